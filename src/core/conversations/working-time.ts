@@ -1,0 +1,67 @@
+import { DAY, HOUR, isoDay, zoneOffsetMinutes } from '../../std/time.ts'
+
+/** When this account works: its zone, its days, and the days on which nobody expects an answer. */
+export type WorkingCalendar = {
+  readonly timeZone: string
+  /** 1 is Monday, 7 Sunday. */
+  readonly workDays: ReadonlySet<number>
+  /** Public holidays and agreed pauses, as yyyy-mm-dd. */
+  readonly daysOff: ReadonlySet<string>
+}
+
+const OPENS = 9
+const CLOSES = 18
+const HOURS_A_DAY = CLOSES - OPENS
+
+function localMidnight(at: Date, timeZone: string): { start: number; offset: number } {
+  const offset = zoneOffsetMinutes(timeZone, at) * 60_000
+  return { start: Math.floor((at.getTime() + offset) / DAY) * DAY - offset, offset }
+}
+
+function isWorkDay(start: number, offset: number, calendar: WorkingCalendar): boolean {
+  const local = new Date(start + offset)
+  const weekday = local.getUTCDay() === 0 ? 7 : local.getUTCDay()
+  return calendar.workDays.has(weekday) && !calendar.daysOff.has(isoDay(local))
+}
+
+/** Working hours (9 to 18 on working days) between two moments; 0 where the second comes first. */
+export function workingHours(from: Date, to: Date, calendar: WorkingCalendar): number {
+  if (to.getTime() <= from.getTime()) return 0
+  const { start, offset } = localMidnight(from, calendar.timeZone)
+  let hours = 0
+  for (let day = start; day < to.getTime(); day += DAY) {
+    if (day - start > 370 * DAY) break
+    if (!isWorkDay(day, offset, calendar)) continue
+    const opens = Math.max(day + OPENS * HOUR, from.getTime())
+    const closes = Math.min(day + CLOSES * HOUR, to.getTime())
+    if (closes > opens) hours += (closes - opens) / HOUR
+  }
+  return hours
+}
+
+/** The moment after which so many working hours have passed. */
+export function afterWorkingHours(from: Date, hours: number, calendar: WorkingCalendar): Date {
+  const { start, offset } = localMidnight(from, calendar.timeZone)
+  let left = hours
+  for (let day = start; day - start < 370 * DAY; day += DAY) {
+    if (!isWorkDay(day, offset, calendar)) continue
+    const opens = Math.max(day + OPENS * HOUR, from.getTime())
+    const open = (day + CLOSES * HOUR - opens) / HOUR
+    if (open <= 0) continue
+    if (open >= left) return new Date(opens + left * HOUR)
+    left -= open
+  }
+  return new Date(from.getTime() + hours * HOUR)
+}
+
+export function afterWorkingDays(from: Date, days: number, calendar: WorkingCalendar): Date {
+  return afterWorkingHours(from, days * HOURS_A_DAY, calendar)
+}
+
+/** The end of a calendar day's work in the account's zone. */
+export function endOfWorkDay(day: string, { timeZone }: WorkingCalendar): Date {
+  const noon = new Date(`${day}T12:00:00Z`)
+  return new Date(
+    Date.parse(`${day}T00:00:00Z`) + CLOSES * HOUR - zoneOffsetMinutes(timeZone, noon) * 60_000,
+  )
+}

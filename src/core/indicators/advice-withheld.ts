@@ -1,0 +1,29 @@
+import { has } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** The client asks for our view and does not get it. */
+export const adviceWithheld: Indicator = {
+  id: 'advice-withheld',
+  trait: 'knowledge-hoarding',
+  halfLifeWeeks: QUARTER,
+  kind: 'wording',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind === 'view')
+      .flatMap((ask) => {
+        const { answer } = ask
+        const at = answer?.at ?? ask.deadline
+        if (at.getTime() > asOf.getTime()) return []
+        const withheld = !answer || (has(answer, 'deferral') && !has(answer, 'opinion'))
+        return [
+          {
+            at,
+            yes: withheld,
+            side: 'provider' as const,
+            turn: answer ?? ask.turn,
+            span: answer ? spanOfAct(answer, withheld ? 'deferral' : 'opinion') : ask.span,
+          },
+        ]
+      }),
+}

@@ -1,0 +1,27 @@
+import { similarity, trigrams } from '../../std/similarity.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** In a debate the same argument is made again in the same words. */
+export const argumentRepeated: Indicator = {
+  id: 'argument-repeated',
+  trait: 'unresolved-debates',
+  halfLifeWeeks: QUARTER,
+  kind: 'wording',
+
+  observe: ({ outcomes: { debates } }) =>
+    debates.flatMap(({ turns }) =>
+      turns.slice(2).map((turn, place) => {
+        const about = trigrams(turn.own)
+        const again = turns
+          .slice(0, place + 2)
+          .some((other) => other.person === turn.person && similarity(about, trigrams(other.own)) >= 0.8)
+        return {
+          at: turn.at,
+          yes: again && turn.length >= 5,
+          side: turn.side,
+          turn,
+          span: spanOfAct(turn, 'disagreement', 'opinion'),
+        }
+      }),
+    ),
+}

@@ -1,0 +1,28 @@
+import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
+
+/** The client has to repeat what it asked for. */
+export const chasedForAnswer: Indicator = {
+  id: 'chased-for-answer',
+  trait: 'terrible-communication',
+  halfLifeWeeks: TWO_MONTHS,
+  kind: 'record',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind !== 'data')
+      .flatMap((ask) => {
+        const [chaser] = ask.chasers
+        const at = chaser?.at ?? ask.deadline
+        if (at.getTime() > asOf.getTime()) return []
+        const turn = chaser ?? ask.turn
+        return [
+          {
+            at,
+            yes: chaser !== undefined,
+            side: 'provider' as const,
+            turn,
+            span: chaser ? spanOfAct(chaser, 'request', 'question', 'complaint') : ask.span,
+          },
+        ]
+      }),
+}

@@ -1,0 +1,28 @@
+import { has } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** Offered a choice, the client leaves it to us. Half weight in Thai and Chinese, where courtesy says so, until measured. */
+export const choiceDeferred: Indicator = {
+  id: 'choice-deferred',
+  trait: 'withheld-opinions',
+  halfLifeWeeks: QUARTER,
+  kind: 'wording',
+
+  observe: ({ relationship: { turns }, outcomes: { asks } }) => [
+    ...turns
+      .filter((turn) => turn.side === 'client' && has(turn, 'deferral'))
+      .map((turn) => ({
+        at: turn.at,
+        yes: true,
+        side: 'client' as const,
+        turn,
+        span: spanOfAct(turn, 'deferral'),
+        ...(turn.signals.lang === 'th' || turn.signals.lang === 'zh' ? { weight: 0.2 } : {}),
+      })),
+    ...asks.flatMap(({ side, kind, answer }) =>
+      side === 'provider' && (kind === 'view' || kind === 'question') && answer && !has(answer, 'deferral')
+        ? [{ at: answer.at, yes: false, side: 'client' as const, turn: answer, span: null }]
+        : [],
+    ),
+  ],
+}

@@ -1,0 +1,34 @@
+import { similarity, trigrams } from '../../std/similarity.ts'
+import { DAY } from '../../std/time.ts'
+import { has } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** The client complains of the same thing again within thirty days. */
+export const complaintRepeated: Indicator = {
+  id: 'complaint-repeated',
+  trait: 'negative-attitude',
+  halfLifeWeeks: QUARTER,
+  kind: 'record',
+
+  observe: ({ relationship: { turns } }) => {
+    const complaints = turns.filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
+    return complaints.map((turn, place) => {
+      const about = trigrams(turn.own)
+      const before = complaints
+        .slice(0, place)
+        .find(
+          (other) =>
+            turn.at.getTime() - other.at.getTime() <= 30 * DAY &&
+            turn.at.getTime() - other.at.getTime() > DAY / 4 &&
+            similarity(about, trigrams(other.own)) >= 0.25,
+        )
+      return {
+        at: turn.at,
+        yes: !!before,
+        side: 'client' as const,
+        turn,
+        span: spanOfAct(turn, 'complaint'),
+      }
+    })
+  },
+}

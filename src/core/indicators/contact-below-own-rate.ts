@@ -1,0 +1,23 @@
+import { weeklySilence } from '../outcomes/silence.ts'
+import { TWO_MONTHS, type Indicator } from './indicator.ts'
+
+/** A week in which the client says much less than usual. */
+export const contactBelowOwnRate: Indicator = {
+  id: 'contact-below-own-rate',
+  trait: 'disengagement',
+  halfLifeWeeks: TWO_MONTHS,
+  kind: 'record',
+
+  observe: ({ relationship }) =>
+    weeklySilence(relationship)
+      .filter(({ usual }) => usual > 0)
+      .map(({ end, p, count }) => ({
+        at: end,
+        yes: p < 0.05,
+        side: 'client' as const,
+        turn: null,
+        span: null,
+        weight: 0.5,
+        params: { messages: count },
+      })),
+}

@@ -1,0 +1,15 @@
+import { QUARTER, type Indicator } from './indicator.ts'
+import { observeAsk } from './observe-ask.ts'
+
+/** The client asks for data and does not get it in time. */
+export const dataRequestUnmet: Indicator = {
+  id: 'data-request-unmet',
+  trait: 'no-data-sharing',
+  halfLifeWeeks: QUARTER,
+  kind: 'record',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind === 'data')
+      .flatMap((ask) => observeAsk(ask, asOf, false)),
+}

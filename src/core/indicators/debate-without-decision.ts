@@ -1,0 +1,28 @@
+import { DAY } from '../../std/time.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** A debate is open for more than three weeks, or was dropped. */
+export const debateWithoutDecision: Indicator = {
+  id: 'debate-without-decision',
+  trait: 'unresolved-debates',
+  halfLifeWeeks: QUARTER,
+  kind: 'record',
+
+  observe: ({ relationship: { asOf }, outcomes: { debates } }) =>
+    debates.flatMap(({ state, opened, changed, turns }) => {
+      const limit = new Date(opened.getTime() + 21 * DAY)
+      const inTime = state === 'resolved' && changed <= limit
+      const at = inTime ? changed : limit
+      if (at > asOf) return []
+      const objection = turns[1] ?? turns[0] ?? null
+      return [
+        {
+          at,
+          yes: !inTime,
+          side: objection?.side ?? ('provider' as const),
+          turn: objection,
+          span: objection ? spanOfAct(objection, 'disagreement') : null,
+        },
+      ]
+    }),
+}

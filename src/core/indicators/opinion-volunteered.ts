@@ -1,0 +1,33 @@
+import { has } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, spanOfAct, type Observation } from './indicator.ts'
+
+/** Of every eight client messages, one holds a view. */
+export const opinionVolunteered: Indicator = {
+  id: 'opinion-volunteered',
+  trait: 'opinion-sharing',
+  halfLifeWeeks: QUARTER,
+  kind: 'wording',
+
+  observe: ({ relationship: { turns } }) => {
+    const said = turns.filter(({ side }) => side === 'client')
+    const blocks: Observation[] = []
+    for (let from = 0; from + BLOCK <= said.length; from += BLOCK) {
+      const block = said.slice(from, from + BLOCK)
+      const view = block.find((turn) => has(turn, 'opinion') || has(turn, 'disagreement'))
+      const last = block.at(-1)
+      if (last)
+        blocks.push({
+          at: view?.at ?? last.at,
+          yes: !!view,
+          side: 'client',
+          turn: view ?? null,
+          span: view ? spanOfAct(view, 'opinion', 'disagreement') : null,
+          weight: 1,
+        })
+    }
+    return blocks
+  },
+}
+
+/** So many messages of a client who shares its views hold at least one view; a default, to be fitted. */
+const BLOCK = 8

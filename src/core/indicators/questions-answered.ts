@@ -1,0 +1,16 @@
+import { TWO_MONTHS, type Indicator } from './indicator.ts'
+import { observeAsk } from './observe-ask.ts'
+
+/** The client asks something and has its answer within twice our usual time. */
+export const questionsAnswered: Indicator = {
+  id: 'questions-answered',
+  trait: 'excellent-communication',
+  twin: 'terrible-communication',
+  halfLifeWeeks: TWO_MONTHS,
+  kind: 'record',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind === 'question')
+      .flatMap((ask) => observeAsk(ask, asOf)),
+}

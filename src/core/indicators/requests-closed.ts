@@ -1,0 +1,16 @@
+import { TWO_MONTHS, type Indicator } from './indicator.ts'
+import { observeAsk } from './observe-ask.ts'
+
+/** The client asks for a deed, and it is done, refused or dated within twice our usual time. */
+export const requestsClosed: Indicator = {
+  id: 'requests-closed',
+  trait: 'excellent-communication',
+  twin: 'terrible-communication',
+  halfLifeWeeks: TWO_MONTHS,
+  kind: 'record',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind === 'request')
+      .flatMap((ask) => observeAsk(ask, asOf)),
+}

@@ -1,0 +1,29 @@
+import { has } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+
+/** The client asks how or why, and our reply explains. */
+export const whyExplained: Indicator = {
+  id: 'why-explained',
+  trait: 'knowledge-sharing',
+  twin: 'knowledge-hoarding',
+  halfLifeWeeks: QUARTER,
+  kind: 'wording',
+
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+    asks
+      .filter(({ side, kind }) => side === 'client' && kind === 'why')
+      .flatMap((ask) => {
+        const at = ask.answer?.at ?? ask.deadline
+        if (at.getTime() > asOf.getTime()) return []
+        const explained = ask.answer !== null && has(ask.answer, 'explanation')
+        return [
+          {
+            at,
+            yes: explained,
+            side: 'provider' as const,
+            turn: explained ? ask.answer : ask.turn,
+            span: explained && ask.answer ? spanOfAct(ask.answer, 'explanation') : ask.span,
+          },
+        ]
+      }),
+}

@@ -1,0 +1,57 @@
+import type { Side } from '../../model/side.ts'
+import { DAY, WEEK } from '../../std/time.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
+
+/** A stretch of an account's time with what was said in it. */
+export type Window = {
+  readonly start: Date
+  /** When what happened in it is known: its end, or the assessment's moment. */
+  readonly end: Date
+  readonly turns: readonly Turn[]
+}
+
+const MONDAY = Date.UTC(1970, 0, 5)
+
+/** Weeks from Monday on, from the first message to the assessment; the running week is left out. */
+export function weeksOf({ turns, asOf }: Relationship): Window[] {
+  const [first] = turns
+  if (!first) return []
+  const start = MONDAY + Math.floor((first.at.getTime() - MONDAY) / WEEK) * WEEK
+  return cut(turns, start, WEEK, asOf, WEEK)
+}
+
+/** Runs of 30 days from the first message on; the running one counts once it is half over. */
+export function monthsOf({ turns, asOf }: Relationship): Window[] {
+  const [first] = turns
+  return first ? cut(turns, first.at.getTime(), 30 * DAY, asOf, 15 * DAY) : []
+}
+
+/** Periods of so many days from the first message on, whole ones only. */
+export function periodsOf({ turns, asOf }: Relationship, days: number): Window[] {
+  const [first] = turns
+  return first ? cut(turns, first.at.getTime(), days * DAY, asOf, days * DAY) : []
+}
+
+function cut(
+  turns: readonly Turn[],
+  start: number,
+  size: number,
+  asOf: Date,
+  least: number,
+): Window[] {
+  const windows: Window[] = []
+  let place = 0
+  for (let from = start; from + least <= asOf.getTime(); from += size) {
+    const end = Math.min(from + size, asOf.getTime())
+    const inside: Turn[] = []
+    for (let turn = turns[place]; turn && turn.at.getTime() < end; turn = turns[++place])
+      inside.push(turn)
+    windows.push({ start: new Date(from), end: new Date(end), turns: inside })
+  }
+  return windows
+}
+
+/** "It never came" counts only in a live record: two messages, one of them by the side concerned. */
+export function isLive({ turns }: Window, side: Side): boolean {
+  return turns.length >= 2 && turns.some((turn) => turn.side === side)
+}

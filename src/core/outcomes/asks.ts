@@ -1,0 +1,127 @@
+import type { Act } from '../../model/signal.ts'
+import type { Side } from '../../model/side.ts'
+import type { Span } from '../../model/span.ts'
+import { similarity, trigrams } from '../../std/similarity.ts'
+import { DAY } from '../../std/time.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { afterWorkingHours } from '../conversations/working-time.ts'
+import { isReceipt, says } from './find-phrases.ts'
+import type { Rhythm } from './rhythm.ts'
+import { sentenceAround } from './sentences.ts'
+
+/** What is asked for; it decides which trait an answer or its absence speaks of. */
+export type AskKind = 'data' | 'access' | 'why' | 'view' | 'question' | 'request'
+
+/** A question or request to the other side, and what became of it. */
+export type Ask = {
+  readonly kind: AskKind
+  readonly side: Side
+  readonly turn: Turn
+  readonly span: Span
+  /** The first word of the other side after it, also a mere receipt. */
+  readonly reply: Turn | null
+  /** What closed it: an answer, a deed, a refusal or a date; a receipt does not. */
+  readonly answer: Turn | null
+  /** Where the asker had to repeat it before that. */
+  readonly chasers: readonly Turn[]
+  /** Twice the other side's usual time: by then it was answered or was not. */
+  readonly deadline: Date
+}
+
+const FORGOTTEN_AFTER = 60 * DAY
+
+/** The asks of a relationship, in the order of time: one of a kind per message. */
+export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
+  const streams = [
+    ...relationship.conversations
+      .filter(({ channel }) => channel !== 'chat')
+      .map(({ turns }) => turns),
+    relationship.turns.filter(({ channel }) => channel === 'chat'),
+  ]
+  return streams
+    .flatMap((stream) => asksIn(stream, relationship, rhythm))
+    .toSorted((a, b) => a.turn.at.getTime() - b.turn.at.getTime() || (a.turn.id < b.turn.id ? -1 : 1))
+}
+
+function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhythm): Ask[] {
+  return stream.flatMap((turn, place) => {
+    const later = stream
+      .slice(place + 1, place + 60)
+      .filter(({ at }) => at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER)
+    return kindsOf(turn).map(({ kind, span }) => {
+      const answers = later.filter(({ side }) => side !== turn.side)
+      const answer = answers.find((candidate) => closes(candidate, kind)) ?? null
+      return {
+        kind,
+        side: turn.side,
+        turn,
+        span,
+        reply: answers[0] ?? null,
+        answer,
+        chasers: chasersOf(turn, later, answer),
+        deadline: deadlineOf(turn, relationship, rhythm),
+      }
+    })
+  })
+}
+
+function deadlineOf(turn: Turn, { calendar }: Relationship, rhythm: Rhythm): Date {
+  const usual = rhythm[turn.side === 'client' ? 'provider' : 'client']
+  return afterWorkingHours(turn.at, 2 * usual, calendar)
+}
+
+function kindsOf(turn: Turn): { kind: AskKind; span: Span }[] {
+  const kinds = new Map<AskKind, Span>()
+  for (const act of ['opinion-ask', 'question', 'request'] as const) {
+    if (!has(turn, act)) continue
+    for (const cue of turn.signals.cues.filter((one) => one.act === act)) {
+      const span = sentenceAround(turn.own, cue)
+      const kind = kindOf(act, turn.own.slice(span.start, span.end), turn)
+      if (!kinds.has(kind)) kinds.set(kind, span)
+    }
+  }
+  return [...kinds].map(([kind, span]) => ({ kind, span }))
+}
+
+function kindOf(act: Act, sentence: string, { signals }: Turn): AskKind {
+  if (act === 'opinion-ask') return 'view'
+  if (act === 'question' && says(sentence, signals.lang, 'asksWhy')) return 'why'
+  if (act === 'request' && says(sentence, signals.lang, 'access')) return 'access'
+  if (says(sentence, signals.lang, 'data')) return 'data'
+  return act === 'request' ? 'request' : 'question'
+}
+
+const answering: readonly Act[] = [
+  'explanation',
+  'reporting',
+  'opinion',
+  'decision',
+  'commitment',
+  'disagreement',
+  'refusal-to-explain',
+  'planning',
+]
+
+/** Whether a turn closes an ask: with content of its own; for data, with data, a deed or a date. */
+function closes(turn: Turn, kind: AskKind): boolean {
+  const { lang } = turn.signals
+  const delivers = says(turn.own, lang, 'delivered')
+  if (kind === 'data')
+    return delivers || has(turn, 'reporting') || has(turn, 'commitment') || /\d/.test(turn.own)
+  if (answering.some((act) => has(turn, act)) || delivers) return true
+  if (kind === 'request' && has(turn, 'agreement')) return true
+  return !isReceipt(turn.own, lang)
+}
+
+function chasersOf(turn: Turn, later: readonly Turn[], answer: Turn | null): Turn[] {
+  const about = trigrams(turn.own)
+  return later.filter(
+    (one) =>
+      one.side === turn.side &&
+      (!answer || one.at.getTime() < answer.at.getTime()) &&
+      one.at.getTime() - turn.at.getTime() > DAY / 2 &&
+      (says(one.own, one.signals.lang, 'chased') ||
+        ((has(one, 'question') || has(one, 'request')) &&
+          similarity(about, trigrams(one.own)) >= 0.5)),
+  )
+}

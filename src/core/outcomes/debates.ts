@@ -1,0 +1,138 @@
+import type { DebateState } from '../../model/assessment.ts'
+import { similarity, trigrams } from '../../std/similarity.ts'
+import { DAY } from '../../std/time.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { sentenceAround } from './sentences.ts'
+
+/** A matter on which two people hold opposing views, and how it stands. */
+export type Disputed = {
+  readonly about: string
+  readonly opened: Date
+  readonly state: DebateState
+  /** When it was settled, dropped, or last spoken of. */
+  readonly changed: Date
+  readonly turns: readonly Turn[]
+  /** Turns in which it was disputed again after it had been settled. */
+  readonly reopened: readonly Turn[]
+}
+
+const DROPPED_AFTER = 21 * DAY
+const REOPENED_WITHIN = 60 * DAY
+const SAME_TOPIC = 0.3
+
+type Draft = {
+  readonly turns: Turn[]
+  readonly grams: ReadonlySet<string>
+  readonly objector: Turn
+  settled: Turn | null
+  reopened: Turn[]
+}
+
+/**
+ * Finds debates: somebody objects to what another proposed, and the two views stand against each other.
+ *
+ * A decision, the objector's agreement, or a next step somebody takes on resolves one. Silence never does.
+ */
+export function listDebates(relationship: Relationship): Disputed[] {
+  const drafts: Draft[] = []
+  for (const [place, turn] of relationship.turns.entries()) {
+    const running = drafts.find((draft) => isPartOf(turn, draft))
+    if (running) follow(running, turn)
+    else if (has(turn, 'disagreement')) {
+      const proposal = findProposal(relationship.turns, place)
+      if (proposal)
+        drafts.push({
+          turns: [proposal, turn],
+          grams: trigrams(`${proposal.own} ${turn.own}`),
+          objector: turn,
+          settled: isSettledBy(turn, turn) ? turn : null,
+          reopened: [],
+        })
+    }
+  }
+  return drafts.map((draft) => conclude(draft, relationship.asOf))
+}
+
+/** The latest words of another person, in the same exchange, that could be objected to. */
+function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
+  const objection = turns[place]
+  if (!objection) return undefined
+  return turns
+    .slice(Math.max(0, place - 12), place)
+    .findLast(
+      (turn) =>
+        turn.person !== objection.person &&
+        inOneExchange(turn, objection) &&
+        (['opinion', 'planning', 'disagreement', 'request', 'commitment', 'opinion-ask', 'explanation', 'decision'] as const).some(
+          (act) => has(turn, act),
+        ),
+    )
+}
+
+function inOneExchange(one: Turn, other: Turn): boolean {
+  if (one.conversation === other.conversation) return true
+  return (
+    one.channel === 'chat' &&
+    other.channel === 'chat' &&
+    Math.abs(one.at.getTime() - other.at.getTime()) <= 3 * DAY
+  )
+}
+
+function isPartOf(turn: Turn, draft: Draft): boolean {
+  const last = draft.turns.at(-1)
+  if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
+  if (inOneExchange(turn, last) && turn.at.getTime() - last.at.getTime() <= 14 * DAY && !draft.settled)
+    return true
+  return (
+    (has(turn, 'disagreement') || has(turn, 'opinion') || has(turn, 'decision')) &&
+    similarity(draft.grams, trigrams(turn.own)) >= SAME_TOPIC + 0.15
+  )
+}
+
+function follow(draft: Draft, turn: Turn): void {
+  draft.turns.push(turn)
+  if (draft.settled) {
+    if (has(turn, 'disagreement')) {
+      draft.reopened = [...draft.reopened, turn]
+      draft.settled = null
+    }
+  } else if (isSettledBy(turn, draft.objector)) draft.settled = turn
+}
+
+function isSettledBy(turn: Turn, objector: Turn): boolean {
+  if (has(turn, 'decision')) return true
+  if (has(turn, 'disagreement')) return false
+  if (has(turn, 'agreement')) return true
+  return turn.person !== objector.person && has(turn, 'commitment')
+}
+
+function conclude(draft: Draft, asOf: Date): Disputed {
+  const [first] = draft.turns
+  const last = draft.turns.at(-1)
+  const opened = draft.objector.at
+  const lastAt = last?.at ?? opened
+  const state: DebateState = draft.settled
+    ? 'resolved'
+    : asOf.getTime() - lastAt.getTime() > DROPPED_AFTER
+      ? 'dropped'
+      : 'open'
+  return {
+    about: topicOf(draft.objector, first),
+    opened,
+    state,
+    changed: draft.settled?.at ?? (state === 'dropped' ? new Date(lastAt.getTime() + DROPPED_AFTER) : lastAt),
+    turns: draft.turns,
+    reopened: draft.reopened,
+  }
+}
+
+/** What it is about: the mail's subject, else the objecting sentence. */
+function topicOf(objection: Turn, proposal: Turn | undefined): string {
+  const subject = (objection.subject ?? proposal?.subject ?? '')
+    .replace(/^(?:\s*(?:re|fw|fwd|res|enc|ynt|ilt|aw|回复|答复|转发|ตอบ|ตอบกลับ)\s*[:：])+/iu, '')
+    .trim()
+  if (subject) return subject
+  const cue = objection.signals.cues.find(({ act }) => act === 'disagreement')
+  const { start, end } = sentenceAround(objection.own, cue ?? { start: 0, end: 1 })
+  return objection.own.slice(start, end).slice(0, 160)
+}

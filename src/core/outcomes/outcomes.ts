@@ -1,0 +1,26 @@
+import type { Relationship } from '../conversations/relationship.ts'
+import { type Ask, listAsks } from './asks.ts'
+import { type Disputed, listDebates } from './debates.ts'
+import { listPromises, type Promised } from './expectations.ts'
+import { learnRhythm, listReplies, type Reply, type Rhythm } from './rhythm.ts'
+
+/** What is read off the conversations of one account: the indicators' raw material. */
+export type Outcomes = {
+  readonly replies: readonly Reply[]
+  readonly rhythm: Rhythm
+  readonly asks: readonly Ask[]
+  readonly promises: readonly Promised[]
+  readonly debates: readonly Disputed[]
+}
+
+export function readOutcomes(relationship: Relationship): Outcomes {
+  const replies = listReplies(relationship)
+  const rhythm = learnRhythm(relationship, replies)
+  return {
+    replies,
+    rhythm,
+    asks: listAsks(relationship, rhythm),
+    promises: listPromises(relationship),
+    debates: listDebates(relationship),
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * What people say about the course of things, per language, in the notation of `signals/phrase.ts`.
+ *
+ * These are not acts: they tell which ask an ask is, whether a promise was delivered, chased or
+ * exceeded, and which news is grave.
+ */
+export type OutcomePhrases = {
+  /** The thing is handed over or done. */
+  readonly delivered: readonly string[]
+  /** An ask is repeated, or an answer is missed. */
+  readonly chased: readonly string[]
+  /** The other side is held to what it said. */
+  readonly reminded: readonly string[]
+  /** Something came late or did not come. */
+  readonly late: readonly string[]
+  /** Better, more or earlier than expected. */
+  readonly exceeded: readonly string[]
+  /** Kept as promised: on the day, on time. */
+  readonly onTime: readonly string[]
+  /** A question for the reason or the way it works. */
+  readonly asksWhy: readonly string[]
+  /** Words for data and reports, in an ask. */
+  readonly data: readonly string[]
+  /** Words for files, logins and access, in an ask. */
+  readonly access: readonly string[]
+  /** The client heard our news from somebody else. */
+  readonly heardElsewhere: readonly string[]
+  /** The client does not understand, or is not told. */
+  readonly inTheDark: readonly string[]
+  /** Price, value or an invoice is disputed. */
+  readonly valueDisputed: readonly string[]
+  /** The work is wrong and is to be done again. */
+  readonly rework: readonly string[]
+  /** A contact leaves or hands over. */
+  readonly leaves: readonly string[]
+  /** Notice, lawyers, refusal to pay, a rival's pitch, hand-over of access: one is enough. */
+  readonly severe: readonly string[]
+  /** The client asks what comes next. */
+  readonly whatNext: readonly string[]
+  /** A bare receipt: it closes nothing and gives no view. */
+  readonly receipt: readonly string[]
+}

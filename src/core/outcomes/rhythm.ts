@@ -1,0 +1,63 @@
+import type { Side } from '../../model/side.ts'
+import { quantile } from '../../std/stats.ts'
+import { WEEK } from '../../std/time.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
+import { workingHours } from '../conversations/working-time.ts'
+
+/** One side's turn and the first turn of the other side that followed it in the same exchange. */
+export type Reply = { readonly to: Turn; readonly turn: Turn; readonly workingHours: number }
+
+/** How long each side usually takes to reply, in working hours (science.md, section 2, "E"). */
+export type Rhythm = Readonly<Record<Side, number>>
+
+const WINDOW_WEEKS = 26
+const PRIOR_HOURS = 8
+const PRIOR_REPLIES = 10
+const SHORTEST = 1
+const LONGEST = 5 * 9
+
+/** The first answer to each run of messages by one side; calls are answered at once and left out. */
+export function listReplies({ conversations, turns, calendar }: Relationship): Reply[] {
+  const chat = turns.filter(({ channel }) => channel === 'chat')
+  const threads = conversations
+    .filter(({ channel }) => channel === 'email')
+    .map((conversation) => conversation.turns)
+  return [...threads, chat].flatMap((thread) => repliesIn(thread, calendar))
+}
+
+function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']): Reply[] {
+  const replies: Reply[] = []
+  let waiting: Turn | undefined
+  for (const turn of thread) {
+    if (waiting && waiting.side !== turn.side) {
+      replies.push({ to: waiting, turn, workingHours: workingHours(waiting.at, turn.at, calendar) })
+      waiting = turn
+    } else {
+      waiting ??= turn
+    }
+  }
+  return replies
+}
+
+/**
+ * The 75th percentile of a side's reply times over the last 26 weeks, drawn towards eight hours as
+ * long as there are few, within one hour and five days. A hand-set `replyWithinHours` is the provider's.
+ */
+export function learnRhythm(relationship: Relationship, replies: readonly Reply[]): Rhythm {
+  const since = relationship.asOf.getTime() - WINDOW_WEEKS * WEEK
+  const usual = (side: Side): number => {
+    const hours = replies
+      .filter(({ turn }) => turn.side === side && turn.at.getTime() >= since)
+      .map((reply) => reply.workingHours)
+    const n = hours.length
+    const p75 = Math.max(0.1, n > 0 ? quantile(hours, 0.75) : PRIOR_HOURS)
+    const drawn = Math.exp(
+      (n * Math.log(p75) + PRIOR_REPLIES * Math.log(PRIOR_HOURS)) / (n + PRIOR_REPLIES),
+    )
+    return Math.min(LONGEST, Math.max(SHORTEST, drawn))
+  }
+  return {
+    client: usual('client'),
+    provider: relationship.norms.replyWithinHours ?? usual('provider'),
+  }
+}

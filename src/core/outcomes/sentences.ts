@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span.ts'
+
+/** Where a sentence may end. Thai has no such mark: there, a polite particle before a space ends one. */
+const ENDS = /[.!?。！？…]+["')\]”’]*(?=\s|$|[\u3400-\u9fff])|\n+|(?:ครับ|ค่ะ|คะ)(?=\s)/gu
+
+/** The sentence around a place in a text, without the white space at its ends. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = 0
+  let to = text.length
+  for (const match of text.matchAll(ENDS)) {
+    const stop = match.index + match[0].length
+    if (stop <= start) from = stop
+    else if (match.index >= end - 1) {
+      to = stop
+      break
+    }
+  }
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
+const LONGEST_QUOTE = 280
+
+/** The words that a piece of evidence shows: the sentence, or as much around the cue as fits. */
+export function quoteAround(text: string, span: Span): Span {
+  const sentence = sentenceAround(text, span)
+  if (sentence.end - sentence.start <= LONGEST_QUOTE) return sentence
+  const start = Math.max(sentence.start, span.start - 80)
+  return { start, end: Math.min(sentence.end, start + LONGEST_QUOTE) }
+}

@@ -1,0 +1,94 @@
+import type { Relationship } from '../conversations/relationship.ts'
+import { DAY, WEEK } from '../../std/time.ts'
+import { weeksOf } from './weeks.ts'
+
+/** One week of the client's own words against its usual number of messages. */
+export type SilentWeek = {
+  readonly end: Date
+  readonly count: number
+  /** The usual number a week, from the weeks up to six before; 0 until it is known. */
+  readonly usual: number
+  /** The chance of so few messages or fewer, if all is as usual. */
+  readonly p: number
+  /** The running alarm (CUSUM) of silence. */
+  readonly alarm: number
+}
+
+const LAG_WEEKS = 6
+const HALF_LIFE_WEEKS = 26
+/** Dispersion of the negative binomial; science.md, section 9. */
+const SIZE = 3
+const PRIOR_WEEKS = 2
+const ALLOWANCE = 1.25
+
+/**
+ * How quiet each week was (science.md, section 9).
+ *
+ * Weekly messages are negative binomial around the client's own rate; the rate is learned with a lag
+ * of six weeks, so that a fade cannot become its own baseline.
+ */
+export function weeklySilence({ turns, asOf, calendar }: Relationship): SilentWeek[] {
+  const weeks = weeksOf(
+    turns.filter(({ side }) => side === 'client').map(({ at }) => at),
+    turns[0]?.at,
+    asOf,
+  )
+  let alarm = 0
+  return weeks.map(({ end, count }, place) => {
+    const usual = usualRate(weeks.slice(0, Math.max(0, place - LAG_WEEKS + 1)).map((one) => one.count))
+    const isOff = [1, 2, 3, 4, 5].every((day) =>
+      calendar.daysOff.has(new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10)),
+    )
+    const p = usual > 0 && !isOff ? chanceOfAtMost(count, usual) : 1
+    alarm = usual > 0 && !isOff ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
+    return { end, count, usual, p, alarm }
+  })
+}
+
+/** A decayed mean with a little prior weight; 0 before four weeks are known. */
+function usualRate(counts: readonly number[]): number {
+  if (counts.length < 4) return 0
+  let weight = 0
+  let total = 0
+  for (const [place, count] of counts.entries()) {
+    const w = 2 ** (-(counts.length - 1 - place) / HALF_LIFE_WEEKS)
+    weight += w
+    total += w * count
+  }
+  return (total + 0.5 * PRIOR_WEEKS) / (weight + PRIOR_WEEKS)
+}
+
+/** P(X ≤ x) for a negative binomial with this mean and size 3. */
+function chanceOfAtMost(x: number, mean: number): number {
+  const success = SIZE / (SIZE + mean)
+  let term = success ** SIZE
+  let sum = term
+  for (let k = 1; k <= x; k++) {
+    term *= ((k + SIZE - 1) / k) * (1 - success)
+    sum += term
+  }
+  return Math.min(1, sum)
+}
+
+const LONGEST_RHYTHM = 60
+const SHORTEST_RHYTHM = 7
+const UNLEARNED = 30
+
+/**
+ * Days without a word after which a client counts as quiet.
+ *
+ * Set by hand; or learned after eight active weeks and eight messages, as the gap that would come by
+ * chance once in a hundred times; or thirty days.
+ */
+export function contactRhythmDays({ turns, norms, asOf }: Relationship): number {
+  if (norms.contactEveryDays) return norms.contactEveryDays
+  const said = turns.filter(({ side }) => side === 'client')
+  const last = said.at(-1)
+  if (!last) return UNLEARNED
+  const weeks = weeksOf(said.map(({ at }) => at), said[0]?.at, new Date(Math.min(asOf.getTime(), last.at.getTime() + WEEK)))
+  if (said.length < 8 || weeks.filter(({ count }) => count > 0).length < 8) return UNLEARNED
+  const mean = usualRate(weeks.map(({ count }) => count))
+  const empty = SIZE * Math.log(SIZE / (SIZE + mean))
+  const days = (7 * Math.log(0.01)) / empty
+  return Math.min(LONGEST_RHYTHM, Math.max(SHORTEST_RHYTHM, days))
+}

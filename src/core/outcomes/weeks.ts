@@ -1,0 +1,21 @@
+import { WEEK } from '../../std/time.ts'
+
+const MONDAY = Date.UTC(1970, 0, 5)
+
+/** How many of the moments fall into each whole week (from Monday, UTC) from `from` to `asOf`. */
+export function weeksOf(
+  moments: readonly Date[],
+  from: Date | undefined,
+  asOf: Date,
+): { readonly end: Date; readonly count: number }[] {
+  if (!from) return []
+  const start = MONDAY + Math.floor((from.getTime() - MONDAY) / WEEK) * WEEK
+  const counts: number[] = []
+  const whole = Math.floor((asOf.getTime() - start) / WEEK)
+  for (let week = 0; week < whole; week++) counts.push(0)
+  for (const moment of moments) {
+    const week = Math.floor((moment.getTime() - start) / WEEK)
+    if (week >= 0 && week < whole) counts[week] = (counts[week] ?? 0) + 1
+  }
+  return counts.map((count, week) => ({ end: new Date(start + (week + 1) * WEEK), count }))
+}

@@ -1,0 +1,194 @@
+import type { Language } from '../../model/language.ts'
+import type { DateMeaning, DateWords } from './language-words.ts'
+import { languageWords } from './languages/index.ts'
+import { type EpochDay, isoDay, localDay } from './zoned-time.ts'
+
+/** When something is promised for, and the words that say so (offsets into the text as given). */
+export type DueDate = { readonly due: string; readonly start: number; readonly end: number }
+
+type Found = DueDate & { readonly tied: boolean; readonly rule: number }
+type Said = { readonly day: EpochDay; readonly at: Date; readonly timeZone: string; readonly words: DateWords }
+type Groups = Readonly<Partial<Record<string, string>>>
+
+const LONGEST = 20_000
+const DAY_MS = 86_400_000
+/** A month and day no further back than this is a thing of the past, not of next year. */
+const LOOKS_BACK = 120
+
+/**
+ * The day that a promise or request names, seen from the day it was said in a time zone.
+ *
+ * Of several, the one beside a "by" word, else the first. "By Friday" said on a Friday is the next.
+ */
+export function findDueDate(
+  text: string,
+  language: Language,
+  said: Date,
+  timeZone: string,
+): DueDate | undefined {
+  const words = languageWords[language].dates
+  const lower = lowerCase(text.slice(0, LONGEST), language)
+  const from: Said = { day: localDay(said, timeZone), at: said, timeZone, words }
+  const found = outermost(words.rules.flatMap((_, rule) => [...findByRule(lower, rule, from)]))
+  const best = found.find((date) => date.tied) ?? found[0]
+  return best && { due: best.due, start: best.start, end: best.end }
+}
+
+function* findByRule(lower: string, index: number, from: Said): Generator<Found> {
+  const rule = from.words.rules[index]
+  if (!rule) return
+  for (const match of lower.matchAll(rule.pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const tied =
+      rule.means.kind === 'in' ||
+      from.words.byBefore.test(lower.slice(Math.max(0, start - 40), start)) ||
+      from.words.byAfter.test(lower.slice(end, end + 30)) ||
+      beginsWithBy(match[0], from.words)
+    if (rule.needsBy && !tied) continue
+    const day = resolve(rule.means, match.groups ?? {}, from)
+    if (day !== undefined) yield { due: isoDay(day), start, end, tied, rule: index }
+  }
+}
+
+/** Whether the "by" word is part of what was found: "until the 12th". */
+function beginsWithBy(found: string, words: DateWords): boolean {
+  const first = /^\S+\s/.exec(found)
+  return first !== null && words.byBefore.test(first[0])
+}
+
+/** What lies inside a longer find is part of it: the "Friday" of "Friday next week". */
+function outermost(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = []
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule)
+  for (const date of ordered) if (date.end > (kept.at(-1)?.end ?? 0) && date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
+  return kept
+}
+
+function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | undefined {
+  const today = from.day
+  switch (means.kind) {
+    case 'day':
+      return today + means.plus
+    case 'weekday':
+      return resolveWeekday(from.words.weekdays[groups['weekday'] ?? groups['short'] ?? ''], means.week, today)
+    case 'end':
+      return resolveEnd(means.of, means.plus, today)
+    case 'middle':
+      return monday(today) + 7 * means.plus + 2
+    case 'in':
+      return resolveIn(means.unit, toNumber(groups['n'], from.words.numbers), from)
+    case 'date':
+      return resolveDate(groups, from)
+    case 'dayOfMonth':
+      return resolveDayOfMonth(toNumber(groups['day'], from.words.numbers), means.plus, today)
+  }
+}
+
+function resolveWeekday(weekday: number | undefined, week: number | null, today: EpochDay): EpochDay | undefined {
+  if (weekday === undefined) return undefined
+  if (week === null) return today + ((weekday - weekdayOf(today) + 6) % 7) + 1
+  const day = monday(today) + 7 * week + weekday - 1
+  return day < today ? day + 7 : day
+}
+
+/** The end of a week is its Friday; said later, the day itself. */
+function resolveEnd(of: 'week' | 'month' | 'quarter' | 'year', plus: number, today: EpochDay): EpochDay {
+  const { year, month } = parts(today)
+  switch (of) {
+    case 'week':
+      return Math.max(today, monday(today) + 7 * plus + 4)
+    case 'month':
+      return toDay(year, month + 1 + plus, 0)
+    case 'quarter':
+      return toDay(year, (Math.floor(month / 3) + 1 + plus) * 3, 0)
+    case 'year':
+      return toDay(year + plus, 12, 0)
+  }
+}
+
+function resolveIn(
+  unit: 'hour' | 'day' | 'workday' | 'week' | 'month',
+  n: number | undefined,
+  { at, day, timeZone }: Said,
+): EpochDay | undefined {
+  if (n === undefined) return undefined
+  if (unit === 'hour') return localDay(new Date(at.getTime() + n * 3_600_000), timeZone)
+  if (unit === 'day') return day + n
+  if (unit === 'week') return day + 7 * n
+  if (unit === 'workday') return addWorkDays(day, n)
+  const { year, month, date } = parts(day)
+  return Math.min(toDay(year, month + n, date), toDay(year, month + n + 1, 0))
+}
+
+function addWorkDays(from: EpochDay, n: number): EpochDay {
+  let day = from
+  for (let left = Math.min(n, 400); left > 0; ) if (weekdayOf(++day) <= 5) left--
+  return day
+}
+
+function resolveDate(groups: Groups, { day: today, words }: Said): EpochDay | undefined {
+  const month = groups['name'] ? words.months[groups['name']] : Number(groups['month'])
+  const date = groups['day'] === undefined ? undefined : toNumber(groups['day'], words.numbers)
+  if (!month || month > 12 || date === 0) return undefined
+  const given = fullYear(groups['year'])
+  const year = given ?? parts(today).year
+  const day = onCalendar(year, month - 1, date)
+  if (day === undefined || day >= today) return day
+  return given === undefined && today - day > LOOKS_BACK ? onCalendar(year + 1, month - 1, date) : undefined
+}
+
+/** Without a date, the last of the month. */
+function onCalendar(year: number, month: number, date: number | undefined): EpochDay | undefined {
+  if (date === undefined) return toDay(year, month + 1, 0)
+  const day = toDay(year, month, date)
+  return parts(day).date === date ? day : undefined
+}
+
+/** Thai years count from the Buddha: 2569, or 69, is 2026. */
+function fullYear(digits: string | undefined): number | undefined {
+  if (!digits) return undefined
+  const year = Number(digits)
+  if (year >= 2400) return year - 543
+  if (year >= 100) return year
+  return year >= 50 ? year + 2500 - 543 : year + 2000
+}
+
+function resolveDayOfMonth(date: number | undefined, plus: number | null, today: EpochDay): EpochDay | undefined {
+  if (date === undefined || date < 1) return undefined
+  const now = parts(today)
+  return onCalendar(now.year, now.month + (plus ?? (date < now.date ? 1 : 0)), date)
+}
+
+function toNumber(text: string | undefined, words: Readonly<Record<string, number>>): number | undefined {
+  if (text === undefined) return undefined
+  return /^\d+$/.test(text) ? Number(text) : words[text]
+}
+
+/** 1 is Monday; 1970-01-01 was a Thursday. */
+function weekdayOf(day: EpochDay): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+function monday(day: EpochDay): EpochDay {
+  return day - weekdayOf(day) + 1
+}
+
+function parts(day: EpochDay): { year: number; month: number; date: number } {
+  const moment = new Date(day * DAY_MS)
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() }
+}
+
+function toDay(year: number, month: number, date: number): EpochDay {
+  return Math.floor(Date.UTC(year, month, date) / DAY_MS)
+}
+
+/** Lower case of the same length, so that places in it are places in the given text. */
+function lowerCase(text: string, language: Language): string {
+  const plain = language === 'tr' ? text.replace(/I/g, 'ı').replace(/İ/g, 'i') : text.replace(/İ/g, 'i')
+  const western = plain
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  const lower = western.toLowerCase()
+  return lower.length === text.length ? lower : western
+}

@@ -1,0 +1,70 @@
+/** What mail programs and people write around their words, in one language. Each pattern sees one line or a few joined by spaces. */
+export type MailWords = {
+  /** "On … X wrote:": the line above a quoted mail. */
+  readonly replyHeaders: readonly RegExp[]
+  /** The names of Outlook's header block: first that of From, then the others. */
+  readonly fromField: readonly string[]
+  readonly otherFields: readonly string[]
+  /** "Forwarded message", "Original message": what a line of dashes says, in lower case. */
+  readonly separators: readonly string[]
+  /** A line of its own that ends a mail, without its comma, in lower case. */
+  readonly signOffs: readonly string[]
+  /** Closing thanks: what is below them is a signature, they themselves are words. */
+  readonly thanks: readonly string[]
+  /** "Sent from my iPhone". */
+  readonly sentFrom: readonly RegExp[]
+  /** A paragraph of legal text under a mail. */
+  readonly disclaimers: readonly RegExp[]
+  /** What the lines of a signature begin with, besides a name: "Tel:". */
+  readonly contactLabels: readonly string[]
+  /** Subjects of out-of-office answers, bounces and read receipts. */
+  readonly automaticSubjects: readonly RegExp[]
+  /** Subjects of calendar answers ("Accepted: …"). */
+  readonly calendarSubjects: readonly RegExp[]
+}
+
+/** What a date expression means, counted from the day it is said. */
+export type DateMeaning =
+  | { readonly kind: 'day'; readonly plus: number }
+  /** `week` counts from this one (Monday first); null is the next such day, not today. */
+  | { readonly kind: 'weekday'; readonly week: number | null }
+  | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'quarter' | 'year'; readonly plus: number }
+  | { readonly kind: 'middle'; readonly plus: number }
+  /** Group `n`: "in three days", "within 48 hours". */
+  | { readonly kind: 'in'; readonly unit: 'hour' | 'day' | 'workday' | 'week' | 'month' }
+  /** Groups `day`, and `month` or `name`, and `year`. */
+  | { readonly kind: 'date' }
+  /** Group `day`: "on the 12th"; `plus` months from this one where it is said, else the next such day. */
+  | { readonly kind: 'dayOfMonth'; readonly plus: number | null }
+
+export type DateRule = {
+  /** Over the lower-case text; groups `weekday`, `n`, `day`, `month`, `name`, `year`. */
+  readonly pattern: RegExp
+  readonly means: DateMeaning
+  /** It is a date only beside a "by" word: "3/12" alone may be a fraction. */
+  readonly needsBy?: boolean
+}
+
+export type DateWords = {
+  /** Each way to write a weekday, in lower case; 1 is Monday. */
+  readonly weekdays: Readonly<Record<string, number>>
+  /** 1 is January. */
+  readonly months: Readonly<Record<string, number>>
+  readonly numbers: Readonly<Record<string, number>>
+  /** "by", "until" at the end of what stands before a date. */
+  readonly byBefore: RegExp
+  /** "之前", "kadar" at the start of what stands after it. */
+  readonly byAfter: RegExp
+  /** The most particular first: of two that begin at one place the longer, then the earlier rule, is taken. */
+  readonly rules: readonly DateRule[]
+}
+
+export type LanguageWords = { readonly mail: MailWords; readonly dates: DateWords }
+
+/** An alternation of words, the longest first, so that "monday" is not read as "mon". */
+export function anyOf(words: Readonly<Record<string, number>>): string {
+  return Object.keys(words)
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('|')
+}

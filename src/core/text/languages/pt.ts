@@ -1,0 +1,97 @@
+import { anyOf, type LanguageWords } from '../language-words.ts'
+
+const weekdays = {
+  'segunda-feira': 1, 'segunda feira': 1, segunda: 1, seg: 1, 'terça-feira': 2, 'terca-feira': 2, 'terça feira': 2, terça: 2, terca: 2, ter: 2,
+  'quarta-feira': 3, 'quarta feira': 3, quarta: 3, qua: 3, 'quinta-feira': 4, 'quinta feira': 4, quinta: 4, qui: 4,
+  'sexta-feira': 5, 'sexta feira': 5, sexta: 5, sex: 5, sábado: 6, sabado: 6, sáb: 6, domingo: 7, dom: 7, '2ª': 1, '3ª': 2, '4ª': 3, '5ª': 4, '6ª': 5,
+}
+/** Said bare: the short ones are words of their own ("ter", "sex", "segunda versão" is left to the by-word). */
+const clearDays = {
+  'segunda-feira': 1, 'segunda feira': 1, 'terça-feira': 2, 'terca-feira': 2, 'terça feira': 2, terça: 2, 'quarta-feira': 3, 'quarta feira': 3,
+  'quinta-feira': 4, 'quinta feira': 4, 'sexta-feira': 5, 'sexta feira': 5, sexta: 5, sábado: 6, sabado: 6, domingo: 7,
+}
+const months = {
+  janeiro: 1, jan: 1, fevereiro: 2, fev: 2, março: 3, marco: 3, mar: 3, abril: 4, abr: 4, maio: 5, mai: 5, junho: 6, jun: 6, julho: 7, jul: 7,
+  agosto: 8, ago: 8, setembro: 9, set: 9, outubro: 10, out: 10, novembro: 11, nov: 11, dezembro: 12, dez: 12,
+}
+const numbers = {
+  um: 1, uma: 1, dois: 2, duas: 2, três: 3, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12,
+  quinze: 15, vinte: 20, trinta: 30,
+}
+const L = String.raw`(?<![\p{L}\d])`
+const R = String.raw`(?![\p{L}\d])`
+const DAY = `(?<weekday>${anyOf(weekdays)})${R}`
+const CLEAR = `(?<weekday>${anyOf(clearDays)})${R}`
+const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+const FLAGS = 'gu'
+
+export const pt: LanguageWords = {
+  mail: {
+    replyHeaders: [
+      /^\W{0,3}(?:em|no dia|na|no|a|às|dia)\s.{4,400}\b(?:escreveu|escreveram|disse)\s*[:：]?\s*$/iu,
+      /^[^<>]{1,120}<[^<>\s]+@[^<>\s]+>\s*(?:escreveu|escreveu em .{4,60})\s*[:：]$/iu,
+    ],
+    fromField: ['de'],
+    otherFields: ['enviado', 'enviada', 'enviada em', 'enviado em', 'data', 'para', 'cc', 'assunto', 'responder a', 'cco', 'com cópia', 'enviado a', 'anexos'],
+    separators: ['mensagem encaminhada', 'mensagem original', 'início da mensagem reencaminhada', 'início da mensagem encaminhada', 'e-mail encaminhado', 'mensagem reencaminhada', 'encaminhada', 'mensagem anterior', 'original message'],
+    signOffs: [
+      'atenciosamente', 'att', 'atte', 'at.te', 'abraço', 'abraços', 'um abraço', 'um grande abraço', 'grande abraço', 'abs', 'abç', 'abçs', 'abrs', 'forte abraço', 'cordialmente', 'cumprimentos', 'melhores cumprimentos', 'com os melhores cumprimentos',
+      'saudações', 'beijos', 'beijo', 'bjs', 'bj', 'respeitosamente', 'até mais', 'até logo', 'cordiais saudações', 'bom fim de semana', 'boa semana', 'sds', 'os melhores cumprimentos', 'um beijo', 'abraço a todos', 'abraços a todos', 'fico à disposição', 'à disposição', 'com carinho',
+    ],
+    thanks: ['obrigado', 'obrigada', 'muito obrigado', 'muito obrigada', 'obg', 'grato', 'grata', 'desde já agradeço', 'desde já obrigado', 'desde já obrigada', 'obrigado e abraço', 'agradecido', 'agradeço', 'valeu'],
+    sentFrom: [
+      /^\W{0,3}enviad[oa] (?:do|da|de|a partir do|pelo|com o|via|através do) (?:meu |minha |o )?.{1,60}$/iu,
+      /^\W{0,3}(?:obter|obtenha) o outlook para (?:ios|android)\b.{0,80}$/iu,
+    ],
+    disclaimers: [
+      /\b(?:esta|este|essa|a presente)\b.{0,40}(?:mensagem|e-?mail|comunicação|correio).{0,200}(?:confidencia\w+|privilegiad\w+|sigilos\w+|destinatári\w+|uso exclusivo)/iu,
+      /\bse (?:você|voce|vossa|v\.s|não for|recebeu|o leitor).{0,80}(?:destinatári\w+|por engano|por erro|indevidamente)/iu,
+      /^\W{0,4}(?:aviso legal|aviso de confidencialidade|termo de confidencialidade|isenção de responsabilidade)/iu,
+      /\bantes de imprimir\b.{0,80}(?:meio ambiente|ambiente|necessári)/iu,
+    ],
+    contactLabels: ['tel', 'telefone', 'fone', 'celular', 'cel', 'telemóvel', 'fax', 'email', 'e-mail', 'site', 'endereço', 'whatsapp', 'ramal', 'skype', 'cnpj', 'cep', 'rua', 'av', 'instagram'],
+    automaticSubjects: [
+      /^(?:resposta automática|resposta automatica|ausência temporária|fora do escritório|ausente do escritório|ausência do escritório|mensagem automática|estou de férias|férias:)/iu,
+      /^(?:não entregue|nao entregue|não foi possível entregar|falha (?:na|de) entrega|notificação de (?:status|estado|falha) d[ea] (?:entrega|distribuição)|mensagem não entregue|devolvido ao remetente|undeliverable|status da entrega|aviso de entrega)/iu,
+      /(?:resposta automática|fora do escritório|ausência temporária)/iu,
+      /^(?:lida|lido|não lida|confirmação de leitura)\s*[:：]/iu,
+    ],
+    calendarSubjects: [/^(?:aceit[oa]|recusad[oa]|convite|convite atualizado|cancelad[oa]|provisóri[oa]|evento cancelado|tentativa)\s*:/iu],
+  },
+  dates: {
+    weekdays,
+    months,
+    numbers,
+    byBefore: /(?<!\p{L})(?:até|ate|antes d[eao]|para|pra|p\/|no máximo(?: até)?|o mais tardar|prazo(?: é|:)?|vence|limite)(?:\s+(?:o|a|no|na|este|esta|nesta|neste|ao|à|às|próxim[oa]|d[oa]))?\s*$/u,
+    byAfter: /^\s*(?:no máximo|o mais tardar|sem falta)/,
+    rules: [
+      { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
+      { pattern: new RegExp(`${L}(?<day>\\d{1,2})º?\\s+(?:de\\s+)?(?<name>${anyOf(months)})${R}(?:\\s+(?:de\\s+)?(?<year>20\\d\\d))?`, FLAGS), means: { kind: 'date' } },
+      { pattern: /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>20\d\d))?(?![\d/%])/g, means: { kind: 'date' } },
+      { pattern: /depois de amanhã|depois de amanha/g, means: { kind: 'day', plus: 2 } },
+      { pattern: new RegExp(`${L}(?:amanhã|amanha)${R}(?:\\s+(?:cedo|de manhã|à tarde))?`, FLAGS), means: { kind: 'day', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:hoje|ainda hoje|hj|(?:o |no )?(?:fim|final) do dia)${R}`, FLAGS), means: { kind: 'day', plus: 0 } },
+      { pattern: new RegExp(`${L}${DAY}\\s+(?:da semana que vem|da pr[óo]xima semana|que vem)`, FLAGS), means: { kind: 'weekday', week: 1 } },
+      { pattern: new RegExp(`${L}(?:na )?(?:semana que vem|pr[óo]xima semana),?\\s+(?:na\\s+)?${DAY}`, FLAGS), means: { kind: 'weekday', week: 1 } },
+      { pattern: new RegExp(`${L}pr[óo]xim[ao]\\s+${DAY}`, FLAGS), means: { kind: 'weekday', week: null } },
+      { pattern: new RegExp(`${L}(?:n?est[ae]|n?ess[ae])\\s+${DAY}`, FLAGS), means: { kind: 'weekday', week: 0 } },
+      { pattern: new RegExp(`${L}(?:até|ate|antes de|para|pra|na|no|à|de|desta|até a|até o|p/)\\s+${DAY}(?!\\s+(?:vez|versão|opção|etapa|parte|fase|via|semana|metade|rodada))`, FLAGS), means: { kind: 'weekday', week: null } },
+      { pattern: new RegExp(`${L}${CLEAR}(?!\\s+(?:vez|versão|opção|etapa|parte|fase))`, FLAGS), means: { kind: 'weekday', week: null } },
+      { pattern: new RegExp(`${L}(?:(?:o |no )?(?:fim|final) d[ae]s?t?a? ?semana(?! que vem)|n?esta semana|ainda essa semana|n?essa semana)`, FLAGS), means: { kind: 'end', of: 'week', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:(?:fim|final) da )?(?:semana que vem|pr[óo]xima semana)`, FLAGS), means: { kind: 'end', of: 'week', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:(?:o |no )?(?:fim|final) d[eo]s?t?e? ?m[êe]s(?! que vem)|n?este m[êe]s|n?esse m[êe]s)`, FLAGS), means: { kind: 'end', of: 'month', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:(?:fim|final) do )?(?:m[êe]s que vem|pr[óo]ximo m[êe]s)`, FLAGS), means: { kind: 'end', of: 'month', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:fim|final) de (?<name>${anyOf(months)})${R}`, FLAGS), means: { kind: 'date' } },
+      { pattern: new RegExp(`${L}(?:(?:fim|final) d[oe]s?t?e? ?trimestre|n?este trimestre)`, FLAGS), means: { kind: 'end', of: 'quarter', plus: 0 } },
+      { pattern: new RegExp(`${L}pr[óo]ximo trimestre`, FLAGS), means: { kind: 'end', of: 'quarter', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:fim|final) d[oe] ano`, FLAGS), means: { kind: 'end', of: 'year', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:em|dentro de|daqui a|nos próximos|em até)\\s+${N}\\s+dias? úte?i?s?l?`, FLAGS), means: { kind: 'in', unit: 'workday' } },
+      { pattern: new RegExp(`${L}(?:em|dentro de|daqui a|nos próximos|em até)\\s+${N}\\s+dias?${R}`, FLAGS), means: { kind: 'in', unit: 'day' } },
+      { pattern: new RegExp(`${L}(?:em|dentro de|daqui a|nas próximas|em até)\\s+${N}\\s+(?:horas?|h)${R}`, FLAGS), means: { kind: 'in', unit: 'hour' } },
+      { pattern: new RegExp(`${L}(?:em|dentro de|daqui a|nas próximas|em até)\\s+${N}\\s+semanas?${R}`, FLAGS), means: { kind: 'in', unit: 'week' } },
+      { pattern: new RegExp(`${L}(?:em|dentro de|daqui a|em até)\\s+${N}\\s+m[êe]s(?:es)?${R}`, FLAGS), means: { kind: 'in', unit: 'month' } },
+      { pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})\\s+do m[êe]s que vem`, FLAGS), means: { kind: 'dayOfMonth', plus: 1 } },
+      { pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})${R}`, FLAGS), means: { kind: 'dayOfMonth', plus: null } },
+    ],
+  },
+}

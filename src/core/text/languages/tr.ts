@@ -1,0 +1,91 @@
+import { anyOf, type LanguageWords } from '../language-words.ts'
+
+const weekdays = {
+  pazartesi: 1, pzt: 1, salı: 2, sali: 2, çarşamba: 3, carsamba: 3, çarş: 3, perşembe: 4, persembe: 4, perş: 4, cuma: 5, cumartesi: 6, cmt: 6, pazar: 7,
+}
+const months = {
+  ocak: 1, şubat: 2, subat: 2, mart: 3, nisan: 4, mayıs: 5, mayis: 5, haziran: 6, temmuz: 7, ağustos: 8, agustos: 8, eylül: 9, eylul: 9,
+  ekim: 10, kasım: 11, kasim: 11, aralık: 12, aralik: 12,
+}
+const numbers = {
+  bir: 1, iki: 2, üç: 3, uc: 3, dört: 4, dort: 4, beş: 5, bes: 5, altı: 6, alti: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, 'on beş': 15, yirmi: 20,
+  'birkaç': 3, otuz: 30,
+}
+const L = String.raw`(?<![\p{L}\d])`
+const R = String.raw`(?!\p{L})`
+/** Case endings hang on with or without an apostrophe: "cumaya", "Cuma'ya", "salıya", "12 Mart'a". */
+const ENDING = String.raw`(?:['’]?(?:y[ea]|n[ae]|a|e|ye|ya|nda|nde|da|de|ta|te|ı|i|in|ın|sına|sine|si|sı))?`
+const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne|ünden)?)?${R}`
+const MONTH = `(?<name>${anyOf(months)})${ENDING}${R}`
+const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+const FLAGS = 'gu'
+
+export const tr: LanguageWords = {
+  mail: {
+    replyHeaders: [
+      /^.{0,400}(?:\d|@).{0,200}(?:tarihinde|günü|saat|tarihli).{0,300}(?:şunları yazdı|şöyle yazdı|şunu yazdı|yazdı|yazmış)\s*[:：]?\s*$/iu,
+      /^[^<>]{1,120}<[^<>\s]+@[^<>\s]+>,?.{0,100}(?:şunları yazdı|şöyle yazdı|şunu yazdı|yazdı)\s*[:：]$/iu,
+    ],
+    fromField: ['kimden', 'gönderen'],
+    otherFields: ['gönderildi', 'gönderme tarihi', 'gönderim tarihi', 'tarih', 'kime', 'alıcı', 'bilgi', 'cc', 'konu', 'gönderilen', 'gizli', 'bcc'],
+    separators: ['iletilen ileti', 'iletilen mesaj', 'iletilmiş mesaj', 'iletilmiş ileti', 'yönlendirilen mesaj', 'yönlendirilmiş mesaj', 'özgün ileti', 'orijinal mesaj', 'orijinal ileti', 'yönlendirilmiş ileti', 'iletilen mesajın başlangıcı', 'original message', 'iletilmiş e-posta', 'asıl ileti'],
+    signOffs: [
+      'saygılarımla', 'saygılarımızla', 'saygılar', 'iyi çalışmalar', 'iyi günler', 'kolay gelsin', 'sevgiler', 'sevgilerimle', 'iyi akşamlar', 'iyi haftalar', 'iyi haftasonları', 'iyi hafta sonları', 'en iyi dileklerimle', 'selamlar', 'sevgi ve saygılarımla',
+      'iyi çalışmalar dilerim', 'iyi günler dilerim', 'saygı ve sevgilerimle', 'selam ve saygılarımla', 'bilginize', 'saygilarimla', 'iyi calismalar', 'hürmetler', 'hürmetlerimle', 'görüşmek üzere',
+    ],
+    thanks: ['teşekkürler', 'teşekkür ederim', 'teşekkür ederiz', 'çok teşekkürler', 'tesekkurler', 'şimdiden teşekkürler', 'şimdiden teşekkür ederim', 'teşekkürler, iyi çalışmalar', 'sağ olun', 'çok teşekkür ederim'],
+    sentFrom: [
+      /^\W{0,3}(?:iphone|ipad|android|samsung|huawei|xiaomi|galaxy|mobil|telefon|blackberry|outlook|yahoo)\S{0,12}.{0,30}(?:gönderildi|gönderilmiştir)\.?\s*$/iu,
+      /^\W{0,3}.{1,40}(?:'?dan|'?den|'?um'?dan|'?im'?den|üzerinden|ile|telefonumdan) gönderildi\.?\s*$/iu,
+      /^\W{0,3}(?:ios|android) için outlook.{0,30}$/iu,
+    ],
+    disclaimers: [
+      /\bbu (?:e-?posta|elektronik posta|mesaj|ileti|e-?mail|yazışma).{0,200}(?:gizli|kişiye özel|alıcı|yetkili|hukuki|sorumlu)/iu,
+      /(?:alıcısı|muhatabı|yanlışlıkla|hata(?:en| sonucu)).{0,120}(?:değilseniz|ulaştıysa|aldıysanız|almışsanız|ulaşmışsa)/iu,
+      /^\W{0,4}(?:yasal uyarı|gizlilik bildirimi|gizlilik uyarısı|sorumluluk reddi|feragatname)/iu,
+      /yazdırmadan önce.{0,60}(?:çevre|doğa)/iu,
+    ],
+    contactLabels: ['tel', 'telefon', 'gsm', 'cep', 'faks', 'fax', 'e-posta', 'eposta', 'email', 'e-mail', 'web', 'adres', 'mobil', 'iletişim', 'dahili'],
+    automaticSubjects: [
+      /^(?:otomatik (?:yanıt|cevap|ileti)|ofis dışında|ofis dışı|büro dışında|yıllık izin|izindeyim|ofiste değilim|işyeri dışında)/iu,
+      /(?:otomatik yanıt|otomatik cevap|ofis dışında)/iu,
+      /^(?:teslim edilemedi|iletilemedi|teslim durumu bildirimi|ileti teslim|teslim edilemeyen|posta teslim|gönderilemedi|iletim hatası|teslimat (?:başarısız|durumu)|teslim edilemeyen posta)/iu,
+      /^(?:okundu|okunmadı|okundu bilgisi)\s*[:：]/iu,
+    ],
+    calendarSubjects: [/^(?:kabul edildi|reddedildi|davet|davetiye|iptal edildi|belirsiz|güncellenmiş davet|kabul|geçici olarak kabul edildi)\s*[:：]/iu],
+  },
+  dates: {
+    weekdays,
+    months,
+    numbers,
+    byBefore: /(?<!\p{L})(?:en geç|son tarih|son gün|son teslim)\s*:?\s*$/u,
+    byAfter: /^\s*(?:['’]?(?:y?[ae]|n[ae]))?\s*(?:(?:mesai|gün) (?:bitimine|sonuna) )?(?:kadar|dek|değin|önce|içinde|itibarıyla|itibariyle)/,
+    rules: [
+      { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
+      { pattern: new RegExp(`${L}(?<day>\\d{1,2})\\s+${MONTH}(?:\\s+(?<year>20\\d\\d)${ENDING})?`, FLAGS), means: { kind: 'date' } },
+      { pattern: /(?<![\d/.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d\d)(?![\d/%])/g, means: { kind: 'date' } },
+      { pattern: /(?<![\d/.,])(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d/%.,])/g, means: { kind: 'date' }, needsBy: true },
+      { pattern: /(?<!\p{L})(?:ertesi gün|öbür gün|yarından sonra(?:ki gün)?)/gu, means: { kind: 'day', plus: 2 } },
+      { pattern: new RegExp(`${L}yarın(?:a|dan)?${R}(?:\\s+(?:sabah|öğlen|akşam)\\p{L}*)?`, FLAGS), means: { kind: 'day', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|gün sonuna?|günün sonuna?|mesai bitimine?|akşama)${R}`, FLAGS), means: { kind: 'day', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:haftaya|gelecek hafta|önümüzdeki hafta|öbür hafta)\\s+${DAY}`, FLAGS), means: { kind: 'weekday', week: 1 } },
+      { pattern: new RegExp(`${L}(?:gelecek|önümüzdeki)\\s+${DAY}`, FLAGS), means: { kind: 'weekday', week: null } },
+      { pattern: new RegExp(`${L}bu\\s+(?:hafta\\s+)?${DAY}`, FLAGS), means: { kind: 'weekday', week: 0 } },
+      { pattern: new RegExp(`${L}(?<!geçen )${DAY}`, FLAGS), means: { kind: 'weekday', week: null } },
+      { pattern: new RegExp(`${L}(?:(?:bu )?hafta sonun?a?|bu hafta(?: içinde| içi)?|hafta içinde)${R}`, FLAGS), means: { kind: 'end', of: 'week', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:haftaya|gelecek hafta(?:ya)?|önümüzdeki hafta(?:ya)?|gelecek hafta sonu\\p{L}*)${R}`, FLAGS), means: { kind: 'end', of: 'week', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:(?:bu )?ay(?:ın)? sonun?a?|bu ay(?: içinde)?|ay sonunda)${R}`, FLAGS), means: { kind: 'end', of: 'month', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) ay(?:a|ın sonuna?| sonuna?)?${R}`, FLAGS), means: { kind: 'end', of: 'month', plus: 1 } },
+      { pattern: new RegExp(`${L}(?<name>${anyOf(months)})(?:['’]?[ıiuü]n)? sonun?a?${R}`, FLAGS), means: { kind: 'date' } },
+      { pattern: new RegExp(`${L}(?:(?:bu )?çeyre(?:k|ğin) sonun?a?|bu çeyrek)${R}`, FLAGS), means: { kind: 'end', of: 'quarter', plus: 0 } },
+      { pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) çeyrek\\p{L}*`, FLAGS), means: { kind: 'end', of: 'quarter', plus: 1 } },
+      { pattern: new RegExp(`${L}(?:yıl|sene) sonun?a?${R}`, FLAGS), means: { kind: 'end', of: 'year', plus: 0 } },
+      { pattern: new RegExp(`${L}${N}\\s+iş\\s+gün(?:ü|ünde)?(?:\\s+(?:içinde|içerisinde|sonra))`, FLAGS), means: { kind: 'in', unit: 'workday' } },
+      { pattern: new RegExp(`${L}${N}\\s+gün(?:e|\\s+(?:içinde|içerisinde|sonra))(?:\\s+kadar)?${R}`, FLAGS), means: { kind: 'in', unit: 'day' } },
+      { pattern: new RegExp(`${L}${N}\\s+saat(?:e|\\s+(?:içinde|içerisinde|sonra))${R}`, FLAGS), means: { kind: 'in', unit: 'hour' } },
+      { pattern: new RegExp(`${L}${N}\\s+hafta(?:ya|\\s+(?:içinde|içerisinde|sonra))${R}`, FLAGS), means: { kind: 'in', unit: 'week' } },
+      { pattern: new RegExp(`${L}${N}\\s+ay(?:a|\\s+(?:içinde|içerisinde|sonra))${R}`, FLAGS), means: { kind: 'in', unit: 'month' } },
+      { pattern: new RegExp(`${L}ayın\\s+(?<day>\\d{1,2})['’]?\\p{L}{0,4}${R}`, FLAGS), means: { kind: 'dayOfMonth', plus: null } },
+    ],
+  },
+}

@@ -1,0 +1,83 @@
+import { anyOf, type LanguageWords } from '../language-words.ts'
+
+const weekdays = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 7 }
+const months = {
+  十一月: 11, 十二月: 12, 一月: 1, 二月: 2, 三月: 3, 四月: 4, 五月: 5, 六月: 6, 七月: 7, 八月: 8, 九月: 9, 十月: 10, 元月: 1,
+}
+const numbers = {
+  一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12, 十三: 13, 十四: 14, 十五: 15,
+  十六: 16, 十七: 17, 十八: 18, 十九: 19, 二十: 20, 二十一: 21, 二十二: 22, 二十三: 23, 二十四: 24, 二十五: 25, 二十六: 26,
+  二十七: 27, 二十八: 28, 二十九: 29, 三十: 30, 三十一: 31, 四十八: 48, 七十二: 72, 兩: 2, 几: 3, 幾: 3,
+}
+const DAY = `(?:周|星期|礼拜|週|禮拜)(?<weekday>[一二三四五六日天末])`
+const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+const ON = `(?<day>\\d{1,2}|${anyOf(numbers)})`
+const UNTIL = `(?:之?内|以内|之?內|以內|之?后|以后|之?後|以後)`
+
+export const zh: LanguageWords = {
+  mail: {
+    replyHeaders: [
+      /^.{0,3}(?:在|于|於)?.{0,300}\d.{0,200}(?:写道|寫道|写到|来信|書いた)\s*[:：]\s*$/,
+      /^[^，。]{0,120}<\S+@\S+>\s*(?:于|於|在)\s*.{4,120}(?:写道|寫道)?\s*[:：]$/,
+    ],
+    fromField: ['发件人', '寄件者', '寄件人', '發件人', '发信人'],
+    otherFields: ['发送时间', '发送日期', '发件时间', '日期', '时间', '收件人', '抄送', '抄送人', '主题', '傳送時間', '寄件日期', '收件者', '副本', '主旨', '主題', '收信人', '密送'],
+    separators: ['转发的邮件', '转发邮件', '原始邮件', '转发邮件信息', '轉寄郵件', '轉寄的郵件', '原始郵件', '原邮件', '转发邮件内容', '开始转发的邮件', '回复的原邮件', '回复的邮件', '转发信息', '已轉寄郵件', '原始信件', '以下是转发的邮件', '下面是转发的邮件'],
+    signOffs: ['此致', '敬礼', '此致敬礼', '祝好', '顺祝商祺', '祝商祺', '商祺', '祝您工作顺利', '祝工作顺利', '顺颂商祺', '即颂商祺', '祝您生活愉快', '祝安好', '敬上', '此致 敬礼', '敬颂商祺', '顺祝 商祺', '祝 好', '祝顺利', '祝周末愉快', '祝您一切顺利', '致礼', '謹此', '敬祝', '祝商安'],
+    thanks: ['谢谢', '多谢', '感谢', '非常感谢', '謝謝', '感謝', '谢谢您', '谢谢！祝好'],
+    sentFrom: [
+      /^\W{0,3}(?:发自|來自|来自|從|从)\s?我的\s?.{1,30}(?:发送|傳送|寄出)?\s*$/,
+      /^\W{0,3}(?:发自|從我的|从我的).{1,40}$/,
+      /^\W{0,3}(?:获取|下载|取得).{0,12}outlook.{0,30}$/i,
+    ],
+    disclaimers: [
+      /(?:本|此)(?:电子)?(?:邮件|郵件|信件).{0,80}(?:保密|机密|機密|仅供|僅供|收件人|法律)/,
+      /如果?(?:您|你)(?:并非|不是|非|误收|错误地?收到|並非).{0,60}(?:收件人|邮件|郵件)/,
+      /^.{0,4}(?:免责声明|保密声明|保密提示|免責聲明|法律声明)/,
+    ],
+    contactLabels: ['电话', '手机', '邮箱', '传真', '地址', '微信', '网址', '電話', '手機', '傳真', '座机', 'qq', 'tel', 'mobile', 'email', '邮编', '公司'],
+    automaticSubjects: [
+      /^(?:自动(?:回复|答复|应答)|自動(?:回覆|回復|答覆)|不在办公室|休假(?:自动)?回复|外出(?:自动)?(?:回复|答复)|假期自动回复)/,
+      /^(?:系统退信|退信|无法(?:投递|送达|传递)|未送达|未送達|邮件(?:发送|投递)失败|投递失败|傳送失敗|郵件無法投遞|送达状态|傳遞狀態|发送失败|退信通知)/,
+      /(?:自动回复|自動回覆|系统退信|退信通知)/,
+      /^(?:已读|未读|已讀|未讀|阅读回执|已送达)\s*[:：]/,
+    ],
+    calendarSubjects: [/^(?:已接受|已拒绝|接受|拒绝|暂定|邀请|已取消|取消|更新的邀请|会议邀请|已接受邀请|暂时接受)\s*[:：]/],
+  },
+  dates: {
+    weekdays,
+    months,
+    numbers,
+    byBefore: /(?:在|于|最晚|最迟|不晚于|截止(?:到|至)?|到|至|赶在|争取|不迟于|务必)\s*$/,
+    byAfter: /^\s*(?:的)?(?:早上|上午|中午|下午|晚上|傍晚|下班)?\s*(?:\d{1,2}[点:：](?:\d{2})?)?\s*(?:之前|以前|前|之內|之内|内|截止|为止|為止)/,
+    rules: [
+      { pattern: /(?<year>20\d\d)[-/年](?<month>\d{1,2})[-/月](?<day>\d{1,2})[日号號]?/g, means: { kind: 'date' } },
+      { pattern: /(?<month>\d{1,2})月(?<day>\d{1,2})[日号號]?/g, means: { kind: 'date' } },
+      { pattern: new RegExp(`(?<name>${anyOf(months)})${ON}[日号號]`, 'g'), means: { kind: 'date' } },
+      { pattern: /(?<![\d/.])(?<month>\d{1,2})[/.](?<day>\d{1,2})(?![\d/.%万亿倍元])/g, means: { kind: 'date' }, needsBy: true },
+      { pattern: /大后天|大後天/g, means: { kind: 'day', plus: 3 } },
+      { pattern: /后天|後天/g, means: { kind: 'day', plus: 2 } },
+      { pattern: /明天|明日|明早|明晚|明儿/g, means: { kind: 'day', plus: 1 } },
+      { pattern: /今天|今日|今晚|今早|当天|下班前|本日|今儿/g, means: { kind: 'day', plus: 0 } },
+      { pattern: new RegExp(`下下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 2 } },
+      { pattern: new RegExp(`下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 1 } },
+      { pattern: new RegExp(`(?:本|这|這)(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 0 } },
+      { pattern: new RegExp(`(?<!上)(?<!上个)(?<!每)${DAY}`, 'g'), means: { kind: 'weekday', week: null } },
+      { pattern: /(?:这|這|本)(?:个|個)?(?:周|星期|礼拜|週)(?:内|之内|以内|底)?(?![一二三四五六日天末])|周内|週內/g, means: { kind: 'end', of: 'week', plus: 0 } },
+      { pattern: /下(?:个|個)?(?:周|星期|礼拜|週)(?:内|底|初)?(?![一二三四五六日天末])/g, means: { kind: 'end', of: 'week', plus: 1 } },
+      { pattern: /下(?:个|個)?月底|下月末|下个?月内|下(?:个|個)月(?![初中\d])/g, means: { kind: 'end', of: 'month', plus: 1 } },
+      { pattern: new RegExp(`下(?:个|個)?月${ON}[日号號]`, 'g'), means: { kind: 'dayOfMonth', plus: 1 } },
+      { pattern: new RegExp(`(?:本|这个|這個)月${ON}[日号號]`, 'g'), means: { kind: 'dayOfMonth', plus: 0 } },
+      { pattern: /(?:本|这个|這個|当)?月(?:底|末)|(?:本|这个|這個)月(?:内|之内|以内)/g, means: { kind: 'end', of: 'month', plus: 0 } },
+      { pattern: /(?:本|这个|這個)?季度?(?:末|底)|本季度(?:内)?|季末/g, means: { kind: 'end', of: 'quarter', plus: 0 } },
+      { pattern: /下(?:个|個)?季度(?:末|底|内)?/g, means: { kind: 'end', of: 'quarter', plus: 1 } },
+      { pattern: /(?:今)?年(?:底|末)|今年内/g, means: { kind: 'end', of: 'year', plus: 0 } },
+      { pattern: new RegExp(`${N}个?(?:工作日)${UNTIL}`, 'g'), means: { kind: 'in', unit: 'workday' } },
+      { pattern: new RegExp(`(?<!第)${N}(?:天|日)${UNTIL}`, 'g'), means: { kind: 'in', unit: 'day' } },
+      { pattern: new RegExp(`${N}(?:个|個)?(?:小时|钟头|小時)${UNTIL}`, 'g'), means: { kind: 'in', unit: 'hour' } },
+      { pattern: new RegExp(`${N}(?:个|個)?(?:周|星期|礼拜|週)${UNTIL}`, 'g'), means: { kind: 'in', unit: 'week' } },
+      { pattern: new RegExp(`${N}(?:个|個)月${UNTIL}`, 'g'), means: { kind: 'in', unit: 'month' } },
+      { pattern: new RegExp(`(?<![月\\d第])${ON}[号號]`, 'g'), means: { kind: 'dayOfMonth', plus: null } },
+    ],
+  },
+}

@@ -1,0 +1,44 @@
+/** What can go wrong that a caller may act on. The code is the contract; the message is for people. */
+const messages = {
+  'session.required': 'Sign in first.',
+  'session.wrong_credentials': 'The e-mail address or the password is wrong.',
+  'session.too_many_attempts': 'Too many wrong passwords. Wait a while before you try again.',
+  'setup.closed': 'Rapport is already set up. Sign in instead.',
+  'request.invalid': 'The request does not have the right form.',
+  'request.foreign_origin': 'The request comes from another site.',
+  'request.too_many': 'Too many requests. Wait a minute.',
+  'request.too_large': 'The request is larger than allowed.',
+  'route.not_found': 'There is nothing here.',
+  'account.not_found': 'There is no such account.',
+  'account.not_assessed': 'This account has not been assessed yet.',
+  'message.not_found': 'There is no such message.',
+  'evidence.not_found': 'There is no such evidence in the current assessment.',
+  'correction.not_found': 'There is no such correction.',
+  'import.not_found': 'There is no such import.',
+  'import.no_files': 'Choose at least one file.',
+  'import.too_many_files': 'Too many files at once.',
+  'import.file_too_large': 'A file is larger than allowed.',
+  'import.still_running': 'This import is still running. Stop it first.',
+  'import.too_many': 'Several imports are already waiting. Let one finish first.',
+  'sample.missing': 'The sample conversations are not part of this installation.',
+  'norms.unknown_trait': 'A weight names a trait that is not in the catalogue.',
+  'server.busy': 'The server is busy. Try again in a moment.',
+} as const
+
+export type ErrorCode = keyof typeof messages
+
+/** A request that is refused, and why. */
+export class AppError extends Error {
+  override name = 'AppError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(messages[code], options)
+    this.code = code
+  }
+}
+
+/** Why the server cannot start, in one sentence for the person who started it. */
+export class StartError extends Error {
+  override name = 'StartError'
+}

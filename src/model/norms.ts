@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { TraitKind } from './trait.ts'
+
+const Weight = z.number().gt(0).max(100)
+const Day = z.iso.date()
+const Words = z.record(z.string(), z.string())
+
+/** What is normal for one account, set by hand; anything left out is learned or the default. */
+export const AccountNorms = z.object({
+  profanity: z.enum(['fine', 'neutral', 'hated']).optional(),
+  interruptions: z.enum(['fine', 'neutral', 'hated']).optional(),
+  debate: z.enum(['blunt', 'neutral', 'gentle']).optional(),
+  replyWithinHours: z.number().gt(0).optional(),
+  contactEveryDays: z.number().gt(0).optional(),
+  reportEveryDays: z.number().gt(0).optional(),
+  planEveryDays: z.number().gt(0).optional(),
+  timeZone: z.string().optional(),
+  /** 1 is Monday, 7 Sunday. */
+  workDays: z.array(z.int().min(1).max(7)).optional(),
+  /** The start of the relationship: its first 90 days are watched more closely. */
+  since: Day.optional(),
+  holidays: z.string().optional(),
+  pauses: z.array(z.object({ from: Day, to: Day, why: z.string().optional() })).optional(),
+  endsOn: Day.nullish(),
+  weights: z.record(z.string(), Weight).optional(),
+  people: z
+    .object({ provider: z.array(z.string()).default([]), client: z.array(z.string()).default([]) })
+    .optional(),
+})
+export type AccountNorms = z.infer<typeof AccountNorms>
+
+/** The norms file: the agency's defaults, added traits, and what holds for each account. */
+export const Norms = z.object({
+  defaults: AccountNorms.omit({ people: true }).default({}),
+  traits: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+        kind: TraitKind,
+        name: Words,
+        cues: z.record(z.string(), z.array(z.string())).default({}),
+        question: Words.default({}),
+      }),
+    )
+    .default([]),
+  accounts: z.record(z.string(), AccountNorms).default({}),
+})
+export type Norms = z.infer<typeof Norms>

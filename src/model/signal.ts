@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { MessageLanguage } from './language.ts'
+
+/** What a message does with its words: contract/signals.md defines each. */
+export const acts = [
+  'question',
+  'request',
+  'commitment',
+  'thanks',
+  'praise',
+  'apology',
+  'complaint',
+  'agreement',
+  'disagreement',
+  'opinion',
+  'opinion-ask',
+  'explanation',
+  'refusal-to-explain',
+  'deferral',
+  'decision',
+  'planning',
+  'reporting',
+  'escalation',
+  'blame',
+] as const
+
+export const Act = z.enum(acts)
+export type Act = z.infer<typeof Act>
+
+/** The words of a message that carry an act, in UTF-16 units of the text as given. */
+export const Cue = z.object({ act: Act, start: z.int().min(0), end: z.int().min(0) })
+export type Cue = z.infer<typeof Cue>
+
+/** What the engine reads off the words of one message, before anybody weighs it. */
+export const Signals = z.object({
+  lang: MessageLanguage,
+  /** From −1, hostile or despairing, to 1, warm. */
+  attitude: z.number().min(-1).max(1),
+  /** From −1, curt, to 1, courteous. */
+  politeness: z.number().min(-1).max(1),
+  /** The probability that a stranger would find the wording rude. */
+  rudeness: z.number().min(0).max(1),
+  /** The probability of every act that is at least 0.05; 0.5 is the decision. */
+  acts: z.partialRecord(Act, z.number().min(0).max(1)),
+  cues: z.array(Cue),
+})
+export type Signals = z.infer<typeof Signals>

@@ -1,0 +1,117 @@
+/** Sums in the order given: callers sort first, so that the same values give the same bits. */
+export function sum(values: readonly number[]): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : sum(values) / values.length
+}
+
+/** The sample standard deviation; 0 for fewer than two values. */
+export function deviation(values: readonly number[]): number {
+  if (values.length < 2) return 0
+  const middle = mean(values)
+  return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1))
+}
+
+/** The value below which a share `p` of the values lies, by linear interpolation (type 7 of Hyndman and Fan 1996). */
+export function quantile(values: readonly number[], p: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * p
+  const below = sorted[Math.floor(place)] ?? 0
+  const above = sorted[Math.ceil(place)] ?? below
+  return below + (above - below) * (place - Math.floor(place))
+}
+
+/** The standard normal distribution function, by Abramowitz and Stegun 7.1.26 (error below 1.5e-7). */
+export function normalCdf(z: number): number {
+  const t = 1 / (1 + 0.3275911 * (Math.abs(z) / Math.SQRT2))
+  const tail =
+    t *
+    (0.254829592 +
+      t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+  const erf = 1 - tail * Math.exp(-(z * z) / 2)
+  return z >= 0 ? 0.5 * (1 + erf) : 0.5 * (1 - erf)
+}
+
+/** ln Γ(x) for x > 0, by Lanczos' approximation (g = 7, n = 9). */
+export function logGamma(x: number): number {
+  const coefficients = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406,
+    12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+  ]
+  const y = x - 1
+  let series = 0.9999999999998099
+  for (const [i, coefficient] of coefficients.entries()) series += coefficient / (y + i + 1)
+  const t = y + 7.5
+  return 0.5 * Math.log(2 * Math.PI) + (y + 0.5) * Math.log(t) - t + Math.log(series)
+}
+
+/** The regularised incomplete beta function I_x(a, b), by Lentz' continued fraction (DLMF 8.17.22). */
+export function betaCdf(x: number, a: number, b: number): number {
+  if (x <= 0) return 0
+  if (x >= 1) return 1
+  const front = Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x),
+  )
+  return x < (a + 1) / (a + b + 2)
+    ? (front * betaFraction(x, a, b)) / a
+    : 1 - (front * betaFraction(1 - x, b, a)) / b
+}
+
+function betaFraction(x: number, a: number, b: number): number {
+  const tiny = 1e-300
+  const keep = (value: number): number => (Math.abs(value) < tiny ? tiny : value)
+  let c = 1
+  let d = 1 / keep(1 - ((a + b) * x) / (a + 1))
+  let result = d
+  for (let m = 1; m <= 200; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+    d = 1 / keep(1 + even * d)
+    c = keep(1 + even / c)
+    result *= d * c
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+    d = 1 / keep(1 + odd * d)
+    c = keep(1 + odd / c)
+    const step = d * c
+    result *= step
+    if (Math.abs(step - 1) < 1e-12) break
+  }
+  return result
+}
+
+/** The p-quantile of Beta(a, b), by bisection to 1e-10. */
+export function betaQuantile(p: number, a: number, b: number): number {
+  let low = 0
+  let high = 1
+  for (let i = 0; i < 34; i++) {
+    const middle = (low + high) / 2
+    if (betaCdf(middle, a, b) < p) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/** Evenly spread numbers in [0, 1), the same for the same seed (mulberry32, Ettinger 2017). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** One draw from Gamma(shape, 1) for shape ≥ 1, by Marsaglia and Tsang 2000. */
+export function drawGamma(shape: number, random: () => number): number {
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}

@@ -1,0 +1,6 @@
+import { sql } from 'kysely'
+import type { AccountInput, PlacedMessage } from './placed.ts'
+import { AppError } from '../errors.ts'
+import { Message } from '../model/message.ts'
+import type { MessageInContext, Timeline, TimelineMessage } from '../model/timeline.ts'
+import { storable, toJson, type WorkspaceDb } from './database.ts'

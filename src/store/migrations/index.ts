@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely'
+import * as people from './001-people.ts'
+import * as conversations from './002-conversations.ts'
+import * as assessments from './003-assessments.ts'
+import * as traits from './004-traits.ts'
+
+/** Every migration, in the order in which they run; a name once released never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-people': people,
+  '002-conversations': conversations,
+  '003-assessments': assessments,
+  '004-traits': traits,
+}

@@ -1,0 +1,104 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PortfolioRow } from '../../api.ts'
+import { Input } from '../../ui/Field.tsx'
+import { TabLinks } from '../../ui/Tabs.tsx'
+import { useKeys } from '../../ui/use-key.ts'
+import { needsAttention } from './rows.ts'
+
+const route = getRouteApi('/')
+
+/** Views, the filter box, and what else is being filtered by. All of it is in the address. */
+export function Toolbar({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode {
+  const t = useTranslations('portfolio')
+  const { view, q, sort } = route.useSearch()
+  const keep = { ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) }
+  const counts = {
+    all: rows.length,
+    attention: rows.filter(needsAttention).length,
+    unknown: rows.filter(({ health }) => health.state === 'unknown').length,
+  }
+  const tabs = (['all', 'attention', 'unknown'] as const).map((key) => ({
+    key,
+    label: t(key),
+    count: counts[key],
+    active: (view ?? 'all') === key,
+    link: { to: '/', search: key === 'all' ? keep : { ...keep, view: key } } as const,
+  }))
+  return (
+    <div className="mb-2 flex flex-wrap items-center gap-2">
+      <TabLinks label={t('views')} look="pill" tabs={tabs} />
+      <ActiveFilters />
+      <span className="flex-1" />
+      <FilterBox />
+    </div>
+  )
+}
+
+function FilterBox(): ReactNode {
+  const t = useTranslations('portfolio')
+  const { q } = route.useSearch()
+  const navigate = useNavigate({ from: '/' })
+  const box = useRef<HTMLInputElement>(null)
+  useKeys({
+    Slash: (event) => {
+      event.preventDefault()
+      box.current?.focus()
+    },
+  })
+  return (
+    <Input
+      ref={box}
+      type="search"
+      aria-label={t('filter')}
+      placeholder={t('filter')}
+      defaultValue={q ?? ''}
+      key={q === undefined ? 'empty' : 'filled'}
+      autoFocus={q !== undefined && document.activeElement === document.body}
+      onChange={(event) => {
+        const text = event.target.value
+        void navigate({
+          search: ({ q: _, peek: __, ...rest }) => (text === '' ? rest : { ...rest, q: text }),
+          replace: true,
+          resetScroll: false,
+        })
+      }}
+      className="h-8 w-56 text-sm max-md:w-full"
+    />
+  )
+}
+
+function ActiveFilters(): ReactNode {
+  const t = useTranslations()
+  const { health, heard, direction, asks } = route.useSearch()
+  const names = [
+    health === undefined ? '' : t(`words.health.${health}`),
+    heard === undefined ? '' : t('words.heard.quiet'),
+    direction === undefined ? '' : t('words.direction.declining'),
+    asks === undefined ? '' : t('account.ask'),
+  ].filter(Boolean)
+  if (names.length === 0) return null
+  return (
+    <span className="inline-flex items-center gap-1 rounded-lg bg-selected py-0.5 pr-0.5 pl-2.5 text-sm font-medium text-accent-ink">
+      {names.join(' · ')}
+      <route.Link
+        to="/"
+        search={({ view, q, sort }) => ({
+          ...(view === undefined ? {} : { view }),
+          ...(q === undefined ? {} : { q }),
+          ...(sort === undefined ? {} : { sort }),
+        })}
+        replace
+        resetScroll={false}
+        aria-label={t('portfolio.clear')}
+        className="grid size-7 place-items-center rounded-md hover:bg-hover max-md:size-11"
+      >
+        <X size={14} aria-hidden />
+      </route.Link>
+    </span>
+  )
+}
+

@@ -1,0 +1,61 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { useId } from 'react'
+import { cn } from './cn.ts'
+
+const box =
+  'w-full rounded-lg border border-control bg-surface px-3 text-base text-ink placeholder:text-ink-3 aria-invalid:border-tone max-md:min-h-11'
+
+export function Input({ className, ...rest }: ComponentProps<'input'>): ReactNode {
+  return <input data-tone="poor" className={cn(box, 'h-9', className)} {...rest} />
+}
+
+/** The platform's own select: it works on every phone and with every reader. */
+export function Select({ className, ...rest }: ComponentProps<'select'>): ReactNode {
+  return <select className={cn(box, 'h-9 pr-2', className)} {...rest} />
+}
+
+type Described = {
+  readonly id: string
+  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid'?: true
+}
+
+/** A label, its control, a hint and the error that says how to mend it. */
+export function Field(props: {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  readonly aside?: ReactNode
+  readonly className?: string
+  readonly children: (control: Described) => ReactNode
+}): ReactNode {
+  const id = useId()
+  const described = [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <div className={cn('flex min-w-0 flex-col gap-1.5', props.className)}>
+      <span className="flex items-baseline justify-between gap-2">
+        <label htmlFor={id} className="text-sm font-medium text-ink">
+          {props.label}
+        </label>
+        {props.aside}
+      </span>
+      {props.children({
+        id,
+        ...(described ? { 'aria-describedby': described } : {}),
+        ...(props.error ? { 'aria-invalid': true } : {}),
+      })}
+      {props.hint ? (
+        <p id={`${id}-hint`} className="text-xs text-ink-3">
+          {props.hint}
+        </p>
+      ) : null}
+      {props.error ? (
+        <p id={`${id}-error`} role="alert" data-tone="poor" className="text-xs font-medium text-tone-ink">
+          {props.error}
+        </p>
+      ) : null}
+    </div>
+  )
+}
