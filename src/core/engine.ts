@@ -1,37 +1,41 @@
 import type { Assessment, HistoryPoint } from '../model/assessment.ts'
-import type { Message } from '../model/message.ts'
-import type { Norms } from '../model/norms.ts'
-import type { Record } from '../model/record.ts'
-import type { Side } from '../model/side.ts'
+import type { AccountNorms, Norms } from '../model/norms.ts'
+import type { Record as AccountRecord } from '../model/record.ts'
+import { type TraitId, traitIds } from '../model/trait.ts'
+import { assess } from './assessment/assess.ts'
+import type { PlacedMessage } from './conversations/place.ts'
+import { readRelationship } from './conversations/relationship.ts'
 
-/** A message whose account and speaker's side are known. */
-export type PlacedMessage = Message & { readonly account: string; readonly side: Side }
+export { type PlacedMessage, placeMessages, type UnplacedMessage } from './conversations/place.ts'
+export { readSignals } from './signals/read-signals.ts'
 
-/** A message that belongs to no account, and why. */
-export type UnplacedMessage = {
-  readonly message: Message
-  readonly reason: 'internal' | 'automatic' | 'stranger' | 'unknown-speaker'
-}
-
+/** One client's conversations and records, as an importer and `placeMessages` give them. */
 export type AccountInput = {
   readonly id: string
   readonly name: string
   readonly messages: readonly PlacedMessage[]
-  readonly records: readonly Record[]
+  readonly records: readonly AccountRecord[]
 }
 
-/** Gives messages to accounts and sides: by address, by the norms' people, by the file's name. */
-export function placeMessages(
-  _messages: readonly { readonly file: string; readonly message: Message }[],
-  _options: { readonly us: readonly string[]; readonly norms: Norms },
-): { readonly accounts: readonly AccountInput[]; readonly unplaced: readonly UnplacedMessage[] } {
-  throw new Error('not yet')
-}
-
-/** All that is said of one account at one moment. */
+/**
+ * All that is said of one account at one moment, with its health week by week before.
+ *
+ * Pure: the same input gives the same assessment, whatever the order of messages and the day it runs.
+ */
 export function assessAccount(
-  _account: AccountInput,
-  _options: { readonly norms: Norms; readonly asOf: Date },
+  account: AccountInput,
+  { norms, asOf }: { readonly norms: Norms; readonly asOf: Date },
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
-  throw new Error('not yet')
+  const own = normsOf(account.id, norms)
+  return assess(readRelationship(account, { norms: own, asOf }), weightsOf(own))
+}
+
+/** An account's norms over the agency's defaults; weights one by one. */
+function normsOf(account: string, { defaults, accounts }: Norms): AccountNorms {
+  const own = accounts[account] ?? {}
+  return { ...defaults, ...own, weights: { ...defaults.weights, ...own.weights } }
+}
+
+function weightsOf({ weights = {} }: AccountNorms): ReadonlyMap<TraitId, number> {
+  return new Map(traitIds.map((id) => [id, weights[id] ?? 1]))
 }

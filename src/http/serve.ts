@@ -8,7 +8,7 @@ export async function serve(app: App, { host, port }: { host: string; port: numb
   } catch (error) {
     throw new StartError(whyNot(error, host, port), { cause: error })
   }
-  const { port: actual } = app.addresses()[0] ?? { port }
+  const actual = app.addresses()[0]?.port ?? port
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${actual}`
 }

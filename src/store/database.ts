@@ -28,9 +28,9 @@ export function openDatabase(connection: Connection, { max = 10 } = {}): Db {
     application_name: 'rapport',
     connectionTimeoutMillis: 10_000,
     types: {
-      getTypeParser: (oid: number, format?: 'text') =>
-        // Sizes and counts: far below 2^53.
-        oid === BIGINT ? Number : pg.types.getTypeParser(oid, format),
+      // Sizes and counts: far below 2^53.
+      getTypeParser: (oid, format) =>
+        Number(oid) === BIGINT ? Number : pg.types.getTypeParser(oid, format),
     },
   })
   // An idle client whose server went away is replaced by the next query; unheard, it would end us.

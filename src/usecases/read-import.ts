@@ -1,1 +1,14 @@
-export async function readImport(..._: never[]): Promise<never> { throw new Error('not yet') }
+import type { Import } from '../model/import.ts'
+import type { Actor } from '../model/user.ts'
+import { inWorkspace } from '../store/database.ts'
+import { getImport } from '../store/imports.ts'
+import type { Deps } from './deps.ts'
+
+/** How far an import is and what it brought. */
+export function readImport(
+  { db }: Pick<Deps, 'db'>,
+  { workspaceId }: Actor,
+  { importId }: { importId: string },
+): Promise<Import> {
+  return inWorkspace(db, workspaceId, (trx) => getImport(trx, importId))
+}

@@ -14,7 +14,7 @@ export function observeMonths(
   about: Side,
   find: (turn: Turn) => Span | null | undefined,
 ): Observation[] {
-  return monthsOf(relationship).flatMap((month) => {
+  return monthsOf(relationship).flatMap((month): Observation[] => {
     if (!isLive(month, 'client')) return []
     const said = month.turns.filter(({ side }) => side === 'client')
     const hits = said.flatMap((turn) => {

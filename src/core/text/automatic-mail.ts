@@ -16,9 +16,9 @@ const words = languages.map((language) => languageWords[language].mail)
 const automaticSubjects = words.flatMap((mail) => mail.automaticSubjects)
 const calendarSubjects = words.flatMap((mail) => mail.calendarSubjects)
 
-const DAEMON = /^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|mail delivery|bounces?[-+_@=]|mailerdaemon|delivery[-_]?(?:status|failure)|mail delivery (?:sub)?system)/i
+const DAEMON = /^(?:mailer[-_.]?daemon|post[-_.]?master|mail[-_.]?daemon|mail delivery|bounces?[-+_@=]|mailerdaemon|delivery[-_]?(?:status|failure)|mail delivery (?:sub)?system)/i
 const NO_REPLY = /^(?:no|do[-_.]?not|nao|naoresponda)[-_.]?(?:reply|replies|responder|responda|yanitlama)\b|^(?:noreply|donotreply|notifications?|newsletter|news|unsubscribe|auto-?confirm|alerts?)@/i
-const BOUNCE_SUBJECT = /deliver|undeliver|returned mail|failure|entrega|退信|投递|送达|傳遞|ส่งไม่|ตีกลับ|teslim|iletil/i
+const BOUNCE_SUBJECT = /deliver|undeliver|returned mail|failure|entreg|devolvid|退信|投递|送达|傳遞|ส่งไม่|ตีกลับ|teslim|iletil/i
 
 /**
  * Why nobody's words are in this mail, as a short code; null where a person wrote it.

@@ -1,23 +1,26 @@
 import { languages } from '../../model/language.ts'
+import { foreignMailWords } from './foreign-mail-words.ts'
 import { languageWords } from './languages/index.ts'
 
 type Line = { readonly start: number; readonly end: number; readonly text: string }
 
 const words = languages.map((language) => languageWords[language].mail)
-const replyHeaders = words.flatMap((mail) => mail.replyHeaders)
+const programs = [...words, foreignMailWords]
+const replyHeaders = programs.flatMap((mail) => mail.replyHeaders)
 const disclaimers = words.flatMap((mail) => mail.disclaimers)
-const sentFrom = words.flatMap((mail) => mail.sentFrom)
-const separators = new Set(words.flatMap((mail) => mail.separators))
+const sentFrom = programs.flatMap((mail) => mail.sentFrom)
+const separators = new Set(programs.flatMap((mail) => mail.separators))
 const signOffs = new Set(words.flatMap((mail) => mail.signOffs))
 const thanks = new Set(words.flatMap((mail) => mail.thanks))
-const fromFields = words.flatMap((mail) => mail.fromField)
+const fromFields = programs.flatMap((mail) => mail.fromField)
 const contactLabels = words.flatMap((mail) => mail.contactLabels)
 
 const QUOTED = /^[ \t]{0,3}(?:>|＞|&gt;)/
 const FROM_FIELD = fieldPattern(fromFields)
-const OTHER_FIELD = fieldPattern(words.flatMap((mail) => mail.otherFields))
+const OTHER_FIELD = fieldPattern(programs.flatMap((mail) => mail.otherFields))
 const CONTACT_LABEL = new RegExp(String.raw`^[\s|*•·]*(?:${alternatives(contactLabels)})\s*\.?\s*[:：|]`, 'iu')
 const CONTACT = /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|[\w.+-]+@[\w-]+\.[\w.]+|\b(?:https?:\/\/|www\.)\S+|^[\w-]+\.(?:com|net|org|example|io|co)(?:\.\w\w)?$/iu
+const OPENS_HEADER = /^\W{0,3}(?:on|em|no dia|am|den|le|el|il|op)\s.{0,40}\d|^\W{0,3}(?:在|于|於|เมื่อ|ใน).{0,40}\d/i
 const ADDRESS_OR_TIME = /@|\d{1,2}[:.：]\d{2}/
 const LONGEST = 400
 
@@ -61,20 +64,25 @@ function linesOf(text: string): readonly Line[] {
 function dropForeign(lines: readonly Line[], own: boolean[]): void {
   for (let i = 0; i < lines.length; i++) {
     if (!own[i] || lines[i]?.text === '') continue
-    if (startsForeign(lines, i)) return own.fill(false, ruleAbove(lines, i))
+    if (startsForeign(lines, i)) {
+      own.fill(false, ruleAbove(lines, i))
+      return
+    }
     const taken = replyHeaderAt(lines, i)
     if (taken === 0) continue
     const header = lines.slice(i, i + taken).map((line) => line.text).join(' ')
     own.fill(false, i, i + taken)
     const below = nextWords(lines, i + taken)
     // Quoted lines below: whatever stands between them was written by the sender, so only they go.
-    if (below !== undefined && !QUOTED.test(lines[below]?.text ?? '') && ADDRESS_OR_TIME.test(header)) return own.fill(false, i)
+    if (below === undefined || QUOTED.test(lines[below]?.text ?? '') || !ADDRESS_OR_TIME.test(header)) continue
+    own.fill(false, i)
+    return
   }
 }
 
 function startsForeign(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? ''
-  return isSeparator(text) || (FROM_FIELD.test(text) && isHeaderBlock(lines, at))
+  return isSeparator(text) || ((FROM_FIELD.test(text) || OTHER_FIELD.test(text)) && isHeaderBlock(lines, at))
 }
 
 /** "---------- Forwarded message ---------", "原始邮件": a known line, between dashes or ending in a colon. */
@@ -84,16 +92,19 @@ function isSeparator(text: string): boolean {
   return framed && separators.has(text.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '').toLowerCase().replace(/ by .{0,80}$/, ' by').replace(/i̇/g, 'i'))
 }
 
-/** Outlook's block: a From line and two more fields close below it. */
+/** Outlook's block: three fields or more, close together, one of them From. */
 function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   let fields = 0
-  for (let i = at + 1, seen = 0; i < lines.length && seen < 6; i++) {
+  let named = false
+  for (let i = at, seen = 0; i < lines.length && seen < 7; i++) {
     const text = lines[i]?.text ?? ''
     if (text === '') continue
     seen++
-    if (OTHER_FIELD.test(text)) fields++
+    if (FROM_FIELD.test(text)) named = true
+    else if (OTHER_FIELD.test(text)) fields++
+    else if (fields === 0 && seen > 2) return false
   }
-  return fields >= 2
+  return named && fields >= 2
 }
 
 /** A line of underscores right above a header block belongs to it. */
@@ -105,16 +116,34 @@ function ruleAbove(lines: readonly Line[], at: number): number {
 
 /** How many lines from here on are a reply header; mail programs break it over up to four. */
 function replyHeaderAt(lines: readonly Line[], at: number): number {
-  let joined = ''
+  if (!/[\d@]|^\W*-{2}/.test(lines[at]?.text ?? '')) return 0
   for (let count = 1; count <= 4; count++) {
     const text = lines[at + count - 1]?.text ?? ''
-    if (text.trim() === '' || text.length >= LONGEST) return 0
-    joined = (joined === '' ? text : `${joined} ${text}`).trim()
-    if (joined.length > 600) return 0
-    const ends = /[:：]\s*$/.test(joined) || /(?:wrote|escreveu|写道|寫道|yazdı|เขียนว่า)\s*$/.test(joined)
-    if (ends && /[\d@]/.test(joined) && replyHeaders.some((pattern) => pattern.test(joined))) return count
+    if (text.trim() === '' || text.length >= LONGEST || QUOTED.test(text)) return 0
+    if (!mayEndHeader(text) || !isReplyHeader(lines, at, count)) continue
+    // What stands above the line that opens a header was written by the sender.
+    for (let later = 1; later < count; later++) if (OPENS_HEADER.test(lines[at + later]?.text ?? '')) return 0
+    return count
   }
   return 0
+}
+
+function mayEndHeader(text: string): boolean {
+  return /[:：]\s*$/.test(text) || /(?:wrote|said|sent|escreveu|写道|寫道|yazdı|เขียนว่า)[\s-]*$/.test(text)
+}
+
+function isReplyHeader(lines: readonly Line[], at: number, count: number): boolean {
+  const joined = lines.slice(at, at + count).map((line) => line.text.trim()).join(' ')
+  if (joined.length > 600 || !/[\d@]/.test(joined)) return joined.startsWith('--') && replyHeaders.some((pattern) => pattern.test(joined))
+  return replyHeaders.some((pattern) => pattern.test(joined)) || introducesQuote(lines, at + count, joined)
+}
+
+/** In a language that we do not know: an address, a date and a colon, right above quoted lines. */
+function introducesQuote(lines: readonly Line[], below: number, header: string): boolean {
+  if (/.\bon\s.{4,}wrote\s*:$/i.test(header)) return false
+  if (!/\S+@\S+/.test(header) || !/\d{1,2}[:.]\d{2}|\d{4}/.test(header)) return false
+  const next = nextWords(lines, below)
+  return next !== undefined && QUOTED.test(lines[next]?.text ?? '')
 }
 
 function nextWords(lines: readonly Line[], from: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import * as people from './001-people.ts'
 import * as conversations from './002-conversations.ts'
 import * as assessments from './003-assessments.ts'

@@ -5,7 +5,9 @@ import type { PortfolioRow } from '../../api.ts'
 import { healthLooks, Mark } from '../../charts/marks.tsx'
 import { cn } from '../../ui/cn.ts'
 import { useFormats } from '../../ui/formats.ts'
+import { changed } from '../../ui/search-params.ts'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
+import type { PortfolioSearch } from './search.ts'
 
 const route = getRouteApi('/')
 const states = ['good', 'watch', 'poor', 'unknown'] as const
@@ -40,8 +42,11 @@ export function MixCard({ rows }: { readonly rows: readonly PortfolioRow[] }): R
           <li key={state}>
             <route.Link
               to="/"
-              search={({ health: _, peek: __, ...rest }) =>
-                chosen === state ? rest : { ...rest, health: state }
+              search={(previous: PortfolioSearch) =>
+                changed(previous, {
+                  health: chosen === state ? undefined : state,
+                  peek: undefined,
+                })
               }
               replace
               resetScroll={false}

@@ -5,9 +5,11 @@ import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { useFormats } from '../../ui/formats.ts'
+import { changed } from '../../ui/search-params.ts'
 import { DirectionCell, HealthCell, HeardCell, useSureness } from '../../ui/states.tsx'
 import { langOf } from '../../ui/text.ts'
 import { Trend } from './Row.tsx'
+import type { PortfolioSearch } from './search.ts'
 
 const route = getRouteApi('/')
 
@@ -27,7 +29,7 @@ export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
         </h2>
         <route.Link
           to="/"
-          search={({ peek: _, ...rest }) => rest}
+          search={(previous: PortfolioSearch) => changed(previous, { peek: undefined })}
           replace
           resetScroll={false}
           aria-label={t('app.close')}

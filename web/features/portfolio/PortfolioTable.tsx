@@ -5,10 +5,12 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
+import { changed } from '../../ui/search-params.ts'
 import { useKeys } from '../../ui/use-key.ts'
 import { Row } from './Row.tsx'
 import type { Column, Sort } from './rows.ts'
 import { nextSort } from './rows.ts'
+import type { PortfolioSearch } from './search.ts'
 
 const route = getRouteApi('/')
 const ROW_HEIGHT = 49
@@ -107,9 +109,9 @@ function Head(props: {
         type="button"
         className="inline-flex min-h-6 items-center gap-1 rounded hover:text-ink"
         onClick={() => {
-          const next = nextSort(column, sort)
           void navigate({
-            search: ({ sort: _, ...rest }) => (next === undefined ? rest : { ...rest, sort: next }),
+            search: (previous: PortfolioSearch) =>
+              changed(previous, { sort: nextSort(column, sort) }),
             replace: true,
             resetScroll: false,
           })
@@ -168,7 +170,7 @@ function usePeek(): (id: string | undefined) => void {
   const navigate = route.useNavigate()
   return (id) =>
     void navigate({
-      search: ({ peek: _, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }),
+      search: (previous: PortfolioSearch) => changed(previous, { peek: id }),
       replace: true,
       resetScroll: false,
     })

@@ -1,13 +1,15 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
 import { Input } from '../../ui/Field.tsx'
-import { TabLinks } from '../../ui/Tabs.tsx'
+import { changed } from '../../ui/search-params.ts'
+import { TabLink, Tabs } from '../../ui/Tabs.tsx'
 import { useKeys } from '../../ui/use-key.ts'
 import { needsAttention } from './rows.ts'
+import type { PortfolioSearch } from './search.ts'
 
 const route = getRouteApi('/')
 
@@ -15,22 +17,26 @@ const route = getRouteApi('/')
 export function Toolbar({ rows }: { readonly rows: readonly PortfolioRow[] }): ReactNode {
   const t = useTranslations('portfolio')
   const { view, q, sort } = route.useSearch()
-  const keep = { ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) }
   const counts = {
     all: rows.length,
     attention: rows.filter(needsAttention).length,
     unknown: rows.filter(({ health }) => health.state === 'unknown').length,
   }
-  const tabs = (['all', 'attention', 'unknown'] as const).map((key) => ({
-    key,
-    label: t(key),
-    count: counts[key],
-    active: (view ?? 'all') === key,
-    link: { to: '/', search: key === 'all' ? keep : { ...keep, view: key } } as const,
-  }))
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2">
-      <TabLinks label={t('views')} look="pill" tabs={tabs} />
+      <Tabs label={t('views')} look="pill">
+        {(['all', 'attention', 'unknown'] as const).map((key) => (
+          <TabLink
+            key={key}
+            to="/"
+            search={changed<PortfolioSearch>({}, { q, sort, view: key === 'all' ? undefined : key })}
+            look="pill"
+            active={(view ?? 'all') === key}
+            label={t(key)}
+            count={counts[key]}
+          />
+        ))}
+      </Tabs>
       <ActiveFilters />
       <span className="flex-1" />
       <FilterBox />
@@ -40,28 +46,33 @@ export function Toolbar({ rows }: { readonly rows: readonly PortfolioRow[] }): R
 
 function FilterBox(): ReactNode {
   const t = useTranslations('portfolio')
-  const { q } = route.useSearch()
+  const { q = '' } = route.useSearch()
   const navigate = useNavigate({ from: '/' })
   const box = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(q)
   useKeys({
     Slash: (event) => {
       event.preventDefault()
       box.current?.focus()
     },
   })
+  // The address may change from elsewhere (a link, the back button); typing goes first.
+  useEffect(() => {
+    if (document.activeElement !== box.current) setText(q)
+  }, [q])
   return (
     <Input
       ref={box}
       type="search"
       aria-label={t('filter')}
       placeholder={t('filter')}
-      defaultValue={q ?? ''}
-      key={q === undefined ? 'empty' : 'filled'}
-      autoFocus={q !== undefined && document.activeElement === document.body}
+      value={text}
       onChange={(event) => {
-        const text = event.target.value
+        const next = event.target.value
+        setText(next)
         void navigate({
-          search: ({ q: _, peek: __, ...rest }) => (text === '' ? rest : { ...rest, q: text }),
+          search: (previous: PortfolioSearch) =>
+            changed(previous, { q: next === '' ? undefined : next, peek: undefined }),
           replace: true,
           resetScroll: false,
         })
@@ -86,11 +97,7 @@ function ActiveFilters(): ReactNode {
       {names.join(' · ')}
       <route.Link
         to="/"
-        search={({ view, q, sort }) => ({
-          ...(view === undefined ? {} : { view }),
-          ...(q === undefined ? {} : { q }),
-          ...(sort === undefined ? {} : { sort }),
-        })}
+        search={({ view, q, sort }: PortfolioSearch) => changed<PortfolioSearch>({}, { view, q, sort })}
         replace
         resetScroll={false}
         aria-label={t('portfolio.clear')}

@@ -16,7 +16,7 @@ import { allLanguages, languageNames, locales, useLanguage } from '../../ui/loca
 import { useTitle } from '../../ui/Page.tsx'
 
 // Each message is a key of `setup`: the form says it in the reader's language.
-const filled = (): z.ZodMiniString => z.string().check(z.trim(), z.minLength(1, 'required'))
+const filled = () => z.string().check(z.trim(), z.minLength(1, 'required'))
 const SetupForm = z.object({
   agency: filled(),
   us: z.array(z.string()).check(z.minLength(1, 'needsUs')),

@@ -20,9 +20,11 @@ const YEAR = `(?:,?\\s+(?<year>20\\d\\d))?`
 export const en: LanguageWords = {
   mail: {
     replyHeaders: [
-      /^\W{0,3}on\b.{4,400}\b(?:wrote|said|writes)\s*[:：]?\s*$/i,
+      /^\W{0,8}on\b.{4,400}\b(?:wrote|said|writes|sent)\s*[:：]?[\s-]*$/i,
+      /^-{3,} ?[^-]{2,80} (?:wrote|sent) ?-{3,}$/i,
       /^[^<>]{1,120}<[^<>\s]+@[^<>\s]+>\s*(?:wrote|writes|said)\s*[:：]$/i,
       /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{1,200}<\S+@\S+>:?$/,
+      /^.{0,80}\d{1,2}[:.]\d{2}.{0,120}<[^<>\s]+@[^<>\s]+>\s*:$/,
     ],
     fromField: ['from'],
     otherFields: ['sent', 'date', 'to', 'cc', 'bcc', 'subject', 'reply-to', 'importance', 'attachments', 'sent at'],
@@ -35,8 +37,10 @@ export const en: LanguageWords = {
     thanks: ['thanks', 'thank you', 'many thanks', 'thanks again', 'thx', 'thanks so much', 'thanks in advance', 'thanks and regards', 'thanks & regards', 'thanks a lot', 'thank you very much', 'with thanks', 'ta'],
     sentFrom: [
       /^\W{0,3}sent (?:from|via|with|on|using) (?:my |the |a )?(?:[\w.-]+ ){0,5}(?:iphone|ipad|ios|android|phone|mobile|mobile device|samsung|galaxy|blackberry|outlook|mail|yahoo|device|proton\w*|windows|huawei|xiaomi|pixel|tablet|handheld|superhuman|spark|gmail|nokia|htc|verizon|hotmail|email|app)\b.{0,80}$/i,
+      /^\W{0,3}sent from my \w[\w .-]{1,40}$/i,
       /^\W{0,3}get outlook for (?:ios|android)\b.{0,80}$/i,
       /^\W{0,3}sent from [\w .-]{1,40} for (?:ios|android|windows|mac)\b.{0,40}$/i,
+      /^\W{0,3}sent (?:from|with|via) (?:my )?\w[\w .-]{1,30} ?[<(]https?:\/\/.{1,300}$/i,
     ],
     disclaimers: [
       /\b(?:this|the)\b.{0,60}\b(?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential|privileged|intended (?:only |solely |exclusively )?for|intended recipient|legally)\b/i,
@@ -52,6 +56,7 @@ export const en: LanguageWords = {
       /^(?:auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|autoreply|away from (?:the )?office|on (?:annual leave|vacation|holiday)\b.{0,40}(?:auto|until|back))/i,
       /\b(?:out of (?:the )?office|automatic reply|auto-?reply|autoresponder)\b/i,
       /^(?:undeliver(?:able|ed)|delivery (?:status notification|failure|has failed|incomplete|delayed)|mail delivery (?:failed|failure|system|subsystem|error)|returned mail|failure notice|message (?:undeliverable|delayed|not delivered)|delivery notification|warning: (?:message|could not send)|non[- ]?delivery|mail system error|could not deliver|delivery report)/i,
+      /^complaint about message from\b/i,
       /^(?:read|not read|read receipt|delivered|relayed|return receipt(?: \(displayed\))?)\s*:/i,
       /\b(?:undeliverable mail|delivery status notification|mail delivery failed|failure notice)\b/i,
     ],

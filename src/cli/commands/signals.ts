@@ -1,0 +1,16 @@
+import { readSignals } from '../../core/signals/read-signals.ts'
+import type { Command } from '../command.ts'
+import { answerLines } from '../json-lines.ts'
+
+/** contract/signals.md, "The command". */
+export const signals: Command = {
+  name: 'signals',
+  usage: 'rapport signals < messages.jsonl',
+  summary: 'reads messages (id, text, lang, side), one JSON object a line, and writes their signals',
+
+  run: (_args, terminal) =>
+    answerLines(terminal, ({ id, text, lang }) => {
+      if (typeof text !== 'string') return 'no text'
+      return { id: id ?? null, ...readSignals(text, { lang: typeof lang === 'string' ? lang : undefined }) }
+    }),
+}

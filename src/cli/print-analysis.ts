@@ -1,0 +1,117 @@
+import { createTranslator } from 'use-intl/core'
+import type * as z from 'zod'
+import { engineMessages, localeOf, wordsOf } from '../locales/engine.ts'
+import type { AssessmentView } from '../model/assessment.ts'
+import type { Language } from '../model/language.ts'
+
+export type Skipped = { readonly file: string; readonly reason: string; readonly messages: number }
+
+export type Analysis = {
+  readonly asOf: string
+  readonly accounts: readonly z.input<typeof AssessmentView>[]
+  readonly skipped: readonly Skipped[]
+}
+
+type Account = Analysis['accounts'][number]
+
+const marks: Readonly<Record<string, string>> = {
+  shown: '✓',
+  fading: '◐',
+  missing: '○',
+  absent: '–',
+  forming: '◆',
+  present: '▲',
+  unknown: '◌',
+  good: '●',
+  watch: '◆',
+  poor: '▲',
+  improving: '↗',
+  steady: '→',
+  declining: '↘',
+}
+const mark = (state: string): string => (state in marks ? `${marks[state]} ` : '')
+
+/** The checklists for a terminal, in the reader's language. */
+export function printAnalysis(
+  { accounts, skipped }: Analysis,
+  { language, speakers }: { readonly language: Language; readonly speakers: readonly string[] },
+): string {
+  const t = createTranslator({
+    locale: localeOf[language],
+    messages: { terminal: engineMessages[language].terminal },
+    namespace: 'terminal',
+  })
+  const lines: string[] = []
+  if (accounts.length === 0) lines.push(t('none'))
+  for (const account of accounts) lines.push(...printAccount(account, language, t), '')
+  if (speakers.length > 0) lines.push(t('unknownSpeakers', { names: speakers.join(', ') }))
+  if (skipped.length > 0) {
+    lines.push(t('skipped'))
+    for (const { file, reason, messages } of skipped)
+      lines.push(`  ${file}: ${reason}${messages > 0 ? ` (${t('messages', { count: messages })})` : ''}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+type Translate = ReturnType<
+  typeof createTranslator<{ terminal: (typeof engineMessages)['en']['terminal'] }, 'terminal'>
+>
+
+function printAccount(account: Account, language: Language, t: Translate): string[] {
+  const words = wordsOf[language]
+  const { health, direction, heard } = account
+  const number =
+    health.estimate === null ? '' : ` ${health.estimate} (${health.low}–${health.high})`
+  const sure =
+    direction.probabilityDown === null
+      ? ''
+      : ` (${t('sure', { percent: Math.round(direction.probabilityDown * 100) })})`
+  return [
+    `${account.name} · ${account.id}`,
+    `  ${t('health')}: ${mark(health.state)}${words.health[health.state]}${number} · ${t('known', { percent: Math.round(health.coverage * 100) })}`,
+    `  ${health.because}`,
+    `  ${t('direction')}: ${mark(direction.state)}${words.direction[direction.state]}${sure}`,
+    `  ${t('heard')}: ${heard.lastFromClient?.slice(0, 10) ?? t('never')}`,
+    ...section(t('traits'), account.traits.map((trait) => printTrait(trait, language))),
+    ...section(
+      t('warnings'),
+      account.warnings.map(({ kind, because }) => `◆ ${words.warnings[kind]}: ${because}`),
+    ),
+    ...section(t('workOn'), account.workOn.map(({ because }) => because)),
+    ...section(
+      t('ask'),
+      account.ask.map(({ question, due }) => `${question} (${t('due', { date: due })})`),
+    ),
+    ...section(
+      t('expectations'),
+      account.expectations
+        .filter(({ due }) => due !== null)
+        .map(
+          ({ text, by, due, state }) =>
+            `${words.expectationState[state]} · ${words.side[by]} · ${due} · ${oneLine(text)}`,
+        ),
+    ),
+    ...section(
+      t('debates'),
+      account.debates.map(({ about, state }) => `${words.debateState[state]} · ${oneLine(about)}`),
+    ),
+  ]
+}
+
+function printTrait(trait: Account['traits'][number], language: Language): string {
+  const words = wordsOf[language]
+  const names: Readonly<Record<string, string>> = words.traits
+  const name = `${mark(trait.state)}${names[trait.id] ?? trait.id}: ${words.traitState[trait.state]}`
+  const [quote] = trait.evidence.filter(({ supports, quote: said }) => supports && said !== '')
+  const speaks = quote && trait.state !== 'unknown' && trait.state !== 'absent'
+  return speaks ? `${name}\n      “${oneLine(quote.quote)}”` : name
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)]
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+}

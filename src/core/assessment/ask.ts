@@ -1,0 +1,69 @@
+import type { Ask, Reason } from '../../model/assessment.ts'
+import type { TraitId } from '../../model/trait.ts'
+import { addDays, daysBetween } from '../../std/time.ts'
+import { afterWorkingDays } from '../conversations/working-time.ts'
+import type { Reading } from '../indicators/indicator.ts'
+import { dayOf } from '../outcomes/expectations.ts'
+import type { Heard } from './heard.ts'
+import { isGoodTrait, type Line, lines, traitsOf } from './lines.ts'
+import type { JudgedTrait } from './trait-states.ts'
+
+const MOST_AT_ONCE = 3
+
+/** The few questions that fall due to the client, the most useful first (science.md, section 7). */
+export function chooseQuestions(
+  { relationship, outcomes }: Reading,
+  {
+    traits,
+    weights,
+    heard,
+    asOf,
+  }: {
+    readonly traits: readonly JudgedTrait[]
+    readonly weights: ReadonlyMap<TraitId, number>
+    readonly heard: Heard
+    readonly asOf: Date
+  },
+): Ask[] {
+  const ask = (key: string, due: Date, params: Reason['params'] = {}): Ask => ({
+    question: { key: `asks.${key}.question`, params },
+    because: { key: `asks.${key}.because`, params },
+    due: dayOf(due, relationship),
+  })
+  const questions: Ask[] = []
+
+  if (heard.state === 'quiet' && heard.last) {
+    const days = Math.round(daysBetween(heard.last, asOf))
+    questions.push(ask('quiet', addDays(heard.last, heard.rhythmDays), { days }))
+  }
+  if (heard.state === 'never') questions.push(ask('neverHeard', asOf))
+  for (const debate of outcomes.debates)
+    if (debate.state !== 'resolved' && daysBetween(debate.opened, asOf) >= 14)
+      questions.push(ask('debate', addDays(debate.opened, 14), { about: debate.about }))
+  for (const { by, state, at, text } of outcomes.promises)
+    if (by === 'provider' && state === 'unknown' && daysBetween(at, asOf) <= 60)
+      questions.push(
+        ask('promise', afterWorkingDays(at, 12, relationship.calendar), { text: text.slice(0, 120) }),
+      )
+  const started = relationship.turns[0]?.at ?? asOf
+  for (const line of unknownLines(traits, weights))
+    questions.push(ask(`unknown.${line.good ?? line.bad}`, addDays(started, 14)))
+  return questions.slice(0, MOST_AT_ONCE)
+}
+
+/** Lines of which nothing is known, the heaviest first. */
+function unknownLines(
+  traits: readonly JudgedTrait[],
+  weights: ReadonlyMap<TraitId, number>,
+): Line[] {
+  const unknown = new Set(traits.filter(({ known }) => !known).map(({ id }) => id))
+  const weightOf = (line: Line): number =>
+    Math.max(...traitsOf(line).map((trait) => weights.get(trait) ?? 1))
+  return lines
+    .filter((line) => traitsOf(line).every((trait) => unknown.has(trait)) && weightOf(line) >= 1)
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isGood(b)) - Number(isGood(a)))
+}
+
+function isGood({ good }: Line): boolean {
+  return good !== null && isGoodTrait(good)
+}

@@ -1,0 +1,212 @@
+import type {
+  Assessment,
+  AssessedTrait,
+  Evidence,
+  HistoryPoint,
+} from '../../model/assessment.ts'
+import { catalogue, type TraitId } from '../../model/trait.ts'
+import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { has, type Relationship } from '../conversations/relationship.ts'
+import type { Reading } from '../indicators/indicator.ts'
+import { readOutcomes } from '../outcomes/outcomes.ts'
+import { chooseQuestions } from './ask.ts'
+import { judgeDirection } from './direction.ts'
+import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
+import { type Health, judgeHealth } from './health.ts'
+import { judgeHeard } from './heard.ts'
+import { comparePerception } from './perception.ts'
+import { intervalOf } from './posterior.ts'
+import { listSevereEvents } from './severe.ts'
+import { type JudgedTrait, judgeTrait } from './trait-states.ts'
+import { type RaisedWarning, raiseWarnings } from './warnings.ts'
+import { chooseWork } from './work-on.ts'
+
+/** Weekly points of the past that are replayed for the states' memory and for the trend. */
+const HISTORY_WEEKS = 26
+const HISTORY_DRAWS = 200
+/** So many pieces of evidence of each outcome are listed under a trait; the others stay in the sums. */
+const LISTED = 40
+
+/** All that is said of one relationship at its moment, and how its health came there, week by week. */
+export function assess(
+  relationship: Relationship,
+  weights: ReadonlyMap<TraitId, number>,
+): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
+  const { asOf, norms } = relationship
+  const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
+  const evidence = gatherEvidence(reading).filter(({ observation }) => observation.at <= asOf)
+  const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
+  const points = weeklyPoints(relationship)
+  const judged = catalogue.map(({ id }) => judgeTrait(id, evidence, { points, since }))
+  const at = (place: number): JudgedTrait[] =>
+    judged.flatMap((states) => states.at(place) ?? [])
+
+  const traits = at(-1)
+  const heard = judgeHeard(relationship, asOf)
+  const healthAt = (moment: Date, place: number, draws?: number): Health =>
+    judgeHealth({
+      traits: at(place),
+      evidence,
+      weights,
+      heard: judgeHeard(relationship, moment),
+      severe: listSevereEvents(relationship, moment).some(
+        ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
+      ),
+      asOf: moment,
+      ...(draws ? { draws } : {}),
+    })
+  const health = healthAt(asOf, -1)
+  const perception = comparePerception(relationship)
+  const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
+  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, asOf))
+
+  const assessment: Assessment = {
+    id: relationship.account,
+    name: relationship.name,
+    languages: [...relationship.languages],
+    health: {
+      state: health.state,
+      estimate: health.estimate,
+      low: health.low,
+      high: health.high,
+      coverage: health.coverage,
+      rest: restOf(health, assessed),
+      cappedBy: health.cappedBy,
+      because: health.because,
+    },
+    direction: judgeDirection(evidence, heard, asOf),
+    heard: { lastFromClient: heard.last, state: heard.state },
+    traits: assessed,
+    warnings: warnings.map((warning) => ({
+      ...warning,
+      evidence: warning.evidence.map((item) => toEvidence(item, item.observation.yes, true, health, asOf)),
+    })),
+    expectations: reading.outcomes.promises.map(({ text, by, due, state, turn, at: promisedAt }) => ({
+      text,
+      by,
+      due,
+      state,
+      message: turn?.id ?? null,
+      promisedAt,
+    })),
+    debates: reading.outcomes.debates.map(({ about, opened, state, turns }) => ({
+      about,
+      opened,
+      state,
+      messages: turns.map(({ id }) => id),
+    })),
+    workOn: chooseWork(traits, weights, health, asOf),
+    ask: chooseQuestions(reading, { traits, weights, heard, asOf }),
+    perception,
+    noticed: noticedFirst(relationship, warnings),
+  }
+  const history = points.map((point, place) =>
+    toHistoryPoint(point, place === points.length - 1 ? health : healthAt(point, place, HISTORY_DRAWS)),
+  )
+  return { assessment, history }
+}
+
+/** Mondays up to the assessment's moment, and that moment itself. */
+function weeklyPoints({ asOf, turns }: Relationship): Date[] {
+  const first = turns[0]?.at ?? asOf
+  const monday = Date.UTC(1970, 0, 5)
+  const last = monday + Math.floor((asOf.getTime() - 1 - monday) / WEEK) * WEEK
+  const points: Date[] = []
+  for (let week = HISTORY_WEEKS; week >= 0; week--) {
+    const point = last - week * WEEK
+    if (point > first.getTime()) points.push(new Date(point))
+  }
+  return [...points, asOf]
+}
+
+function assessedTrait(
+  { id, state, known, posterior, seen }: JudgedTrait,
+  health: Health,
+  weights: ReadonlyMap<TraitId, number>,
+  asOf: Date,
+): AssessedTrait {
+  const interval = known ? intervalOf(posterior) : null
+  const kind = catalogue.find((trait) => trait.id === id)?.kind ?? 'bad'
+  const items = seen.map(({ item, yes, counted }) => toEvidence(item, yes, counted, health, asOf))
+  return {
+    id,
+    kind,
+    state,
+    estimate: known ? round(posterior.mean) : null,
+    low: interval ? round(interval.low) : null,
+    high: interval ? round(interval.high) : null,
+    weight: weights.get(id) ?? 1,
+    evidence: strongest(items),
+  }
+}
+
+/** The weightiest of those that support and of those that speak against, in the order of time. */
+function strongest(items: readonly Evidence[]): Evidence[] {
+  const pick = (supports: boolean): Evidence[] =>
+    items
+      .filter((item) => item.supports === supports)
+      .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, LISTED)
+  return [...pick(true), ...pick(false)].toSorted(
+    (a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1),
+  )
+}
+
+function toEvidence(
+  item: Weighed,
+  yes: boolean,
+  counted: boolean,
+  health: Health,
+  asOf: Date,
+): Evidence {
+  const { observation, indicator } = item
+  return {
+    id: item.id,
+    indicator: indicator.id,
+    supports: yes,
+    at: observation.at,
+    side: observation.turn?.side ?? observation.side,
+    conversation: observation.turn?.conversation ?? null,
+    message: observation.turn?.id ?? null,
+    ...quoteOf(observation),
+    weight: round(weightAt(item, asOf)),
+    points: counted ? (health.points.get(item.id) ?? 0) : 0,
+    counted: counted && item.weight > 0,
+    norm: item.norm,
+    because: {
+      key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
+      params: { ...observation.params },
+    },
+  }
+}
+
+/** What the listed evidence leaves open: 50 + Σ points + rest = estimate. */
+function restOf(health: Health, traits: readonly AssessedTrait[]): number | null {
+  if (health.estimate === null) return null
+  let sum = 0
+  for (const { evidence } of traits) for (const { points } of evidence) sum += points
+  return health.estimate - 50 - sum
+}
+
+/** The client's first sign of trouble in its own words, and our first warning. */
+function noticedFirst(
+  { turns }: Relationship,
+  warnings: readonly RaisedWarning[],
+): Assessment['noticed'] {
+  const sign = turns.find(
+    (turn) => turn.side === 'client' && (has(turn, 'complaint') || has(turn, 'escalation')),
+  )
+  const ours = warnings.map(({ since }) => since.getTime())
+  return {
+    client: sign ? isoDay(sign.at) : null,
+    us: ours.length > 0 ? isoDay(new Date(Math.min(...ours))) : null,
+  }
+}
+
+function toHistoryPoint(at: Date, { state, estimate, low, high }: Health): HistoryPoint {
+  return { at, state, estimate, low, high }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

@@ -1,0 +1,44 @@
+import type { DirectionState } from '../../model/assessment.ts'
+import { normalCdf } from '../../std/stats.ts'
+import type { Weighed } from './evidence.ts'
+import type { Heard } from './heard.ts'
+import { isGoodNews } from './lines.ts'
+import { type Dated, probabilityOfFall } from './shift.ts'
+
+export type Direction = {
+  readonly state: DirectionState
+  readonly probabilityDown: number | null
+}
+
+/**
+ * Which way the relationship is heading, over all scored observations turned so that good counts up.
+ *
+ * First the last four weeks against the thirteen before; where those do not decide, the last quarter
+ * against the half-year before it, which sees a slow change that four weeks cannot.
+ */
+export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf: Date): Direction {
+  const outcomes = evidence
+    .filter(({ weight, observation }) => weight > 0 && observation.at <= asOf)
+    .map((item): Dated => ({ at: item.observation.at, yes: isGoodNews(item), weight: item.weight }))
+  const short = probabilityOfFall(outcomes, asOf)
+  const long = probabilityOfFall(outcomes, asOf, { nowWeeks: 13, beforeWeeks: 26 })
+  if (!short && !long) return { state: 'unknown', probabilityDown: null }
+
+  const decided = [short, long].find(
+    (shift) => shift !== null && (shift.probability >= 0.9 || shift.probability <= 0.1),
+  )
+  const shift = decided ?? short ?? long
+  if (!shift) return { state: 'unknown', probabilityDown: null }
+  const probabilityDown = Math.round(shift.probability * 1000) / 1000
+  const state = stateOf(shift.probability, shift.before, shift.now)
+  const mayNotCheer = heard.state !== 'recent' && (state === 'improving' || state === 'steady')
+  return { state: mayNotCheer ? 'unknown' : state, probabilityDown }
+}
+
+function stateOf(probability: number, before: number, now: number): DirectionState {
+  if (probability >= 0.9) return 'declining'
+  if (probability <= 0.1) return 'improving'
+  const small = Math.abs(now - before)
+  const within = normalCdf((0.1 - small) / 0.06) - normalCdf((-0.1 - small) / 0.06)
+  return within >= 0.6 ? 'steady' : 'unknown'
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { findPhrase } from '../outcomes/find-phrases.ts'
+
+/** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
+export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly answered: boolean }
+
+/**
+ * The grave things the client said.
+ *
+ * One is answered once we replied and the client has since written without threat or complaint.
+ */
+export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
+  return turns
+    .filter((turn) => turn.side === 'client' && turn.at <= asOf && has(turn, 'escalation'))
+    .flatMap((turn) => {
+      const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
+      const span = findPhrase(turn.own, turn.signals.lang, 'severe') ?? cue
+      return span ? [{ turn, span, answered: isAnswered(turn, turns, asOf) }] : []
+    })
+}
+
+function isAnswered(event: Turn, turns: readonly Turn[], asOf: Date): boolean {
+  const later = turns.filter(({ at }) => at > event.at && at <= asOf)
+  const reply = later.find(({ side }) => side === 'provider')
+  if (!reply) return false
+  const since = later.filter(({ side, at }) => side === 'client' && at > reply.at)
+  const calm = since.filter(
+    (turn) => !has(turn, 'escalation') && !has(turn, 'complaint') && turn.signals.attitude > -0.2,
+  )
+  return calm.length >= 1 && calm.at(-1) === since.at(-1) && calm.some(({ signals }) => signals.attitude >= 0)
+}

@@ -1,0 +1,53 @@
+import { normalCdf } from '../../std/stats.ts'
+import { WEEK } from '../../std/time.ts'
+
+export type Dated = { readonly at: Date; readonly yes: boolean; readonly weight: number }
+
+/** How sure it is that a share fell, and what it is now. */
+export type Shift = { readonly probability: number; readonly now: number; readonly before: number }
+
+const NOW_WEEKS = 4
+const BEFORE_WEEKS = 13
+const PRIOR = 4
+const LEAST_EFFECTIVE = 3
+
+/**
+ * P(the share of yes is lower now than before): Φ((μ₀ − μ₁) / √(v₀ + v₁)), science.md, section 8.
+ *
+ * Now is the last four weeks, drawn towards the own baseline with weight 4; before is the thirteen
+ * weeks earlier. Null where either has too little evidence.
+ */
+export function probabilityOfFall(
+  outcomes: readonly Dated[],
+  asOf: Date,
+  { nowWeeks = NOW_WEEKS, beforeWeeks = BEFORE_WEEKS, least = LEAST_EFFECTIVE } = {},
+): Shift | null {
+  const now = tally(outcomes, asOf.getTime() - nowWeeks * WEEK, asOf.getTime())
+  const before = tally(
+    outcomes,
+    asOf.getTime() - (nowWeeks + beforeWeeks) * WEEK,
+    asOf.getTime() - nowWeeks * WEEK,
+  )
+  if (now.all < least || before.all < least) return null
+  const mean0 = (1 + before.yes) / (2 + before.all)
+  const variance0 = (mean0 * (1 - mean0)) / (before.all + 3)
+  const mean1 = (PRIOR * mean0 + now.yes) / (PRIOR + now.all)
+  const variance1 = (mean1 * (1 - mean1)) / (PRIOR + now.all + 1)
+  return {
+    probability: normalCdf((mean0 - mean1) / Math.sqrt(variance0 + variance1)),
+    now: now.yes / now.all,
+    before: mean0,
+  }
+}
+
+function tally(outcomes: readonly Dated[], from: number, to: number) {
+  let yes = 0
+  let all = 0
+  for (const outcome of outcomes) {
+    const time = outcome.at.getTime()
+    if (time <= from || time > to) continue
+    all += outcome.weight
+    if (outcome.yes) yes += outcome.weight
+  }
+  return { yes, all }
+}

@@ -1,0 +1,170 @@
+import type { TraitState } from '../../model/trait.ts'
+import type { TraitId } from '../../model/trait.ts'
+import { clientSideTraits } from '../../model/trait.ts'
+import { daysBetween, WEEK } from '../../std/time.ts'
+import { weightAt, type Weighed } from './evidence.ts'
+import { isGoodTrait, type Seen, seenBy } from './lines.ts'
+import { posteriorOf, type Posterior } from './posterior.ts'
+import { probabilityOfFall } from './shift.ts'
+
+/** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
+export const thresholds = {
+  opportunities: 5,
+  effective: 3,
+  indicators: 2,
+  staleWeeks: 26,
+  shown: { enter: 0.55, leave: 0.5 },
+  present: { enter: 0.5, leave: 0.45 },
+  forming: { enter: 0.2, leave: 0.15 },
+  telltaleDays: 28,
+  firstDays: 90,
+} as const
+
+/** A trait at one moment. */
+export type JudgedTrait = {
+  readonly id: TraitId
+  readonly state: TraitState
+  readonly known: boolean
+  readonly posterior: Posterior
+  readonly seen: readonly Seen[]
+}
+
+export type Moment = {
+  readonly asOf: Date
+  /** When the relationship began, where it is known. */
+  readonly since: Date | null
+}
+
+/** Every trait's state at each of the moments, the last of which is now: states remember where they were. */
+export function judgeTrait(
+  trait: TraitId,
+  evidence: readonly Weighed[],
+  { points, since }: { readonly points: readonly Date[]; readonly since: Date | null },
+): JudgedTrait[] {
+  const seen = seenBy(trait, evidence)
+  const judged: JudgedTrait[] = []
+  for (const asOf of points) {
+    const until = seen.filter(({ item }) => item.observation.at.getTime() <= asOf.getTime())
+    const before = judged.at(-1)?.state ?? 'unknown'
+    const wasShown = judged
+      .slice(-26)
+      .some(({ state }) => state === 'shown' || state === 'fading')
+    judged.push(judgeAt(trait, until, { asOf, since, before, wasShown }))
+  }
+  return judged
+}
+
+function judgeAt(
+  trait: TraitId,
+  seen: readonly Seen[],
+  context: Moment & { readonly before: TraitState; readonly wasShown: boolean },
+): JudgedTrait {
+  const posterior = posteriorOf(
+    seen.map(({ item, yes }) => ({ yes, weight: weightAt(item, context.asOf) })),
+  )
+  const known = isKnown(trait, seen, posterior, context.asOf)
+  const state = isGoodTrait(trait)
+    ? goodState(seen, posterior, known, context)
+    : badState(seen, posterior, known, context)
+  return { id: trait, state, known, posterior, seen }
+}
+
+function isKnown(
+  trait: TraitId,
+  seen: readonly Seen[],
+  { effective }: Posterior,
+  asOf: Date,
+): boolean {
+  const weighed = seen.filter(({ item }) => item.weight > 0)
+  if (weighed.length < thresholds.opportunities || effective < thresholds.effective) return false
+  if (new Set(weighed.map(({ item }) => item.indicator.id)).size < thresholds.indicators) return false
+  if (!clientSideTraits.includes(trait)) return true
+  const newest = Math.max(...weighed.map(({ item }) => item.observation.at.getTime()))
+  return asOf.getTime() - newest <= thresholds.staleWeeks * WEEK
+}
+
+function goodState(
+  seen: readonly Seen[],
+  { mean }: Posterior,
+  known: boolean,
+  { asOf, before, wasShown }: Moment & { before: TraitState; wasShown: boolean },
+): TraitState {
+  if (!known) return 'unknown'
+  const { enter, leave } = thresholds.shown
+  const falls = fallsNow(seen, asOf)
+  if (wasShown && (mean < leave || falls)) return 'fading'
+  if (mean >= (before === 'shown' ? leave : enter)) return 'shown'
+  return 'missing'
+}
+
+/** The last four weeks carry the trait no longer: their mean is below a half, surely below before. */
+function fallsNow(seen: readonly Seen[], asOf: Date): boolean {
+  const shift = probabilityOfFall(
+    seen.map(({ item, yes }) => ({ at: item.observation.at, yes, weight: item.weight })),
+    asOf,
+  )
+  return shift !== null && shift.now < 0.5 && shift.probability >= 0.9
+}
+
+function badState(
+  seen: readonly Seen[],
+  posterior: Posterior,
+  known: boolean,
+  { asOf, since, before }: Moment & { before: TraitState },
+): TraitState {
+  const telltale = hasTelltale(seen, asOf, since, known)
+  if (!known) return telltale ? 'forming' : 'unknown'
+  const { low } = intervalLow(posterior)
+  if (low >= (before === 'present' ? thresholds.present.leave : thresholds.present.enter))
+    return 'present'
+  const { enter, leave } = thresholds.forming
+  const wasForming = before === 'forming' || before === 'present'
+  if (posterior.mean >= (wasForming ? leave : enter) && hasYes(seen)) return 'forming'
+  return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
+}
+
+function intervalLow({ alpha, beta, mean }: Posterior): { low: number } {
+  // The 10 % quantile, by the normal approximation, is enough to tell the states apart.
+  const sd = Math.sqrt((alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1)))
+  return { low: mean - 1.2816 * sd }
+}
+
+function hasYes(seen: readonly Seen[]): boolean {
+  return seen.some(({ yes, item }) => yes && item.weight > 0)
+}
+
+function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
+  return seen.some(
+    ({ item, yes, counted }) =>
+      yes &&
+      counted &&
+      item.weight > 0 &&
+      item.indicator.telltale === true &&
+      asOf.getTime() - item.observation.at.getTime() <= item.indicator.halfLifeWeeks * WEEK * 0.5,
+  )
+}
+
+/**
+ * A sign may be raised early: two records (or rare events) on separate days within 28 days, the last
+ * of them in the last 28 days; one is enough in the first 90 days. Where the trait is known, they also
+ * have to be a fifth of what there was to see.
+ */
+function hasTelltale(
+  seen: readonly Seen[],
+  asOf: Date,
+  since: Date | null,
+  known: boolean,
+): boolean {
+  const recent = seen.filter(
+    ({ item, counted }) =>
+      counted &&
+      item.weight > 0 &&
+      (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null) &&
+      daysBetween(item.observation.at, asOf) <= thresholds.telltaleDays * 1.5,
+  )
+  const signs = recent.filter(({ yes }) => yes)
+  const days = new Set(signs.map(({ item }) => item.observation.at.toISOString().slice(0, 10)))
+  const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
+  const enough = days.size >= (isNew ? 1 : 2)
+  return enough && (!known || signs.length >= 0.25 * recent.length)
+}

@@ -1,0 +1,344 @@
+import type { Reason, WarningKind } from '../../model/assessment.ts'
+import type { TraitId } from '../../model/trait.ts'
+import { DAY, daysBetween, WEEK } from '../../std/time.ts'
+import { has } from '../conversations/relationship.ts'
+import type { Reading } from '../indicators/indicator.ts'
+import { weeklySilence } from '../outcomes/silence.ts'
+import type { Weighed } from './evidence.ts'
+import type { Heard } from './heard.ts'
+import type { Perception } from './perception.ts'
+import { listSevereEvents } from './severe.ts'
+import { probabilityOfFall } from './shift.ts'
+
+/** A telltale sign, with the evidence it rests on. */
+export type RaisedWarning = {
+  readonly kind: WarningKind
+  readonly trait: TraitId | null
+  readonly since: Date
+  readonly because: Reason
+  readonly evidence: readonly Weighed[]
+}
+
+type Scene = Reading & {
+  readonly evidence: readonly Weighed[]
+  readonly heard: Heard
+  readonly perception: Perception | null
+  readonly asOf: Date
+}
+
+type Finder = (scene: Scene) => RaisedWarning[]
+
+/** Silence alarm (CUSUM) threshold: half of the false-alarm budget of science.md, section 8. */
+const SILENCE_ALARM = 5
+const MOVED = 0.9
+
+const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''): Reason => ({
+  key: `warnings.${kind}${variant}`,
+  params,
+})
+
+const of = (scene: Scene, indicator: string): Weighed[] =>
+  scene.evidence.filter(
+    (item) => item.indicator.id === indicator && item.weight > 0 && item.observation.at <= scene.asOf,
+  )
+
+const recent = (items: readonly Weighed[], asOf: Date, days: number): Weighed[] =>
+  items.filter(({ observation }) => daysBetween(observation.at, asOf) <= days)
+
+/** Statistical signs must hold on two days: at the assessment, and two days before it. */
+function worsens(items: readonly Weighed[], isBad: (item: Weighed) => boolean, asOf: Date): boolean {
+  const outcomes = items.map((item) => ({
+    at: item.observation.at,
+    yes: !isBad(item),
+    weight: 1,
+  }))
+  return [asOf, new Date(asOf.getTime() - 2 * DAY)].every((at) => {
+    const shift = probabilityOfFall(outcomes, at, { least: 4 })
+    return shift !== null && shift.probability >= MOVED
+  })
+}
+
+const replyTimeRising: Finder = (scene) => {
+  const { replies, rhythm } = scene.outcomes
+  return (['provider', 'client'] as const).flatMap((side) => {
+    const outcomes = replies
+      .filter(({ turn }) => turn.side === side && turn.at <= scene.asOf)
+      .map(({ turn, workingHours }) => ({
+        at: turn.at,
+        yes: workingHours <= rhythm[side],
+        weight: 1,
+      }))
+    const holds = [scene.asOf, new Date(scene.asOf.getTime() - 2 * DAY)].every((at) => {
+      const shift = probabilityOfFall(outcomes, at, { least: 4 })
+      return shift !== null && shift.probability >= MOVED
+    })
+    const slow = outcomes.filter(({ yes, at }) => !yes && daysBetween(at, scene.asOf) <= 28)
+    const [first] = slow
+    if (!holds || !first) return []
+    return [
+      {
+        kind: 'reply-time-rising' as const,
+        trait: side === 'provider' ? ('terrible-communication' as const) : ('disengagement' as const),
+        since: first.at,
+        because: reason('reply-time-rising', { count: slow.length }, side === 'provider' ? '.ours' : '.theirs'),
+        evidence: [],
+      },
+    ]
+  })
+}
+
+const clientWentQuiet: Finder = (scene) => {
+  const { heard, asOf } = scene
+  if (heard.state === 'never' || !heard.last) return []
+  const ignored = recent(of(scene, 'ask-ignored'), asOf, 60)
+  const running = ignored.slice(-3)
+  const unanswered = running.length === 3 && running.every(({ observation }) => observation.yes)
+  const alarm = weeklySilence(scene.relationship).findLast(({ end }) => end <= asOf)?.alarm ?? 0
+  const days = Math.round(daysBetween(heard.last, asOf))
+  const silent = alarm >= SILENCE_ALARM && days >= 7
+  if (heard.state !== 'quiet' && !unanswered && !silent) return []
+  return [
+    {
+      kind: 'client-went-quiet',
+      trait: 'disengagement',
+      since:
+        heard.state === 'quiet'
+          ? new Date(heard.last.getTime() + heard.rhythmDays * DAY)
+          : (running[0]?.observation.at ?? heard.last),
+      because: reason('client-went-quiet', { days }, heard.state === 'quiet' ? '.quiet' : '.less'),
+      evidence: unanswered ? running : ignored.filter(({ observation }) => observation.yes).slice(-5),
+    },
+  ]
+}
+
+const promisesSlipping: Finder = (scene) => {
+  const kept = of(scene, 'promise-kept-on-time')
+  const missed = recent(kept, scene.asOf, 30).filter(({ observation }) => !observation.yes)
+  const [first] = missed
+  const slips = missed.length >= 2 || worsens(kept, ({ observation }) => !observation.yes, scene.asOf)
+  if (!slips || !first) return []
+  return [
+    {
+      kind: 'promises-slipping',
+      trait: 'unmet-expectations',
+      since: first.observation.at,
+      because: reason('promises-slipping', { count: missed.length }),
+      evidence: missed,
+    },
+  ]
+}
+
+const answersShorter: Finder = (scene) => {
+  const runs = of(scene, 'answers-shorter').slice(-2)
+  const [first] = runs
+  if (runs.length < 2 || !first || !runs.every(({ observation }) => observation.yes)) return []
+  return [
+    {
+      kind: 'answers-shorter',
+      trait: 'disengagement',
+      since: first.observation.at,
+      because: reason('answers-shorter'),
+      evidence: runs,
+    },
+  ]
+}
+
+const fewerPeople: Finder = (scene) => {
+  const months = recent(of(scene, 'fewer-people'), scene.asOf, 120)
+  const farewell = months.findLast(({ observation }) => observation.yes && observation.turn)
+  const lastTwo = months.slice(-2)
+  const fewer = lastTwo.length === 2 && lastTwo.every(({ observation }) => observation.yes)
+  const evidence = farewell ? [farewell] : fewer ? lastTwo : []
+  const [first] = evidence
+  if (!first) return []
+  return [
+    {
+      kind: 'fewer-people',
+      trait: 'disengagement',
+      since: first.observation.at,
+      because: reason('fewer-people', {}, farewell ? '.leaves' : '.fewer'),
+      evidence,
+    },
+  ]
+}
+
+const opinionDrought: Finder = ({ relationship, asOf }) => {
+  const said = relationship.turns.filter(({ side, at }) => side === 'client' && at <= asOf)
+  const now = said.filter(({ at }) => asOf.getTime() - at.getTime() <= 6 * WEEK)
+  const before = said.filter(({ at }) => asOf.getTime() - at.getTime() > 6 * WEEK)
+  const isView = (turn: (typeof said)[number]): boolean =>
+    has(turn, 'opinion') || has(turn, 'disagreement')
+  const rate = before.filter(isView).length / Math.max(1, before.length)
+  const lastView = said.findLast(isView)
+  // The chance of no view at all, if each message still held one as often as before.
+  const chance = (1 - rate) ** now.length
+  if (now.some(isView) || now.length < 4 || before.length < 8 || chance >= 0.05 || !lastView) return []
+  return [
+    {
+      kind: 'opinion-drought',
+      trait: 'withheld-opinions',
+      since: lastView.at,
+      because: reason('opinion-drought', { messages: now.length }),
+      evidence: [],
+    },
+  ]
+}
+
+const toneDropping: Finder = (scene) => {
+  const weeks = of(scene, 'warm-week')
+  if (!worsens(weeks, ({ observation }) => !observation.yes, scene.asOf)) return []
+  const cold = recent(weeks, scene.asOf, 28).filter(({ observation }) => !observation.yes)
+  const [first] = cold
+  if (!first) return []
+  return [
+    {
+      kind: 'tone-dropping',
+      trait: 'negative-attitude',
+      since: first.observation.at,
+      because: reason('tone-dropping', { count: cold.length }),
+      evidence: cold,
+    },
+  ]
+}
+
+const debateOpenTooLong: Finder = (scene) =>
+  scene.outcomes.debates
+    .filter(
+      ({ state, opened, changed }) =>
+        state !== 'resolved' &&
+        daysBetween(opened, scene.asOf) > 21 &&
+        daysBetween(changed, scene.asOf) <= 60,
+    )
+    .map(({ about, opened, turns }) => ({
+      kind: 'debate-open-too-long',
+      trait: 'unresolved-debates',
+      since: new Date(opened.getTime() + 21 * DAY),
+      because: reason('debate-open-too-long', {
+        about,
+        days: Math.round(daysBetween(opened, scene.asOf)),
+      }),
+      evidence: of(scene, 'debate-without-decision').filter(({ observation }) =>
+        turns.some(({ id }) => id === observation.turn?.id),
+      ),
+    }))
+
+const reportOverdue: Finder = (scene) => {
+  const { relationship, asOf } = scene
+  const dates = [
+    ...relationship.turns.flatMap((turn) =>
+      turn.side === 'provider' && has(turn, 'reporting') ? [turn.at] : [],
+    ),
+    ...relationship.records.flatMap((record) =>
+      record.type === 'report' && record.by === 'provider' ? [record.at] : [],
+    ),
+  ].toSorted((a, b) => a.getTime() - b.getTime())
+  const agreed = relationship.norms.reportEveryDays
+  return overdue(scene, {
+    kind: 'report-overdue',
+    trait: 'no-data-sharing',
+    dates,
+    days: agreed ?? 30,
+    isUsual: agreed !== undefined || dates.length >= 2,
+    asOf,
+  })
+}
+
+const planOverdue: Finder = (scene) => {
+  const { relationship, asOf } = scene
+  const agreed = relationship.norms.planEveryDays
+  const dates = [
+    ...relationship.turns.flatMap((turn) =>
+      turn.side === 'provider' && has(turn, 'planning') ? [turn.at] : [],
+    ),
+    ...relationship.records.flatMap((record) => (record.type === 'plan' ? [record.at] : [])),
+  ].toSorted((a, b) => a.getTime() - b.getTime())
+  return overdue(scene, {
+    kind: 'plan-overdue',
+    trait: 'no-strategic-planning',
+    dates,
+    days: agreed ?? 90,
+    isUsual: agreed !== undefined,
+    asOf,
+  })
+}
+
+/** A period and a fifth has passed since the last one, in a record that is live. */
+function overdue(
+  { relationship }: Scene,
+  {
+    kind,
+    trait,
+    dates,
+    days,
+    isUsual,
+    asOf,
+  }: {
+    kind: 'report-overdue' | 'plan-overdue'
+    trait: TraitId
+    dates: readonly Date[]
+    days: number
+    isUsual: boolean
+    asOf: Date
+  },
+): RaisedWarning[] {
+  const last = dates.findLast((at) => at <= asOf) ?? relationship.turns[0]?.at
+  if (!isUsual || !last) return []
+  const due = new Date(last.getTime() + days * 1.2 * DAY)
+  const since = relationship.turns.filter(({ at }) => at > last && at <= asOf)
+  const isLive = since.length >= 2 && since.some(({ side }) => side === 'provider')
+  if (due > asOf || !isLive) return []
+  return [
+    {
+      kind,
+      trait,
+      since: due,
+      because: reason(kind, { days: Math.round(daysBetween(last, asOf)) }),
+      evidence: [],
+    },
+  ]
+}
+
+const perceptionGap: Finder = ({ perception, asOf }) =>
+  perception && perception.gap >= 1
+    ? [
+        {
+          kind: 'perception-gap',
+          trait: null,
+          since: asOf,
+          because: reason('perception-gap', { ours: perception.ours, theirs: perception.theirs }),
+          evidence: [],
+        },
+      ]
+    : []
+
+const severeEvents: Finder = (scene) =>
+  listSevereEvents(scene.relationship, scene.asOf)
+    .filter(({ answered, turn }) => !answered && daysBetween(turn.at, scene.asOf) <= 90)
+    .slice(-1)
+    .map(({ turn }) => ({
+      kind: 'severe-event',
+      trait: 'negative-attitude',
+      since: turn.at,
+      because: reason('severe-event'),
+      evidence: of(scene, 'wants-out').filter(({ observation }) => observation.turn?.id === turn.id),
+    }))
+
+const finders: readonly Finder[] = [
+  severeEvents,
+  clientWentQuiet,
+  promisesSlipping,
+  toneDropping,
+  replyTimeRising,
+  answersShorter,
+  fewerPeople,
+  opinionDrought,
+  debateOpenTooLong,
+  reportOverdue,
+  planOverdue,
+  perceptionGap,
+]
+
+/** The telltale signs of one account, the gravest first. */
+export function raiseWarnings(scene: Scene): RaisedWarning[] {
+  return finders.flatMap((find) => find(scene))
+}

@@ -1,0 +1,246 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode, SubmitEvent } from 'react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Norms, Trait } from '../../api.ts'
+import { api } from '../../api.ts'
+import { queries } from '../../queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field, Input, Select } from '../../ui/Field.tsx'
+import { locales, useLanguage } from '../../ui/locale.tsx'
+import { useTraitWords } from '../../ui/states.tsx'
+import { Card, CardTitle, Chip, Skeleton } from '../../ui/surfaces.tsx'
+import { tell } from '../../ui/Toast.tsx'
+import { cleanNorms, isTimeZone } from './norms.ts'
+
+type NormsTabProps = {
+  readonly accountId: string
+  readonly name: string
+  readonly traits: readonly Trait[]
+}
+
+/** What is normal for this client: what is set by hand wins over what was learned. */
+export function NormsTab(props: NormsTabProps): ReactNode {
+  const { data, error } = useQuery({ ...queries.norms(props.accountId), refetchOnWindowFocus: false })
+  if (error !== null && data === undefined) throw error
+  if (data === undefined) return <Skeleton className="h-96" />
+  return <NormsForm key={data.version} {...props} saved={data.norms} />
+}
+
+type Change = (change: Partial<Norms>) => void
+type PartProps = { readonly norms: Norms; readonly change: Change }
+
+function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode {
+  const t = useTranslations()
+  const [norms, setNorms] = useState(props.saved)
+  const save = useSave(props.accountId, props.saved)
+  const zoneIsBad = norms.timeZone !== undefined && norms.timeZone !== '' && !isTimeZone(norms.timeZone)
+  const change: Change = (changed) => setNorms((now) => ({ ...now, ...changed }))
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    if (!zoneIsBad) save.mutate(cleanNorms(norms))
+  }
+
+  return (
+    <form onSubmit={submit} className="mx-auto flex max-w-3xl flex-col gap-4">
+      <div>
+        <h2 className="text-lg font-semibold">{t('norms.title', { name: props.name })}</h2>
+        <p className="text-sm text-ink-2">{t('norms.intro')}</p>
+      </div>
+      <Tone norms={norms} change={change} />
+      <Rhythm norms={norms} change={change} />
+      <Frame norms={norms} change={change} error={zoneIsBad ? t('norms.badZone') : undefined} />
+      <Weights norms={norms} change={change} traits={props.traits} />
+      <div className="sticky bottom-0 flex justify-end border-t border-line bg-canvas py-3 max-md:bottom-14">
+        <Button type="submit" look="solid" size="md" disabled={save.isPending}>
+          {t('norms.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useSave(accountId: string, before: Norms) {
+  const t = useTranslations()
+  const client = useQueryClient()
+  const refresh = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey: ['account', accountId] })
+    await client.invalidateQueries({ queryKey: ['accounts'] })
+  }
+  const undo = useMutation({
+    mutationFn: () => api.saveNorms(accountId, cleanNorms(before)),
+    onSuccess: refresh,
+  })
+  const save = useMutation({
+    mutationFn: (norms: Norms) => api.saveNorms(accountId, norms),
+    onSuccess: async () => {
+      tell(t('norms.saved'), { label: t('app.undo'), run: () => undo.mutate() })
+      await refresh()
+    },
+    onError: (_, norms) =>
+      tell(t('toast.notSaved'), { label: t('app.retry'), run: () => save.mutate(norms) }),
+  })
+  return save
+}
+
+const tones = {
+  profanity: ['fine', 'neutral', 'hated'],
+  interruptions: ['fine', 'neutral', 'hated'],
+  debate: ['blunt', 'neutral', 'gentle'],
+} as const
+
+function Tone({ norms, change }: PartProps): ReactNode {
+  const t = useTranslations('norms')
+  return (
+    <Card>
+      <CardTitle>{t('tone')}</CardTitle>
+      <div className="mt-3 grid gap-4 sm:grid-cols-3">
+        {(Object.keys(tones) as (keyof typeof tones)[]).map((key) => (
+          <Field key={key} label={t(key)} aside={<Source byHand={norms[key] !== undefined} />}>
+            {(control) => (
+              <Select
+                {...control}
+                value={norms[key] ?? ''}
+                onChange={(event) => change({ [key]: event.target.value || undefined })}
+              >
+                <option value="">{t('notSet')}</option>
+                {tones[key].map((choice) => (
+                  <option key={choice} value={choice}>
+                    {t(choice)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+const rhythms = ['replyWithinHours', 'contactEveryDays', 'reportEveryDays', 'planEveryDays'] as const
+
+function Rhythm({ norms, change }: PartProps): ReactNode {
+  const t = useTranslations('norms')
+  return (
+    <Card>
+      <CardTitle>{t('rhythm')}</CardTitle>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        {rhythms.map((key) => (
+          <Field key={key} label={t(key)} aside={<Source byHand={norms[key] !== undefined} />}>
+            {(control) => (
+              <Input
+                {...control}
+                type="number"
+                inputMode="decimal"
+                min="0.5"
+                step="0.5"
+                placeholder={t('notSet')}
+                value={norms[key] ?? ''}
+                onChange={(event) => change({ [key]: numberOf(event.target.value) })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function Frame(props: PartProps & { readonly error: string | undefined }): ReactNode {
+  const t = useTranslations('norms')
+  const { norms, change } = props
+  return (
+    <Card>
+      <CardTitle>{t('frame')}</CardTitle>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        <Field
+          label={t('timeZone')}
+          error={props.error}
+          aside={<Source byHand={Boolean(norms.timeZone)} />}
+        >
+          {(control) => (
+            <>
+              <Input
+                {...control}
+                list="time-zones"
+                autoComplete="off"
+                placeholder={t('notSet')}
+                value={norms.timeZone ?? ''}
+                onChange={(event) => change({ timeZone: event.target.value })}
+              />
+              <datalist id="time-zones">
+                {Intl.supportedValuesOf('timeZone').map((zone) => (
+                  <option key={zone} value={zone} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+        <Field label={t('since')} aside={<Source byHand={Boolean(norms.since)} />}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              value={norms.since ?? ''}
+              onChange={(event) => change({ since: event.target.value || undefined } as Partial<Norms>)}
+            />
+          )}
+        </Field>
+      </div>
+    </Card>
+  )
+}
+
+function Weights(props: PartProps & { readonly traits: readonly Trait[] }): ReactNode {
+  const t = useTranslations('norms')
+  const { name } = useTraitWords()
+  const { language } = useLanguage()
+  const { norms, change, traits } = props
+  const collator = new Intl.Collator(locales[language])
+  const ids = traits.map(({ id }) => id).toSorted((a, b) => collator.compare(name(a), name(b)))
+
+  function set(id: string, value: string): void {
+    const { [id]: _, ...rest } = norms.weights ?? {}
+    const weight = numberOf(value)
+    change({ weights: weight === undefined ? rest : { ...rest, [id]: weight } })
+  }
+
+  return (
+    <Card>
+      <CardTitle>{t('weights')}</CardTitle>
+      <p className="mt-1 text-sm text-ink-2">{t('weightsHint')}</p>
+      <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
+        {ids.map((id) => (
+          <li key={id}>
+            <label className="flex min-h-11 items-center justify-between gap-3 border-b border-line text-sm">
+              {name(id)}
+              <Input
+                type="number"
+                inputMode="decimal"
+                min="0.1"
+                max="100"
+                step="0.1"
+                placeholder="1"
+                className="h-8 w-20 shrink-0 text-right text-sm"
+                value={norms.weights?.[id] ?? ''}
+                onChange={(event) => set(id, event.target.value)}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Source({ byHand }: { readonly byHand: boolean }): ReactNode {
+  const t = useTranslations('norms')
+  return byHand ? <Chip tone="work">{t('byHand')}</Chip> : <Chip>{t('learned')}</Chip>
+}
+
+function numberOf(text: string): number | undefined {
+  const number = Number(text)
+  return text.trim() === '' || !(number > 0) ? undefined : number
+}

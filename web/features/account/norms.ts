@@ -1,0 +1,19 @@
+import type { Norms } from '../../api.ts'
+
+/** The norms as the server takes them: what was left empty is left out, and so is learned. */
+export function cleanNorms(norms: Norms): Norms {
+  const entries = Object.entries(norms).filter(
+    ([key, value]) =>
+      value !== undefined && value !== '' && !(key === 'weights' && Object.keys(value).length === 0),
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Whether the platform knows a time zone by this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
