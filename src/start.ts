@@ -74,7 +74,10 @@ async function open(config: Config, closings: Closing[]): Promise<string> {
 /** The data folder, for our eyes only. */
 function openDataFolder({ dataFolder }: Config): string {
   const folder = resolve(dataFolder)
+  // Started by root, the database runs as another user, who must get through to it.
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700
   try {
+    mkdirSync(folder, { recursive: true, mode })
     mkdirSync(join(folder, 'uploads'), { recursive: true, mode: 0o700 })
     chmodSync(join(folder, 'uploads'), 0o700)
   } catch (error) {

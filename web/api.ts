@@ -1,46 +1,6 @@
-import type * as z from 'zod'
-import type * as account from '../src/model/account.ts'
-import type * as assessment from '../src/model/assessment.ts'
-import type * as correction from '../src/model/correction.ts'
-import type * as imports from '../src/model/import.ts'
+import createClient from 'openapi-fetch'
 import type { Language } from '../src/model/language.ts'
-import type * as norms from '../src/model/norms.ts'
-import type * as timeline from '../src/model/timeline.ts'
-import type * as user from '../src/model/user.ts'
-import type * as workspace from '../src/model/workspace.ts'
-
-// What travels is JSON: a moment is ISO text here and a Date on the server, hence the schemas' input.
-export type Session = z.input<typeof workspace.Session>
-export type User = z.input<typeof user.User>
-export type Workspace = z.input<typeof workspace.Workspace>
-export type Account = z.input<typeof account.Account>
-export type Portfolio = z.input<typeof account.Portfolio>
-export type PortfolioRow = z.input<typeof account.PortfolioRow>
-export type Assessment = z.input<typeof assessment.AssessmentView>
-export type Health = Assessment['health']
-export type Direction = Assessment['direction']
-export type Heard = Assessment['heard']
-export type Trait = Assessment['traits'][number]
-export type Evidence = Trait['evidence'][number]
-export type Expectation = Assessment['expectations'][number]
-export type Debate = Assessment['debates'][number]
-export type HistoryPoint = z.input<typeof assessment.HistoryPoint>
-export type Correction = z.input<typeof correction.CorrectionView>
-export type Import = z.input<typeof imports.Import>
-export type ImportFile = Import['files'][number]
-export type ImportIssue = Import['issues'][number]
-export type TimelineMessage = z.input<typeof timeline.TimelineMessage>
-export type Timeline = z.input<typeof timeline.Timeline>
-export type MessageInContext = z.input<typeof timeline.MessageInContext>
-export type Norms = z.input<typeof norms.AccountNorms>
-export type AccountPage = {
-  readonly account: Account
-  readonly asOf: string
-  readonly assessmentId: string
-  readonly assessment: Assessment
-  readonly history: readonly HistoryPoint[]
-  readonly corrections: readonly Correction[]
-}
+import type { paths } from './api-types.ts'
 
 /** A refused or failed request: the server's code, or `network` where no answer came. */
 export class ApiError extends Error {
@@ -59,96 +19,133 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof ApiError ? error.code : undefined
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+const client = createClient<paths>({ baseUrl: location.origin, fetch: (request) => fetch(request) })
 
-async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-  const headers: HeadersInit = body === undefined ? {} : { 'content-type': 'application/json' }
-  let response: Response
-  try {
-    response = await fetch(`/api${path}`, { method, headers, ...sent })
-  } catch {
+type Sent<Answer> = { readonly data?: Answer; readonly error?: unknown; readonly response: Response }
+
+/** What a request brought; throws an ApiError where it was refused or never arrived. */
+async function answer<Answer>(request: Promise<Sent<Answer>>): Promise<NonNullable<Answer>> {
+  const { data, error, response } = await request.catch(() => {
     throw new ApiError('network', 0)
-  }
-  if (!response.ok) throw await problemOf(response)
-  return (response.status === 204 ? undefined : await response.json()) as Answer
+  })
+  if (!response.ok) throw new ApiError(problemCode(error, response.status), response.status)
+  // A 204 has no body, and its callers want none.
+  return (data ?? undefined) as NonNullable<Answer>
 }
 
-async function problemOf(response: Response): Promise<ApiError> {
-  const gone = response.status >= 502 && response.status <= 504
-  try {
-    const problem: unknown = await response.json()
-    if (typeof problem === 'object' && problem !== null && 'code' in problem) {
-      return new ApiError(String(problem.code), response.status)
-    }
-  } catch {
-    // A proxy's page, not ours.
-  }
-  return new ApiError(gone ? 'network' : 'unknown', response.status)
+/** The server's own code; without one it was a proxy that answered, and the server is away. */
+function problemCode(error: unknown, status: number): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code)
+  return status >= 502 && status <= 504 ? 'network' : 'unknown'
 }
 
-const part = encodeURIComponent
+type Body<
+  Path extends keyof paths,
+  Method extends 'post' | 'put' | 'patch',
+> = paths[Path] extends Record<
+  Method,
+  { requestBody?: { content: { 'application/json': infer Content } } }
+>
+  ? Content
+  : never
 
-export type Setup = {
-  readonly agency: string
-  readonly us: readonly string[]
-  readonly name: string
-  readonly email: string
-  readonly password: string
-  readonly language: Language
-}
+export type Setup = Body<'/api/setup', 'post'>
+export type Verdict = Body<'/api/accounts/{accountId}/corrections', 'post'>['verdict']
+export type Norms = Body<'/api/accounts/{accountId}/norms', 'put'>
 
-export type Verdict = Correction['verdict']
-
-/** The server's routes, one function each. */
+/** The server's routes, one function each; their types are written from its own description. */
 export const api = {
-  session: () => call<Session>('GET', '/session'),
-  setUp: (setup: Setup) => call<Session>('POST', '/setup', setup),
-  signIn: (email: string, password: string) =>
-    call<Session>('POST', '/session', { email, password }),
-  signOut: () => call<void>('DELETE', '/session'),
-  changeMe: (change: Partial<Pick<User, 'name' | 'language' | 'theme'>>) =>
-    call<User>('PATCH', '/me', change),
-  changeWorkspace: (change: { readonly name?: string; readonly us?: readonly string[] }) =>
-    call<Workspace>('PATCH', '/workspace', change),
+  session: () => answer(client.GET('/api/session')),
+  setUp: (body: Setup) => answer(client.POST('/api/setup', { body })),
+  signIn: (body: Body<'/api/session', 'post'>) => answer(client.POST('/api/session', { body })),
+  signOut: () => answer(client.DELETE('/api/session')),
+  changeMe: (body: Body<'/api/me', 'patch'>) => answer(client.PATCH('/api/me', { body })),
+  changeWorkspace: (body: Body<'/api/workspace', 'patch'>) =>
+    answer(client.PATCH('/api/workspace', { body })),
 
-  portfolio: (language: Language) => call<Portfolio>('GET', `/accounts?lang=${language}`),
-  account: (id: string, language: Language) =>
-    call<AccountPage>('GET', `/accounts/${part(id)}?lang=${language}`),
-  norms: (id: string) =>
-    call<{ readonly version: number; readonly norms: Norms }>('GET', `/accounts/${part(id)}/norms`),
-  saveNorms: (id: string, changed: Norms) => call('PUT', `/accounts/${part(id)}/norms`, changed),
-  messages: (id: string, before: string | null) =>
-    call<Timeline>(
-      'GET',
-      `/accounts/${part(id)}/messages${before === null ? '' : `?before=${part(before)}`}`,
+  portfolio: (lang: Language) =>
+    answer(client.GET('/api/accounts', { params: { query: { lang } } })),
+  account: (accountId: string, lang: Language) =>
+    answer(
+      client.GET('/api/accounts/{accountId}', { params: { path: { accountId }, query: { lang } } }),
     ),
-  message: (id: string, message: string) =>
-    call<MessageInContext>('GET', `/accounts/${part(id)}/messages/${part(message)}`),
-  correct: (id: string, evidence: string, verdict: Verdict) =>
-    call<{ readonly correctionId: string }>('POST', `/accounts/${part(id)}/corrections`, {
-      evidence,
-      verdict,
-      why: null,
-    }),
-  takeBack: (id: string, correction: string) =>
-    call('DELETE', `/accounts/${part(id)}/corrections/${part(correction)}`),
+  norms: (accountId: string) =>
+    answer(client.GET('/api/accounts/{accountId}/norms', { params: { path: { accountId } } })),
+  saveNorms: (accountId: string, body: Norms) =>
+    answer(
+      client.PUT('/api/accounts/{accountId}/norms', { params: { path: { accountId } }, body }),
+    ),
+  messages: (accountId: string, before: string | null) =>
+    answer(
+      client.GET('/api/accounts/{accountId}/messages', {
+        params: { path: { accountId }, query: before === null ? {} : { before } },
+      }),
+    ),
+  message: (accountId: string, messageId: string) =>
+    answer(
+      client.GET('/api/accounts/{accountId}/messages/{messageId}', {
+        params: { path: { accountId, messageId } },
+      }),
+    ),
+  correct: (accountId: string, evidence: string, verdict: Verdict) =>
+    answer(
+      client.POST('/api/accounts/{accountId}/corrections', {
+        params: { path: { accountId } },
+        body: { evidence, verdict, why: null },
+      }),
+    ),
+  takeBack: (accountId: string, correctionId: string) =>
+    answer(
+      client.DELETE('/api/accounts/{accountId}/corrections/{correctionId}', {
+        params: { path: { accountId, correctionId } },
+      }),
+    ),
 
-  imports: () => call<{ readonly imports: readonly Import[] }>('GET', '/imports'),
-  import: (id: string) => call<Import>('GET', `/imports/${part(id)}`),
-  stopImport: (id: string) => call<Import>('POST', `/imports/${part(id)}/stop`, {}),
-  undoImport: (id: string) => call<void>('DELETE', `/imports/${part(id)}`),
-  addSpeakers: (id: string, provider: readonly string[]) =>
-    call<Import>('POST', `/imports/${part(id)}/speakers`, { provider }),
-  issuesCsv: (id: string) => `/api/imports/${part(id)}/issues.csv`,
+  imports: () => answer(client.GET('/api/imports')),
+  import: (importId: string) =>
+    answer(client.GET('/api/imports/{importId}', { params: { path: { importId } } })),
+  stopImport: (importId: string) =>
+    answer(client.POST('/api/imports/{importId}/stop', { params: { path: { importId } }, body: {} })),
+  undoImport: (importId: string) =>
+    answer(client.DELETE('/api/imports/{importId}', { params: { path: { importId } } })),
+  addSpeakers: (importId: string, provider: string[]) =>
+    answer(
+      client.POST('/api/imports/{importId}/speakers', {
+        params: { path: { importId } },
+        body: { provider },
+      }),
+    ),
+  issuesCsv: (importId: string) => `/api/imports/${encodeURIComponent(importId)}/issues.csv`,
   upload,
 
-  loadSample: () => call<Import>('POST', '/sample', {}),
-  removeSample: () => call<void>('DELETE', '/sample'),
+  loadSample: () => answer(client.POST('/api/sample', { body: {} })),
+  removeSample: () => answer(client.DELETE('/api/sample')),
 }
 
+type Answer<Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message'> =
+  Awaited<ReturnType<(typeof api)[Name]>>
+
+export type Session = Answer<'session'>
+export type User = NonNullable<Session['user']>
+export type Workspace = NonNullable<Session['workspace']>
+export type Portfolio = Answer<'portfolio'>
+export type PortfolioRow = Portfolio['accounts'][number]
+export type AccountPage = Answer<'account'>
+export type Assessment = AccountPage['assessment']
+export type Health = Assessment['health']
+export type Direction = Assessment['direction']
+export type Heard = Assessment['heard']
+export type Trait = Assessment['traits'][number]
+export type Evidence = Trait['evidence'][number]
+export type Expectation = Assessment['expectations'][number]
+export type HistoryPoint = AccountPage['history'][number]
+export type Import = Answer<'import'>
+export type ImportIssue = Import['issues'][number]
+export type MessageInContext = Answer<'message'>
+export type TimelineMessage = MessageInContext['message']
+
 /** Sends files as one import. An XMLHttpRequest, because fetch does not tell how much is sent. */
-function upload(
+async function upload(
   files: readonly File[],
   onProgress: (share: number) => void,
 ): Promise<Import> {
@@ -163,9 +160,9 @@ function upload(
     })
     request.addEventListener('error', () => reject(new ApiError('network', 0)))
     request.addEventListener('load', () => {
-      const answer = request.response as (Import & { readonly code?: string }) | null
-      if (request.status === 202 && answer !== null) resolve(answer)
-      else reject(new ApiError(answer?.code ?? 'unknown', request.status))
+      const { response, status } = request
+      if (status === 202) resolve(response as Import)
+      else reject(new ApiError(problemCode(response, status), status))
     })
     request.send(form)
   })

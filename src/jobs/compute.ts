@@ -138,7 +138,7 @@ function converse(
     }
     const settle = (how: () => void): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', onAnswer).off('error', onError).off('exit', onExit)
       signal?.removeEventListener('abort', onAbort)
       how()
     }
@@ -160,9 +160,10 @@ function converse(
       }
     }
 
-    worker.on('message', onAnswer)
-    worker.on('error', (error) => settle(() => reject(whyEnded(error))))
-    worker.on('exit', () => settle(() => reject(new Error('the thread ended'))))
+    const onError = (error: unknown): void => settle(() => reject(whyEnded(error)))
+    const onExit = (): void => settle(() => reject(new Error('the thread ended')))
+
+    worker.on('message', onAnswer).on('error', onError).on('exit', onExit)
     signal?.addEventListener('abort', onAbort)
     watch()
     worker.postMessage(task)

@@ -125,15 +125,16 @@ function isReachable(folder: string): boolean {
 /**
  * A place outside a closed home such as /root, which only its owner may enter.
  *
- * A note in the data folder says where the database went.
+ * A note in the data folder says where it is: without the note, it is another database.
  */
 function outsideFolder(folder: string): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  const outside = join('/var/lib/rapport', name)
+  const note = join(folder, 'database-is-in.txt')
+  const outside = readText(note) ?? join('/var/lib/rapport', randomBytes(8).toString('hex'))
   try {
     mkdirSync(outside, { recursive: true, mode: 0o711 })
-    writeFileSync(join(folder, 'database-is-in.txt'), `${outside}\n`, { mode: 0o600 })
+    if (!existsSync(note)) writeFileSync(note, `${outside}\n`, { mode: 0o600, flag: 'wx' })
   } catch (error) {
+    if (codeOf(error) === 'EEXIST') return outsideFolder(folder)
     throw new StartError(
       `The database cannot run inside ${folder}, which only root may enter, nor in ${outside} (${codeOf(error)}); choose a folder that other users can reach with RAPPORT_DATA.`,
       { cause: error },

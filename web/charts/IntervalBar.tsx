@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cn } from '../ui/cn.ts'
 import type { Tone } from '../ui/surfaces.tsx'
 
 type IntervalBarProps = {
@@ -24,7 +25,7 @@ export function IntervalBar(props: IntervalBarProps): ReactNode {
     <span
       aria-hidden
       data-tone={props.tone}
-      className={`relative block h-3.5 w-27 shrink-0 ${props.className ?? ''}`}
+      className={cn('relative block h-3.5 w-27 shrink-0', props.className)}
     >
       <span
         className={`absolute inset-x-0 rounded-full ${known ? 'top-[5.5px] h-[3px] bg-track' : 'hatched top-[3.5px] h-[7px]'}`}

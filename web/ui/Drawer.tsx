@@ -25,7 +25,7 @@ export function Drawer(props: {
         <Base.Backdrop className="fixed inset-0 z-40 bg-backdrop transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-stretch justify-end max-md:items-end">
           <Base.Popup className="flex h-full w-110 max-w-full flex-col border-l border-line bg-raised shadow-pop transition-transform duration-150 outline-none data-ending-style:translate-x-full data-starting-style:translate-x-full max-md:h-auto max-md:max-h-[85dvh] max-md:w-full max-md:rounded-t-2xl max-md:border-t max-md:border-l-0 max-md:pb-[env(safe-area-inset-bottom)] max-md:data-ending-style:translate-x-0 max-md:data-ending-style:translate-y-full max-md:data-starting-style:translate-x-0 max-md:data-starting-style:translate-y-full">
-            <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-4">
+            <header className="flex items-center gap-3 border-b border-line py-3 pr-3 pl-4">
               <Base.Title className="min-w-0 flex-1 py-1 text-base font-semibold">
                 {props.title}
               </Base.Title>

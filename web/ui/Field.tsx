@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { useId } from 'react'
 import { cn } from './cn.ts'
@@ -11,7 +12,16 @@ export function Input({ className, ...rest }: ComponentProps<'input'>): ReactNod
 
 /** The platform's own select: it works on every phone and with every reader. */
 export function Select({ className, ...rest }: ComponentProps<'select'>): ReactNode {
-  return <select className={cn(box, 'h-9 pr-2', className)} {...rest} />
+  return (
+    <span className="relative block">
+      <select className={cn(box, 'h-9 appearance-none pr-9', className)} {...rest} />
+      <ChevronDown
+        size={15}
+        className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-ink-3"
+        aria-hidden
+      />
+    </span>
+  )
 }
 
 type Described = {

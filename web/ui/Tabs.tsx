@@ -46,7 +46,7 @@ function Tab({ look, label, count, active, ...rest }: TabProps): ReactNode {
     >
       {label}
       {count === undefined || count === 0 ? null : (
-        <span className="text-xs font-normal text-ink-3 tabular-nums">{count}</span>
+        <span className="text-xs font-normal text-ink-2 tabular-nums">{count}</span>
       )}
     </a>
   )

@@ -14,7 +14,10 @@ function makeFormats(language: Language) {
   const dates = dateLocales[language]
   const day = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short' })
   const dayYear = new Intl.DateTimeFormat(dates, { dateStyle: 'medium' })
-  const plainDay = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' })
+  const plainDay = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const plainDayYear = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' })
+  const time = { hour: 'numeric', minute: '2-digit' } as const
+  const dayTime = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', ...time })
   const moment = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeStyle: 'short' })
   const month = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric' })
   const percent = new Intl.NumberFormat(locales[language], {
@@ -30,10 +33,16 @@ function makeFormats(language: Language) {
       const date = new Date(iso)
       return (date.getFullYear() === thisYear ? day : dayYear).format(date)
     },
-    dayYear: (iso: string) => dayYear.format(new Date(iso)),
     /** A calendar day without a time ("2026-09-12"), the same in every zone. */
-    plainDay: (isoDay: string) => plainDay.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
-    moment: (iso: string) => moment.format(new Date(iso)),
+    plainDay: (isoDay: string) => {
+      const date = new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)
+      return (date.getUTCFullYear() === thisYear ? plainDay : plainDayYear).format(date)
+    },
+    /** A day and its time; the year only where it is not this one. */
+    moment: (iso: string) => {
+      const date = new Date(iso)
+      return (date.getFullYear() === thisYear ? dayTime : moment).format(date)
+    },
     month: (iso: string) => month.format(new Date(iso)),
     percent: (share: number) => percent.format(share),
     whole: (number: number) => whole.format(number),

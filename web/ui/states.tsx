@@ -31,24 +31,22 @@ export function HealthCell(props: {
   const word = t(`words.health.${health.state}`)
   const label = number === undefined ? word : t('health.label', { state: word, number })
   return (
-    <span className={cn('inline-flex items-center gap-2', props.className)}>
+    <span className={cn('inline-flex items-center gap-2 align-middle', props.className)}>
       <span className="sr-only">{label}</span>
       <span aria-hidden className="contents">
         <Mark look={healthLooks[health.state]} />
+        <IntervalBar {...health} tone={healthLooks[health.state].tone} className="mx-1 w-20" />
         {number === undefined ? (
-          <span className="w-32 truncate text-sm text-ink-2">{word}</span>
+          <span className="min-w-0 text-sm leading-tight text-ink-2">{word}</span>
         ) : (
-          <span className="w-32 whitespace-nowrap">
-            <span className="inline-block w-6 text-right text-sm font-semibold tabular-nums">
-              {health.estimate}
-            </span>
-            <span className="ml-2 text-xs text-ink-3 tabular-nums">
+          <span className="whitespace-nowrap tabular-nums">
+            <span className="text-sm font-semibold">{health.estimate}</span>
+            <span className="ml-2 text-xs text-ink-3">
               {t('health.range', { low: health.low ?? 0, high: health.high ?? 0 })}
             </span>
           </span>
         )}
       </span>
-      <IntervalBar {...health} tone={healthLooks[health.state].tone} className="w-20" />
     </span>
   )
 }
@@ -62,7 +60,7 @@ export function DirectionCell(props: { readonly direction: Direction }): ReactNo
   const content = (
     <span
       data-tone={directionTones[direction.state]}
-      className="inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap text-tone-ink"
+      className="inline-flex items-center gap-1.5 align-middle text-sm font-medium whitespace-nowrap text-tone-ink"
     >
       <DirectionArrow direction={direction.state} />
       {word}

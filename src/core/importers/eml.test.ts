@@ -5,7 +5,8 @@ function mail(text: string): File {
   return new File([text], 'mail.eml')
 }
 
-const head = 'From: Mara <mara@lowtide.example>\nTo: sam@northpier.example\nDate: Tue, 3 Mar 2026 10:31:00 +0000\nMessage-ID: <m@lowtide.example>\n'
+const head =
+  'From: Mara <mara@lowtide.example>\nTo: sam@northpier.example\nDate: Tue, 3 Mar 2026 10:31:00 +0000\nMessage-ID: <m@lowtide.example>\n'
 
 test('a reply has its thread, its clock and its words', async () => {
   const { messages, issues } = await contentsOf(await fixture('eml/reply.eml'))
@@ -17,7 +18,10 @@ test('a reply has its thread, its clock and its words', async () => {
       replyTo: 'brochure-1@northpier.example',
       channel: 'email',
       from: { name: 'Mara Quill', address: 'mara@lowtide.example' },
-      to: [{ name: 'Sam Oduya', address: 'sam@northpier.example' }, { name: 'Ines', address: 'ines@northpier.example' }],
+      to: [
+        { name: 'Sam Oduya', address: 'sam@northpier.example' },
+        { name: 'Ines', address: 'ines@northpier.example' },
+      ],
       claimedAt: new Date('2026-03-03T09:31:00Z'),
       receivedAt: new Date('2026-03-03T09:31:05Z'),
       subject: 'Re: Spring brochure',
@@ -49,7 +53,9 @@ test.each([
   ['group-as-sender', 'Team: a@x.example, b@x.example;'],
   ['line-break-in-sender', '=?utf-8?Q?Ana=0D=0ABcc:_x?= <ana@client.example>'],
 ])('%s', async (reason, from) => {
-  const { messages } = await contentsOf(mail(`From: ${from}\nDate: Tue, 3 Mar 2026 10:31:00 +0000\n\nHello`))
+  const { messages } = await contentsOf(
+    mail(`From: ${from}\nDate: Tue, 3 Mar 2026 10:31:00 +0000\n\nHello`),
+  )
   expect(messages[0]?.unverified).toBe(reason)
 })
 
@@ -70,7 +76,13 @@ test.each([
   ['windows-874', 'windows-874', [0xca, 0xc7], 'สว'],
   ['gb18030', 'gb18030', [0xc4, 0xe3, 0xba, 0xc3], '你好'],
 ] as const)('%s is read', async (_, charset, bytes, text) => {
-  const file = new File([`${head}Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit\n\n`, new Uint8Array(bytes)], 'm.eml')
+  const file = new File(
+    [
+      `${head}Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit\n\n`,
+      new Uint8Array(bytes),
+    ],
+    'm.eml',
+  )
   expect((await contentsOf(file)).messages[0]?.text).toBe(text)
 })
 
@@ -82,9 +94,15 @@ test('an attached mail is no speech of the sender', async () => {
 test.each([
   ['headers', `${head}X-Long: ${'x'.repeat(300_000)}\n\nHello`],
   ['recipients', `From: a@x.example\nTo: ${'b@x.example,'.repeat(1001)}\n\nHello`],
-  ['parts', `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(1001)}--b--`],
-  ['nesting', `${head}${Array.from({ length: 21 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}x\n\n--b${i}x\n`).join('')}`],
-  ['inner mails', `${head}${'Content-Type: message/rfc822\n\n'.repeat(6)}`],
+  [
+    'parts',
+    `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(1001)}--b--`,
+  ],
+  [
+    'nesting',
+    `${head}${Array.from({ length: 21 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}x\n\n--b${i}x\n`).join('')}`,
+  ],
+  ['inner mails', `${head}${'Content-Type: message/rfc822\n\n'.repeat(7)}`],
   ['size', `${head}\n${'x'.repeat(26 * 1024 * 1024)}`],
 ])('more than the limit of %s is refused before it is parsed', async (reason, text) => {
   const { messages, issues } = await contentsOf(mail(text))
@@ -107,7 +125,11 @@ test.each([
 
 test('without a Message-ID the same mail has the same id, another another', async () => {
   const text = 'From: a@x.example\nDate: Tue, 3 Mar 2026 10:31:00 +0000\n\nHello'
-  const [first, again, other] = await Promise.all([text, text, `${text} you`].map(async (given) => (await contentsOf(mail(given))).messages[0]?.id))
+  const [first, again, other] = await Promise.all(
+    [text, text, `${text} you`].map(
+      async (given) => (await contentsOf(mail(given))).messages[0]?.id,
+    ),
+  )
   expect(first).toBe(again)
   expect(other).not.toBe(first)
 })

@@ -48,7 +48,11 @@ export async function* lineBatchesOf(file: Blob, longest: number): AsyncGenerato
     rest = whole.rest
     const batch: Line[] = []
     for (const line of whole.lines) {
-      batch.push({ number: ++number, text: line.slice(0, longest), cut: cut || line.length > longest })
+      batch.push({
+        number: ++number,
+        text: line.slice(0, longest),
+        cut: cut || line.length > longest,
+      })
       cut = false
     }
     if (rest.length > longest) {

@@ -4,13 +4,16 @@ import { contentsOf, fixture } from './importers.test-kit.ts'
 import { importers, recogniseImporter } from './index.ts'
 
 test('every importer of this folder is in the list', async () => {
-  const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !/\.(?:test|test-kit|d)\.ts$/.test(name))
-  for (const name of names) {
-    const module: Readonly<Record<string, unknown>> = await import(`./${name}`)
-    for (const value of Object.values(module)) {
-      if (typeof value === 'object' && value !== null && 'accepts' in value) expect(importers, name).toContain(value)
-    }
-  }
+  const names = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.ts') && !/\.(?:test|test-kit|d)\.ts$/.test(name),
+  )
+  const modules = await Promise.all(
+    names.map(async (name): Promise<Readonly<Record<string, unknown>>> => import(`./${name}`)),
+  )
+  const found = modules
+    .flatMap((module) => Object.values(module))
+    .filter((value) => typeof value === 'object' && value !== null && 'accepts' in value)
+  expect(new Set(found)).toEqual(new Set(importers))
 })
 
 test.each([
@@ -40,7 +43,10 @@ test.each([
 
 test('of a large binary only the head is read', async () => {
   const noise = new Uint8Array(1024 * 1024).fill(7)
-  const file = new File(Array.from({ length: 200 }, () => noise), 'dump.bin')
+  const file = new File(
+    Array.from({ length: 200 }, () => noise),
+    'dump.bin',
+  )
   const started = performance.now()
   expect((await contentsOf(file)).codes).toEqual(['file.unknown_format'])
   expect(performance.now() - started).toBeLessThan(1000)

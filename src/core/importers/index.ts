@@ -18,10 +18,16 @@ export async function recogniseImporter(file: File): Promise<Importer | undefine
 
 /** All that is in a file of any known format. It never throws: what cannot be read is an issue. */
 export async function* readFile(file: File, options: ReadOptions = {}): AsyncGenerator<ImportItem> {
-  if (file.size === 0) return yield issueItem('file.empty')
+  if (file.size === 0) {
+    yield issueItem('file.empty')
+    return
+  }
   try {
     const importer = await recogniseImporter(file)
-    if (!importer) return yield issueItem('file.unknown_format')
+    if (!importer) {
+      yield issueItem('file.unknown_format')
+      return
+    }
     yield* importer.read(file, options)
   } catch (error) {
     yield issueItem('file.unreadable', null, error instanceof Error ? error.message : String(error))

@@ -10,8 +10,16 @@ import { parseShallowJson } from './json-text.ts'
 const LONGEST_LINE = 1024 * 1024
 
 const PersonLine = z.object({
-  name: z.string().max(500).nullish().transform((name) => name ?? null),
-  address: z.string().max(500).nullish().transform((address) => address?.toLowerCase() ?? null),
+  name: z
+    .string()
+    .max(500)
+    .nullish()
+    .transform((name) => name ?? null),
+  address: z
+    .string()
+    .max(500)
+    .nullish()
+    .transform((address) => address?.toLowerCase() ?? null),
 })
 
 /** A message as contract/records.md writes it. */
@@ -32,7 +40,16 @@ const MessageLine = z.object({
   automatic: z.boolean().nullish(),
 })
 
-const types: ReadonlySet<unknown> = new Set(['message', 'meeting', 'report', 'plan', 'pulse', 'expectation', 'correction', 'invoice'])
+const types: ReadonlySet<unknown> = new Set([
+  'message',
+  'meeting',
+  'report',
+  'plan',
+  'pulse',
+  'expectation',
+  'correction',
+  'invoice',
+])
 
 /** Our own records, one a line. */
 export const jsonl: Importer = {
@@ -47,7 +64,9 @@ export const jsonl: Importer = {
     for await (const batch of lineBatchesOf(file, LONGEST_LINE)) {
       for (const { number, text, cut } of batch) {
         if (text.trim() === '') continue
-        yield cut ? issueItem('line.too_long', `line ${number}`, null, 1) : readLine(text, `line ${number}`)
+        yield cut
+          ? issueItem('line.too_long', `line ${number}`, null, 1)
+          : readLine(text, `line ${number}`)
       }
     }
   },
@@ -62,7 +81,9 @@ function readLine(text: string, place: string): ImportItem {
   if (value === undefined) return issueItem('line.not_json', place, text.slice(0, 200), 1)
   if (typeOf(value) === 'message') {
     const line = MessageLine.safeParse(value)
-    return line.success ? { kind: 'message', message: toMessage(line.data) } : badRecord(line.error, place)
+    return line.success
+      ? { kind: 'message', message: toMessage(line.data) }
+      : badRecord(line.error, place)
   }
   const record = Record.safeParse(value)
   return record.success ? { kind: 'record', record: record.data } : badRecord(record.error, place)

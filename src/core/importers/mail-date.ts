@@ -2,8 +2,25 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Hours from UTC of the zone names of RFC 5322 4.3, and of those that mail in our languages carries. */
 const zones: Readonly<Record<string, number>> = {
-  est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
-  brt: -3, brst: -2, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3, trt: 3, ict: 7, hkt: 8,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  brt: -3,
+  brst: -2,
+  wet: 0,
+  west: 1,
+  cet: 1,
+  cest: 2,
+  eet: 2,
+  eest: 3,
+  trt: 3,
+  ict: 7,
+  hkt: 8,
 }
 
 // Thu, 13 Feb 69 23:32:54 -0330; the day's name, the seconds and (as often met) the comma may be absent.
@@ -16,7 +33,20 @@ export function parseMailDate(header: string | undefined): Date | null {
   const plain = withoutComments(header).trim()
   const match = MAIL_DATE.exec(plain)
   if (!match) return parseIsoDate(plain)
-  const [, day, month, year, hour, minute, second, half, zoneHours, zoneMinutes, gmtHours, zoneName] = match
+  const [
+    ,
+    day,
+    month,
+    year,
+    hour,
+    minute,
+    second,
+    half,
+    zoneHours,
+    zoneMinutes,
+    gmtHours,
+    zoneName,
+  ] = match
   const local = utcFromParts(
     fullYear(year ?? ''),
     months.indexOf((month ?? '').toLowerCase()),
@@ -37,7 +67,8 @@ export function parseMailDate(header: string | undefined): Date | null {
 /** Comments nest; a date full of them is no date. */
 function withoutComments(text: string): string {
   let plain = text
-  for (let depth = 0; depth < 4 && plain.includes('('); depth++) plain = plain.replace(/\([^()]*\)/g, ' ')
+  for (let depth = 0; depth < 4 && plain.includes('('); depth++)
+    plain = plain.replace(/\([^()]*\)/g, ' ')
   return plain
 }
 

@@ -19,7 +19,9 @@ export function parseHeaders(block: string): MailHeaders {
 /** The ids of a References or In-Reply-To header, without their angle brackets. */
 export function messageIds(header: string | undefined): readonly string[] {
   if (!header) return []
-  const bracketed = [...header.matchAll(/<([^<>]{1,998})>/g)].map((match) => (match[1] ?? '').replace(/\s+/g, ''))
+  const bracketed = [...header.matchAll(/<([^<>]{1,998})>/g)].map((match) =>
+    (match[1] ?? '').replace(/\s+/g, ''),
+  )
   if (bracketed.length > 0) return bracketed.filter((id) => id !== '')
   return header.split(/[\s,]+/).filter((id) => id.includes('@') && !/[<>()]/.test(id))
 }

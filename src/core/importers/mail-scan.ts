@@ -30,9 +30,16 @@ export function scanMail(bytes: Uint8Array): MailScan {
   // One byte is one unit, so offsets into the text are offsets into the bytes.
   const text = new TextDecoder('latin1').decode(bytes)
   const first = headerEnd(text, 0)
-  const headers = parseHeaders(decodeHeader(bytes.subarray(0, Math.min(first, mailLimits.headerBytes))))
+  const headers = parseHeaders(
+    decodeHeader(bytes.subarray(0, Math.min(first, mailLimits.headerBytes))),
+  )
   const types: string[] = []
-  const done = (refused: string | null, cut: boolean): MailScan => ({ headers, types, refused, cut })
+  const done = (refused: string | null, cut: boolean): MailScan => ({
+    headers,
+    types,
+    refused,
+    cut,
+  })
 
   if (bytes.length > mailLimits.bytes) return done('size', false)
   if (countRecipients(headers) > mailLimits.recipients) return done('recipients', false)
@@ -56,13 +63,14 @@ export function scanMail(bytes: Uint8Array): MailScan {
       at = end
       continue
     }
-    const next = nextPart(text, end, open)
-    if (!next) return done(null, open.length > 0 || (end === text.length && at === 0 && !endsHeaders(text)))
-    open = next.open
+    const found = nextPart(text, end, open)
+    if (!found)
+      return done(null, open.length > 0 || (end === text.length && at === 0 && !endsHeaders(text)))
+    open = found.open
     innerMails = open.at(-1)?.innerMails ?? 0
     if (open.length === 0) return done(null, false)
     if (++parts > mailLimits.parts) return done('parts', false)
-    at = next.at
+    at = found.at
   }
 }
 
@@ -94,7 +102,11 @@ function boundaryOf(type: string): string | undefined {
 }
 
 /** The next part of the innermost multipart it belongs to; undefined at the end of the mail. */
-function nextPart(text: string, from: number, open: readonly Open[]): { at: number; open: Open[] } | undefined {
+function nextPart(
+  text: string,
+  from: number,
+  open: readonly Open[],
+): { at: number; open: Open[] } | undefined {
   const depths = new Map(open.map((part, depth) => [part.boundary, depth]))
   let level = open.length
   let at = text.startsWith('--', from) ? from : next(text, from)
@@ -103,7 +115,8 @@ function nextPart(text: string, from: number, open: readonly Open[]): { at: numb
     const stop = end === -1 ? text.length : end
     const line = text.slice(at + 2, Math.min(stop, at + 1000)).trimEnd()
     const started = depths.get(line)
-    if (started !== undefined && started < level) return { at: Math.min(stop + 1, text.length), open: open.slice(0, started + 1) }
+    if (started !== undefined && started < level)
+      return { at: Math.min(stop + 1, text.length), open: open.slice(0, started + 1) }
     const closed = line.endsWith('--') ? depths.get(line.slice(0, -2)) : undefined
     if (closed !== undefined && closed < level) level = closed
     at = next(text, stop + 1)

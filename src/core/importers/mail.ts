@@ -30,11 +30,13 @@ export async function readMail(
 
   const message = toMessage(mail, scan, sender)
   const issues: ImportItem[] = []
-  if (sender.unverified !== null) issues.push(issueItem('mail.several_senders', place, sender.unverified))
+  if (sender.unverified !== null)
+    issues.push(issueItem('mail.several_senders', place, sender.unverified))
   if (message.claimedAt === null && message.receivedAt === null) {
     issues.push(issueItem('mail.no_date', place, scan.headers.get('date')?.[0] ?? null))
   }
-  if (message.text.includes('\ufffd')) issues.push(issueItem('text.bad_encoding', place, message.id))
+  if (message.text.includes('\ufffd'))
+    issues.push(issueItem('text.bad_encoding', place, message.id))
   if (scan.cut && cutIsTold) issues.push(issueItem('mail.truncated', place, message.id))
   return [{ kind: 'message', message }, ...issues]
 }
@@ -56,8 +58,8 @@ async function parse(bytes: Uint8Array): Promise<Email | { refused: string }> {
 function withoutEnvelope(bytes: Uint8Array): Uint8Array {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (bytes[at] === 0x0a || bytes[at] === 0x0d) at++
-  const beginsWith = (text: string): boolean => [...text].every((char, i) => bytes[at + i] === char.charCodeAt(0))
-  if (beginsWith('From ') || beginsWith('>From ')) {
+  const first = new TextDecoder('latin1').decode(bytes.subarray(at, at + 6))
+  if (first.startsWith('From ') || first === '>From ') {
     const end = bytes.findIndex((byte, i) => i > at && (byte === 0x0a || byte === 0x0d))
     if (end !== -1) at = bytes[end] === 0x0d && bytes[end + 1] === 0x0a ? end + 2 : end + 1
   }
@@ -78,7 +80,9 @@ function toMessage(mail: Email, scan: MailScan, { from, unverified }: Sender): M
   const receivedAt = findReceived(scan.headers)
   const references = messageIds(header('references'))
   const answered = messageIds(header('in-reply-to'))
-  const id = ownId(header('message-id')) ?? contentId(from.address ?? from.name, header('date') ?? null, text)
+  const id =
+    ownId(header('message-id')) ??
+    contentId(from.address ?? from.name, header('date') ?? null, text)
   return {
     id,
     conversation: shortId(references[0] ?? answered[0] ?? id),
@@ -93,7 +97,12 @@ function toMessage(mail: Email, scan: MailScan, { from, unverified }: Sender): M
     subject: subject === '' ? null : subject,
     text,
     replyTo: shortIdOrNull(answered[0] ?? references.at(-1)),
-    automatic: findAutomaticReason({ header, subject, sender: from.address ?? from.name ?? '', types: scan.types }),
+    automatic: findAutomaticReason({
+      header,
+      subject,
+      sender: from.address ?? from.name ?? '',
+      types: scan.types,
+    }),
     unverified,
   }
 }
@@ -101,7 +110,12 @@ function toMessage(mail: Email, scan: MailScan, { from, unverified }: Sender): M
 /** The plain part, unless it is empty or only says that there is another. */
 function textOf(mail: Email): string {
   const plain = clean(mail.text ?? '')
-  const stub = plain.length < 300 && (plain === '' || /\bhtml\b.{0,80}\b(?:e-?mail|message|view|client|viewer|format)|\b(?:view|display|read)\b.{0,60}\bhtml\b/is.test(plain))
+  const stub =
+    plain.length < 300 &&
+    (plain === '' ||
+      /\bhtml\b.{0,80}\b(?:e-?mail|message|view|client|viewer|format)|\b(?:view|display|read)\b.{0,60}\bhtml\b/is.test(
+        plain,
+      ))
   if (!stub || !mail.html) return plain
   const seen = clean(visibleText(mail.html))
   return seen === '' ? plain : seen
@@ -116,14 +130,20 @@ function findSender(headers: MailHeaders): Sender | undefined {
   const lines = (headers.get('from') ?? []).filter((line) => line !== '')
   const parsed = lines.map((line) => addressParser(line))
   const people = parsed.flat().flatMap(toPeople)
-  const from = people.find((person) => person.address !== null) ?? people[0] ?? firstPerson(headers, 'sender')
+  const from =
+    people.find((person) => person.address !== null) ?? people[0] ?? firstPerson(headers, 'sender')
   if (!from) return undefined
   if (lines.length > 1) return { from, unverified: 'several-from-lines' }
-  if (/[\r\n]/.test(decodeWords(lines[0] ?? ''))) return { from, unverified: 'line-break-in-sender' }
-  if (parsed.flat().some((address) => address.group !== undefined)) return { from, unverified: 'group-as-sender' }
-  if (people.filter((person) => person.address !== null).length < 2) return { from, unverified: null }
+  if (/[\r\n]/.test(decodeWords(lines[0] ?? '')))
+    return { from, unverified: 'line-break-in-sender' }
+  if (parsed.flat().some((address) => address.group !== undefined))
+    return { from, unverified: 'group-as-sender' }
+  if (people.filter((person) => person.address !== null).length < 2)
+    return { from, unverified: null }
   const sender = firstPerson(headers, 'sender')
-  return sender?.address ? { from: sender, unverified: null } : { from, unverified: 'several-senders' }
+  return sender?.address
+    ? { from: sender, unverified: null }
+    : { from, unverified: 'several-senders' }
 }
 
 function firstPerson(headers: MailHeaders, name: string): Person | undefined {
@@ -146,8 +166,11 @@ function toPeople(given: Address): readonly Person[] {
 }
 
 function plainLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out.
-  return text.replace(/[\u0000-\u001f\u007f]+/g, ' ').toWellFormed().trim().slice(0, 500)
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .toWellFormed()
+    .trim()
+    .slice(0, 500)
 }
 
 /** The topmost Received is our own server's: each hop puts its line above the others. */

@@ -10,8 +10,13 @@ function mail(id: number, body = 'Hello', more = ''): string {
 test('"From here on" in a body begins no mail, ">From" was "From"', async () => {
   const { messages, issues } = await contentsOf(await fixture('mbox/two.mbox'))
   expect(issues).toEqual([])
-  expect(messages.map((message) => message.id)).toEqual(['menu-1@northpier.example', 'menu-2@lowtide.example'])
-  expect(messages[0]?.text).toBe('First draft of the menu is attached.\n\nFrom here on the prices are new.\n\nFrom the kitchen they are approved.')
+  expect(messages.map((message) => message.id)).toEqual([
+    'menu-1@northpier.example',
+    'menu-2@lowtide.example',
+  ])
+  expect(messages[0]?.text).toBe(
+    'First draft of the menu is attached.\n\nFrom here on the prices are new.\n\nFrom the kitchen they are approved.',
+  )
   expect(messages[1]?.conversation).toBe('menu-1@northpier.example')
 })
 
@@ -28,22 +33,33 @@ test.each([['\n'], ['\r\n'], ['\r']])('line ends %j', async (end) => {
 
 test('a quoted separator inside the announced length is text', async () => {
   const body = `Look:\n\n${separator}From: x@y.example\n\nend\n`
-  const text = separator + mail(1, body.trimEnd(), `Content-Length: ${body.length}\n`) + separator + mail(2)
+  const text =
+    separator + mail(1, body.trimEnd(), `Content-Length: ${body.length}\n`) + separator + mail(2)
   expect((await contentsOf(new File([text], 'a.mbox'))).messages).toHaveLength(2)
 })
 
 test('a bad mail is refused with its place, the others are read', async () => {
-  const text = separator + mail(1) + separator + mail(2, 'x', `X-Long: ${'x'.repeat(300_000)}\n`) + separator + mail(3)
+  const text =
+    separator +
+    mail(1) +
+    separator +
+    mail(2, 'x', `X-Long: ${'x'.repeat(300_000)}\n`) +
+    separator +
+    mail(3)
   const { messages, issues } = await contentsOf(new File([text], 'a.mbox'))
   expect(messages).toHaveLength(2)
-  expect(issues).toMatchObject([{ code: 'mail.refused', place: `byte ${(separator + mail(1)).length}`, detail: 'headers' }])
+  expect(issues).toMatchObject([
+    { code: 'mail.refused', place: `byte ${(separator + mail(1)).length}`, detail: 'headers' },
+  ])
 })
 
 test('mails that lie across the blocks in which a file is read stay whole', async () => {
   const body = 'x'.repeat(700_001)
   const text = Array.from({ length: 9 }, (_, i) => separator + mail(i, body)).join('')
   const { messages } = await contentsOf(new File([text], 'a.mbox'))
-  expect(messages.map((message) => message.text.length)).toEqual(Array.from({ length: 9 }, () => body.length))
+  expect(messages.map((message) => message.text.length)).toEqual(
+    Array.from({ length: 9 }, () => body.length),
+  )
 })
 
 test('a mail larger than any is refused, the next one is read', async () => {

@@ -10,18 +10,29 @@ const BLOCK_BYTES = 4 * 1024 * 1024
 const SEPARATOR =
   /^From (?:.{0,300}? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2}|\d{1,2} +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) +(?:\d{4} +)?\d{1,2}:\d{2}(?::\d{2})?(?: +(?:[A-Z]{1,5}|[+-]\d{4}))*(?: +\d{4})?(?: +(?:[A-Z]{1,5}|[+-]\d{4}))?(?: +remote from .{1,100})?[ \t]*$/
 
-type Piece = { readonly start: number; readonly bytes: Uint8Array; readonly tooLarge: boolean; readonly last: boolean }
+type Piece = {
+  readonly start: number
+  readonly bytes: Uint8Array
+  readonly tooLarge: boolean
+  readonly last: boolean
+}
 
 /** A mailbox as Thunderbird, Apple Mail, mutt and Google Takeout write it (mboxo, mboxrd, mboxcl). */
 export const mbox: Importer = {
   id: 'mbox',
   accepts: ({ text }) => {
-    const [first = '', second = ''] = text.slice(0, 4096).replace(/^\ufeff?\s*/, '').split(/\r\n|\n|\r/)
+    const [first = '', second = ''] = text
+      .slice(0, 4096)
+      .replace(/^\ufeff?\s*/, '')
+      .split(/\r\n|\n|\r/)
     return SEPARATOR.test(first) || (/^From \S+/.test(first) && isHeader(second))
   },
 
   async *read(file) {
-    if (file.size > LIMIT_BYTES) return yield issueItem('file.too_large', null, `${file.size} bytes`)
+    if (file.size > LIMIT_BYTES) {
+      yield issueItem('file.too_large', null, `${file.size} bytes`)
+      return
+    }
     for await (const piece of piecesOf(file)) {
       const place = `byte ${piece.start}`
       if (piece.tooLarge) yield issueItem('mail.refused', place, 'size', 1)
@@ -41,8 +52,17 @@ async function* piecesOf(file: Blob): AsyncGenerator<Piece> {
     held = join(held, await bytesOf(file.slice(at, at + BLOCK_BYTES)))
     const text = new TextDecoder('latin1').decode(held)
     let from = 0
-    for (let next = nextSeparator(text, from, last); next !== -1; next = nextSeparator(text, from, last)) {
-      yield { start: start + from, bytes: held.subarray(from, next), tooLarge: tooLarge || next - from > mailLimits.bytes, last: false }
+    for (
+      let next = nextSeparator(text, from, last);
+      next !== -1;
+      next = nextSeparator(text, from, last)
+    ) {
+      yield {
+        start: start + from,
+        bytes: held.subarray(from, next),
+        tooLarge: tooLarge || next - from > mailLimits.bytes,
+        last: false,
+      }
       tooLarge = false
       from = next
     }
@@ -55,7 +75,8 @@ async function* piecesOf(file: Blob): AsyncGenerator<Piece> {
       tooLarge = true
     }
   }
-  if (held.some((byte) => byte > 0x20)) yield { start, bytes: held, tooLarge: tooLarge || held.length > mailLimits.bytes, last: true }
+  if (held.some((byte) => byte > 0x20))
+    yield { start, bytes: held, tooLarge: tooLarge || held.length > mailLimits.bytes, last: true }
 }
 
 /** Where the next mail begins; -1 where that cannot be told before more is read. */
@@ -74,13 +95,16 @@ function nextSeparator(text: string, from: number, last: boolean): number {
 function isSeparator(text: string, at: number): boolean {
   if (!text.startsWith('From ', at)) return false
   const before = text.slice(Math.max(0, at - 4), at)
-  if (at > 0 && !/(?:\r\n|\n|\r)(?:\r\n|\n|\r)$/.test(before) && !/^(?:\r\n|\n|\r)$/.test(before)) return false
+  if (at > 0 && !/(?:\r\n|\n|\r)(?:\r\n|\n|\r)$/.test(before) && !/^(?:\r\n|\n|\r)$/.test(before))
+    return false
   const [line = '', below = ''] = text.slice(at, at + 1200).split(/\r\n|\n|\r/, 2)
   return SEPARATOR.test(line) && isHeader(below)
 }
 
 function isHeader(line: string): boolean {
-  return MAIL_HEADER.test(line) || /^[A-Za-z][\w-]{1,60}:(?: |$)/.test(line) || /^>From /.test(line)
+  return (
+    MAIL_HEADER.test(line) || /^[A-Za-z][\w-]{1,60}:(?: |$)/.test(line) || line.startsWith('>From ')
+  )
 }
 
 /** Where the mail that begins here ends by its own Content-Length, its empty last line included. */

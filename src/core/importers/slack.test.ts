@@ -2,7 +2,12 @@ import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { contentsOf } from './importers.test-kit.ts'
 
-type Entry = { readonly name: string; readonly data: string; readonly mode?: number; readonly size?: number }
+type Entry = {
+  readonly name: string
+  readonly data: string
+  readonly mode?: number
+  readonly size?: number
+}
 
 /** A ZIP of stored entries, also of the kinds that no honest program writes. */
 function zip(entries: readonly Entry[]): File {
@@ -53,15 +58,39 @@ const channels = json('channels.json', [{ id: 'C1', name: 'menu', members: ['U1'
 
 test('an export: who says what to whom, in which thread', async () => {
   const day = json('menu/2026-03-02.json', [
-    { type: 'message', user: 'U1', ts: '1772442000.000100', text: 'Hi <@U2>, see <https://x.example|the plan> in <#C1|menu> &amp; tell me' },
-    { type: 'message', user: 'U2', ts: '1772442060.000200', thread_ts: '1772442000.000100', text: 'Will do' },
+    {
+      type: 'message',
+      user: 'U1',
+      ts: '1772442000.000100',
+      text: 'Hi <@U2>, see <https://x.example|the plan> in <#C1|menu> &amp; tell me',
+    },
+    {
+      type: 'message',
+      user: 'U2',
+      ts: '1772442060.000200',
+      thread_ts: '1772442000.000100',
+      text: 'Will do',
+    },
     { type: 'message', user: 'U2', ts: '1772445600.000300', text: '&gt; quoted\nfine' },
-    { type: 'message', subtype: 'channel_join', user: 'U2', ts: '1772445601.000300', text: '<@U2> has joined the channel' },
+    {
+      type: 'message',
+      subtype: 'channel_join',
+      user: 'U2',
+      ts: '1772445601.000300',
+      text: '<@U2> has joined the channel',
+    },
     { type: 'message', user: 'B1', ts: '1772445602.000300', text: 'Build passed' },
     { type: 'message', user: 'U1', ts: 'never', text: 'x' },
   ])
   const { messages, issues } = await contentsOf(zip([users, channels, day]))
-  expect(messages.map(({ id, conversation, replyTo, automatic }) => [id, conversation, replyTo, automatic])).toEqual([
+  expect(
+    messages.map(({ id, conversation, replyTo, automatic }) => [
+      id,
+      conversation,
+      replyTo,
+      automatic,
+    ]),
+  ).toEqual([
     ['menu/1772442000.000100', 'menu/1772442000.000100', null, null],
     ['menu/1772442060.000200', 'menu/1772442000.000100', 'menu/1772442000.000100', null],
     ['menu/1772445600.000300', 'menu/2026-03-02', null, null],
@@ -76,14 +105,29 @@ test('an export: who says what to whom, in which thread', async () => {
     claimedAt: new Date('2026-03-02T09:00:00Z'),
   })
   expect(messages[2]?.text).toBe('> quoted\nfine')
-  expect(issues).toMatchObject([{ code: 'entry.bad_json', place: 'menu/2026-03-02.json [5]', messages: 1 }])
+  expect(issues).toMatchObject([
+    { code: 'entry.bad_json', place: 'menu/2026-03-02.json [5]', messages: 1 },
+  ])
 })
 
 test('a bad day is told by its name, the others are read', async () => {
-  const good = json('menu/2026-03-03.json', [{ type: 'message', user: 'U1', ts: '1772442000.000100', text: 'Hi' }])
-  const { messages, issues } = await contentsOf(zip([users, channels, { name: 'menu/2026-03-02.json', data: '[{' }, { name: 'menu/2026-03-04.json', data: '['.repeat(500) }, good]))
+  const good = json('menu/2026-03-03.json', [
+    { type: 'message', user: 'U1', ts: '1772442000.000100', text: 'Hi' },
+  ])
+  const { messages, issues } = await contentsOf(
+    zip([
+      users,
+      channels,
+      { name: 'menu/2026-03-02.json', data: '[{' },
+      { name: 'menu/2026-03-04.json', data: '['.repeat(500) },
+      good,
+    ]),
+  )
   expect(messages).toHaveLength(1)
-  expect(issues).toMatchObject([{ code: 'entry.bad_json', place: 'menu/2026-03-02.json' }, { code: 'entry.bad_json', place: 'menu/2026-03-04.json' }])
+  expect(issues).toMatchObject([
+    { code: 'entry.bad_json', place: 'menu/2026-03-02.json' },
+    { code: 'entry.bad_json', place: 'menu/2026-03-04.json' },
+  ])
 })
 
 test.each([
@@ -99,9 +143,13 @@ test.each([
 })
 
 test('an archive of something else is no conversation', async () => {
-  expect((await contentsOf(zip([{ name: 'photo.jpg', data: 'x' }]))).codes).toEqual(['file.unknown_format'])
+  expect((await contentsOf(zip([{ name: 'photo.jpg', data: 'x' }]))).codes).toEqual([
+    'file.unknown_format',
+  ])
 })
 
 test('an archive that was cut off is refused', async () => {
-  expect((await contentsOf(new File([zip([users]).slice(0, 60)], 'export.zip'))).codes).toEqual(['archive.refused'])
+  expect((await contentsOf(new File([zip([users]).slice(0, 60)], 'export.zip'))).codes).toEqual([
+    'archive.refused',
+  ])
 })

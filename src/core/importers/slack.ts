@@ -26,7 +26,11 @@ const Post = z.object({
   user: text,
   text,
   ts: z.string().regex(/^\d{9,11}(?:\.\d{1,6})?$/),
-  thread_ts: z.string().regex(/^\d{9,11}(?:\.\d{1,6})?$/).nullish().catch(null),
+  thread_ts: z
+    .string()
+    .regex(/^\d{9,11}(?:\.\d{1,6})?$/)
+    .nullish()
+    .catch(null),
   bot_id: text,
   username: text,
   user_profile: z.object({ real_name: text, display_name: text }).nullish().catch(null),
@@ -34,7 +38,13 @@ const Post = z.object({
 type Post = z.infer<typeof Post>
 
 /** What a person says has no subtype, or one of these; every other is a notice of Slack's own. */
-const spoken: ReadonlySet<string> = new Set(['thread_broadcast', 'reply_broadcast', 'me_message', 'file_share', 'file_comment'])
+const spoken: ReadonlySet<string> = new Set([
+  'thread_broadcast',
+  'reply_broadcast',
+  'me_message',
+  'file_share',
+  'file_comment',
+])
 
 type Member = { readonly person: Person; readonly bot: boolean }
 type Workspace = {
@@ -47,14 +57,24 @@ type Workspace = {
 /** A workspace export of Slack: https://slack.com/help/articles/220556107 */
 export const slack: Importer = {
   id: 'slack',
-  accepts: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)),
+  accepts: ({ bytes }) =>
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)),
 
   async *read(file) {
     const archive = await openArchive(file)
-    if ('refused' in archive) return yield issueItem('archive.refused', null, archive.refused)
+    if ('refused' in archive) {
+      yield issueItem('archive.refused', null, archive.refused)
+      return
+    }
     const root = rootOf(archive)
-    if (root === undefined) return yield issueItem('file.unknown_format', null, 'an archive that is no Slack export')
-    for (const name of archive.nested) yield issueItem('archive.refused', name, 'an archive within the archive')
+    if (root === undefined) {
+      yield issueItem('file.unknown_format', null, 'an archive that is no Slack export')
+      return
+    }
+    for (const name of archive.nested)
+      yield issueItem('archive.refused', name, 'an archive within the archive')
 
     const issues: ImportItem[] = []
     const workspace = await readWorkspace(archive, root, issues)
@@ -64,7 +84,12 @@ export const slack: Importer = {
     let threads: Threads = { folder: '', roots: new Set() }
     for (const { name, folder, day } of days) {
       if (threads.folder !== folder) threads = await threadsOf(archive, days, folder)
-      for await (const item of readDay(archive, name, { folder, day, workspace, roots: threads.roots })) {
+      for await (const item of readDay(archive, name, {
+        folder,
+        day,
+        workspace,
+        roots: threads.roots,
+      })) {
         if (item.kind === 'message') messages++
         yield item
       }
@@ -75,11 +100,17 @@ export const slack: Importer = {
 
 /** The folder that holds users.json or channels.json: '' or 'name/'; undefined where there is none. */
 function rootOf({ names }: Archive): string | undefined {
-  const found = names.find((name) => /^(?:[^/]+\/)?(?:users|channels|dms|groups|mpims)\.json$/.test(name))
+  const found = names.find((name) =>
+    /^(?:[^/]+\/)?(?:users|channels|dms|groups|mpims)\.json$/.test(name),
+  )
   return found?.replace(/[^/]+$/, '')
 }
 
-async function readWorkspace(archive: Archive, root: string, issues: ImportItem[]): Promise<Workspace> {
+async function readWorkspace(
+  archive: Archive,
+  root: string,
+  issues: ImportItem[],
+): Promise<Workspace> {
   const members = new Map<string, Member>()
   for (const value of await readList(archive, `${root}users.json`, issues)) {
     const user = User.safeParse(value)
@@ -92,7 +123,8 @@ async function readWorkspace(archive: Archive, root: string, issues: ImportItem[
     for (const value of await readList(archive, `${root}${list}.json`, issues)) {
       const room = Room.safeParse(value)
       if (!room.success) continue
-      for (const folder of [room.data.name, room.data.id]) if (folder) rooms.set(folder, room.data.members ?? [])
+      for (const folder of [room.data.name, room.data.id])
+        if (folder) rooms.set(folder, room.data.members ?? [])
       if (room.data.name) roomNames.set(room.data.id, room.data.name)
     }
   }
@@ -100,13 +132,22 @@ async function readWorkspace(archive: Archive, root: string, issues: ImportItem[
 }
 
 function toMember({ id, name, real_name, is_bot, profile }: z.infer<typeof User>): Member {
-  const called = [profile?.real_name, real_name, profile?.display_name, name].find((value) => value?.trim()) ?? id
+  const called =
+    [profile?.real_name, real_name, profile?.display_name, name].find((value) => value?.trim()) ??
+    id
   const address = profile?.email?.trim().toLowerCase()
-  return { person: { name: line(called), address: address ? line(address) : null }, bot: is_bot === true || id === 'USLACKBOT' }
+  return {
+    person: { name: line(called), address: address ? line(address) : null },
+    bot: is_bot === true || id === 'USLACKBOT',
+  }
 }
 
 /** The entries of a list; an absent list is an empty one. */
-async function readList(archive: Archive, name: string, issues: ImportItem[]): Promise<readonly unknown[]> {
+async function readList(
+  archive: Archive,
+  name: string,
+  issues: ImportItem[],
+): Promise<readonly unknown[]> {
   if (!archive.names.includes(name)) return []
   const value = await readJson(archive, name)
   if (Array.isArray(value)) return value
@@ -120,11 +161,16 @@ async function readJson(archive: Archive, name: string): Promise<unknown> {
   const bytes = await archive.read(name)
   if ('refused' in bytes) return { unread: bytes.refused } satisfies Unread
   const value = parseShallowJson(new TextDecoder().decode(bytes))
-  return value === undefined ? ({ unread: 'not JSON, or nested too deeply' } satisfies Unread) : value
+  return value === undefined
+    ? ({ unread: 'not JSON, or nested too deeply' } satisfies Unread)
+    : value
 }
 
 function badEntry(name: string, value: unknown): ImportItem {
-  const unread = typeof value === 'object' && value !== null && 'unread' in value ? String(value.unread) : 'not a list'
+  const unread =
+    typeof value === 'object' && value !== null && 'unread' in value
+      ? String(value.unread)
+      : 'not a list'
   return issueItem('entry.bad_json', name, unread)
 }
 
@@ -134,7 +180,9 @@ type Day = { readonly name: string; readonly folder: string; readonly day: strin
 function daysOf({ names }: Archive, root: string): readonly Day[] {
   const days: Day[] = []
   for (const name of names.toSorted()) {
-    const match = name.startsWith(root) ? /^([^/]+)\/(\d{4}-\d\d-\d\d)\.json$/.exec(name.slice(root.length)) : null
+    const match = name.startsWith(root)
+      ? /^([^/]+)\/(\d{4}-\d\d-\d\d)\.json$/.exec(name.slice(root.length))
+      : null
     if (match) days.push({ name, folder: match[1] ?? '', day: match[2] ?? '' })
   }
   return days
@@ -148,7 +196,10 @@ async function threadsOf(archive: Archive, days: readonly Day[], folder: string)
   for (const { name } of days.filter((day) => day.folder === folder)) {
     const bytes = await archive.read(name)
     if ('refused' in bytes) continue
-    for (const match of new TextDecoder().decode(bytes).matchAll(/"thread_ts"\s*:\s*"([\d.]{9,20})"/g)) roots.add(match[1] ?? '')
+    for (const match of new TextDecoder()
+      .decode(bytes)
+      .matchAll(/"thread_ts"\s*:\s*"([\d.]{9,20})"/g))
+      roots.add(match[1] ?? '')
   }
   return { folder, roots }
 }
@@ -162,17 +213,25 @@ type Place = {
 
 async function* readDay(archive: Archive, name: string, place: Place): AsyncGenerator<ImportItem> {
   const list = await readJson(archive, name)
-  if (!Array.isArray(list)) return yield badEntry(name, list)
+  if (!Array.isArray(list)) {
+    yield badEntry(name, list)
+    return
+  }
   for (const [index, value] of list.entries()) {
     const post = Post.safeParse(value)
-    if (!post.success) yield issueItem('entry.bad_json', `${name} [${index}]`, z.prettifyError(post.error), 1)
-    else if ((post.data.type ?? 'message') === 'message') yield { kind: 'message', message: toMessage(post.data, place) }
+    if (!post.success)
+      yield issueItem('entry.bad_json', `${name} [${index}]`, z.prettifyError(post.error), 1)
+    else if ((post.data.type ?? 'message') === 'message')
+      yield { kind: 'message', message: toMessage(post.data, place) }
   }
 }
 
 function toMessage(post: Post, { folder, day, workspace, roots }: Place): Message {
   const member = post.user ? workspace.members.get(post.user) : undefined
-  const from = member?.person ?? { name: line(post.user_profile?.real_name || post.username || post.user || '') || null, address: null }
+  const from = member?.person ?? {
+    name: line(post.user_profile?.real_name || post.username || post.user || '') || null,
+    address: null,
+  }
   const others = (workspace.rooms.get(folder) ?? []).filter((id) => id !== post.user)
   const inThread = post.thread_ts && post.thread_ts !== post.ts
   const thread = post.thread_ts ?? (roots.has(post.ts) ? post.ts : undefined)
@@ -203,13 +262,18 @@ function isNotice(post: Post, member: Member | undefined): boolean {
 /** Slack's marks as a reader sees them: names for ids, labels for links, its three entities. */
 function plain(marked: string, { members, roomNames }: Workspace): string {
   return marked
-    .replace(/<([@#!]?)([^<>|]{1,4000})(?:\|([^<>]{0,4000}))?>/g, (_, sign: string, target: string, label: string | undefined) => {
-      if (sign === '@') return `@${members.get(target)?.person.name ?? label ?? target}`
-      if (sign === '#') return `#${label || (roomNames.get(target) ?? target)}`
-      if (sign === '!') return label || `@${target.replace(/\^.*$/, '')}`
-      return label || target.replace(/^mailto:/, '')
-    })
-    .replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'))
+    .replace(
+      /<([@#!]?)([^<>|]{1,4000})(?:\|([^<>]{0,4000}))?>/g,
+      (_, sign: string, target: string, label: string | undefined) => {
+        if (sign === '@') return `@${members.get(target)?.person.name ?? label ?? target}`
+        if (sign === '#') return `#${label || (roomNames.get(target) ?? target)}`
+        if (sign === '!') return label || `@${target.replace(/\^.*$/, '')}`
+        return label || target.replace(/^mailto:/, '')
+      },
+    )
+    .replace(/&(amp|lt|gt);/g, (_, name: string) =>
+      name === 'amp' ? '&' : name === 'lt' ? '<' : '>',
+    )
     .replaceAll('\0', '')
     .toWellFormed()
 }

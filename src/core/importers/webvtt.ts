@@ -12,9 +12,17 @@ const LONGEST_LINE = 1024 * 1024
 /** One speaker's cues that follow each other within this are one turn. */
 const TURN_GAP_MS = 1500
 
-type Cue = { readonly speaker: string | null; readonly start: number; readonly end: number; readonly text: string }
+type Cue = {
+  readonly speaker: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 type Timing = { readonly start: number; readonly end: number }
-type Block = { readonly kind: 'note'; readonly text: string } | { readonly kind: 'cues'; readonly cues: readonly Cue[] } | { readonly kind: 'bad'; readonly line: number; readonly text: string }
+type Block =
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'cues'; readonly cues: readonly Cue[] }
+  | { readonly kind: 'bad'; readonly line: number; readonly text: string }
 
 /** The transcript of a call, as Teams, Zoom and Meet write it: https://www.w3.org/TR/webvtt1/ */
 export const webvtt: Importer = {
@@ -22,48 +30,80 @@ export const webvtt: Importer = {
   accepts: ({ text }) => /^\ufeff?WEBVTT(?:[ \t\r\n]|$)/.test(text),
 
   async *read(file, options) {
-    if (file.size > LIMIT_BYTES) return yield issueItem('file.too_large', null, `${file.size} bytes`)
-    let day: CallDate | undefined = dateIn(file.name, options)
-    let turn: Cue | undefined
-    let turns = 0
+    if (file.size > LIMIT_BYTES) {
+      yield issueItem('file.too_large', null, `${file.size} bytes`)
+      return
+    }
+    const call = makeCall(file.name, options)
     let cues = 0
-    let issues = 0
-    let dated = false
-    const toItem = (cue: Cue): ImportItem => ({ kind: 'message', message: toMessage(file.name, cue, turns++, day) })
+    let bad = 0
 
     for await (const block of blocksOf(file)) {
-      if (block.kind === 'note') {
-        const found: CallDate | undefined = dated ? undefined : dateIn(block.text, options)
-        if (found && (found.timed || !day)) day = found
-        dated ||= found !== undefined
-      } else if (block.kind === 'bad') {
-        if (issues++ < LIMIT_ISSUES) yield issueItem('line.bad_record', `line ${block.line}`, block.text, 1)
-      } else {
-        for (const cue of block.cues) {
-          if (++cues > LIMIT_CUES) break
-          if (turn && follows(turn, cue)) {
-            turn = { ...turn, end: Math.max(turn.end, cue.end), text: `${turn.text} ${cue.text}` }
-          } else {
-            if (turn) yield toItem(turn)
-            turn = cue
-          }
-        }
+      if (block.kind === 'note') call.note(block.text)
+      else if (block.kind === 'cues') {
+        cues += block.cues.length
+        if (cues > LIMIT_CUES) break
+        yield* call.add(block.cues)
+      } else if (bad++ < LIMIT_ISSUES) {
+        yield issueItem('line.bad_record', `line ${block.line}`, block.text, 1)
       }
-      if (cues > LIMIT_CUES) break
     }
-    if (turn) yield toItem(turn)
+    yield* call.end()
     if (cues > LIMIT_CUES) yield issueItem('file.too_large', null, `more than ${LIMIT_CUES} cues`)
     if (cues === 0) yield issueItem('call.no_cues')
-    else if (!day) yield issueItem('call.no_date')
+    else if (!call.isDated()) yield issueItem('call.no_date')
   },
 }
 
+/** What is known of a call while it is read: its date, and the turn that may go on. */
+function makeCall(file: string, options: ReadOptions) {
+  let day = dateIn(file, options)
+  let noted = false
+  let turn: Cue | undefined
+  let turns = 0
+  const finish = (): ImportItem[] =>
+    turn ? [{ kind: 'message', message: toMessage(file, turn, turns++, day) }] : []
+
+  return {
+    /** The first note with a date tells it, and better than the file name where it has the time. */
+    note: (text: string): void => {
+      const found = noted ? undefined : dateIn(text, options)
+      if (found && (found.timed || !day)) day = found
+      noted ||= found !== undefined
+    },
+    /** The turns that these cues end. */
+    add: (cues: readonly Cue[]): readonly ImportItem[] => {
+      const ended: ImportItem[] = []
+      for (const cue of cues) {
+        const goesOn = turn !== undefined && follows(turn, cue)
+        if (!goesOn) ended.push(...finish())
+        turn = goesOn && turn ? merge(turn, cue) : cue
+      }
+      return ended
+    },
+    end: finish,
+    isDated: (): boolean => day !== undefined,
+  }
+}
+
+function merge(turn: Cue, cue: Cue): Cue {
+  return { ...turn, end: Math.max(turn.end, cue.end), text: `${turn.text} ${cue.text}` }
+}
+
 function follows(turn: Cue, cue: Cue): boolean {
-  return turn.speaker !== null && turn.speaker === cue.speaker && cue.start >= turn.start && cue.start - turn.end <= TURN_GAP_MS && turn.text.length < 20_000
+  return (
+    turn.speaker !== null &&
+    turn.speaker === cue.speaker &&
+    cue.start >= turn.start &&
+    cue.start - turn.end <= TURN_GAP_MS &&
+    turn.text.length < 20_000
+  )
 }
 
 function toMessage(file: string, cue: Cue, index: number, day: CallDate | undefined): Message {
-  const conversation = day ? `${baseName(file)}/${day.start.toISOString().slice(0, 10)}` : baseName(file)
+  const conversation = day
+    ? `${baseName(file)}/${day.start.toISOString().slice(0, 10)}`
+    : baseName(file)
   return {
     id: contentId(conversation, index, cue.text),
     conversation,
@@ -109,7 +149,11 @@ async function* blocksOf(file: Blob): AsyncGenerator<Block> {
           yield { kind: 'bad', line: number, text: text.slice(0, 200) }
         }
       } else if (mode === 'between') {
-        mode = /^NOTE(?:\s|$)/.test(text) ? 'note' : /^(?:STYLE|REGION)\s*$/.test(text) ? 'skipped' : 'between'
+        mode = /^NOTE(?:\s|$)/.test(text)
+          ? 'note'
+          : /^(?:STYLE|REGION)\s*$/.test(text)
+            ? 'skipped'
+            : 'between'
         if (mode === 'note') lines.push(text.slice(0, 1000))
       } else if (mode !== 'skipped' && lines.length < 1000) lines.push(text)
     }
@@ -118,13 +162,16 @@ async function* blocksOf(file: Blob): AsyncGenerator<Block> {
   if (block) yield block
 }
 
-const TIMING = /^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?:\s|$)/
+const TIMING =
+  /^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?:\s|$)/
 
 function parseTiming(line: string): Timing | undefined {
   const match = TIMING.exec(line.slice(0, 200))
   if (!match) return undefined
   const part = (i: number): number => Number(match[i] ?? 0)
-  const milliseconds = (i: number): number => ((part(i) * 60 + part(i + 1)) * 60 + part(i + 2)) * 1000 + Number((match[i + 3] ?? '0').padEnd(3, '0'))
+  const milliseconds = (i: number): number =>
+    ((part(i) * 60 + part(i + 1)) * 60 + part(i + 2)) * 1000 +
+    Number((match[i + 3] ?? '0').padEnd(3, '0'))
   const timing = { start: milliseconds(1), end: milliseconds(5) }
   return timing.end < timing.start || part(3) > 59 || part(7) > 59 ? undefined : timing
 }
@@ -145,13 +192,17 @@ function byVoice(text: string): readonly Spoken[] {
   const first = before.trim() === '' ? [] : [{ speaker: null, text: before }]
   const voices = voiced.map((part) => {
     const end = part.indexOf('>')
-    const name = plain(part.slice(0, end === -1 ? 200 : end).replace(/^(?:\.[^\s.>]*)*/, '')).slice(0, 200)
+    const name = plain(part.slice(0, end === -1 ? 200 : end).replace(/^(?:\.[^\s.>]*)*/, '')).slice(
+      0,
+      200,
+    )
     return { speaker: name === '' ? null : name, text: end === -1 ? '' : part.slice(end + 1) }
   })
   return [...first, ...voices]
 }
 
-const NAMED = /^(?:-\s*)?(\p{L}[^:：<>?!]{0,60})[:：](?:\s+|(?=[\p{Script=Han}\p{Script=Thai}]))(.*)$/su
+const NAMED =
+  /^(?:-\s*)?(\p{L}[^:：<>?!]{0,60})[:：](?:\s+|(?=[\p{Script=Han}\p{Script=Thai}]))(.*)$/su
 
 /** "Ana Souza: text", where the name has no sentence in it. */
 function byName(text: string): readonly Spoken[] {
@@ -167,7 +218,16 @@ function byName(text: string): readonly Spoken[] {
   return found
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"', apos: "'", lrm: '', rlm: '' }
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  quot: '"',
+  apos: "'",
+  lrm: '',
+  rlm: '',
+}
 
 function plain(text: string): string {
   const untagged = text.includes('<') ? text.replace(/<[^<>]{0,200}>/g, '') : text
@@ -176,21 +236,24 @@ function plain(text: string): string {
 }
 
 function withoutEntities(text: string): string {
-  return text.replace(
-    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,5});/gi,
-    (whole, name: string) => (name.startsWith('#') ? fromCode(name) : (entities[name.toLowerCase()] ?? whole)),
+  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,5});/gi, (whole, name: string) =>
+    name.startsWith('#') ? fromCode(name) : (entities[name.toLowerCase()] ?? whole),
   )
 }
 
 function fromCode(reference: string): string {
-  const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1))
+  const code = /^#x/i.test(reference)
+    ? Number.parseInt(reference.slice(2), 16)
+    : Number(reference.slice(1))
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }
 
 type CallDate = { readonly start: Date; readonly timed: boolean }
 
-const DATE_TIME = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ,_]+(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT)?\s*([+-]\d{2}):?(\d{2})?)?(?!\d)/
-const DATE_TIME_PLAIN = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ,_]+(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT)?)?(?!\d)/
+const DATE_TIME =
+  /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ,_]+(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT)?\s*([+-]\d{2}):?(\d{2})?)?(?!\d)/
+const DATE_TIME_PLAIN =
+  /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ,_]+(?:at )?(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT)?)?(?!\d)/
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:[-_T]?(\d{2})(\d{2})(\d{2})(Z)?)?(?!\d)/
 
 /**
@@ -203,9 +266,23 @@ function dateIn(text: string, { timeZone = 'UTC' }: ReadOptions): CallDate | und
   if (!match) return undefined
   const [, year, month, day, hour, minute, second, utc, hours, minutes] = match
   const given = Number(year)
-  const wall = utcFromParts(given > 2400 ? given - 543 : given, Number(month) - 1, Number(day), Number(hour ?? 12), Number(minute ?? 0), Number(second ?? 0))
+  const wall = utcFromParts(
+    given > 2400 ? given - 543 : given,
+    Number(month) - 1,
+    Number(day),
+    Number(hour ?? 12),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  )
   if (wall === null || given < 1990) return undefined
-  if (hours) return { start: new Date(wall - (Number(hours) * 60 + (hours.startsWith('-') ? -1 : 1) * Number(minutes ?? 0)) * 60_000), timed: true }
-  const zone = utc || hour === undefined || text.includes('GMT') ? 'UTC' : timeZone
+  if (hours)
+    return {
+      start: new Date(
+        wall -
+          (Number(hours) * 60 + (hours.startsWith('-') ? -1 : 1) * Number(minutes ?? 0)) * 60_000,
+      ),
+      timed: true,
+    }
+  const zone = utc || text.includes('GMT') ? 'UTC' : timeZone
   return { start: fromWallTime(wall, zone), timed: hour !== undefined }
 }

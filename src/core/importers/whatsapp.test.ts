@@ -3,7 +3,12 @@ import { contentsOf, fixture } from './importers.test-kit.ts'
 
 async function read(path: string, timeZone?: string) {
   const { messages } = await contentsOf(await fixture(`whatsapp/${path}`), { timeZone })
-  return messages.map(({ claimedAt, from, text, automatic }) => [claimedAt?.toISOString().slice(0, 19), from.name, text, automatic])
+  return messages.map(({ claimedAt, from, text, automatic }) => [
+    claimedAt?.toISOString().slice(0, 19),
+    from.name,
+    text,
+    automatic,
+  ])
 }
 
 test('American: month first, twelve hours, a message of two lines', async () => {
@@ -56,22 +61,35 @@ test.each([
   ['01/02/2026, 10:00 - a: m', '2026-02-01T10:00:00'],
 ])('the header %s', async (line, expected) => {
   const { messages } = await contentsOf(new File([line], 'chat.txt'))
-  expect(messages.map((message) => [message.claimedAt?.toISOString().slice(0, 19), message.text])).toEqual([[expected, 'm']])
+  expect(
+    messages.map((message) => [message.claimedAt?.toISOString().slice(0, 19), message.text]),
+  ).toEqual([[expected, 'm']])
 })
 
 test('ambiguous days are read in the order that keeps time going forward', async () => {
   const days = ['1/2', '2/2', '3/2', '4/2'].map((day) => `${day}/26, 10:00 - a: m`).join('\n')
-  expect((await contentsOf(new File([days], 'c.txt'))).messages.at(-1)?.claimedAt).toEqual(new Date('2026-02-04T10:00:00Z'))
+  expect((await contentsOf(new File([days], 'c.txt'))).messages.at(-1)?.claimedAt).toEqual(
+    new Date('2026-02-04T10:00:00Z'),
+  )
   const months = ['2/1', '2/2', '2/3', '3/1'].map((day) => `${day}/26, 10:00 - a: m`).join('\n')
-  expect((await contentsOf(new File([months], 'c.txt'))).messages.at(-1)?.claimedAt).toEqual(new Date('2026-03-01T10:00:00Z'))
+  expect((await contentsOf(new File([months], 'c.txt'))).messages.at(-1)?.claimedAt).toEqual(
+    new Date('2026-03-01T10:00:00Z'),
+  )
 })
 
 test('a pasted header of another style is text', async () => {
-  const text = '[01/02/2026, 10:00:00] Ana: look:\n31.12.25, 23:59 - Bo: old\n[01/02/2026, 10:00:01] Bo: yes'
-  expect((await contentsOf(new File([text], 'c.txt'))).messages.map((message) => message.text)).toEqual(['look:\n31.12.25, 23:59 - Bo: old', 'yes'])
+  const text =
+    '[01/02/2026, 10:00:00] Ana: look:\n31.12.25, 23:59 - Bo: old\n[01/02/2026, 10:00:01] Bo: yes'
+  expect(
+    (await contentsOf(new File([text], 'c.txt'))).messages.map((message) => message.text),
+  ).toEqual(['look:\n31.12.25, 23:59 - Bo: old', 'yes'])
 })
 
 test('a day is a conversation, and the others are whom it is said to', async () => {
   const { messages } = await contentsOf(await fixture('whatsapp/thai.txt'))
-  expect(messages[0]).toMatchObject({ conversation: 'thai/2026-02-01', channel: 'chat', to: [{ name: 'Sam', address: null }] })
+  expect(messages[0]).toMatchObject({
+    conversation: 'thai/2026-02-01',
+    channel: 'chat',
+    to: [{ name: 'Sam', address: null }],
+  })
 })

@@ -25,7 +25,14 @@ type Header = {
 }
 
 type DateOrder = 'ymd' | 'dmy' | 'mdy'
-type Survey = { readonly order: DateOrder; readonly style: string; readonly thai: boolean; readonly people: readonly string[] }
+type Survey = {
+  readonly order: DateOrder
+  readonly style: string
+  readonly thai: boolean
+  readonly people: readonly string[]
+  /** Some of it was no UTF-8. */
+  readonly bad: boolean
+}
 
 const HALF = String.raw`[ap]\.?\s?m\.?|öö|ös|上午|下午|凌晨|早上|清晨|中午|晚上|傍晚|半夜|ก่อนเที่ยง|หลังเที่ยง|น\.?`
 const HEADER = new RegExp(
@@ -36,54 +43,80 @@ const HEADER = new RegExp(
 /** A chat as WhatsApp exports it, on any phone and in any of its locales. */
 export const whatsapp: Importer = {
   id: 'whatsapp',
-  accepts: ({ bytes, text }) => !bytes.subarray(0, 512).includes(0) && text.split(/\r\n|\n|\r/, 5).some((line) => parseHeader(line) !== undefined),
+  accepts: ({ bytes, text }) =>
+    !bytes.subarray(0, 512).includes(0) &&
+    text.split(/\r\n|\n|\r/, 5).some((line) => parseHeader(line) !== undefined),
 
   async *read(file, { timeZone = 'UTC' }) {
     const survey = await surveyFile(file)
     const chat = baseName(file.name)
-    let open: Open | undefined
-    let seen = new Map<string, number>()
-    let minute = 0
+    const repeats = makeRepeats()
     let count = 0
-    let bad = false
 
-    const close = function* ({ header, wall, lines }: Open): Generator<Message> {
+    for await (const { header, wall, lines } of postsOf(file, survey)) {
       const said = parseRest(header.rest, lines)
-      // The same words twice in one minute are two messages; in two exports they are one.
-      if (Math.floor(wall / 60_000) !== minute) seen = new Map()
-      minute = Math.floor(wall / 60_000)
-      const key = `${wall} ${said.name} ${said.text}`
-      const repeat = (seen.get(key) ?? 0) + 1
-      seen.set(key, repeat)
-      yield toMessage(said, wall, { chat, timeZone, people: survey.people, id: contentId(said.name, wall, said.text, repeat) })
-    }
-
-    for await (const batch of lineBatchesOf(file, LONGEST_LINE)) {
-      for (const { text } of batch) {
-        bad ||= text.includes('\ufffd')
-        const header = parseHeader(text)
-        const wall = header?.style === survey.style ? wallTime(header, survey) : null
-        if (header && wall !== null) {
-          if (open) for (const message of close(open)) yield { kind: 'message', message }
-          open = { header, wall, lines: [], size: 0 }
-          count++
-        } else if (open && open.size < LONGEST_MESSAGE) {
-          open.lines.push(text)
-          open.size += text.length + 1
-        }
+      const id = contentId(said.name, wall, said.text, repeats(wall, `${said.name} ${said.text}`))
+      yield {
+        kind: 'message',
+        message: toMessage(said, wall, { chat, timeZone, people: survey.people, id }),
       }
+      count++
     }
-    if (open) for (const message of close(open)) yield { kind: 'message', message }
-    if (bad) yield issueItem('text.bad_encoding')
+    if (survey.bad) yield issueItem('text.bad_encoding')
     if (count === 0) yield issueItem('chat.no_messages')
   },
 }
 
-type Open = { readonly header: Header; readonly wall: number; readonly lines: string[]; size: number }
-type Said = { readonly name: string | null; readonly text: string; readonly notice: boolean }
-type Context = { readonly chat: string; readonly timeZone: string; readonly people: readonly string[]; readonly id: string }
+/** The same words twice in one minute are two messages; in two exports they are one. */
+function makeRepeats(): (wall: number, words: string) => number {
+  let seen = new Map<string, number>()
+  let minute = 0
+  return (wall, words) => {
+    if (Math.floor(wall / 60_000) !== minute) seen = new Map()
+    minute = Math.floor(wall / 60_000)
+    const key = `${wall} ${words}`
+    const repeat = (seen.get(key) ?? 0) + 1
+    seen.set(key, repeat)
+    return repeat
+  }
+}
 
-function toMessage({ name, text, notice }: Said, wall: number, { chat, timeZone, people, id }: Context): Message {
+/** A header and the lines below it. */
+type Post = { readonly header: Header; readonly wall: number; readonly lines: string[] }
+
+async function* postsOf(file: Blob, survey: Survey): AsyncGenerator<Post> {
+  let open: Post | undefined
+  let size = 0
+  for await (const batch of lineBatchesOf(file, LONGEST_LINE)) {
+    for (const { text } of batch) {
+      const header = parseHeader(text)
+      const wall = header?.style === survey.style ? wallTime(header, survey) : null
+      if (!header || wall === null) {
+        size += text.length + 1
+        if (size < LONGEST_MESSAGE) open?.lines.push(text)
+        continue
+      }
+      if (open) yield open
+      open = { header, wall, lines: [] }
+      size = 0
+    }
+  }
+  if (open) yield open
+}
+
+type Said = { readonly name: string | null; readonly text: string; readonly notice: boolean }
+type Context = {
+  readonly chat: string
+  readonly timeZone: string
+  readonly people: readonly string[]
+  readonly id: string
+}
+
+function toMessage(
+  { name, text, notice }: Said,
+  wall: number,
+  { chat, timeZone, people, id }: Context,
+): Message {
   return {
     id,
     conversation: `${chat}/${new Date(wall).toISOString().slice(0, 10)}`,
@@ -105,15 +138,20 @@ function toMessage({ name, text, notice }: Said, wall: number, { chat, timeZone,
 
 /** A first walk over the file: which order of day and month its dates can have, and who speaks. */
 async function surveyFile(file: Blob): Promise<Survey> {
-  const orders = { dmy: { possible: true, back: 0, last: 0 }, mdy: { possible: true, back: 0, last: 0 } }
+  const orders = {
+    dmy: { possible: true, back: 0, last: 0 },
+    mdy: { possible: true, back: 0, last: 0 },
+  }
   const people = new Set<string>()
   let style: string | undefined
   let thai = false
+  let bad = false
   let yearFirst = false
   let american = false
 
   for await (const batch of lineBatchesOf(file, LONGEST_LINE)) {
     for (const { text } of batch) {
+      bad ||= text.includes('\ufffd')
       thai ||= /[\u0e01-\u0e5b]/.test(text.slice(0, 500))
       const header = parseHeader(text)
       if (!header) continue
@@ -126,7 +164,13 @@ async function surveyFile(file: Blob): Promise<Survey> {
       for (const order of ['dmy', 'mdy'] as const) weigh(orders[order], header, order, thai)
     }
   }
-  return { order: yearFirst ? 'ymd' : chooseOrder(orders, american), style: style ?? '', thai, people: [...people] }
+  return {
+    order: yearFirst ? 'ymd' : chooseOrder(orders, american),
+    style: style ?? '',
+    thai,
+    bad,
+    people: [...people],
+  }
 }
 
 type Weight = { possible: boolean; back: number; last: number }
@@ -151,7 +195,20 @@ function parseHeader(line: string): Header | undefined {
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first < 0x80) return undefined
   const match = HEADER.exec(plainHead(line))
   if (!match) return undefined
-  const [, bracket, a = '', b = '', c = '', before, hour, minute, second, after, close = '', rest = ''] = match
+  const [
+    ,
+    bracket,
+    a = '',
+    b = '',
+    c = '',
+    before,
+    hour,
+    minute,
+    second,
+    after,
+    close = '',
+    rest = '',
+  ] = match
   if ((bracket !== undefined) !== (close === ']')) return undefined
   const half = halfOf(before ?? after)
   const separator = /[./年-]/.exec(match[0])?.[0] ?? ''
@@ -163,7 +220,8 @@ function parseHeader(line: string): Header | undefined {
     second: Number(second ?? 0),
     half,
     style: `${bracket ?? close.trim()} ${separator}`,
-    american: /^[ap]/i.test(before ?? after ?? '') && separator === '/' && !/^0|\/0/.test(`${a}/${b}`),
+    american:
+      /^[ap]/i.test(before ?? after ?? '') && separator === '/' && !/^0|\/0/.test(`${a}/${b}`),
     rest,
   }
 }
@@ -187,10 +245,21 @@ function halfOf(mark: string | undefined): 'am' | 'pm' | null {
 }
 
 /** The wall time of a header; null where the calendar has no such day in this order. */
-function wallTime(header: Header, { order, thai }: { order: DateOrder; thai: boolean }): number | null {
+function wallTime(
+  header: Header,
+  { order, thai }: { order: DateOrder; thai: boolean },
+): number | null {
   const [a, b, c] = header.parts
-  const [year, month, day] = a > 31 ? [a, b, c] : order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c]
-  return utcFromParts(fullYear(year, thai), month - 1, day, hourOf(header), header.minute, header.second)
+  const [year, month, day] =
+    a > 31 ? [a, b, c] : order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c]
+  return utcFromParts(
+    fullYear(year, thai),
+    month - 1,
+    day,
+    hourOf(header),
+    header.minute,
+    header.second,
+  )
 }
 
 /** Thai phones count from the Buddha: 2569, or 69, is 2026. */
@@ -225,18 +294,24 @@ const NOTICE = new RegExp(
     String.raw`^(?:missed (?:voice|video|group voice|group video) call.{0,40}|(?:voice|video) call,? .{0,60})$`,
     String.raw`^(?:chamada de (?:voz|vídeo) perdida.{0,40}|ligação (?:de voz|de vídeo|perdida).{0,40})$`,
     '^(?:未接(?:语音|视频|語音|視訊)(?:通话|來電|通話)?.{0,20})$|^(?:สายที่ไม่ได้รับ|ไม่ได้รับสาย|พลาดสาย).{0,40}$|^cevapsız (?:sesli|görüntülü) arama.{0,40}$',
-    'end-to-end encrypted|criptografia de ponta a ponta|encriptadas de ponta a ponta|端到端加密|端對端加密|เข้ารหัสจากต้นทางถึงปลายทาง|uçtan uca şifreli',
+    '^(?:messages and calls|messages to this|as mensagens e|消息和通话|消息和電話|訊息和通話|訊息與通話|ข้อความและการโทร|mesajlar ve aramalar).{0,80}(?:encrypted|ponta a ponta|端到端加密|端對端加密|เข้ารหัส|şifreli)',
   ].join('|'),
   'iu',
 )
 
-const ATTACHED = /^<\s?(?:attached|附件|anexado|anexo|ไฟล์แนบ|ekli|ek)\s?[:：].{1,300}>$|^.{1,200}\((?:file attached|arquivo anexado|ficheiro anexado|文件附件|檔案附加|ไฟล์ที่แนบมา|dosya ekli)\)$|^.{1,200}<(?:attached)>$/iu
+const ATTACHED =
+  /^<\s?(?:attached|附件|anexado|anexo|ไฟล์แนบ|ekli|ek)\s?[:：].{1,300}>$|^.{1,200}\((?:file attached|arquivo anexado|ficheiro anexado|文件附件|檔案附加|ไฟล์ที่แนบมา|dosya ekli)\)$|^.{1,200}<(?:attached)>$/iu
 
 /** Who says what. A line without "Name: " is WhatsApp's own. */
 function parseRest(rest: string, more: readonly string[]): Said {
   const colon = /:(?:\s|$)/.exec(rest.slice(0, 200))
   if (!colon) return { name: null, text: clean([rest, ...more]), notice: true }
-  const name = rest.slice(0, colon.index).replace(MARKS, '').replace(/^[~\s\u00a0\u202f]+/, '').replace(/\s+/g, ' ').trim()
+  const name = rest
+    .slice(0, colon.index)
+    .replace(MARKS, '')
+    .replace(/^[~\s\u00a0\u202f]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const first = rest.slice(colon.index + 1).trimStart()
   const plain = first.replace(MARKS, '').trim()
   if (ATTACHED.test(plain.slice(0, 600))) {
@@ -244,9 +319,7 @@ function parseRest(rest: string, more: readonly string[]): Said {
     return { name: name || null, text: caption === '' ? plain : caption, notice: caption === '' }
   }
   const text = clean([first, ...more])
-  // iPhones put a mark of direction before what they write themselves.
-  const notice = NOTICE.test(text.slice(0, 400)) && (text.length < 120 || /^\u200e/.test(first) || text.length < 400)
-  return { name: name || null, text, notice }
+  return { name: name || null, text, notice: NOTICE.test(text.slice(0, 400)) }
 }
 
 function clean(lines: readonly string[]): string {

@@ -2,7 +2,13 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type Zip
 import { bytesOf } from './file-text.ts'
 
 /** reliability.md, section 2. */
-const limits = { packed: 2 * 1024 ** 3, unpacked: 20 * 1024 ** 3, entries: 200_000, ratio: 200, entry: 64 * 1024 ** 2 } as const
+const limits = {
+  packed: 2 * 1024 ** 3,
+  unpacked: 20 * 1024 ** 3,
+  entries: 200_000,
+  ratio: 200,
+  entry: 64 * 1024 ** 2,
+} as const
 const WINDOW_BYTES = 256 * 1024
 
 export type Archive = {
@@ -33,12 +39,17 @@ export async function openArchive(blob: Blob): Promise<Archive | { readonly refu
   }
 }
 
+const NESTED = /\.(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/i
+
 function toArchive(blob: Blob, zip: ZipFile, entries: readonly Entry[]): Archive {
-  const files = new Map(entries.filter((entry) => !entry.fileName.endsWith('/')).map((entry) => [entry.fileName, entry]))
-  const isNested = (name: string): boolean => /\.(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/i.test(name)
+  const files = new Map(
+    entries
+      .filter((entry) => !entry.fileName.endsWith('/'))
+      .map((entry) => [entry.fileName, entry]),
+  )
   return {
-    names: [...files.keys()].filter((name) => !isNested(name)),
-    nested: [...files.keys()].filter(isNested),
+    names: [...files.keys()].filter((name) => !NESTED.test(name)),
+    nested: [...files.keys()].filter((name) => NESTED.test(name)),
     read: async (name) => {
       const entry = files.get(name)
       return entry ? await unpack(blob, zip, entry) : { refused: 'no such file' }
@@ -53,16 +64,19 @@ function findHostility(entries: readonly Entry[]): string | undefined {
   let unpacked = 0
   for (const entry of entries) {
     const name = entry.fileName
-    if (/^(?:\/|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(name) || name.includes('\0')) return `path leads out: ${name}`
+    if (/^(?:\/|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(name) || name.includes('\0'))
+      return `path leads out: ${name}`
     if (isLink(entry)) return `link: ${name}`
     if (names.has(name)) return `name said twice: ${name}`
-    if (entry.uncompressedSize > Math.max(entry.compressedSize, 1) * limits.ratio) return `unpacks to more than ${limits.ratio} times its size: ${name}`
+    if (entry.uncompressedSize > Math.max(entry.compressedSize, 1) * limits.ratio)
+      return `unpacks to more than ${limits.ratio} times its size: ${name}`
     names.add(name)
     packed += entry.compressedSize
     unpacked += entry.uncompressedSize
   }
   if (unpacked > limits.unpacked) return `unpacks to more than ${limits.unpacked} bytes`
-  if (unpacked > Math.max(packed, 1) * limits.ratio) return `unpacks to more than ${limits.ratio} times its size`
+  if (unpacked > Math.max(packed, 1) * limits.ratio)
+    return `unpacks to more than ${limits.ratio} times its size`
   return findOverlap(entries)
 }
 
@@ -72,7 +86,9 @@ function isLink(entry: Entry): boolean {
 }
 
 function findOverlap(entries: readonly Entry[]): string | undefined {
-  const ordered = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
+  const ordered = entries.toSorted(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )
   let end = 0
   for (const entry of ordered) {
     if (entry.relativeOffsetOfLocalHeader < end) return `files overlap: ${entry.fileName}`
@@ -81,10 +97,15 @@ function findOverlap(entries: readonly Entry[]): string | undefined {
   return undefined
 }
 
-async function unpack(blob: Blob, zip: ZipFile, entry: Entry): Promise<Uint8Array | { readonly refused: string }> {
+async function unpack(
+  blob: Blob,
+  zip: ZipFile,
+  entry: Entry,
+): Promise<Uint8Array | { readonly refused: string }> {
   if (entry.isEncrypted()) return { refused: 'encrypted' }
   if (entry.uncompressedSize > limits.entry) return { refused: `larger than ${limits.entry} bytes` }
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return { refused: `compression method ${entry.compressionMethod}` }
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return { refused: `compression method ${entry.compressionMethod}` }
   try {
     const start = await dataStart(zip, entry)
     const packed = blob.slice(start, start + entry.compressedSize)
@@ -96,7 +117,10 @@ async function unpack(blob: Blob, zip: ZipFile, entry: Entry): Promise<Uint8Arra
 }
 
 /** Stops as soon as more comes out than the directory says. */
-async function inflate(packed: Blob, size: number): Promise<Uint8Array | { readonly refused: string }> {
+async function inflate(
+  packed: Blob,
+  size: number,
+): Promise<Uint8Array | { readonly refused: string }> {
   const whole = new Uint8Array(size)
   let filled = 0
   for await (const chunk of packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))) {
@@ -121,29 +145,40 @@ function readerOf(blob: Blob): RandomAccessReader {
   const reader = new RandomAccessReader()
   let start = 0
   let held = new Uint8Array(0)
-  const copy = (buffer: Uint8Array, offset: number, length: number, position: number): void =>
-    buffer.set(held.subarray(position - start, position - start + length), offset)
 
-  reader.read = (buffer, offset, length, position, done) => {
-    if (position >= start && position + length <= start + held.length) {
-      copy(buffer, offset, length, position)
-      done(null)
-      return
+  const readAt = async (position: number, length: number): Promise<Uint8Array> => {
+    if (position < start || position + length > start + held.length) {
+      held = new Uint8Array(
+        await blob.slice(position, position + Math.max(length, WINDOW_BYTES)).arrayBuffer(),
+      )
+      start = position
     }
-    void load(blob, position, length).then(
-      (bytes) => {
-        start = position
-        held = bytes
-        if (held.length < length) return done(new Error('unexpected end of file'))
-        copy(buffer, offset, length, position)
-        return done(null)
-      },
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-    )
+    if (held.length < position - start + length) throw new Error('unexpected end of file')
+    return held.subarray(position - start, position - start + length)
+  }
+  // oxlint-disable-next-line max-params -- the signature is yauzl's.
+  reader.read = (buffer, offset, length, position, done) => {
+    const finish = callbackify(readAt(position, length))
+    finish((error, bytes) => {
+      if (bytes) buffer.set(bytes, offset)
+      done(error)
+    })
   }
   return reader
 }
 
-async function load(blob: Blob, position: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await blob.slice(position, position + Math.max(length, WINDOW_BYTES)).arrayBuffer())
+type Outcome = (error: Error | null, bytes?: Uint8Array) => void
+
+/** yauzl speaks in callbacks, files in promises. */
+function callbackify(reading: Promise<Uint8Array>): (outcome: Outcome) => void {
+  return (outcome) => {
+    const settle = async (): Promise<void> => {
+      try {
+        outcome(null, await reading)
+      } catch (error) {
+        outcome(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+    void settle()
+  }
 }

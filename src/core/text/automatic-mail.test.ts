@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { findAutomaticReason } from './automatic-mail.ts'
 
-type Given = { subject?: string; sender?: string; types?: readonly string[]; headers?: Readonly<Record<string, string>> }
+type Given = {
+  subject?: string
+  sender?: string
+  types?: readonly string[]
+  headers?: Readonly<Record<string, string>>
+}
 
-function reason({ subject = 'Plan', sender = 'ann@client.example', types = ['text/plain'], headers = {} }: Given): string | null {
+function reason({
+  subject = 'Plan',
+  sender = 'ann@client.example',
+  types = ['text/plain'],
+  headers = {},
+}: Given): string | null {
   return findAutomaticReason({ header: (name) => headers[name], subject, sender, types })
 }
 
@@ -26,11 +36,21 @@ describe('headers', () => {
 
 describe('subjects', () => {
   test.each([
-    'Out of Office: Plan', 'Automatic reply: Plan', '自动回复: 方案', 'Resposta automática: Plano', 'ตอบกลับอัตโนมัติ: แผน', 'Otomatik yanıt: Plan',
+    'Out of Office: Plan',
+    'Automatic reply: Plan',
+    '自动回复: 方案',
+    'Resposta automática: Plano',
+    'ตอบกลับอัตโนมัติ: แผน',
+    'Otomatik yanıt: Plan',
   ])('%s', (subject) => expect(reason({ subject })).toBe('auto-reply'))
 
-  test.each(['Undelivered Mail Returned to Sender', 'Delivery Status Notification (Failure)', '系统退信', 'Não entregue: Plano', 'Teslim edilemedi: Plan'])(
-    '%s', (subject) => expect(reason({ subject })).toBe('bounce'))
+  test.each([
+    'Undelivered Mail Returned to Sender',
+    'Delivery Status Notification (Failure)',
+    '系统退信',
+    'Não entregue: Plano',
+    'Teslim edilemedi: Plan',
+  ])('%s', (subject) => expect(reason({ subject })).toBe('bounce'))
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../model/language.ts'
+import { type Language, languages } from '../../model/language.ts'
 import { findDueDate } from './due-date.ts'
 
 /** A Tuesday. */
@@ -116,7 +116,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string | unde
   ],
 }
 
-for (const language of Object.keys(cases) as Language[]) {
+for (const language of languages) {
   describe(language, () => {
     test.each(cases[language])('%s', (text, expected) => {
       expect(due(text, language)).toBe(expected)

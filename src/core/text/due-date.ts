@@ -7,7 +7,12 @@ import { type EpochDay, isoDay, localDay } from './zoned-time.ts'
 export type DueDate = { readonly due: string; readonly start: number; readonly end: number }
 
 type Found = DueDate & { readonly tied: boolean; readonly rule: number }
-type Said = { readonly day: EpochDay; readonly at: Date; readonly timeZone: string; readonly words: DateWords }
+type Said = {
+  readonly day: EpochDay
+  readonly at: Date
+  readonly timeZone: string
+  readonly words: DateWords
+}
 type Groups = Readonly<Partial<Record<string, string>>>
 
 const LONGEST = 20_000
@@ -61,7 +66,8 @@ function beginsWithBy(found: string, words: DateWords): boolean {
 function outermost(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule)
-  for (const date of ordered) if (date.end > (kept.at(-1)?.end ?? 0) && date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
+  for (const date of ordered)
+    if (date.end > (kept.at(-1)?.end ?? 0) && date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
   return kept
 }
 
@@ -71,7 +77,11 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
     case 'day':
       return today + means.plus
     case 'weekday':
-      return resolveWeekday(from.words.weekdays[groups['weekday'] ?? groups['short'] ?? ''], means.week, today)
+      return resolveWeekday(
+        from.words.weekdays[groups['weekday'] ?? groups['short'] ?? ''],
+        means.week,
+        today,
+      )
     case 'end':
       return resolveEnd(means.of, means.plus, today)
     case 'middle':
@@ -82,10 +92,16 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
       return resolveDate(groups, from)
     case 'dayOfMonth':
       return resolveDayOfMonth(toNumber(groups['day'], from.words.numbers), means.plus, today)
+    default:
+      return undefined
   }
 }
 
-function resolveWeekday(weekday: number | undefined, week: number | null, today: EpochDay): EpochDay | undefined {
+function resolveWeekday(
+  weekday: number | undefined,
+  week: number | null,
+  today: EpochDay,
+): EpochDay | undefined {
   if (weekday === undefined) return undefined
   if (week === null) return today + ((weekday - weekdayOf(today) + 6) % 7) + 1
   const day = monday(today) + 7 * week + weekday - 1
@@ -93,18 +109,16 @@ function resolveWeekday(weekday: number | undefined, week: number | null, today:
 }
 
 /** The end of a week is its Friday; said later, the day itself. */
-function resolveEnd(of: 'week' | 'month' | 'quarter' | 'year', plus: number, today: EpochDay): EpochDay {
+function resolveEnd(
+  of: 'week' | 'month' | 'quarter' | 'year',
+  plus: number,
+  today: EpochDay,
+): EpochDay {
   const { year, month } = parts(today)
-  switch (of) {
-    case 'week':
-      return Math.max(today, monday(today) + 7 * plus + 4)
-    case 'month':
-      return toDay(year, month + 1 + plus, 0)
-    case 'quarter':
-      return toDay(year, (Math.floor(month / 3) + 1 + plus) * 3, 0)
-    case 'year':
-      return toDay(year + plus, 12, 0)
-  }
+  if (of === 'week') return Math.max(today, monday(today) + 7 * plus + 4)
+  if (of === 'month') return toDay(year, month + 1 + plus, 0)
+  if (of === 'quarter') return toDay(year, (Math.floor(month / 3) + 1 + plus) * 3, 0)
+  return toDay(year + plus, 12, 0)
 }
 
 function resolveIn(
@@ -123,7 +137,7 @@ function resolveIn(
 
 function addWorkDays(from: EpochDay, n: number): EpochDay {
   let day = from
-  for (let left = Math.min(n, 400); left > 0; ) if (weekdayOf(++day) <= 5) left--
+  for (let left = Math.min(n, 400); left > 0;) if (weekdayOf(++day) <= 5) left--
   return day
 }
 
@@ -135,7 +149,9 @@ function resolveDate(groups: Groups, { day: today, words }: Said): EpochDay | un
   const year = given ?? parts(today).year
   const day = onCalendar(year, month - 1, date)
   if (day === undefined || day >= today) return day
-  return given === undefined && today - day > LOOKS_BACK ? onCalendar(year + 1, month - 1, date) : undefined
+  return given === undefined && today - day > LOOKS_BACK
+    ? onCalendar(year + 1, month - 1, date)
+    : undefined
 }
 
 /** Without a date, the last of the month. */
@@ -154,13 +170,20 @@ function fullYear(digits: string | undefined): number | undefined {
   return year >= 50 ? year + 2500 - 543 : year + 2000
 }
 
-function resolveDayOfMonth(date: number | undefined, plus: number | null, today: EpochDay): EpochDay | undefined {
+function resolveDayOfMonth(
+  date: number | undefined,
+  plus: number | null,
+  today: EpochDay,
+): EpochDay | undefined {
   if (date === undefined || date < 1) return undefined
   const now = parts(today)
   return onCalendar(now.year, now.month + (plus ?? (date < now.date ? 1 : 0)), date)
 }
 
-function toNumber(text: string | undefined, words: Readonly<Record<string, number>>): number | undefined {
+function toNumber(
+  text: string | undefined,
+  words: Readonly<Record<string, number>>,
+): number | undefined {
   if (text === undefined) return undefined
   return /^\d+$/.test(text) ? Number(text) : words[text]
 }
@@ -185,7 +208,8 @@ function toDay(year: number, month: number, date: number): EpochDay {
 
 /** Lower case of the same length, so that places in it are places in the given text. */
 function lowerCase(text: string, language: Language): string {
-  const plain = language === 'tr' ? text.replace(/I/g, 'ı').replace(/İ/g, 'i') : text.replace(/İ/g, 'i')
+  const plain =
+    language === 'tr' ? text.replace(/I/g, 'ı').replace(/İ/g, 'i') : text.replace(/İ/g, 'i')
   const western = plain
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))

@@ -1,18 +1,86 @@
 import { Parser } from 'htmlparser2'
 import { startsWithFromField } from './own-words.ts'
 
-const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'select', 'textarea', 'audio', 'video', 'canvas', 'map'])
-const BLOCK = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tr', 'ul', 'tbody', 'thead',
+const SILENT = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'object',
+  'iframe',
+  'select',
+  'textarea',
+  'audio',
+  'video',
+  'canvas',
+  'map',
 ])
-const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'ul', 'ol', 'blockquote', 'hr'])
+const BLOCK = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tr',
+  'ul',
+  'tbody',
+  'thead',
+])
+const SPACED = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+  'hr',
+])
 
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$|!)|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|(?:width|height)\s*:\s*[01]px\s*(?:;|$|!))/i
-const RULE_ABOVE = /border-top\s*:\s*(?:solid|[\d.]+p[tx]\s+solid|#[\da-f]+\s)|border\s*:\s*none\s*;\s*border-top/i
-const QUOTE_CLASS = /(?:^|\s)(?:gmail_attr|moz-cite-prefix|yahoo_quoted|moz-signature-quote|protonmail_quote|zmail_extra|tutanota_quote)(?:\s|$)/
+const HIDDEN_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$|!)|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|(?:width|height)\s*:\s*[01]px\s*(?:;|$|!))/i
+const RULE_ABOVE =
+  /border-top\s*:\s*(?:solid|[\d.]+p[tx]\s+solid|#[\da-f]+\s)|border\s*:\s*none\s*;\s*border-top/i
+const QUOTE_CLASS =
+  /(?:^|\s)(?:gmail_attr|moz-cite-prefix|yahoo_quoted|moz-signature-quote|protonmail_quote|zmail_extra|tutanota_quote)(?:\s|$)/
 /** Outlook marks where the mail being answered begins; all below is not the sender's. */
-const REST_IS_QUOTED = /^(?:x_)*(?:divrplyfwdmsg|olk_src_body_section|appendonsend|mail-editor-reference-message-container|isforwardcontent|origbody|orig_body)$/i
+const REST_IS_QUOTED =
+  /^(?:x_)*(?:divrplyfwdmsg|olk_src_body_section|appendonsend|mail-editor-reference-message-container|isforwardcontent|origbody|orig_body)$/i
 
 /** Deeper quotes are marked as deep as this: a quote is a quote. */
 const DEEPEST_QUOTE = 5
@@ -42,7 +110,8 @@ export function visibleText(html: string): string {
       if (element.quotes) page.quote(1)
       if (name === 'br') page.newLine()
       if (name === 'td' || name === 'th') page.space()
-      if (name === 'img' && /^\p{Extended_Pictographic}/u.test(attributes['alt'] ?? '')) page.write(attributes['alt'] ?? '')
+      if (name === 'img' && /^\p{Extended_Pictographic}/u.test(attributes['alt'] ?? ''))
+        page.write(attributes['alt'] ?? '')
       if (RULE_ABOVE.test(attributes['style'] ?? '')) atRule = open.length
       if (name === 'pre') page.preserve(1)
       if (open.length > DEEPEST) parser.pause()
@@ -50,7 +119,8 @@ export function visibleText(html: string): string {
     ontext(data) {
       if (atRule !== -1 && data.trim() !== '') {
         if (open.length >= atRule && startsWithFromField(data.trim())) page.quoteRest()
-        else if (open.length >= atRule && /^[\p{L}\s-]{2,20}$/u.test(data.trim())) return page.write(data)
+        else if (open.length >= atRule && /^[\p{L}\s-]{2,20}$/u.test(data.trim()))
+          return page.write(data)
         atRule = -1
       }
       page.write(data)
@@ -80,11 +150,18 @@ function describe(name: string, attributes: Readonly<Record<string, string>>): O
 function withoutDepth(html: string): string {
   let depth = 0
   let deepest = 0
-  for (const match of html.matchAll(/<(\/?)(?:div|blockquote|table|span|font|b|i|ul|ol|tr|td|tbody|a|p|center|section)\b/gi)) {
+  for (const match of html.matchAll(
+    /<(\/?)(?:div|blockquote|table|span|font|b|i|ul|ol|tr|td|tbody|a|p|center|section)\b/gi,
+  )) {
     depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1))
     deepest = Math.max(deepest, depth)
   }
-  return deepest > DEEPEST * 4 ? html.replace(/<\/?(?:div|blockquote|table|span|font|b|i|ul|ol|tr|td|tbody|a|p|center|section)\b[^<>]{0,2000}>/gi, '\n<br>') : html
+  return deepest > DEEPEST * 4
+    ? html.replace(
+        /<\/?(?:div|blockquote|table|span|font|b|i|ul|ol|tr|td|tbody|a|p|center|section)\b[^<>]{0,2000}>/gi,
+        '\n<br>',
+      )
+    : html
 }
 
 /** What has been written so far: lines, the quote they are in, and white space not yet written. */
@@ -153,7 +230,11 @@ function makePage() {
     },
     text: () => {
       if (line !== '') flush()
-      return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+      return lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/(?:\n>[> ]{0,20})+$/, '')
+        .trim()
     },
   }
 }

@@ -28,7 +28,11 @@ export type DateMeaning =
   | { readonly kind: 'day'; readonly plus: number }
   /** `week` counts from this one (Monday first); null is the next such day, not today. */
   | { readonly kind: 'weekday'; readonly week: number | null }
-  | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'quarter' | 'year'; readonly plus: number }
+  | {
+      readonly kind: 'end'
+      readonly of: 'week' | 'month' | 'quarter' | 'year'
+      readonly plus: number
+    }
   | { readonly kind: 'middle'; readonly plus: number }
   /** Group `n`: "in three days", "within 48 hours". */
   | { readonly kind: 'in'; readonly unit: 'hour' | 'day' | 'workday' | 'week' | 'month' }

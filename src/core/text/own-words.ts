@@ -18,9 +18,14 @@ const contactLabels = words.flatMap((mail) => mail.contactLabels)
 const QUOTED = /^[ \t]{0,3}(?:>|＞|&gt;)/
 const FROM_FIELD = fieldPattern(fromFields)
 const OTHER_FIELD = fieldPattern(programs.flatMap((mail) => mail.otherFields))
-const CONTACT_LABEL = new RegExp(String.raw`^[\s|*•·]*(?:${alternatives(contactLabels)})\s*\.?\s*[:：|]`, 'iu')
-const CONTACT = /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|[\w.+-]+@[\w-]+\.[\w.]+|\b(?:https?:\/\/|www\.)\S+|^[\w-]+\.(?:com|net|org|example|io|co)(?:\.\w\w)?$/iu
-const OPENS_HEADER = /^\W{0,3}(?:on|em|no dia|am|den|le|el|il|op)\s.{0,40}\d|^\W{0,3}(?:在|于|於|เมื่อ|ใน).{0,40}\d/i
+const CONTACT_LABEL = new RegExp(
+  String.raw`^[\s|*•·]*(?:${alternatives(contactLabels)})\s*\.?\s*[:：|]`,
+  'iu',
+)
+const CONTACT =
+  /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|[\w.+-]+@[\w-]+\.[\w.]+|\b(?:https?:\/\/|www\.)\S+|^[\w-]+\.(?:com|net|org|example|io|co)(?:\.\w\w)?$/iu
+const OPENS_HEADER =
+  /^\W{0,3}(?:on|em|no dia|am|den|le|el|il|op)\s.{0,40}\d|^\W{0,3}(?:在|于|於|เมื่อ|ใน).{0,40}\d/i
 const ADDRESS_OR_TIME = /@|\d{1,2}[:.：]\d{2}/
 const LONGEST = 400
 
@@ -40,7 +45,9 @@ export function ownWords(text: string, mail: boolean): string {
   }
   if (own.every(Boolean)) return text
   return lines
-    .map((line, i) => (own[i] ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start)))
+    .map((line, i) =>
+      own[i] ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start),
+    )
     .join('\n')
 }
 
@@ -51,7 +58,7 @@ export function startsWithFromField(line: string): boolean {
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
     lines.push({ start, end, text: text.slice(start, Math.min(end, start + LONGEST)).trimEnd() })
@@ -70,11 +77,19 @@ function dropForeign(lines: readonly Line[], own: boolean[]): void {
     }
     const taken = replyHeaderAt(lines, i)
     if (taken === 0) continue
-    const header = lines.slice(i, i + taken).map((line) => line.text).join(' ')
+    const header = lines
+      .slice(i, i + taken)
+      .map((line) => line.text)
+      .join(' ')
     own.fill(false, i, i + taken)
     const below = nextWords(lines, i + taken)
     // Quoted lines below: whatever stands between them was written by the sender, so only they go.
-    if (below === undefined || QUOTED.test(lines[below]?.text ?? '') || !ADDRESS_OR_TIME.test(header)) continue
+    if (
+      below === undefined ||
+      QUOTED.test(lines[below]?.text ?? '') ||
+      !ADDRESS_OR_TIME.test(header)
+    )
+      continue
     own.fill(false, i)
     return
   }
@@ -82,14 +97,26 @@ function dropForeign(lines: readonly Line[], own: boolean[]): void {
 
 function startsForeign(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? ''
-  return isSeparator(text) || ((FROM_FIELD.test(text) || OTHER_FIELD.test(text)) && isHeaderBlock(lines, at))
+  return (
+    isSeparator(text) ||
+    ((FROM_FIELD.test(text) || OTHER_FIELD.test(text)) && isHeaderBlock(lines, at))
+  )
 }
 
 /** "---------- Forwarded message ---------", "原始邮件": a known line, between dashes or ending in a colon. */
 function isSeparator(text: string): boolean {
   if (text.length > 100) return false
   const framed = /^[\s>*_=#-]*[-_=*—–]{2,}|[-_=*—–]{2,}\s*$|[:：]\s*$/u.test(text)
-  return framed && separators.has(text.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '').toLowerCase().replace(/ by .{0,80}$/, ' by').replace(/i̇/g, 'i'))
+  return (
+    framed &&
+    separators.has(
+      text
+        .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
+        .toLowerCase()
+        .replace(/ by .{0,80}$/, ' by')
+        .replace(/i̇/g, 'i'),
+    )
+  )
 }
 
 /** Outlook's block: three fields or more, close together, one of them From. */
@@ -122,20 +149,31 @@ function replyHeaderAt(lines: readonly Line[], at: number): number {
     if (text.trim() === '' || text.length >= LONGEST || QUOTED.test(text)) return 0
     if (!mayEndHeader(text) || !isReplyHeader(lines, at, count)) continue
     // What stands above the line that opens a header was written by the sender.
-    for (let later = 1; later < count; later++) if (OPENS_HEADER.test(lines[at + later]?.text ?? '')) return 0
+    for (let later = 1; later < count; later++)
+      if (OPENS_HEADER.test(lines[at + later]?.text ?? '')) return 0
     return count
   }
   return 0
 }
 
 function mayEndHeader(text: string): boolean {
-  return /[:：]\s*$/.test(text) || /(?:wrote|said|sent|escreveu|写道|寫道|yazdı|เขียนว่า)[\s-]*$/.test(text)
+  return (
+    /[:：]\s*$/.test(text) ||
+    /(?:wrote|said|sent|escreveu|写道|寫道|yazdı|เขียนว่า)[\s-]*$/.test(text)
+  )
 }
 
 function isReplyHeader(lines: readonly Line[], at: number, count: number): boolean {
-  const joined = lines.slice(at, at + count).map((line) => line.text.trim()).join(' ')
-  if (joined.length > 600 || !/[\d@]/.test(joined)) return joined.startsWith('--') && replyHeaders.some((pattern) => pattern.test(joined))
-  return replyHeaders.some((pattern) => pattern.test(joined)) || introducesQuote(lines, at + count, joined)
+  const joined = lines
+    .slice(at, at + count)
+    .map((line) => line.text.trim())
+    .join(' ')
+  if (joined.length > 600 || !/[\d@]/.test(joined))
+    return joined.startsWith('--') && replyHeaders.some((pattern) => pattern.test(joined))
+  return (
+    replyHeaders.some((pattern) => pattern.test(joined)) ||
+    introducesQuote(lines, at + count, joined)
+  )
 }
 
 /** In a language that we do not know: an address, a date and a colon, right above quoted lines. */
@@ -168,13 +206,23 @@ function dropSignature(lines: readonly Line[], own: boolean[], from: number, to:
   const textOf = (i: number): string => lines[i]?.text ?? ''
   let end = trimEnd(lines, from, to)
   for (const [start, stop] of paragraphs(lines, from, end)) {
-    const joined = lines.slice(start, stop).map((line) => line.text).join(' ').slice(0, 2000)
+    const joined = lines
+      .slice(start, stop)
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 2000)
     if (disclaimers.some((pattern) => pattern.test(joined))) own.fill(false, start, stop)
   }
   while (end > from && !own[end - 1]) end = trimEnd(lines, from, end - 1)
   for (let i = from; i < end; i++) {
     const text = textOf(i).trim()
-    if (text !== '' && text.length < 120 && end - i <= 12 && sentFrom.some((pattern) => pattern.test(text))) own[i] = false
+    if (
+      text !== '' &&
+      text.length < 120 &&
+      end - i <= 12 &&
+      sentFrom.some((pattern) => pattern.test(text))
+    )
+      own[i] = false
   }
   while (end > from && !own[end - 1]) end = trimEnd(lines, from, end - 1)
   const start = signatureStart(lines, from, end)
@@ -184,7 +232,13 @@ function dropSignature(lines: readonly Line[], own: boolean[], from: number, to:
 /** Where the signature of the lines [from, end) begins; undefined where there is none for sure. */
 function signatureStart(lines: readonly Line[], from: number, end: number): number | undefined {
   const textOf = (i: number): string => (lines[i]?.text ?? '').trim()
-  for (let i = from; i < end; i++) if (/^--$/.test(textOf(i)) && (lines[i]?.end ?? 0) - (lines[i]?.start ?? 0) <= 4 && end - i <= 40) return i
+  for (let i = from; i < end; i++)
+    if (
+      /^--$/.test(textOf(i)) &&
+      (lines[i]?.end ?? 0) - (lines[i]?.start ?? 0) <= 4 &&
+      end - i <= 40
+    )
+      return i
   for (let i = Math.max(from, end - 14); i < end; i++) {
     const kind = signOffKind(textOf(i))
     if (kind !== undefined && looksSigned(lines, i + 1, end)) return kind === 'signOff' ? i : i + 1
@@ -196,7 +250,10 @@ function signatureStart(lines: readonly Line[], from: number, end: number): numb
 /** "Kind regards," and "Best, Ann" are a sign-off; "Thanks," only closes above a name, and stays. */
 function signOffKind(text: string): 'signOff' | 'thanks' | undefined {
   if (text === '' || text.length > 60) return undefined
-  const plain = text.toLowerCase().replace(/i̇/g, 'i').replace(/[\s.,，。!！;:：~～^_-]+$/u, '')
+  const plain = text
+    .toLowerCase()
+    .replace(/i̇/g, 'i')
+    .replace(/[\s.,，。!！;:：~～^_-]+$/u, '')
   if (signOffs.has(plain)) return 'signOff'
   if (thanks.has(plain)) return 'thanks'
   const comma = plain.search(/[,，]/)
@@ -204,7 +261,8 @@ function signOffKind(text: string): 'signOff' | 'thanks' | undefined {
   const name = text.slice(comma + 1).trim()
   const first = plain.slice(0, comma)
   const second = name.toLowerCase().replace(/[\s.,!]+$/u, '')
-  if ((signOffs.has(first) || thanks.has(first)) && (isName(name) || signOffs.has(second))) return signOffs.has(first) ? 'signOff' : undefined
+  if ((signOffs.has(first) || thanks.has(first)) && (isName(name) || signOffs.has(second)))
+    return signOffs.has(first) ? 'signOff' : undefined
   return undefined
 }
 
@@ -216,7 +274,13 @@ function looksSigned(lines: readonly Line[], from: number, end: number): boolean
     if (text === '') continue
     if (++count > 9) return false
     if (CONTACT.test(text) || CONTACT_LABEL.test(text)) continue
-    if (text.length > 70 || /[?？!！…]/u.test(text) || /(?:[.。]\s+\S.*[.。]|[a-zà-ÿ]{3,}\.)$/u.test(text) || /^p\.?\s?s\b/i.test(text)) return false
+    if (
+      text.length > 70 ||
+      /[?？!！…]/u.test(text) ||
+      /(?:[.。]\s+\S.*[.。]|[a-zà-ÿ]{3,}\.)$/u.test(text) ||
+      /^p\.?\s?s\b/i.test(text)
+    )
+      return false
     if (text.split(/\s+/).length > 9) return false
   }
   return true
@@ -231,8 +295,10 @@ function contactStart(lines: readonly Line[], from: number, end: number): number
   const firstContact = texts.findIndex((text) => CONTACT.test(text) || CONTACT_LABEL.test(text))
   if (firstContact === -1) return namesStart(texts, start, from)
   const contacts = texts.filter((text) => CONTACT.test(text) || CONTACT_LABEL.test(text)).length
-  if (texts.length < 2 || contacts * 3 < texts.length || !looksSigned(lines, start, stop)) return undefined
-  if (!texts.every((text) => CONTACT.test(text) || CONTACT_LABEL.test(text) || isName(text))) return undefined
+  if (texts.length < 2 || contacts * 3 < texts.length || !looksSigned(lines, start, stop))
+    return undefined
+  if (!texts.every((text) => CONTACT.test(text) || CONTACT_LABEL.test(text) || isName(text)))
+    return undefined
   return start > from ? start : undefined
 }
 
@@ -248,11 +314,19 @@ function isName(text: string): boolean {
   if (plain === '' || plain.length > 60 || /[\d?!:;？！：。，]/u.test(text)) return false
   const parts = plain.split(/\s+/)
   if (parts.length > 6) return false
-  return parts.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part) || /^(?:da|de|do|dos|das|e|of|and|the|van|von|ve|for|di)$/.test(part))
+  return parts.every(
+    (part) =>
+      /^\p{Lu}[\p{L}'’.-]*$/u.test(part) ||
+      /^(?:da|de|do|dos|das|e|of|and|the|van|von|ve|for|di)$/.test(part),
+  )
 }
 
 /** Paragraphs of [from, end) as [start, stop): lines with no empty one between them. */
-function paragraphs(lines: readonly Line[], from: number, end: number): readonly (readonly [number, number])[] {
+function paragraphs(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
   for (let i = from; i < end; i++) {
     if (lines[i]?.text.trim() === '') continue

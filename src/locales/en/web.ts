@@ -132,7 +132,6 @@ export const web = {
     openClient: 'Open {name}',
     workOn: '{count, plural, =0 {Nothing to work on} one {# point to work on} other {# points to work on}}',
     askDue: 'A question is due on {date}',
-    sampleChip: 'Sample',
     sampleBanner: 'You are looking at sample data: a made-up agency with made-up clients.',
     sampleRemove: 'Remove the sample',
     sampleRemoved: 'The sample is removed',

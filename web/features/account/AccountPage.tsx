@@ -50,10 +50,12 @@ function Filled({ page }: { readonly page: Loaded }): ReactNode {
   return (
     <>
       <AccountHeader page={page} />
-      <div className="mx-auto max-w-6xl px-6 py-5 max-md:px-4 max-md:py-4">
-        <Suspense fallback={<Skeleton className="h-96" />}>
-          <Tab page={page} />
-        </Suspense>
+      <div className="px-6 py-5 max-md:px-4 max-md:py-4">
+        <div className="mx-auto max-w-6xl">
+          <Suspense fallback={<Skeleton className="h-96" />}>
+            <Tab page={page} />
+          </Suspense>
+        </div>
       </div>
       <Suspense>
         {evidence === undefined ? null : <EvidenceDrawer page={page} source={evidence} />}

@@ -4,7 +4,7 @@ import type { Norms } from '../../api.ts'
 export function cleanNorms(norms: Norms): Norms {
   const entries = Object.entries(norms).filter(
     ([key, value]) =>
-      value !== undefined && value !== '' && !(key === 'weights' && Object.keys(value).length === 0),
+      value !== undefined && value !== '' && !(key === 'weights' && Object.keys(norms.weights ?? {}).length === 0),
   )
   return Object.fromEntries(entries)
 }

@@ -16,7 +16,7 @@ export function Speakers({ job }: { readonly job: Import }): ReactNode {
   const client = useQueryClient()
   const [ours, setOurs] = useState<readonly string[]>([])
   const save = useMutation({
-    mutationFn: () => api.addSpeakers(job.id, ours),
+    mutationFn: () => api.addSpeakers(job.id, [...ours]),
     onSuccess: async (placed) => {
       client.setQueryData(queries.import(job.id).queryKey, placed)
       tell(t('import.speakersSaved'))

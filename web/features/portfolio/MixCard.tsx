@@ -37,7 +37,7 @@ export function MixCard({ rows }: { readonly rows: readonly PortfolioRow[] }): R
             />
           ))}
       </div>
-      <ul className="mt-2 -mb-1">
+      <ul className="mt-2 -mb-1 max-md:grid max-md:grid-cols-2 max-md:gap-x-6">
         {counts.map(({ state, count }) => (
           <li key={state}>
             <route.Link

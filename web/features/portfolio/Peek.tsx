@@ -46,7 +46,14 @@ export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
       </div>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-3 text-sm">
         <dt className="text-ink-3">{t('portfolio.direction')}</dt>
-        <dd>{sure ?? <DirectionCell direction={row.direction} />}</dd>
+        <dd>
+          <DirectionCell direction={row.direction} />
+          {sure === undefined ? null : (
+            <span aria-hidden className="block text-xs text-ink-3">
+              {sure}
+            </span>
+          )}
+        </dd>
         <dt className="text-ink-3">{t('portfolio.trend')}</dt>
         <dd>
           <Trend row={row} />

@@ -60,8 +60,10 @@ function Filled({ portfolio }: { readonly portfolio: Portfolio }): ReactNode {
         </header>
         <SampleBanner rows={accounts} />
         <div className="mb-5 grid gap-3 md:grid-cols-2">
+          {/* On a phone what to do comes first; on a desktop both are in sight. */}
+          {phone ? <ActCard rows={accounts} asOf={asOf} /> : null}
           <MixCard rows={accounts} />
-          <ActCard rows={accounts} asOf={asOf} />
+          {phone ? null : <ActCard rows={accounts} asOf={asOf} />}
         </div>
         <Toolbar rows={accounts} />
         {rows.length === 0 ? (

@@ -51,11 +51,11 @@ export function PortfolioTable({ rows, sort, peeked }: TableProps): ReactNode {
     >
       <colgroup>
         <col />
-        <col className="w-72" />
+        <col className="w-66" />
         <col className="w-40" />
         <col className="w-28 max-xl:w-0" />
-        <col className="w-56 max-lg:w-0" />
-        <col className="w-42" />
+        <col className="w-60 max-lg:w-0" />
+        <col className="w-38" />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>

@@ -59,7 +59,6 @@ export const Row = memo(function Row({ row, index, peeked, onPeek }: RowProps): 
 })
 
 function NameLink({ row }: { readonly row: PortfolioRow }): ReactNode {
-  const t = useTranslations('portfolio')
   return (
     <span className="flex items-center gap-2.5">
       <span
@@ -76,7 +75,6 @@ function NameLink({ row }: { readonly row: PortfolioRow }): ReactNode {
       >
         {row.name}
       </Link>
-      {row.isSample ? <Chip className="max-xl:hidden">{t('sampleChip')}</Chip> : null}
     </span>
   )
 }
@@ -109,7 +107,7 @@ export function TopWarning({ row }: { readonly row: PortfolioRow }): ReactNode {
         </Chip>
       </Tip>
       {more > 0 ? (
-        <span className="text-xs text-ink-3">
+        <span className="text-xs whitespace-nowrap text-ink-3">
           <span aria-hidden>{t('portfolio.more', { count: more })}</span>
           <span className="sr-only">{t('portfolio.moreWarnings', { count: more })}</span>
         </span>

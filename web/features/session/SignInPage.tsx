@@ -13,8 +13,7 @@ export function SignInPage(props: { readonly expired: boolean }): ReactNode {
   const client = useQueryClient()
   useTitle(t('signIn.title'))
   const signIn = useMutation({
-    mutationFn: ({ email, password }: { readonly email: string; readonly password: string }) =>
-      api.signIn(email, password),
+    mutationFn: api.signIn,
     onSuccess: async (session) => {
       client.setQueryData(queries.session().queryKey, session)
       await client.invalidateQueries()

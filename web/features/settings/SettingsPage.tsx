@@ -153,7 +153,7 @@ function Agency({ workspace }: { readonly workspace: Workspace }): ReactNode {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault()
-          if (valid) save.mutate({ name: name.trim(), ...(changedUs ? { us } : {}) })
+          if (valid) save.mutate({ name: name.trim(), ...(changedUs ? { us: [...us] } : {}) })
         }}
       >
         <Field label={t('settings.agencyName')}>
