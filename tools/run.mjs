@@ -189,8 +189,20 @@ function run(node, given, { ipc = false } = {}) {
   })
 }
 
+/**
+ * Passes signals on. The shell between npm and us may die of one without telling us: our parent is
+ * then another, and that counts as the signal.
+ */
 function forwardSignals(child) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
+  child.on('exit', () => clearInterval(watch))
 }
 
 function filesOf(folder) {

@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, LogController, type RouteOptions } from 'fastify'
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -34,6 +34,8 @@ export type AppOptions = {
   readonly logger?: FastifyBaseLogger | undefined
   /** API requests a minute of one session (reliability.md, section 6). */
   readonly requestsPerMinute?: number
+  /** Told of every route as it is added. */
+  readonly onRoute?: (route: RouteOptions) => void
 }
 
 const MEGABYTE = 1024 ** 2
@@ -52,6 +54,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<A
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
+  if (options.onRoute) app.addHook('onRoute', options.onRoute)
 
   await app.register(cookie)
   await app.register(compress, { threshold: 2048 })

@@ -7,7 +7,7 @@ const MINUTE = 60_000
 export type TrueTime = { readonly at: Date | null; readonly repaired: boolean }
 
 /**
- * Finds when each message was sent, in the order given.
+ * Finds when each message was sent, by its id.
  *
  * A claimed time after `asOf` or before 1990 is a wrong clock: the receiving server's clock tells
  * better, then the neighbours in the thread (just after the message it answers, just before the

@@ -1,4 +1,5 @@
-import { DAY, HOUR, isoDay, zoneOffsetMinutes } from '../../std/time.ts'
+import { DAY, HOUR, isoDay } from '../../std/time.ts'
+import { fromWallTime, zoneOffset } from '../../std/zones.ts'
 
 /** When this account works: its zone, its days, and the days on which nobody expects an answer. */
 export type WorkingCalendar = {
@@ -14,7 +15,7 @@ const CLOSES = 18
 const HOURS_A_DAY = CLOSES - OPENS
 
 function localMidnight(at: Date, timeZone: string): { start: number; offset: number } {
-  const offset = zoneOffsetMinutes(timeZone, at) * 60_000
+  const offset = zoneOffset(at.getTime(), timeZone) * 60_000
   return { start: Math.floor((at.getTime() + offset) / DAY) * DAY - offset, offset }
 }
 
@@ -60,8 +61,5 @@ export function afterWorkingDays(from: Date, days: number, calendar: WorkingCale
 
 /** The end of a calendar day's work in the account's zone. */
 export function endOfWorkDay(day: string, { timeZone }: WorkingCalendar): Date {
-  const noon = new Date(`${day}T12:00:00Z`)
-  return new Date(
-    Date.parse(`${day}T00:00:00Z`) + CLOSES * HOUR - zoneOffsetMinutes(timeZone, noon) * 60_000,
-  )
+  return fromWallTime(Date.parse(`${day}T00:00:00Z`) + CLOSES * HOUR, timeZone)
 }

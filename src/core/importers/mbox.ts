@@ -121,9 +121,16 @@ function announcedEnd(text: string, from: number): number | undefined {
 function unescape(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder('latin1').decode(bytes)
   if (!text.includes('>From ')) return bytes
-  const drop = new Set<number>()
-  for (const match of text.matchAll(/(?<=[\r\n])>+From /g)) drop.add(match.index)
-  return bytes.filter((_, at) => !drop.has(at))
+  const plain = new Uint8Array(bytes.length)
+  let filled = 0
+  let from = 0
+  for (const { index } of text.matchAll(/(?<=[\r\n])>+From /g)) {
+    plain.set(bytes.subarray(from, index), filled)
+    filled += index - from
+    from = index + 1
+  }
+  plain.set(bytes.subarray(from), filled)
+  return plain.subarray(0, filled + bytes.length - from)
 }
 
 function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

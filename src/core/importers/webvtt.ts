@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import { fromWallTime } from '../text/zoned-time.ts'
+import { fromWallTime } from '../../std/zones.ts'
 import { contentId } from './content-id.ts'
 import { baseName, lineBatchesOf } from './file-text.ts'
 import { type Importer, type ImportItem, issueItem, type ReadOptions } from './importer.ts'

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types; this says where ours are.
+/// <reference path="./yauzl.d.ts" />
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import { bytesOf } from './file-text.ts'
 

@@ -2,7 +2,8 @@ import type { ExpectationState } from '../../model/assessment.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
-import { DAY, isoDay, zoneOffsetMinutes } from '../../std/time.ts'
+import { DAY } from '../../std/time.ts'
+import { dayText, localDay } from '../../std/zones.ts'
 import { Language } from '../../model/language.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
@@ -226,5 +227,5 @@ function hasExposure(draft: Draft, dueEnd: Date, { turns }: Relationship): boole
 
 /** The calendar day of a moment in the account's zone. */
 export function dayOf(at: Date, { calendar }: Relationship): string {
-  return isoDay(at, zoneOffsetMinutes(calendar.timeZone, at))
+  return dayText(localDay(at, calendar.timeZone))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { DateMeaning, DateWords } from './language-words.ts'
 import { languageWords } from './languages/index.ts'
-import { type EpochDay, isoDay, localDay } from './zoned-time.ts'
+import { type EpochDay, dayText, localDay } from '../../std/zones.ts'
 
 /** When something is promised for, and the words that say so (offsets into the text as given). */
 export type DueDate = { readonly due: string; readonly start: number; readonly end: number }
@@ -52,7 +52,7 @@ function* findByRule(lower: string, index: number, from: Said): Generator<Found>
       beginsWithBy(match[0], from.words)
     if (rule.needsBy && !tied) continue
     const day = resolve(rule.means, match.groups ?? {}, from)
-    if (day !== undefined) yield { due: isoDay(day), start, end, tied, rule: index }
+    if (day !== undefined) yield { due: dayText(day), start, end, tied, rule: index }
   }
 }
 

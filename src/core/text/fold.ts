@@ -35,16 +35,23 @@ export function fold(given: string, language: MessageLanguage): Folded {
   const dropsMarks = language !== 'th' && language !== 'zh'
   const units: string[] = []
   const offsets: number[] = []
+  let run = 0
 
   for (let at = 0; at < given.length; at++) {
     for (const unit of foldUnit(given.charAt(at), language, dropsMarks)) {
-      if (repeats(units, unit) || joinsThai(units, unit)) continue
+      if (joinsThai(units, unit)) continue
+      run = unit === units.at(-1) && LETTER.test(unit) ? run + 1 : 1
+      if (run === 3) {
+        units.pop()
+        offsets.pop()
+      }
+      if (run >= 3) continue
       units.push(unit)
       offsets.push(at)
     }
   }
   offsets.push(given.length)
-  return { text: language === 'th' ? units.join('') : units.join(''), offsets: Int32Array.from(offsets) }
+  return { text: units.join(''), offsets: Int32Array.from(offsets) }
 }
 
 /** What one unit of the given text becomes: nothing, itself, or (a ligature) several. */
@@ -61,13 +68,7 @@ function foldUnit(unit: string, language: MessageLanguage, dropsMarks: boolean):
   return unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
 }
 
-/** Whether a letter would stand a third time in a row: then its second stand goes as well. */
-function repeats(units: string[], unit: string): boolean {
-  const last = units.length - 1
-  return last >= 1 && units[last] === unit && units[last - 1] === unit && LETTER.test(unit)
-}
-
-/** THAI: a vowel typed as its two halves ("เเ", "ํา") becomes the one it looks like. */
+/** A Thai vowel typed as its two halves ("เเ", "ํา") becomes the one it looks like. */
 function joinsThai(units: string[], unit: string): boolean {
   const last = units.at(-1)
   if (unit === 'เ' && last === 'เ') units[units.length - 1] = 'แ'

@@ -4,7 +4,7 @@ import type { MessageLanguage } from '../../model/language.ts'
 const telling: Readonly<Record<'en' | 'pt' | 'tr', ReadonlySet<string>>> = {
   en: words(
     `the and you your we our is are was were it this that with for to of in on at be been have has had not but what when where how
-     will would can could should thanks thank please yes ok okay hi hello dear regards just got get i'll i'm we'll don't can't it's all from
+     will would can could should thanks thank please yes hello dear regards just got get i'll i'm we'll don't can't it's all from
      by sorry great good morning sure send sent if so my me us an as do did there here about which they them who why let sounds perfect`,
   ),
   pt: words(

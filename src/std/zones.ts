@@ -1,12 +1,26 @@
+import { DAY, HOUR } from './time.ts'
+
 const formatters = new Map<string, Intl.DateTimeFormat | null>()
 
 /** A day counted from 1970-01-01, free of any clock. */
 export type EpochDay = number
 
-const DAY_MS = 86_400_000
+const offsetOfHour = new Map<string, number>()
+const REMEMBERED_HOURS = 50_000
 
 /** Minutes that a zone's wall clock is ahead of UTC at a moment; 0 for a zone that nobody knows. */
 export function zoneOffset(time: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0
+  const key = `${timeZone} ${Math.floor(time / HOUR)}`
+  const known = offsetOfHour.get(key)
+  if (known !== undefined) return known
+  const offset = computeOffset(time, timeZone)
+  if (offsetOfHour.size >= REMEMBERED_HOURS) offsetOfHour.clear()
+  offsetOfHour.set(key, offset)
+  return offset
+}
+
+function computeOffset(time: number, timeZone: string): number {
   const format = formatterFor(timeZone)
   if (!format) return 0
   const part: Record<string, number> = {}
@@ -26,12 +40,12 @@ export function fromWallTime(wall: number, timeZone: string): Date {
 /** The calendar day that it is in a zone at a moment. */
 export function localDay(moment: Date, timeZone: string): EpochDay {
   const time = moment.getTime()
-  return Math.floor((time + zoneOffset(time, timeZone) * 60_000) / DAY_MS)
+  return Math.floor((time + zoneOffset(time, timeZone) * 60_000) / DAY)
 }
 
 /** yyyy-mm-dd */
-export function isoDay(day: EpochDay): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+export function dayText(day: EpochDay): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat | null {
