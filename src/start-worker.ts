@@ -28,7 +28,11 @@ const work = await startWork(
       try {
         await runJob(deps, job)
       } catch (error) {
-        parentPort?.postMessage({ kind: 'failed', job, error: String(error instanceof Error ? error.stack : error) })
+        parentPort?.postMessage({
+          kind: 'failed',
+          job,
+          error: String(error instanceof Error ? error.stack : error),
+        })
         throw error
       }
     },

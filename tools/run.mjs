@@ -1,3 +1,4 @@
+/* oxlint-disable no-console */
 // npm start and npm test: sets up whatever a fresh clone lacks, then starts or tests.
 // Plain JavaScript without dependencies, for any Node from 20 on; the rest runs under our own Node 24.
 import { spawn, spawnSync } from 'node:child_process'
@@ -48,7 +49,13 @@ async function installDependencies() {
   if (readText(stamp) === wanted) return
   if (!isInstalled()) {
     const env = { ...process.env, NODE_ENV: 'development' }
-    const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+    const flags = [
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]
     await step('Installing dependencies', (log) => npm(['ci', ...flags], { env, log }))
   }
   writeFileSync(stamp, wanted)
@@ -69,7 +76,15 @@ function isInstalled() {
 async function ownNode() {
   const candidates = [
     join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node'),
-    join(modules, '.cache', 'rapport-node', 'node_modules', nodePackage(), 'bin', isWindows ? 'node.exe' : 'node'),
+    join(
+      modules,
+      '.cache',
+      'rapport-node',
+      'node_modules',
+      nodePackage(),
+      'bin',
+      isWindows ? 'node.exe' : 'node',
+    ),
   ]
   const find = () => candidates.find(works)
   let node = find()
@@ -82,9 +97,18 @@ async function ownNode() {
     if (find()) return
     const folder = join(modules, '.cache', 'rapport-node')
     mkdirSync(folder, { recursive: true })
-    const version = parse(readText(join(modules, 'node', 'package.json')))?.version ?? String(OUR_NODE)
+    const version =
+      parse(readText(join(modules, 'node', 'package.json')))?.version ?? String(OUR_NODE)
     await npm(
-      ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `${nodePackage()}@${version}`],
+      [
+        'install',
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--prefix',
+        folder,
+        `${nodePackage()}@${version}`,
+      ],
       { log },
     )
   })
@@ -110,11 +134,15 @@ function works(node) {
 /** Builds the web app where something that goes into it has changed. */
 async function buildWeb(node) {
   const stamp = join(root, 'dist', 'web.stamp')
-  const inputs = ['web', 'src/model', 'src/locales', 'src/std'].flatMap((path) => filesOf(join(root, path)))
+  const inputs = ['web', 'src/model', 'src/locales', 'src/std'].flatMap((path) =>
+    filesOf(join(root, path)),
+  )
   const wanted = hashOf([...inputs, join(root, 'vite.config.ts'), join(root, 'package-lock.json')])
   if (readText(stamp) === wanted && existsSync(join(root, 'dist', 'web', 'index.html'))) return
   const vite = join(modules, 'vite', 'bin', 'vite.js')
-  await step('Building the web app', (log) => runQuietly(node, [vite, 'build', '--logLevel', 'error'], { log }))
+  await step('Building the web app', (log) =>
+    runQuietly(node, [vite, 'build', '--logLevel', 'error'], { log }),
+  )
   writeFileSync(stamp, wanted)
 }
 
@@ -136,7 +164,8 @@ async function step(name, body) {
   const started = Date.now()
   const seconds = () => Math.round((Date.now() - started) / 1000)
   const isTerminal = process.stdout.isTTY
-  const tick = () => process.stdout.write(isTerminal ? `\r${name} … ${seconds()} s` : `${name} … ${seconds()} s\n`)
+  const tick = () =>
+    process.stdout.write(isTerminal ? `\r${name} … ${seconds()} s` : `${name} … ${seconds()} s\n`)
   process.stdout.write(isTerminal ? `${name} …` : `${name} …\n`)
   const timer = setInterval(tick, isTerminal ? 1000 : 10_000)
   mkdirSync(join(root, '.cache'), { recursive: true })
@@ -172,7 +201,9 @@ function runQuietly(program, given, { log, ...options }) {
     child.on('exit', (code) => {
       if (code === 0) return resolve()
       const tail = readText(log)?.split('\n').slice(-30).join('\n') ?? ''
-      return reject(new Error(`${tail}\n${program} ${given.slice(0, 2).join(' ')} failed; see above.`))
+      return reject(
+        new Error(`${tail}\n${program} ${given.slice(0, 2).join(' ')} failed; see above.`),
+      )
     })
   })
 }

@@ -33,7 +33,12 @@ export async function createAuth({ db, secret, publicUrl }: AuthOptions): Promis
       minPasswordLength: 10,
       maxPasswordLength: 128,
     },
-    session: { modelName: 'auth_session', fields: sessionFields, expiresIn: 30 * DAY, updateAge: DAY },
+    session: {
+      modelName: 'auth_session',
+      fields: sessionFields,
+      expiresIn: 30 * DAY,
+      updateAge: DAY,
+    },
     user: { modelName: 'auth_user', fields: { emailVerified: 'email_verified', ...dates } },
     account: { modelName: 'auth_account', fields: accountFields },
     verification: {

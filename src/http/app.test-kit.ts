@@ -21,13 +21,16 @@ export type TestApp = TestDatabase & {
   runJobs(): Promise<void>
 }
 
+/** One for all tests of a process: its threads take seconds to warm up. */
+const sharedCompute = createCompute()
+
 /** The whole server on a real database; jobs wait until `runJobs`. */
 export async function testApp(
   options: Partial<Pick<Deps, 'sample' | 'now' | 'compute'>> & AppOptions = {},
 ): Promise<TestApp> {
   const database = await testDatabase()
   const uploads = mkdtempSync(join(tmpdir(), 'rapport-uploads-'))
-  const compute = options.compute ?? createCompute()
+  const compute = options.compute ?? sharedCompute
   const jobs: Job[] = []
   const deps: Deps = {
     db: database.db,
@@ -45,7 +48,6 @@ export async function testApp(
   const app = await createApp(deps, { requestsPerMinute: 10_000, ...options })
   afterAll(async () => {
     await app.close()
-    await compute.close()
     rmSync(uploads, { recursive: true, force: true })
   })
 
@@ -88,7 +90,9 @@ export function asking(app: App, cookie = ''): Ask {
       headers: cookie ? { cookie } : {},
       ...(body ? { payload: body } : {}),
     })
-    const cookies = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    const cookies = response.cookies.map(
+      ({ name, value }) => `${name}=${encodeURIComponent(value)}`,
+    )
     const text = response.body
     return {
       status: response.statusCode,

@@ -93,7 +93,9 @@ async function apiRoutes(app: App, deps: Deps, options: AppOptions): Promise<voi
   normsRoutes(app, deps)
   messageRoutes(app, deps)
   sampleRoutes(app, deps)
-  app.get('/openapi.json', { config: { isPublic: true }, schema: { hide: true } }, async (_, reply) =>
-    reply.send(app.swagger()),
+  app.get(
+    '/openapi.json',
+    { config: { isPublic: true }, schema: { hide: true } },
+    async (_, reply) => reply.send(app.swagger()),
   )
 }

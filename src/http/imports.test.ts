@@ -23,7 +23,12 @@ function lines(...given: Line[]): string {
         at,
         conversation,
         from: { name: null, address: from },
-        to: [{ name: null, address: from.includes('lumenoak') ? 'som@acme.example' : 'ann@lumenoak.example' }],
+        to: [
+          {
+            name: null,
+            address: from.includes('lumenoak') ? 'som@acme.example' : 'ann@lumenoak.example',
+          },
+        ],
         subject: 'Hello',
         text,
         channel: 'email',
@@ -42,7 +47,8 @@ async function importFiles(files: Readonly<Record<string, string | Uint8Array>>)
   const { status, body } = await upload(server.app, cookie, files)
   expect(status).toBe(202)
   await server.runJobs()
-  return (await ask('GET', `/api/imports/${String(body['id'])}`)).body
+  const done = (await ask('GET', `/api/imports/${String(body['id'])}`)).body
+  return done
 }
 
 const accountIds = async (): Promise<unknown[]> =>
@@ -83,14 +89,19 @@ describe('an import', () => {
     expect(again).toMatchObject({ state: 'done', messagesRead: 2, messagesAdded: 0 })
     const after = (await ask('GET', '/api/accounts/acme.example')).body['assessmentId']
     expect(after).toBe(before)
-    expect((await ask('GET', '/api/accounts/acme.example/messages')).body['messages']).toHaveLength(2)
+    expect((await ask('GET', '/api/accounts/acme.example/messages')).body['messages']).toHaveLength(
+      2,
+    )
   })
 
   test('run twice, as after a kill, counts everything once', async () => {
     const { body } = await upload(server.app, cookie, { 'a.jsonl': acme, 'x.bin': 'what is this' })
     const [job] = server.jobs
     const kill = new Error('killed while assessing')
-    const broken = { ...server.deps, compute: { ...server.deps.compute, place: () => Promise.reject(kill) } }
+    const broken = {
+      ...server.deps,
+      compute: { ...server.deps.compute, place: () => Promise.reject(kill) },
+    }
     const { runJob } = await import('../jobs/run-job.ts')
     if (job) await expect(runJob(broken, job)).rejects.toBe(kill)
     const id = String(body['id'])
@@ -113,7 +124,10 @@ describe('an import', () => {
       '=cmd|calc.csv': 'a,b\n1,2\n',
     })
     expect(done).toMatchObject({ state: 'done', messagesAdded: 2, issueCount: 4 })
-    const issues = Array.from(done['issues'] ?? [], ({ file, code }) => `${String(file)} ${String(code)}`)
+    const issues = Array.from(
+      done['issues'] ?? [],
+      ({ file, code }) => `${String(file)} ${String(code)}`,
+    )
     expect(issues).toEqual([
       'photo.png file.unknown_format',
       'empty.txt file.empty',
@@ -150,7 +164,9 @@ describe('an import', () => {
     expect((await ask('DELETE', `/api/imports/${String(second['id'])}`)).status).toBe(204)
     await server.runJobs()
     expect(await accountIds()).toEqual(['acme.example'])
-    expect((await ask('GET', '/api/accounts/acme.example/messages')).body['messages']).toHaveLength(2)
+    expect((await ask('GET', '/api/accounts/acme.example/messages')).body['messages']).toHaveLength(
+      2,
+    )
     expect((await ask('GET', '/api/imports')).body['imports']).toHaveLength(1)
   })
 
@@ -172,7 +188,9 @@ describe('an import', () => {
 
   test('of a fifth at once is refused', async () => {
     for (let at = 0; at < 4; at++) await upload(server.app, cookie, { 'a.jsonl': acme })
-    expect((await upload(server.app, cookie, { 'a.jsonl': acme })).body['code']).toBe('import.too_many')
+    expect((await upload(server.app, cookie, { 'a.jsonl': acme })).body['code']).toBe(
+      'import.too_many',
+    )
     expect(readdirSync(server.deps.uploads)).toHaveLength(4)
   })
 })
@@ -181,7 +199,7 @@ describe('speakers of a chat', () => {
   const chat = [
     '[01/06/2026, 09:00:00] Som Acme: Could you send the numbers for May?',
     '[01/06/2026, 09:05:00] Nok: Sure, here they are.',
-    '[02/06/2026, 09:00:00] Som Acme: Thank you!',
+    '[01/06/2026, 09:10:00] Som Acme: Thank you!',
     '[13/06/2026, 09:00:00] Nok: Any time.',
   ].join('\n')
 
@@ -190,7 +208,9 @@ describe('speakers of a chat', () => {
     const names = Array.from(done['unknownSpeakers'] ?? [], ({ name }) => name)
     expect(names).toContain('Nok')
 
-    const told = await ask('POST', `/api/imports/${String(done['id'])}/speakers`, { provider: ['Nok'] })
+    const told = await ask('POST', `/api/imports/${String(done['id'])}/speakers`, {
+      provider: ['Nok'],
+    })
     expect(told.status).toBe(202)
     expect((await ask('GET', '/api/workspace')).body).toMatchObject({
       us: ['lumenoak.example', 'Nok'],
@@ -215,7 +235,8 @@ describe("an account's page", () => {
     const first = (await ask('GET', '/api/accounts/acme.example/messages?limit=1')).body
     expect(first['messages']?.[0]).toMatchObject({ id: 'm2', side: 'provider' })
     const next = encodeURIComponent(String(first['next']))
-    const second = (await ask('GET', `/api/accounts/acme.example/messages?limit=1&before=${next}`)).body
+    const second = (await ask('GET', `/api/accounts/acme.example/messages?limit=1&before=${next}`))
+      .body
     expect(second['messages']?.[0]).toMatchObject({ id: 'm1', side: 'client' })
     expect(second['next']).toBeNull()
 
@@ -227,7 +248,9 @@ describe("an account's page", () => {
   test('keeps a name given by hand, and goes with everything of it', async () => {
     await ask('PATCH', '/api/accounts/acme.example', { name: 'Acme Ltd' })
     await importFiles({ 'c.jsonl': lines({ id: 'm9', from: 'som@acme.example', text: 'Hi' }) })
-    expect((await ask('GET', '/api/accounts/acme.example')).body['account']?.['name']).toBe('Acme Ltd')
+    expect((await ask('GET', '/api/accounts/acme.example')).body['account']?.['name']).toBe(
+      'Acme Ltd',
+    )
     expect((await ask('DELETE', '/api/accounts/acme.example')).status).toBe(204)
     expect(await accountIds()).toEqual(['beta.example'])
     const left = await server.owner.selectFrom('message').select('message_id').execute()

@@ -54,7 +54,15 @@ test('the sample comes in with its dates moved, and goes without a trace', async
   const server = await testApp({ sample: sampleFolder(), now: () => asOf })
   const { ask } = await signedUp(server.app)
   const count = async () => {
-    const tables = ['account', 'message', 'record', 'import', 'norms', 'assessment', 'import_message']
+    const tables = [
+      'account',
+      'message',
+      'record',
+      'import',
+      'norms',
+      'assessment',
+      'import_message',
+    ]
     const rows = await Promise.all(
       tables.map((table) => server.owner.selectFrom(table).selectAll().execute()),
     )

@@ -51,10 +51,7 @@ export function refuseForeignOrigins(app: App, publicUrl: string | undefined): v
   })
 }
 
-function isOwnOrigin(
-  origin: string | undefined,
-  hosts: readonly (string | undefined)[],
-): boolean {
+function isOwnOrigin(origin: string | undefined, hosts: readonly (string | undefined)[]): boolean {
   if (origin === undefined) return true
   return URL.canParse(origin) && hosts.includes(new URL(origin).host)
 }

@@ -39,7 +39,9 @@ export async function addSecurityHeaders(app: App, options: AppOptions): Promise
 function inlineScriptHashes(webFolder: string | undefined): readonly string[] {
   const page = webFolder && join(webFolder, 'index.html')
   if (!page || !existsSync(page)) return []
-  const scripts = readFileSync(page, 'utf8').matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)
+  const scripts = readFileSync(page, 'utf8').matchAll(
+    /<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g,
+  )
   return Array.from(
     scripts,
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadBatch } from '../usecases/core-tasks.ts'
+import type { ReadBatch } from '../usecases/read-file.ts'
 import type { Compute } from '../usecases/deps.ts'
 
 export type Task =
@@ -19,6 +19,7 @@ export type Task =
     }
 
 export type Answer =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'batch'; readonly batch: ReadBatch }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly message: string }
@@ -42,8 +43,8 @@ const defaults: ComputeLimits = {
 /** Runs the core in threads of its own: readers and engine apart, each replaced when it had to be ended. */
 export function createCompute(given: Partial<ComputeLimits> = {}): Compute {
   const limits = { ...defaults, ...given }
-  const reader = createLane(limits.readerHeapMb)
-  const engine = createLane(limits.engineHeapMb)
+  const reader = createLane('./reader-thread.ts', limits.readerHeapMb)
+  const engine = createLane('./engine-thread.ts', limits.engineHeapMb)
   const onEngine = (task: Task) => engine.run(task, { limitMs: limits.engineMs })
 
   return {
@@ -66,7 +67,7 @@ export function createCompute(given: Partial<ComputeLimits> = {}): Compute {
   }
 }
 
-/** The thread answers a task with the result of that task's function: compute-thread.ts. */
+/** A thread answers a task with the result of that task's function. */
 const as = <Result>(answer: Promise<unknown>): Promise<Result> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above.
   answer as Promise<Result>
@@ -84,7 +85,7 @@ type Lane = {
 }
 
 /** One thread and its tasks, one after the other. */
-function createLane(heapMb: number): Lane {
+function createLane(entry: string, heapMb: number): Lane {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -95,7 +96,7 @@ function createLane(heapMb: number): Lane {
 
   async function runNow(task: Task, options: RunOptions): Promise<unknown> {
     options.signal?.throwIfAborted()
-    worker ??= new Worker(new URL('./compute-thread.ts', import.meta.url), {
+    worker ??= new Worker(new URL(entry, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
       stdout: false,
     })
@@ -126,6 +127,19 @@ class TaskFailed extends Error {
   override name = 'TaskFailed'
 }
 
+/** The thread could not even be loaded: our fault, and no file's. */
+class ComputeBroken extends Error {
+  override name = 'ComputeBroken'
+  readonly code = 'compute.broken'
+
+  constructor(cause: unknown) {
+    super(`the compute thread does not load: ${String(cause)}`, { cause })
+  }
+}
+
+/** Threads that have loaded. */
+const ready = new WeakSet<Worker>()
+
 function converse(
   worker: Worker,
   task: Task,
@@ -147,7 +161,11 @@ function converse(
       clearTimeout(timer)
       if (answer.kind === 'done') settle(() => resolve(answer.result))
       else if (answer.kind === 'failed') settle(() => reject(new TaskFailed(answer.message)))
-      else void takeBatch(answer.batch)
+      else if (answer.kind === 'batch') void takeBatch(answer.batch)
+      else {
+        ready.add(worker)
+        watch()
+      }
     }
     const takeBatch = async (batch: ReadBatch): Promise<void> => {
       try {
@@ -160,7 +178,8 @@ function converse(
       }
     }
 
-    const onError = (error: unknown): void => settle(() => reject(whyEnded(error)))
+    const onError = (error: unknown): void =>
+      settle(() => reject(whyEnded(error, ready.has(worker))))
     const onExit = (): void => settle(() => reject(new Error('the thread ended')))
 
     worker.on('message', onAnswer).on('error', onError).on('exit', onExit)
@@ -173,10 +192,10 @@ function converse(
 const tooSlow = (limitMs: number): Error =>
   new Error(`nothing came of it within ${Math.round(limitMs / 1000)} seconds`)
 
-function whyEnded(error: unknown): Error {
+function whyEnded(error: unknown, wasReady: boolean): Error {
   const outOfMemory =
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return outOfMemory
-    ? new Error('it takes more memory than allowed')
-    : new Error(error instanceof Error ? error.message : String(error), { cause: error })
+  if (outOfMemory) return new Error('it takes more memory than allowed')
+  if (!wasReady) return new ComputeBroken(error)
+  return new Error(error instanceof Error ? error.message : String(error), { cause: error })
 }

@@ -1,4 +1,4 @@
-import { type ConstructorOptions, type IDatabase, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type Db as SqlDb, PgBoss } from 'pg-boss'
 import type { Job, Queue } from '../usecases/deps.ts'
 
 type Db = Parameters<Queue['enqueue']>[0]
@@ -7,7 +7,7 @@ export type QueueOptions = {
   /** Where the queue's tables are, and as whom. */
   readonly connection: ConstructorOptions
   /** Runs plain SQL within a transaction of ours, so that a job exists if the transaction does. */
-  readonly sqlOf: (db: Db) => IDatabase
+  readonly sqlOf: (db: Db) => SqlDb
 }
 
 export type OpenQueue = Queue & { close(): Promise<void> }
@@ -63,10 +63,15 @@ export async function startWork(
     if (!job) return
     await run(job.data)
     const { workspaceId } = job.data
-    await boss.schedule(QUEUE, NIGHTLY, { kind: 'assess', workspaceId }, {
-      key: workspaceId,
-      missed: 'once',
-    })
+    await boss.schedule(
+      QUEUE,
+      NIGHTLY,
+      { kind: 'assess', workspaceId },
+      {
+        key: workspaceId,
+        missed: 'once',
+      },
+    )
   })
   await boss.work<Job>(DEAD, { ...options, pollingIntervalSeconds: 2 }, async ([job]) => {
     if (job) await giveUp(job.data)

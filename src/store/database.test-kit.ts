@@ -10,7 +10,6 @@ import { makeDatabase, prepareDatabase } from './prepare-database.ts'
 import { addCatalogue } from './traits.ts'
 import { addWorkspace } from './workspaces.ts'
 
-
 let cluster: Promise<EmbeddedPostgres> | undefined
 
 /** The test run's PostgreSQL: the first to ask starts it, the others attach. */

@@ -66,14 +66,18 @@ test('after kill -9 of the app the running server is attached', { timeout: 30_00
   expect(again.mode).toBe('attached')
 })
 
-test('after kill -9 of the server a stale pid file is no obstacle', { timeout: 30_000 }, async () => {
-  const first = await startEmbeddedPostgres({ folder, binariesFolder })
-  const pid = postmasterOf(join(folder, 'pg18'))
-  if (pid) process.kill(pid, 'SIGKILL')
-  const again = await startEmbeddedPostgres({ folder, binariesFolder })
-  expect([first.mode, again.mode]).toEqual(['started', 'started'])
-  await again.stop()
-})
+test(
+  'after kill -9 of the server a stale pid file is no obstacle',
+  { timeout: 30_000 },
+  async () => {
+    const first = await startEmbeddedPostgres({ folder, binariesFolder })
+    const pid = postmasterOf(join(folder, 'pg18'))
+    if (pid) process.kill(pid, 'SIGKILL')
+    const again = await startEmbeddedPostgres({ folder, binariesFolder })
+    expect([first.mode, again.mode]).toEqual(['started', 'started'])
+    await again.stop()
+  },
+)
 
 test('what a killed initdb left behind is removed', { timeout: 30_000 }, async () => {
   const dead = 2 ** 22 + 1

@@ -168,7 +168,9 @@ function refuseForeignCluster(folder: string, cluster: string): void {
 }
 
 function foreignVersion(cluster: string, version: string | undefined): StartError {
-  const found = version ? `a database of PostgreSQL ${version}` : 'no database that PostgreSQL knows'
+  const found = version
+    ? `a database of PostgreSQL ${version}`
+    : 'no database that PostgreSQL knows'
   return new StartError(
     `The data folder ${cluster} holds ${found}, and this Rapport reads version ${MAJOR}; start the version that wrote it, or choose another folder with RAPPORT_DATA. Nothing was changed.`,
   )
@@ -305,7 +307,9 @@ function socketFolder(folder: string, cluster: string, owner: User | undefined):
   const name = `rapport-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`
   const candidates = [
     join(folder, 'run'),
-    ...(process.env['XDG_RUNTIME_DIR'] && !owner ? [join(process.env['XDG_RUNTIME_DIR'], name)] : []),
+    ...(process.env['XDG_RUNTIME_DIR'] && !owner
+      ? [join(process.env['XDG_RUNTIME_DIR'], name)]
+      : []),
     join(tmpdir(), name),
     join('/tmp', name),
   ]
@@ -373,7 +377,9 @@ async function connects(
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ at: string }>("select current_setting('data_directory') at")
+    const { rows } = await client.query<{ at: string }>(
+      "select current_setting('data_directory') at",
+    )
     if (rows[0]?.at !== cluster) {
       throw new StartError(`Another database answers on ${socket}; choose another RAPPORT_DATA.`)
     }
@@ -447,10 +453,7 @@ async function stopServer(server: ChildProcess): Promise<void> {
 }
 
 /** Durability is a promise: without these three we do not serve (L9). */
-async function refuseUnsafe(
-  superuser: EmbeddedPostgres['superuser'],
-  host: string,
-): Promise<void> {
+async function refuseUnsafe(superuser: EmbeddedPostgres['superuser'], host: string): Promise<void> {
   const client = new pg.Client({ ...superuser, host, port: PORT, database: 'postgres' })
   client.on('error', () => {})
   await client.connect()

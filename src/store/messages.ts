@@ -119,7 +119,7 @@ export async function* eachMessage(
   trx: WorkspaceDb,
   { isSample }: { isSample: boolean },
 ): AsyncGenerator<StoredMessage[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await trx
       .selectFrom('message')
       .selectAll()

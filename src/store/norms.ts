@@ -13,7 +13,9 @@ export async function getNorms(trx: WorkspaceDb, accountId: string): Promise<Ver
     .where('account_id', '=', accountId)
     .orderBy('version', 'desc')
     .executeTakeFirst()
-  return row ? { version: row.version, norms: AccountNorms.parse(row.norms) } : { version: 0, norms: {} }
+  return row
+    ? { version: row.version, norms: AccountNorms.parse(row.norms) }
+    : { version: 0, norms: {} }
 }
 
 /** Keeps the norms as the next version. */
@@ -51,10 +53,7 @@ export async function getAllNorms(trx: WorkspaceDb): Promise<Norms> {
   return { ...(await traitNorms(trx)), accounts: Object.fromEntries(accounts) }
 }
 
-export async function deleteNorms(
-  trx: WorkspaceDb,
-  accountIds: readonly string[],
-): Promise<void> {
+export async function deleteNorms(trx: WorkspaceDb, accountIds: readonly string[]): Promise<void> {
   if (accountIds.length === 0) return
   await trx
     .deleteFrom('norms')

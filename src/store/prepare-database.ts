@@ -116,7 +116,9 @@ async function migrate(db: Owner): Promise<void> {
 async function grantRights(db: Owner, role: string): Promise<void> {
   const app = sql.id(role)
   await sql`grant usage on schema public to ${app}`.execute(db)
-  await sql`grant select, insert, update, delete on all tables in schema public to ${app}`.execute(db)
+  await sql`grant select, insert, update, delete on all tables in schema public to ${app}`.execute(
+    db,
+  )
   await sql`create schema if not exists pgboss`.execute(db)
   await sql`grant usage, create on schema pgboss to ${app}`.execute(db)
 }

@@ -12,9 +12,7 @@ export async function addRecords(
 ): Promise<void> {
   if (records.length === 0) return
   await addAccounts(trx, [...new Set(records.map(({ account }) => storable(account)))], isSample)
-  const unique = new Map(
-    records.map((record) => [`${record.type} ${storable(record.id)}`, record]),
-  )
+  const unique = new Map(records.map((record) => [`${record.type} ${storable(record.id)}`, record]))
   const rows = Array.from(unique.values(), (record) => ({
     type: record.type,
     record_id: record.id,
@@ -50,10 +48,7 @@ export async function listRecords(trx: WorkspaceDb, accountId: string): Promise<
 }
 
 /** The accounts of which an import brought records. */
-export async function listAccountsOfRecords(
-  trx: WorkspaceDb,
-  importId: string,
-): Promise<string[]> {
+export async function listAccountsOfRecords(trx: WorkspaceDb, importId: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('import_record')
     .innerJoin('record', (join) =>

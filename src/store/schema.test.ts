@@ -119,7 +119,10 @@ describe("another workspace's rows", () => {
   test('a user sees their own memberships alone', async () => {
     const { db } = database
     const workspaceId = await testWorkspace(db)
-    const [ann, bob] = ['01a200d8-d499-7d3e-987c-de56afb2c1e7', '01a200d8-d499-7d3e-987c-de56afb2c1e8']
+    const [ann, bob] = [
+      '01a200d8-d499-7d3e-987c-de56afb2c1e7',
+      '01a200d8-d499-7d3e-987c-de56afb2c1e8',
+    ]
     await inWorkspace(db, workspaceId, (trx) =>
       trx
         .insertInto('member')
@@ -134,7 +137,9 @@ describe("another workspace's rows", () => {
         )
         .execute(),
     )
-    const seen = await asUser(db, ann, (trx) => trx.selectFrom('member').select('user_id').execute())
+    const seen = await asUser(db, ann, (trx) =>
+      trx.selectFrom('member').select('user_id').execute(),
+    )
     expect(seen).toEqual([{ user_id: ann }])
   })
 
@@ -148,9 +153,9 @@ describe('the catalogue of traits', () => {
     const { db, owner } = database
     const id = await testWorkspace(db)
     const never = 'A trait is never removed'
-    await expect(
-      inWorkspace(db, id, (trx) => trx.deleteFrom('trait').execute()),
-    ).rejects.toThrow(never)
+    await expect(inWorkspace(db, id, (trx) => trx.deleteFrom('trait').execute())).rejects.toThrow(
+      never,
+    )
     await expect(sql`delete from trait`.execute(owner)).rejects.toThrow(never)
     await expect(sql`truncate trait`.execute(owner)).rejects.toThrow(never)
     await expect(

@@ -137,7 +137,7 @@ async function readOne(deps: RunDeps, key: Key, job: ImportJob, file: OpenFile):
   }
 }
 
-/** An error of the database is no fault of the file: the whole job is tried again. */
+/** An error of the database or of ours is no fault of the file: the whole job is tried again. */
 function isOurs(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

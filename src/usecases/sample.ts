@@ -54,7 +54,15 @@ function shiftMessage(message: Message, shift: number): Message {
   }
 }
 
-const dayFields: ReadonlySet<string> = new Set(['due', 'paid', 'horizon', 'from', 'to', 'since', 'endsOn'])
+const dayFields: ReadonlySet<string> = new Set([
+  'due',
+  'paid',
+  'horizon',
+  'from',
+  'to',
+  'since',
+  'endsOn',
+])
 
 /** Every moment and every day of a record, however deep. */
 function shiftRecord(record: Record, shift: number): Record {

@@ -30,7 +30,7 @@ export function Chip(
       data-tone={tone}
       className={cn(
         'inline-flex min-h-5.5 max-w-full items-center gap-1 rounded-md px-1.5 py-px text-xs font-medium',
-        tone === undefined ? 'bg-hover text-ink-2' : 'bg-tone-tint text-tone-ink',
+        tone === undefined ? 'bg-track text-ink-2' : 'bg-tone-tint text-tone-ink',
         className,
       )}
       {...rest}

@@ -1,6 +1,6 @@
 import { Language, type MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { compilePhrases, type PhraseSet } from '../signals/phrase.ts'
+import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
 import { fold } from '../text/fold.ts'
 import type { OutcomePhrases } from './phrases.ts'
 import { en } from './phrases/en.ts'
@@ -13,32 +13,42 @@ const phrasesOf: Readonly<{ [Code in Language]: OutcomePhrases }> = { en, zh, pt
 
 export type PhraseKind = keyof OutcomePhrases
 
-const compiled = new Map<string, PhraseSet>()
+const books = new Map<Language, PhraseBook<PhraseKind>>()
 
-function phraseSet(language: Language, kind: PhraseKind): PhraseSet {
-  const key = `${language} ${kind}`
-  const known = compiled.get(key)
+function bookOf(language: Language): PhraseBook<PhraseKind> {
+  const known = books.get(language)
   if (known) return known
-  const set = compilePhrases(phrasesOf[language][kind], language)
-  compiled.set(key, set)
-  return set
+  const book = openPhraseBook<PhraseKind>(phrasesOf[language], language)
+  books.set(language, book)
+  return book
+}
+
+type Found = ReadonlyMap<PhraseKind, readonly Span[]>
+
+/** What the latest texts say: the indicators ask many things of the same few texts. */
+const remembered = new Map<string, Found>()
+const REMEMBERED = 5000
+
+function findAll(text: string, language: Language): Found {
+  const key = `${language} ${text}`
+  const known = remembered.get(key)
+  if (known) return known
+  const { text: folded, offsets } = fold(text, language)
+  const found = new Map<PhraseKind, readonly Span[]>()
+  for (const [kind, spans] of bookOf(language)(folded))
+    found.set(
+      kind,
+      spans.map(({ start, end }) => ({ start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 })),
+    )
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(key, found)
+  return found
 }
 
 /** The first place in a text, in its own units, that says such a thing; undefined where none does. */
-export function findPhrase(
-  text: string,
-  lang: MessageLanguage,
-  kind: PhraseKind,
-): Span | undefined {
+export function findPhrase(text: string, lang: MessageLanguage, kind: PhraseKind): Span | undefined {
   const language = Language.safeParse(lang)
-  if (!language.success) return undefined
-  const folded = fold(text, language.data)
-  const [match] = folded.text.matchAll(phraseSet(language.data, kind).pattern)
-  if (!match) return undefined
-  return {
-    start: folded.offsets[match.index] ?? 0,
-    end: (folded.offsets[match.index + match[0].length - 1] ?? 0) + 1,
-  }
+  return language.success ? findAll(text, language.data).get(kind)?.[0] : undefined
 }
 
 export function says(text: string, lang: MessageLanguage, kind: PhraseKind): boolean {
@@ -49,9 +59,8 @@ export function says(text: string, lang: MessageLanguage, kind: PhraseKind): boo
 export function isReceipt(text: string, lang: MessageLanguage): boolean {
   const language = Language.safeParse(lang)
   if (!language.success) return false
-  const rest = fold(text, language.data)
-    .text.replace(phraseSet(language.data, 'receipt').pattern, ' ')
-    .replace(/(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊)/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  return rest.length <= 3
+  let rest = text
+  for (const { start, end } of findAll(text, language.data).get('receipt') ?? [])
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest.replace(/(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊)/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length <= 3
 }

@@ -1,14 +1,24 @@
 import type { Act } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
-import { overlaps } from './match.ts'
-import type { PhraseSet } from './phrase.ts'
+import { overlaps } from './overlaps.ts'
 
-type AttitudePhrases = Readonly<
-  Record<
-    'warm' | 'veryWarm' | 'cold' | 'veryCold' | 'unless' | 'negatorsBefore' | 'negatorsAfter',
-    PhraseSet
-  >
->
+export const attitudeKinds = [
+  'warm',
+  'veryWarm',
+  'cold',
+  'veryCold',
+  'unless',
+  'negatorsBefore',
+  'negatorsAfter',
+] as const
+type AttitudeKind = (typeof attitudeKinds)[number]
+
+type Wording = {
+  /** Folded, as the phrases were found in it. */
+  readonly text: string
+  readonly given: string
+  readonly acts: Partial<Record<Act, number>>
+}
 
 /** What an act by itself says of the relationship; defaults, to be fitted. */
 const weightOfAct: Partial<Readonly<Record<Act, number>>> = {
@@ -25,30 +35,27 @@ const UNKIND_FACES = /[😡😠🤬😤👎💩🖕😒🙄]/gu
 
 /** The attitude that the words show, from −1 to 1: phrases, what the message does, and faces. */
 export function scoreAttitude(
-  text: string,
-  phrases: AttitudePhrases,
-  find: (set: PhraseSet) => Span[],
-  acts: Partial<Record<Act, number>>,
-  given: string,
+  { text, given, acts }: Wording,
+  find: (kind: AttitudeKind) => readonly Span[],
 ): number {
-  const unless = find(phrases.unless)
-  const before = find(phrases.negatorsBefore)
-  const after = find(phrases.negatorsAfter)
+  const unless = find('unless')
+  const before = find('negatorsBefore')
+  const after = find('negatorsAfter')
   const isNegated = (span: Span): boolean =>
     before.some(({ start, end }) => end <= span.start && isNear(text, end, span.start) && start < span.start) ||
     after.some(({ start }) => start >= span.end && isNear(text, span.end, start))
 
   let sum = 0
-  const count = (set: PhraseSet, weight: number): void => {
-    for (const span of find(set)) {
+  const count = (kind: AttitudeKind, weight: number): void => {
+    for (const span of find(kind)) {
       if (overlaps(span, unless)) continue
       sum += isNegated(span) ? (weight > 0 ? -0.7 * weight : -0.2 * weight) : weight
     }
   }
-  count(phrases.warm, 1)
-  count(phrases.veryWarm, 2)
-  count(phrases.cold, -1)
-  count(phrases.veryCold, -2)
+  count('warm', 1)
+  count('veryWarm', 2)
+  count('cold', -1)
+  count('veryCold', -2)
 
   for (const [act, weight] of Object.entries(weightOfAct))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are acts.

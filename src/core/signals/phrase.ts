@@ -4,189 +4,177 @@ import { fold } from '../text/fold.ts'
 /**
  * The phrase notation of the cue files.
  *
- *   thank you              words, in this order
+ *   thank you              words, in this order (a comma or a line's end may stand between)
  *   (send|share) it        one of these
  *   thank you [so much]    words that may be left out
  *   gönder~   ~eceğim      a word that goes on, or has begun, with any letters
  *   i ... sorry            up to four words between, in the same sentence (Chinese and Thai: up to 14 characters)
- *   *                      exactly one word
+ *   *                      exactly one word (Chinese and Thai: up to six characters)
  *   #                      a number: 12, 1,200, 31%, 三
  *   ^ and $                the start and the end of a sentence (a line, a clause after a comma for ^;
  *                          Thai: also at a space)
  *   <deed>                 one of the words of that class
  *   =คำ                    (Thai, Chinese) only as whole words of the dictionary, never inside another
  *
- * Everything else stands for itself: `?` is a question mark.
+ * Everything else stands for itself: `?` is a question mark. Hyphens are spaces.
  */
-export type PhraseSet = {
-  readonly pattern: RegExp
-  /** Phrases that count only on word boundaries; null where there are none. */
-  readonly wholeWords: RegExp | null
-}
+export type Phrase = readonly PhraseItem[]
 
-type Script = {
-  readonly gap: string
-  readonly join: string
-  readonly before: string
-  readonly after: string
-  readonly word: string
-  readonly number: string
-}
+export type PhraseItem =
+  /** Words as they are said; `~` at an end stands for any letters. */
+  | { readonly kind: 'words'; readonly text: string }
+  /** One of several; `source` is how it was written, the same for the same choice. */
+  | { readonly kind: 'choice' | 'optional'; readonly of: readonly Phrase[]; readonly source: string }
+  | { readonly kind: 'gap' | 'any' | 'number' | 'start' | 'end' }
 
-const LETTERS = "[\\p{L}\\p{M}\\p{N}']"
-const spaced: Script = {
-  gap: '(?:[,;:]?\\s+[^\\s.!?]+){0,4}?',
-  join: ',?\\s+',
-  before: '(?<![\\p{L}\\p{N}])',
-  after: '(?![\\p{L}\\p{N}])',
-  word: "[\\p{L}\\p{N}'-]+",
-  number: '[$€£₺]?\\d[\\d.,:]*\\s?%?',
-}
-const unspaced: Script = {
-  gap: '[^.!?。！？\\n]{0,14}?',
-  join: '\\s*',
-  before: '',
-  after: '',
-  word: '[^\\s.!?。！？]{1,6}',
-  number: '(?:\\d[\\d.,:]*\\s?%?|[一二两三四五六七八九十百千万]+)',
-}
+export type WordClasses = Readonly<Record<string, readonly string[]>>
 
-const START = '(?<=^|[\\n.!?。！？…;:,，]\\s*|["(]\\s*)'
-const END = '(?=\\s*(?:[\\n.!?。！？…;,，)"]|$))'
-/** Thai sets its clauses apart by spaces alone. */
-const THAI_START = START.replace('^|', '^|\\s|')
-const THAI_END = END.replace('|$)', '|\\s|$)')
+const MOST_EXPANSIONS = 4000
 
-/** Builds one pattern that finds any of the phrases in a text folded for that language. */
-export function compilePhrases(
-  phrases: readonly string[],
-  language: Language,
-  classes: Classes = {},
-): PhraseSet {
-  const compile = (phrase: string): string => compilePhrase(phrase, language, classes)
-  const plain = phrases.filter((phrase) => !phrase.startsWith('='))
-  const whole = phrases.filter((phrase) => phrase.startsWith('=')).map((phrase) => phrase.slice(1))
-  return {
-    pattern: anyOf(plain.map(compile)),
-    wholeWords: whole.length > 0 ? anyOf(whole.map(compile)) : null,
+/** A reader of phrases that knows a language's word classes; it throws with the phrase and what is wrong. */
+export function phraseReader(language: Language, classes: WordClasses = {}): (phrase: string) => Phrase {
+  const known = new Map<string, readonly Phrase[]>()
+  const readClass = (name: string): readonly Phrase[] | undefined => {
+    const words = classes[name]
+    if (!known.has(name) && words) known.set(name, words.map(read))
+    return known.get(name)
   }
-}
-
-/** Longer alternatives first, so that the fuller phrase is the one that is quoted. */
-function anyOf(sources: readonly string[]): RegExp {
-  if (sources.length === 0) return /(?!)/gu
-  return new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'gu')
-}
-
-type Classes = Readonly<Record<string, readonly string[]>>
-
-function compilePhrase(phrase: string, language: Language, classes: Classes): string {
-  const script = language === 'zh' || language === 'th' ? unspaced : spaced
-  const folded = fold(phrase, language).text
-  const before = script.before || (/^[a-z]/.test(folded) ? '(?<![a-z])' : '')
-  const after = script.after || (/[a-z]$/.test(folded) ? '(?![a-z])' : '')
-  const source = readPhrase(folded, { script, classes, language })
-  return `${/^[\p{L}\p{N}([<*#~]/u.test(folded) ? before : ''}${source}${/[\p{L}\p{N})\]>*#~]$/u.test(folded) ? after : ''}`
+  const read = (phrase: string): Phrase => readPhrase(phrase, { language, classes, readClass })
+  return read
 }
 
 type Grammar = {
-  readonly script: Script
-  readonly classes: Classes
   readonly language: Language
+  readonly classes: WordClasses
+  readonly readClass: (name: string) => readonly Phrase[] | undefined
 }
 
-type Item = { readonly source: string; readonly kind: 'word' | 'optional' | 'gap' | 'edge' }
-
-/** Reads a phrase from left to right into the source of a regular expression. */
-function readPhrase(text: string, grammar: Grammar): string {
-  const { script, classes, language } = grammar
+function readPhrase(phrase: string, { language, classes, readClass }: Grammar): Phrase {
+  const text = fold(phrase, language).text
+  const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
+  const fail = (what: string): never => {
+    throw new Error(`Phrase "${phrase}": ${what}`)
+  }
   const take = (token: string): boolean => {
     if (!text.startsWith(token, at)) return false
     at += token.length
     return true
   }
-  const expect = (token: string): void => {
-    if (!take(token)) throw new Error(`Phrase "${text}": "${token}" is missing`)
-  }
 
-  /** Items up to the end, or to the `|`, `)` or `]` that closes the group. */
-  function sequence(): string {
-    const items: Item[] = []
+  function sequence(): PhraseItem[] {
+    const items: PhraseItem[] = []
     while (at < text.length && !/[|)\]]/.test(peek())) {
       if (!take(' ')) items.push(item())
     }
-    return joinItems(items, script.join)
+    return items
   }
 
-  function item(): Item {
-    if (take('...')) return { source: script.gap, kind: 'gap' }
-    if (take('^')) return { source: language === 'th' ? THAI_START : START, kind: 'edge' }
-    if (take('$')) return { source: language === 'th' ? THAI_END : END, kind: 'edge' }
-    if (peek() !== '[') return { source: word(), kind: 'word' }
-    const source = group('[', ']')
-    const standsAlone = at >= text.length || /[ |)\]]/.test(peek())
-    return standsAlone
-      ? { source, kind: 'optional' }
-      : { source: `(?:${source})?${word()}`, kind: 'word' }
+  function item(): PhraseItem {
+    if (take('...')) return { kind: 'gap' }
+    if (take('^')) return { kind: 'start' }
+    if (take('$')) return { kind: 'end' }
+    const from = at
+    const group = peek() === '[' ? optional() : /[(<]/.test(peek()) ? choice() : undefined
+    if (group && (!isSpaced || isEndOfWord())) return group
+    at = from
+    return isSpaced ? word() : characters()
   }
 
-  /** Everything up to the next space: letters, groups, classes and `~` with nothing between. */
-  function word(): string {
-    let source = ''
-    while (at < text.length && !/[ |)\]$]/.test(peek()) && !text.startsWith('...', at))
-      source += piece()
-    return source
+  const isEndOfWord = (): boolean =>
+    at >= text.length || /[ |)\]$]/.test(peek()) || text.startsWith('...', at)
+
+  /** Where no spaces part the words, groups simply follow upon what stands before them. */
+  function characters(): PhraseItem {
+    if (take('*') || take('~')) return { kind: 'any' }
+    if (take('#')) return { kind: 'number' }
+    const from = at
+    while (!isEndOfWord() && !/[[(<*#~]/.test(peek())) at++
+    return { kind: 'words', text: text.slice(from, at) }
   }
 
-  function piece(): string {
-    const char = peek()
-    if (char === '(') return group('(', ')')
-    if (char === '[') return `(?:${group('[', ']')})?`
-    if (char === '<') return wordClass()
+  function optional(): PhraseItem {
+    const from = at
+    return { kind: 'optional', of: alternatives('[', ']'), source: text.slice(from, at) }
+  }
+
+  function choice(): PhraseItem {
+    const from = at
+    const of = peek() === '<' ? phrasesOfClass() : alternatives('(', ')')
+    return { kind: 'choice', of, source: text.slice(from, at) }
+  }
+
+  function alternatives(open: string, close: string): Phrase[] {
+    take(open)
+    const found: Phrase[] = [sequence()]
+    while (take('|')) found.push(sequence())
+    if (!take(close)) fail(`"${close}" is missing`)
+    return found
+  }
+
+  /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
+  function word(): PhraseItem {
+    const from = at
+    const spelled = spell(isEndOfWord)
+    const items = spelled.map(plain)
+    const [only] = items
+    if (items.length === 1 && only) return only
+    return { kind: 'choice', of: items.map((one) => [one]), source: text.slice(from, at) }
+  }
+
+  function spell(isEnd: () => boolean): string[] {
+    let spelled = ['']
+    while (!isEnd()) {
+      const pieces = piece()
+      spelled = spelled.flatMap((start) => pieces.map((more) => start + more))
+      if (spelled.length > MOST_EXPANSIONS) fail('too many ways to say it')
+    }
+    return spelled
+  }
+
+  function piece(): readonly string[] {
+    if (peek() === '<') return wordClass()
+    if (peek() === '(' || peek() === '[') {
+      const isOptional = peek() === '['
+      const close = isOptional ? ']' : ')'
+      at++
+      const found = spell(() => at >= text.length || /[|)\]]/.test(peek()))
+      while (take('|')) found.push(...spell(() => at >= text.length || /[|)\]]/.test(peek())))
+      if (!take(close)) fail(`"${close}" is missing`)
+      return isOptional ? [...found, ''] : found
+    }
     at++
-    if (char === '~') return `${LETTERS}*`
-    if (char === '*') return script.word
-    if (char === '#') return script.number
-    if (char === 'n' && take("'t")) return "n'?t"
-    return char.replace(/[.?+\\{}^$/]/g, '\\$&')
+    return [text.charAt(at - 1)]
   }
 
-  function group(open: string, close: string): string {
-    expect(open)
-    const alternatives = [sequence()]
-    while (take('|')) alternatives.push(sequence())
-    expect(close)
-    return `(?:${alternatives.join('|')})`
-  }
-
-  function wordClass(): string {
+  function className(): string {
     const end = text.indexOf('>', at)
-    const words = classes[text.slice(at + 1, end)]
-    if (!words) throw new Error(`Phrase "${text}": no such word class`)
+    const name = text.slice(at + 1, end)
     at = end + 1
-    const sources = words
-      .toSorted((a, b) => b.length - a.length)
-      .map((one) => readPhrase(fold(one, language).text, grammar))
-    return `(?:${sources.join('|')})`
+    return name
   }
 
-  const source = sequence()
-  if (at < text.length) throw new Error(`Phrase "${text}": unexpected "${text.slice(at)}"`)
-  return source
+  const wordClass = (): readonly string[] => classes[className()] ?? fail('no such word class')
+  const phrasesOfClass = (): readonly Phrase[] => readClass(className()) ?? fail('no such word class')
+
+  const items = sequence()
+  if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
+  return items
 }
 
-/** Words stand apart by a space, marks do not; what may be left out takes its space along. */
-function joinItems(items: readonly Item[], join: string): string {
-  let source = ''
-  let hasWord = false
-  for (const { source: own, kind } of items) {
-    const space = /^(?:\\\?|[!,:;])/.test(own) ? '\\s*' : join
-    if (kind === 'gap' || kind === 'edge') source += own
-    else if (kind === 'word') source += hasWord ? `${space}${own}` : own
-    else source += hasWord ? `(?:${space}${own})?` : `(?:${own}${space})?`
-    if (kind === 'word') hasWord = true
-  }
-  return source
+/** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
+function plain(text: string): PhraseItem {
+  if (text === '*' || text === '~') return { kind: 'any' }
+  if (/^[$€£₺]?#%?$/.test(text)) return { kind: 'number' }
+  const [before = '', after = ''] = text.split('#')
+  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
+  const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+  if (before !== '')
+    return {
+      kind: 'choice',
+      of: digits.map((digit) => [{ kind: 'words', text: before + digit + after }]),
+      source: text,
+    }
+  return { kind: 'choice', of: [[{ kind: 'number' }, { kind: 'words', text: after }]], source: text }
 }

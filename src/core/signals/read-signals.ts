@@ -4,63 +4,45 @@ import type { Span } from '../../model/span.ts'
 import { fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { cuesOf } from './cues/index.ts'
-import { matchPhrases, overlaps } from './match.ts'
-import { compilePhrases, type PhraseSet } from './phrase.ts'
-import { scoreAttitude } from './attitude.ts'
+import type { LanguageCues } from './cues.ts'
+import { overlaps } from './overlaps.ts'
+import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
+import { attitudeKinds, scoreAttitude } from './attitude.ts'
 
-/** The cue file of a language, compiled on first use. */
-type Reader = {
-  readonly language: Language
-  readonly acts: readonly {
-    readonly act: Act
-    readonly says: PhraseSet
-    readonly hints: PhraseSet
-    readonly unless: PhraseSet
-  }[]
-  readonly attitude: Readonly<
-    Record<
-      'warm' | 'veryWarm' | 'cold' | 'veryCold' | 'unless' | 'negatorsBefore' | 'negatorsAfter',
-      PhraseSet
-    >
-  >
-  readonly rude: { readonly says: PhraseSet; readonly unless: PhraseSet }
-  readonly polite: PhraseSet
-  readonly curt: PhraseSet
-  readonly closings: PhraseSet
-}
+type CueKind =
+  | `${Act} ${'says' | 'hints' | 'unless'}`
+  | `attitude ${keyof LanguageCues['attitude']}`
+  | 'rude says'
+  | 'rude unless'
+  | 'polite'
+  | 'curt'
+  | 'closings'
 
-const readers = new Map<Language, Reader>()
+const books = new Map<Language, PhraseBook<CueKind>>()
 
-function readerOf(language: Language): Reader {
-  const known = readers.get(language)
+/** The cue file of a language, read on first use. */
+function bookOf(language: Language): PhraseBook<CueKind> {
+  const known = books.get(language)
   if (known) return known
   const cues = cuesOf[language]
-  const compile = (phrases: readonly string[] = []): PhraseSet =>
-    compilePhrases(phrases, language, cues.classes)
-  const reader: Reader = {
-    language,
-    acts: acts.map((act) => ({
-      act,
-      says: compile(cues.acts[act].says),
-      hints: compile(cues.acts[act].hints),
-      unless: compile(cues.acts[act].unless),
-    })),
-    attitude: {
-      warm: compile(cues.attitude.warm),
-      veryWarm: compile(cues.attitude.veryWarm),
-      cold: compile(cues.attitude.cold),
-      veryCold: compile(cues.attitude.veryCold),
-      unless: compile(cues.attitude.unless),
-      negatorsBefore: compile(cues.attitude.negatorsBefore),
-      negatorsAfter: compile(cues.attitude.negatorsAfter),
-    },
-    rude: { says: compile(cues.rude.says), unless: compile(cues.rude.unless) },
-    polite: compile(cues.polite),
-    curt: compile(cues.curt),
-    closings: compile(cues.closings),
+  const phrases: Partial<Record<CueKind, readonly string[]>> = {
+    'rude says': cues.rude.says,
+    'rude unless': cues.rude.unless,
+    polite: cues.polite,
+    curt: cues.curt,
+    closings: cues.closings,
   }
-  readers.set(language, reader)
-  return reader
+  for (const act of acts) {
+    const { says, hints = [], unless = [] } = cues.acts[act]
+    phrases[`${act} says`] = says
+    phrases[`${act} hints`] = hints
+    phrases[`${act} unless`] = unless
+  }
+  for (const kind of attitudeKinds) phrases[`attitude ${kind}`] = cues.attitude[kind]
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
+  const book = openPhraseBook(phrases as Record<CueKind, readonly string[]>, language, cues.classes)
+  books.set(language, book)
+  return book
 }
 
 const silent = (lang: MessageLanguage): Signals => ({
@@ -86,55 +68,48 @@ export function readSignals(
   const language = given.success ? given.data : lang ? 'other' : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
 
-  const reader = readerOf(language)
+  const book = bookOf(language)
   const folded = fold(text, language)
-  const body = withoutClosing(folded.text, reader.closings)
-  const boundaries = lazily(() => wordBoundaries(body, language))
-  const find = (phrases: PhraseSet): Span[] => matchPhrases(body, phrases, boundaries)
+  const body = withoutClosing(folded.text, book)
+  const spans = book(body)
+  const find = (kind: CueKind): readonly Span[] => spans.get(kind) ?? []
 
-  const found = new Map<Act, { readonly says: Span[]; readonly hints: Span[] }>()
-  for (const { act, says, hints, unless } of reader.acts) {
-    const said = find(says)
-    const hinted = find(hints)
-    if (said.length + hinted.length === 0) continue
-    const blocked = find(unless)
-    found.set(act, {
-      says: said.filter((span) => !overlaps(span, blocked)),
-      hints: hinted.filter((span) => !overlaps(span, blocked)),
-    })
+  const found: FoundActs = new Map()
+  for (const act of acts) {
+    const unless = find(`${act} unless`)
+    const says = find(`${act} says`).filter((span) => !overlaps(span, unless))
+    const hints = find(`${act} hints`).filter((span) => !overlaps(span, unless))
+    if (says.length + hints.length > 0) found.set(act, { says, hints })
   }
-  addQuestionMarks(body, found, find(unlessOf(reader, 'question')))
+  addQuestionMarks(body, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
-  const rudeSpans = find(reader.rude.says)
-  const rudeUnless = rudeSpans.length > 0 ? find(reader.rude.unless) : []
-  const rudeness = rudenessOf(text, rudeSpans.filter((span) => !overlaps(span, rudeUnless)).length)
+  const rude = find('rude says').filter((span) => !overlaps(span, find('rude unless')))
+  const rudeness = rudenessOf(text, rude.length)
 
   return {
     lang: language,
-    attitude: round(scoreAttitude(body, reader.attitude, find, probabilities, text)),
-    politeness: round(politenessOf(find(reader.polite).length, find(reader.curt).length, rudeness)),
+    attitude: round(
+      scoreAttitude({ text: body, given: text, acts: probabilities }, (kind) => find(`attitude ${kind}`)),
+    ),
+    politeness: round(politenessOf(find('polite').length, find('curt').length, rudeness)),
     rudeness: round(rudeness),
     acts: probabilities,
     cues: cuesAsGiven(found, probabilities, folded),
   }
 }
 
-function unlessOf(reader: Reader, act: Act): PhraseSet {
-  const one = reader.acts.find((candidate) => candidate.act === act)
-  if (!one) throw new Error(`No cues for ${act}`)
-  return one.unless
-}
+type FoundActs = Map<Act, { readonly says: Span[]; readonly hints: Span[] }>
 
 /** A letter's closing line and the few words after it (a name, a title) say nothing of their own. */
-function withoutClosing(text: string, closings: PhraseSet): string {
+function withoutClosing(text: string, book: PhraseBook<CueKind>): string {
   const lines = text.split('\n')
   const from = Math.max(1, lines.length - 6)
   for (let i = from; i < lines.length; i++) {
     const line = (lines[i] ?? '').trim()
     if (line.length === 0 || line.length > 40) continue
-    const [match] = line.matchAll(closings.pattern)
-    if (!match || match.index > 0 || line.slice(match[0].length).length > 3) continue
+    const [closing] = book(line).get('closings') ?? []
+    if (!closing || closing.start > 0 || line.slice(closing.end).length > 3) continue
     const kept = lines.slice(0, i).join('\n')
     return kept.padEnd(text.length, ' ')
   }
@@ -144,7 +119,7 @@ function withoutClosing(text: string, closings: PhraseSet): string {
 /** A sentence that ends in a question mark asks something, unless it asks for a deed or a view. */
 function addQuestionMarks(
   text: string,
-  found: Map<Act, { readonly says: Span[]; readonly hints: Span[] }>,
+  found: FoundActs,
   rhetorical: readonly Span[],
 ): void {
   const elsewhere = (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
@@ -159,11 +134,12 @@ function addQuestionMarks(
   }
   const says = asked.says.filter((span) => !overlaps(span, elsewhere))
   if (says.length + asked.hints.length > 0) found.set('question', { says, hints: asked.hints })
+  else found.delete('question')
 }
 
 /** One phrase that says it decides; of hints it takes two. */
 function actProbabilities(
-  found: ReadonlyMap<Act, { readonly says: readonly Span[]; readonly hints: readonly Span[] }>,
+  found: FoundActs,
 ): Partial<Record<Act, number>> {
   const probabilities: Partial<Record<Act, number>> = {}
   for (const act of acts) {
@@ -190,7 +166,7 @@ function politenessOf(polite: number, curt: number, rudeness: number): number {
 }
 
 function cuesAsGiven(
-  found: ReadonlyMap<Act, { readonly says: readonly Span[]; readonly hints: readonly Span[] }>,
+  found: FoundActs,
   probabilities: Partial<Record<Act, number>>,
   { offsets }: Folded,
 ): Cue[] {
@@ -202,18 +178,6 @@ function cuesAsGiven(
       cues.push({ act, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 })
   }
   return cues.toSorted((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function wordBoundaries(text: string, language: Language): ReadonlySet<number> {
-  const boundaries = new Set([0, text.length])
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  for (const { index } of segmenter.segment(text)) boundaries.add(index)
-  return boundaries
-}
-
-function lazily<Value>(compute: () => Value): () => Value {
-  let value: Value | undefined
-  return () => (value ??= compute())
 }
 
 function round(value: number): number {

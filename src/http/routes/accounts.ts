@@ -48,8 +48,7 @@ export function accountRoutes(app: App, deps: Deps): void {
         response: answers(200, AccountPage),
       },
     },
-    (request) =>
-      readAccount(deps, currentActor(request), { ...request.params, ...request.query }),
+    (request) => readAccount(deps, currentActor(request), { ...request.params, ...request.query }),
   )
 
   app.patch(
@@ -62,8 +61,7 @@ export function accountRoutes(app: App, deps: Deps): void {
         response: answers(200, Account),
       },
     },
-    (request) =>
-      renameAccount(deps, currentActor(request), { ...request.params, ...request.body }),
+    (request) => renameAccount(deps, currentActor(request), { ...request.params, ...request.body }),
   )
 
   app.delete(

@@ -22,8 +22,7 @@ export function messageRoutes(app: App, deps: Deps): void {
         response: answers(200, Timeline),
       },
     },
-    (request) =>
-      listMessages(deps, currentActor(request), { ...request.params, ...request.query }),
+    (request) => listMessages(deps, currentActor(request), { ...request.params, ...request.query }),
   )
 
   app.get(

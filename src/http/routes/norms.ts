@@ -13,11 +13,7 @@ const Text = z.string().trim().max(300)
 /** The norms as a request may give them: every text and list bounded, and nothing unknown. */
 const NormsBody = z.strictObject({
   ...AccountNorms.shape,
-  timeZone: z
-    .string()
-    .max(100)
-    .refine(isTimeZone, 'No such time zone.')
-    .optional(),
+  timeZone: z.string().max(100).refine(isTimeZone, 'No such time zone.').optional(),
   workDays: z.array(z.int().min(1).max(7)).max(7).optional(),
   since: z.iso.date().max(10).optional(),
   holidays: z.string().max(20).optional(),
@@ -62,8 +58,7 @@ export function normsRoutes(app: App, deps: Deps): void {
         response: answers(200, NormsView.extend({ assessmentId: z.string() })),
       },
     },
-    (request) =>
-      saveNorms(deps, currentActor(request), { ...request.params, norms: request.body }),
+    (request) => saveNorms(deps, currentActor(request), { ...request.params, norms: request.body }),
   )
 }
 

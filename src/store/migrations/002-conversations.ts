@@ -45,7 +45,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index message_timeline on message (workspace_id, account_id, at desc, message_id desc)`.execute(
     db,
   )
-  await sql`create index message_conversation on message (workspace_id, conversation, at)`.execute(db)
+  await sql`create index message_conversation on message (workspace_id, conversation, at)`.execute(
+    db,
+  )
   await protect(db, 'message')
 
   await sql`
@@ -125,7 +127,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (workspace_id, message_id) references message (workspace_id, message_id)
         on delete cascade
     )`.execute(db)
-  await sql`create index import_message_message on import_message (workspace_id, message_id)`.execute(db)
+  await sql`create index import_message_message on import_message (workspace_id, message_id)`.execute(
+    db,
+  )
   await protect(db, 'import_message')
 
   await sql`

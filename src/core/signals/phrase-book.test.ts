@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../model/language.ts'
 import { fold } from '../text/fold.ts'
-import { compilePhrases } from './phrase.ts'
+import { openPhraseBook } from './phrase-book.ts'
 
-const found = (phrase: string, text: string, language: Language = 'en', classes = {}): string[] =>
-  [...fold(text, language).text.matchAll(compilePhrases([phrase], language, classes).pattern)].map(([match]) => match)
+function found(phrase: string, text: string, language: Language = 'en', classes = {}): string[] {
+  const folded = fold(text, language).text
+  const spans = openPhraseBook({ it: [phrase] }, language, classes)(folded).get('it') ?? []
+  return spans.map(({ start, end }) => folded.slice(start, end))
+}
 
-describe('the phrase notation', () => {
+describe('a phrase book', () => {
   test.each([
     ['thank you', 'Well, thank you all', ['thank you']],
     ['thank you', 'thank yourself', []],
@@ -41,7 +44,7 @@ describe('the phrase notation', () => {
   })
 
   test('a phrase that cannot be read says where', () => {
-    expect(() => compilePhrases(['(a|b'], 'en')).toThrow('")" is missing')
-    expect(() => compilePhrases(['<nothing>'], 'en')).toThrow('no such word class')
+    expect(() => found('(a|b', '')).toThrow('")" is missing')
+    expect(() => found('<nothing>', '')).toThrow('no such word class')
   })
 })

@@ -1,8 +1,6 @@
 import { openAsBlob } from 'node:fs'
-import { assessAccount, placeMessages } from '../core/engine.ts'
 import type { ImportItem } from '../core/importers/importer.ts'
 import { readFile, recogniseImporter } from '../core/importers/index.ts'
-import type { Compute, Placement } from './deps.ts'
 
 const BATCH = 500
 const BATCH_CHARACTERS = 2_000_000
@@ -52,18 +50,3 @@ function countBytes(file: File): { bytes: number } {
   }
   return progress
 }
-
-/** Gives messages to accounts, answering in ids alone. */
-export function place(...[messages, options]: Parameters<Compute['place']>): Placement {
-  const { accounts, unplaced } = placeMessages(messages, options)
-  return {
-    accounts: accounts.map((account) => ({
-      id: account.id,
-      name: account.name,
-      messages: account.messages.map(({ id, side }) => ({ id, side })),
-    })),
-    unplaced: unplaced.map(({ message, reason }) => ({ id: message.id, reason })),
-  }
-}
-
-export const assess = assessAccount

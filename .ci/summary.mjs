@@ -1,0 +1,29 @@
+// The last line of .ci/run: how many tests passed and failed, with the gold floors as one test more.
+import { readFileSync } from 'node:fs'
+
+const [report, tests, gold] = process.argv.slice(2)
+
+function counts() {
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
+    // A file that does not load fails without a failed test of its own.
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + unloaded,
+      suites: numFailedTestSuites,
+    }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+const { passed, failed } = counts()
+const wentWrong = Number(tests) !== 0 && failed === 0 ? 1 : 0
+const sum = failed + wentWrong + Number(gold)
+console.log(`${passed} passed, ${sum} failed`)
+process.exit(sum === 0 ? 0 : 1)
