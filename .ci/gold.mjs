@@ -1,3 +1,4 @@
+/* oxlint-disable no-console */
 // Whether the engine is above its floors on the shared gold: node .ci/gold.mjs ../shared/gold
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

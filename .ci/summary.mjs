@@ -1,3 +1,4 @@
+/* oxlint-disable no-console */
 // The last line of .ci/run: how many tests passed and failed, with the gold floors as one test more.
 import { readFileSync } from 'node:fs'
 

@@ -28,6 +28,7 @@ const work = await startWork(
       try {
         await runJob(deps, job)
       } catch (error) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
         parentPort?.postMessage({
           kind: 'failed',
           job,
@@ -39,6 +40,7 @@ const work = await startWork(
     giveUp: (job) => giveUpJob(deps, job),
   },
 )
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
 parentPort?.postMessage({ kind: 'ready' })
 parentPort?.once('message', async () => {
   await work.close(PATIENCE)

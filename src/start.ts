@@ -141,6 +141,7 @@ function startWorker(settings: WorkerSettings, logger: Pick<BaseLogger, 'error'>
   return async () => {
     closing = true
     const ended = new Promise((done) => worker.once('exit', done))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
     worker.postMessage('stop')
     await ended
   }

@@ -238,10 +238,13 @@ function forwardSignals(child) {
 
 function filesOf(folder) {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/\.test(-kit)?\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort()
+  return (
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && !/\.test(-kit)?\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      // oxlint-disable-next-line unicorn/no-array-sort -- Node 20 runs this too, in older releases without toSorted.
+      .sort()
+  )
 }
 
 function hashOf(files) {

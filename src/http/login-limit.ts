@@ -13,9 +13,10 @@ export type LoginLimit = {
   succeeded(email: string, ip: string): void
 }
 
+const accountKey = (email: string, ip: string): string => `${ip} ${email.toLowerCase()}`
+
 export function createLoginLimit(now: () => Date): LoginLimit {
   const failures = new Map<string, number[]>()
-  const accountKey = (email: string, ip: string): string => `${ip} ${email.toLowerCase()}`
   const recent = (key: string, within: number): number =>
     (failures.get(key) ?? []).filter((at) => at > now().getTime() - within).length
 

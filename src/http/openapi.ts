@@ -33,10 +33,9 @@ export function answers<Status extends 200 | 201 | 202, Schema extends z.ZodType
   status: Status,
   schema: Schema,
 ): Record<Status, Schema> & { default: typeof Problem } {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to string.
-  return { [status]: schema, default: Problem } as Record<Status, Schema> & {
-    default: typeof Problem
-  }
+  const success: Record<number, Schema> = { [status]: schema }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to number.
+  return { ...success, default: Problem } as Record<Status, Schema> & { default: typeof Problem }
 }
 
 export const noContent = { 204: z.null(), default: Problem } as const

@@ -42,9 +42,10 @@ function sampleFolder(): string {
 
 const asOf = new Date('2026-11-22T10:00:00Z')
 
+const last = (now: string): string =>
+  new Date(Date.UTC(2026, 5, 30) + sampleShift(new Date(now))).toISOString().slice(0, 10)
+
 test('the last day of the sample becomes the latest such weekday', () => {
-  const last = (now: string) =>
-    new Date(Date.UTC(2026, 5, 30) + sampleShift(new Date(now))).toISOString().slice(0, 10)
   expect(last('2026-11-22T10:00:00Z')).toBe('2026-11-17')
   expect(last('2026-06-30T00:00:00Z')).toBe('2026-06-30')
   expect(last('2026-06-29T23:00:00Z')).toBe('2026-06-23')
@@ -80,7 +81,7 @@ test('the sample comes in with its dates moved, and goes without a trace', async
     { id: 'kiri.example', isSample: true },
   ])
   const { body } = await ask('GET', '/api/accounts/kiri.example/messages')
-  expect(Array.from(body['messages'] ?? [], ({ at }) => at)).toEqual([
+  expect(Array.from(body['messages'] ?? [], (message) => message['at'])).toEqual([
     '2026-11-17T09:00:00.000Z',
     '2026-11-16T09:00:00.000Z',
   ])

@@ -172,6 +172,7 @@ function converse(
         await onBatch?.(batch)
         if (signal?.aborted) return
         watch()
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
         worker.postMessage('go on')
       } catch (error) {
         settle(() => reject(error))
@@ -185,6 +186,7 @@ function converse(
     worker.on('message', onAnswer).on('error', onError).on('exit', onExit)
     signal?.addEventListener('abort', onAbort)
     watch()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
     worker.postMessage(task)
   })
 }

@@ -7,14 +7,9 @@ type JobDeps = Pick<Deps, 'db' | 'now' | 'compute' | 'uploads' | 'sample'>
 
 /** Does what a job asks for. */
 export function runJob(deps: JobDeps, job: Job): Promise<void> {
-  switch (job.kind) {
-    case 'import':
-      return runImport(deps, job)
-    case 'place':
-      return placeAndAssess(deps, job)
-    case 'assess':
-      return assessAccounts(deps, job)
-  }
+  if (job.kind === 'import') return runImport(deps, job)
+  if (job.kind === 'place') return placeAndAssess(deps, job)
+  return assessAccounts(deps, job)
 }
 
 /** Says where people look that a job failed every time. */

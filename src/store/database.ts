@@ -18,7 +18,8 @@ export type Connection =
       readonly database: string
     }
 
-const BIGINT = 20
+/** int8, as pg-types numbers it. */
+const BIGINT = pg.types.builtins.INT8
 
 /** One pool for the whole process or thread. */
 export function openDatabase(connection: Connection, { max = 10 } = {}): Db {
@@ -30,7 +31,7 @@ export function openDatabase(connection: Connection, { max = 10 } = {}): Db {
     types: {
       // Sizes and counts: far below 2^53.
       getTypeParser: (oid, format) =>
-        Number(oid) === BIGINT ? Number : pg.types.getTypeParser(oid, format),
+        oid === BIGINT ? Number : pg.types.getTypeParser(oid, format),
     },
   })
   // An idle client whose server went away is replaced by the next query; unheard, it would end us.
@@ -97,9 +98,7 @@ export function sqlExecutor(db: Db): {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 } {
   return {
-    executeSql: (text, values) =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pg-boss reads its own rows.
-      db.executeQuery(CompiledQuery.raw(text, values ?? [])) as Promise<{ rows: unknown[] }>,
+    executeSql: (text, values) => db.executeQuery(CompiledQuery.raw(text, values ?? [])),
   }
 }
 

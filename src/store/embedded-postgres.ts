@@ -248,8 +248,15 @@ function makeCluster({ folder, cluster, binaries, owner }: Place): void {
   const made = spawnSync(
     join(binaries, 'bin', 'initdb'),
     [
-      ...['-D', half, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-      ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--data-checksums'],
+      '-D',
+      half,
+      `--username=${SUPERUSER}`,
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--locale=C.UTF-8',
+      '--data-checksums',
     ],
     { ...owner, cwd: '/', encoding: 'utf8' },
   )

@@ -103,7 +103,7 @@ async function migrate(db: Owner): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (!error) return
-  const message = error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message : ''
   if (message.includes('corrupted migrations')) {
     throw new StartError(
       'The database was written by a newer Rapport; start that version, or choose another data folder with RAPPORT_DATA. Nothing was changed.',

@@ -22,11 +22,10 @@ async function tables(): Promise<string[]> {
 describe('every table of a workspace', () => {
   test('is known to this test', async () => {
     expect(await tables()).toEqual(
-      [
-        ...['account', 'assessment', 'correction', 'import', 'import_file', 'import_issue'],
-        ...['import_message', 'import_record', 'member', 'message', 'norms', 'record', 'trait'],
-        'workspace',
-      ].toSorted(),
+      (
+        'account assessment correction import import_file import_issue import_message ' +
+        'import_record member message norms record trait workspace'
+      ).split(' '),
     )
   })
 

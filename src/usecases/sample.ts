@@ -34,14 +34,9 @@ export function sampleShift(now: Date): number {
 }
 
 export function shiftItem(item: ImportItem, shift: number): ImportItem {
-  switch (item.kind) {
-    case 'message':
-      return { kind: 'message', message: shiftMessage(item.message, shift) }
-    case 'record':
-      return { kind: 'record', record: shiftRecord(item.record, shift) }
-    case 'issue':
-      return item
-  }
+  if (item.kind === 'message') return { ...item, message: shiftMessage(item.message, shift) }
+  if (item.kind === 'record') return { ...item, record: shiftRecord(item.record, shift) }
+  return item
 }
 
 function shiftMessage(message: Message, shift: number): Message {

@@ -3,7 +3,7 @@ import { recall } from './locale.tsx'
 
 type Handler = (event: KeyboardEvent) => void
 
-/** Whether the reader is typing, or a dialog has the keyboard. */
+/** Whether the reader is typing, or a dialog has the keyboard. (A toast is a dialog that has it not.) */
 function isBusy(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return false
@@ -11,7 +11,7 @@ function isBusy(event: KeyboardEvent): boolean {
 }
 
 function hasDialog(): boolean {
-  return document.querySelector('[role=dialog]') !== null
+  return document.querySelector('[role=dialog]:not([aria-modal=false])') !== null
 }
 
 /**

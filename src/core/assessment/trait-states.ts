@@ -10,12 +10,13 @@ import { probabilityOfFall } from './shift.ts'
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
 export const thresholds = {
   opportunities: 5,
-  effective: 3,
+  effective: 2,
   indicators: 2,
   staleWeeks: 26,
   shown: { enter: 0.55, leave: 0.5 },
   present: { enter: 0.5, leave: 0.45 },
   forming: { enter: 0.2, leave: 0.15 },
+  formingShare: 0.15,
   telltaleDays: 28,
   firstDays: 90,
 } as const
@@ -89,7 +90,8 @@ function goodState(
   known: boolean,
   { asOf, before, wasShown }: Moment & { before: TraitState; wasShown: boolean },
 ): TraitState {
-  if (!known) return 'unknown'
+  // Too thin today, and it was there within half a year: the recent evidence no longer carries it.
+  if (!known) return wasShown ? 'fading' : 'unknown'
   const { enter, leave } = thresholds.shown
   const falls = fallsNow(seen, asOf)
   if (wasShown && (mean < leave || falls)) return 'fading'
@@ -119,7 +121,8 @@ function badState(
     return 'present'
   const { enter, leave } = thresholds.forming
   const wasForming = before === 'forming' || before === 'present'
-  if (posterior.mean >= (wasForming ? leave : enter) && hasYes(seen)) return 'forming'
+  if (posterior.mean >= (wasForming ? leave : enter) && shareOfYes(posterior) >= thresholds.formingShare)
+    return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
 }
 
@@ -129,8 +132,9 @@ function intervalLow({ alpha, beta, mean }: Posterior): { low: number } {
   return { low: mean - 1.2816 * sd }
 }
 
-function hasYes(seen: readonly Seen[]): boolean {
-  return seen.some(({ yes, item }) => yes && item.weight > 0)
+/** The share of yes in the evidence alone: the prior's even guess must not look like a sign. */
+function shareOfYes({ alpha, effective }: Posterior): number {
+  return (alpha - 1) / Math.max(1e-9, effective)
 }
 
 function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {

@@ -3,6 +3,7 @@ import type { TraitId } from '../../model/trait.ts'
 import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
+import { listReports } from '../outcomes/reports.ts'
 import { weeklySilence } from '../outcomes/silence.ts'
 import type { Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
@@ -224,14 +225,7 @@ const debateOpenTooLong: Finder = (scene) =>
 
 const reportOverdue: Finder = (scene) => {
   const { relationship, asOf } = scene
-  const dates = [
-    ...relationship.turns.flatMap((turn) =>
-      turn.side === 'provider' && has(turn, 'reporting') ? [turn.at] : [],
-    ),
-    ...relationship.records.flatMap((record) =>
-      record.type === 'report' && record.by === 'provider' ? [record.at] : [],
-    ),
-  ].toSorted((a, b) => a.getTime() - b.getTime())
+  const dates = listReports(relationship, 'provider').map(({ at }) => at)
   const agreed = relationship.norms.reportEveryDays
   return overdue(scene, {
     kind: 'report-overdue',

@@ -1,7 +1,7 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct, type Observation } from './indicator.ts'
 
-/** Of every eight client messages, one holds a view. */
+/** Of every five client messages, one holds a view. */
 export const opinionVolunteered: Indicator = {
   id: 'opinion-volunteered',
   trait: 'opinion-sharing',
@@ -30,4 +30,4 @@ export const opinionVolunteered: Indicator = {
 }
 
 /** So many messages of a client who shares its views hold at least one view; a default, to be fitted. */
-const BLOCK = 8
+const BLOCK = 5

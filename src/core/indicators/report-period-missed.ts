@@ -1,6 +1,10 @@
-import { has } from '../conversations/relationship.ts'
-import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
-import { isLive, periodsOf } from './windows.ts'
+import { DAY } from '../../std/time.ts'
+import { listReports } from '../outcomes/reports.ts'
+import { type Indicator, type Observation, QUARTER, spanOfAct } from './indicator.ts'
+
+/** A report period is this much longer before it counts as missed (science.md, section 6). */
+const GRACE = 1.2
+const USUAL_DAYS = 30
 
 /** A report period passes without data from us. */
 export const reportPeriodMissed: Indicator = {
@@ -10,22 +14,34 @@ export const reportPeriodMissed: Indicator = {
   kind: 'record',
 
   observe: ({ relationship }) => {
-    const days = (relationship.norms.reportEveryDays ?? 30) * 1.2
-    return periodsOf(relationship, days).flatMap((period) => {
-      const record = relationship.records.find(
-        (one) => one.type === 'report' && one.by === 'provider' && one.at >= period.start && one.at < period.end,
-      )
-      const report = period.turns.find((turn) => turn.side === 'provider' && has(turn, 'reporting'))
-      if (!record && !report && !isLive(period, 'provider')) return []
-      return [
-        {
-          at: report?.at ?? record?.at ?? period.end,
-          yes: !record && !report,
-          side: 'provider' as const,
-          turn: report ?? null,
-          span: report ? spanOfAct(report, 'reporting') : null,
-        },
-      ]
-    })
+    const { turns, asOf, norms } = relationship
+    const period = (norms.reportEveryDays ?? USUAL_DAYS) * GRACE * DAY
+    const observations: Observation[] = []
+    let last = turns[0]?.at.getTime() ?? asOf.getTime()
+    const missUntil = (time: number): void => {
+      for (; last + period < time; last += period) {
+        const end = last + period
+        const said = turns.filter(({ at }) => at.getTime() > last && at.getTime() <= end)
+        const isLive = said.length >= 2 && said.some(({ side }) => side === 'provider')
+        if (isLive)
+          observations.push({ at: new Date(end), yes: true, side: 'provider', turn: null, span: null })
+      }
+    }
+    for (const { at, turn } of listReports(relationship, 'provider')) {
+      missUntil(at.getTime())
+      // Several reports within a few days are one.
+      const isSame = observations.at(-1)?.yes === false && at.getTime() - last < 5 * DAY
+      last = at.getTime()
+      if (!isSame)
+        observations.push({
+          at,
+          yes: false,
+          side: 'provider',
+          turn,
+          span: turn ? spanOfAct(turn, 'reporting') : null,
+        })
+    }
+    missUntil(asOf.getTime())
+    return observations
   },
 }

@@ -114,7 +114,7 @@ export const engine = {
     },
     'opinion-volunteered': {
       yes: 'The client gave a view of its own accord.',
-      no: 'In eight messages the client gave no view.',
+      no: 'In five messages the client gave no view.',
     },
     'disagreement-voiced': {
       yes: 'The client objected to or amended a proposal.',

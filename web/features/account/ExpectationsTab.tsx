@@ -29,7 +29,8 @@ export function ExpectationsTab(props: {
   )
 }
 
-function mostUrgentFirst(one: Expectation, other: Expectation): number {
+/** What is late first, then what is due soonest. */
+export function mostUrgentFirst(one: Expectation, other: Expectation): number {
   const rank = order.indexOf(one.state) - order.indexOf(other.state)
   return rank || (one.due ?? '9999').localeCompare(other.due ?? '9999')
 }

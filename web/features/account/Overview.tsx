@@ -7,6 +7,7 @@ import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
 import { ExpectationList } from './ExpectationList.tsx'
+import { mostUrgentFirst } from './ExpectationsTab.tsx'
 import { NextStep } from './NextStep.tsx'
 import { TraitRow } from './TraitRow.tsx'
 import { needAttention } from './traits.ts'
@@ -34,7 +35,7 @@ export function Overview({ page }: { readonly page: AccountPage }): ReactNode {
         <Card>
           <CardTitle>{t('account.promises')}</CardTitle>
           <ExpectationList
-            expectations={assessment.expectations.slice(0, SHOWN)}
+            expectations={assessment.expectations.toSorted(mostUrgentFirst).slice(0, SHOWN)}
             asOf={asOf}
             empty={t('account.promisesEmpty')}
           />
