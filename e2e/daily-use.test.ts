@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { agency, expectSound, launchBrowser, loadSample, openWindow, setUp, startServer } from './journey.test-kit.ts'
+import {
+  agency,
+  expectSound,
+  launchBrowser,
+  loadSample,
+  openWindow,
+  setUp,
+  startServer,
+} from './journey.test-kit.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
 let browser: Browser

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectSound, launchBrowser, loadSample, openWindow, picture, setUp, startServer } from './journey.test-kit.ts'
+import {
+  expectSound,
+  launchBrowser,
+  loadSample,
+  openWindow,
+  picture,
+  setUp,
+  startServer,
+} from './journey.test-kit.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
 let browser: Browser

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectSound, fixtures, launchBrowser, openWindow, setUp, startServer } from './journey.test-kit.ts'
+import {
+  expectSound,
+  fixtures,
+  launchBrowser,
+  openWindow,
+  setUp,
+  startServer,
+} from './journey.test-kit.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
 let browser: Browser
@@ -28,7 +35,10 @@ it('takes files in, says what could not be read, and takes all of it back', asyn
   await page.getByText('broken.bin').first().waitFor()
   await expectSound(page)
 
-  await page.getByRole('link', { name: /lowtide/i }).first().click()
+  await page
+    .getByRole('link', { name: /lowtide/i })
+    .first()
+    .click()
   await page.getByRole('heading', { name: 'Why', exact: true }).waitFor()
   // Two messages are no ground for a number.
   expect(await page.locator('main header').innerText()).toContain('Too little evidence')

@@ -12,6 +12,9 @@ export type WorkerSettings = {
   readonly sample: string
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
+const tell = (message: object): void => parentPort?.postMessage(message)
+
 /** How long a job may still run when we are asked to stop; cut off, it runs again at the next start. */
 const PATIENCE = 6000
 
@@ -28,8 +31,7 @@ const work = await startWork(
       try {
         await runJob(deps, job)
       } catch (error) {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
-        parentPort?.postMessage({
+        tell({
           kind: 'failed',
           job,
           error: String(error instanceof Error ? error.stack : error),
@@ -40,8 +42,7 @@ const work = await startWork(
     giveUp: (job) => giveUpJob(deps, job),
   },
 )
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window.
-parentPort?.postMessage({ kind: 'ready' })
+tell({ kind: 'ready' })
 parentPort?.once('message', async () => {
   await work.close(PATIENCE)
   await compute.close()

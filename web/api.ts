@@ -21,7 +21,11 @@ export function codeOf(error: unknown): string | undefined {
 
 const client = createClient<paths>({ baseUrl: location.origin, fetch: (request) => fetch(request) })
 
-type Sent<Answer> = { readonly data?: Answer; readonly error?: unknown; readonly response: Response }
+type Sent<Answer> = {
+  readonly data?: Answer
+  readonly error?: unknown
+  readonly response: Response
+}
 
 /** What a request brought; throws an ApiError where it was refused or never arrived. */
 async function answer<Answer>(request: Promise<Sent<Answer>>): Promise<NonNullable<Answer>> {
@@ -30,6 +34,7 @@ async function answer<Answer>(request: Promise<Sent<Answer>>): Promise<NonNullab
   })
   if (!response.ok) throw new ApiError(problemCode(error, response.status), response.status)
   // A 204 has no body, and its callers want none.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- so a caller of a 204 never looks.
   return (data ?? undefined) as NonNullable<Answer>
 }
 
@@ -39,15 +44,13 @@ function problemCode(error: unknown, status: number): string {
   return status >= 502 && status <= 504 ? 'network' : 'unknown'
 }
 
-type Body<
-  Path extends keyof paths,
-  Method extends 'post' | 'put' | 'patch',
-> = paths[Path] extends Record<
-  Method,
-  { requestBody?: { content: { 'application/json': infer Content } } }
->
-  ? Content
-  : never
+type Body<Path extends keyof paths, Method extends 'post' | 'put' | 'patch'> =
+  paths[Path] extends Record<
+    Method,
+    { requestBody?: { content: { 'application/json': infer Content } } }
+  >
+    ? Content
+    : never
 
 export type Setup = Body<'/api/setup', 'post'>
 export type Verdict = Body<'/api/accounts/{accountId}/corrections', 'post'>['verdict']
@@ -105,7 +108,9 @@ export const api = {
   import: (importId: string) =>
     answer(client.GET('/api/imports/{importId}', { params: { path: { importId } } })),
   stopImport: (importId: string) =>
-    answer(client.POST('/api/imports/{importId}/stop', { params: { path: { importId } }, body: {} })),
+    answer(
+      client.POST('/api/imports/{importId}/stop', { params: { path: { importId } }, body: {} }),
+    ),
   undoImport: (importId: string) =>
     answer(client.DELETE('/api/imports/{importId}', { params: { path: { importId } } })),
   addSpeakers: (importId: string, provider: string[]) =>
@@ -122,15 +127,16 @@ export const api = {
   removeSample: () => answer(client.DELETE('/api/sample')),
 }
 
-type Answer<Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message'> =
-  Awaited<ReturnType<(typeof api)[Name]>>
+type AnswerOf<
+  Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message',
+> = Awaited<ReturnType<(typeof api)[Name]>>
 
-export type Session = Answer<'session'>
+export type Session = AnswerOf<'session'>
 export type User = NonNullable<Session['user']>
 export type Workspace = NonNullable<Session['workspace']>
-export type Portfolio = Answer<'portfolio'>
+export type Portfolio = AnswerOf<'portfolio'>
 export type PortfolioRow = Portfolio['accounts'][number]
-export type AccountPage = Answer<'account'>
+export type AccountPage = AnswerOf<'account'>
 export type Assessment = AccountPage['assessment']
 export type Health = Assessment['health']
 export type Direction = Assessment['direction']
@@ -139,9 +145,9 @@ export type Trait = Assessment['traits'][number]
 export type Evidence = Trait['evidence'][number]
 export type Expectation = Assessment['expectations'][number]
 export type HistoryPoint = AccountPage['history'][number]
-export type Import = Answer<'import'>
+export type Import = AnswerOf<'import'>
 export type ImportIssue = Import['issues'][number]
-export type MessageInContext = Answer<'message'>
+export type MessageInContext = AnswerOf<'message'>
 export type TimelineMessage = MessageInContext['message']
 
 /** Sends files as one import. An XMLHttpRequest, because fetch does not tell how much is sent. */
@@ -161,6 +167,7 @@ async function upload(
     request.addEventListener('error', () => reject(new ApiError('network', 0)))
     request.addEventListener('load', () => {
       const { response, status } = request
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server checks what it answers against its schema.
       if (status === 202) resolve(response as Import)
       else reject(new ApiError(problemCode(response, status), status))
     })

@@ -43,7 +43,8 @@ const stylesOf = (manifest: Manifest, keys: Iterable<string>): readonly string[]
 // The build is made by `npm start` and `npm test`; an editor's single test may run without it.
 describe.skipIf(!existsSync(manifestFile))('the built web app', () => {
   const manifest: Manifest = existsSync(manifestFile)
-    ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
+    ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite writes it.
+      (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
     : {}
   const first = closureOf(manifest, ['index.html', 'features/portfolio/PortfolioPage.tsx'])
   const own = (key: string): number =>
@@ -60,8 +61,7 @@ describe.skipIf(!existsSync(manifestFile))('the built web app', () => {
   })
 
   it('styles its first page within the budget, the web fonts’ faces apart', () => {
-    const own = stylesOf(manifest, first)
-    expect(gzipped(own)).toBeLessThan(budgets.style)
+    expect(gzipped(stylesOf(manifest, first))).toBeLessThan(budgets.style)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import -- style sheets */
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-thai'
 import './app.css'

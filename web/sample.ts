@@ -34,8 +34,7 @@ export function useSample() {
       await refresh()
       tell(t('portfolio.sampleRemoved'), { label: t('app.undo'), run: () => load.mutate() })
     },
-    onError: () =>
-      tell(t('toast.notSaved'), { label: t('app.retry'), run: () => remove.mutate() }),
+    onError: () => tell(t('toast.notSaved'), { label: t('app.retry'), run: () => remove.mutate() }),
   })
   return { load, remove }
 }

@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { newId } from '../std/id.ts'
 import type { Db } from '../store/database.ts'
 import { findActor } from '../store/members.ts'
-import type { Auth } from '../usecases/deps.ts'
+import type { Auth } from '../model/auth.ts'
 
 const DAY = 24 * 60 * 60
 

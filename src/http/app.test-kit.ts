@@ -7,7 +7,8 @@ import { createCompute } from '../jobs/compute.ts'
 import { giveUpJob, runJob } from '../jobs/run-job.ts'
 import { type TestDatabase, testDatabase } from '../store/database.test-kit.ts'
 import type { Deps, Job } from '../usecases/deps.ts'
-import { type AppOptions, createApp } from './app.ts'
+import { createApp } from './app.ts'
+import type { AppOptions } from './options.ts'
 import type { App } from './openapi.ts'
 
 export const now = new Date('2026-07-01T09:00:00Z')

@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyBaseLogger, LogController, type RouteOptions } from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -14,6 +14,7 @@ import {
 import type { Deps } from '../usecases/deps.ts'
 import { isReady } from '../usecases/is-ready.ts'
 import { createLoginLimit } from './login-limit.ts'
+import type { AppOptions } from './options.ts'
 import type { App } from './openapi.ts'
 import { answerError, answerNotFound } from './problems.ts'
 import { accountRoutes } from './routes/accounts.ts'
@@ -26,17 +27,6 @@ import { sessionRoutes } from './routes/session.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
 import { requireSession, refuseForeignOrigins } from './session.ts'
 import { addSecurityHeaders, serveWeb } from './web.ts'
-
-export type AppOptions = {
-  readonly publicUrl?: string | undefined
-  /** The built web app; left out, the server answers the API alone. */
-  readonly webFolder?: string | undefined
-  readonly logger?: FastifyBaseLogger | undefined
-  /** API requests a minute of one session (reliability.md, section 6). */
-  readonly requestsPerMinute?: number
-  /** Told of every route as it is added. */
-  readonly onRoute?: (route: RouteOptions) => void
-}
 
 const MEGABYTE = 1024 ** 2
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 import type { Actor } from '../model/user.ts'
-import type { Auth } from '../usecases/deps.ts'
+import type { Auth } from '../model/auth.ts'
 import type { App } from './openapi.ts'
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import type { AppOptions } from './app.ts'
+import type { AppOptions } from './options.ts'
 import type { App } from './openapi.ts'
 import { answerNotFound } from './problems.ts'
 

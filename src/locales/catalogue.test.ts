@@ -116,8 +116,9 @@ function flatten(catalogue: object, path = ''): Map<string, string> {
 function argumentsOf(text: string): readonly string[] {
   const found = text.matchAll(/\{(\w+)(?:, (\w+))?/g)
   const names = Array.from(found, ([, name, kind]) => (kind ? `${name}, ${kind}` : `${name}`))
-  return [...new Set(names.filter((name) => text.includes(`{${name}}`) || name.includes(',')))]
-    .toSorted()
+  return [
+    ...new Set(names.filter((name) => text.includes(`{${name}}`) || name.includes(','))),
+  ].toSorted()
 }
 
 /** Words that stand in a column, a tab, a chip or a button, where width is scarce. */

@@ -43,5 +43,7 @@ export const Signals = z.object({
   /** The probability of every act that is at least 0.05; 0.5 is the decision. */
   acts: z.partialRecord(Act, z.number().min(0).max(1)),
   cues: z.array(Cue),
+  /** The words that a stranger would find rude, in UTF-16 units of the text as given. */
+  rude: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })),
 })
 export type Signals = z.infer<typeof Signals>

@@ -3,7 +3,7 @@ import type { ImportItem } from '../core/importers/importer.ts'
 import type { Assessment, HistoryPoint } from '../model/assessment.ts'
 import type { Message } from '../model/message.ts'
 import type { Norms } from '../model/norms.ts'
-import type { Actor } from '../model/user.ts'
+import type { Auth } from '../model/auth.ts'
 import type { Db } from '../store/database.ts'
 
 /** Work that is done later, by ids alone: no job carries a word of anybody's. */
@@ -44,17 +44,6 @@ export type Compute = {
     options: { readonly norms: Norms; readonly asOf: Date },
   ): Promise<{ readonly assessment: Assessment; readonly history: readonly HistoryPoint[] }>
   close(): Promise<void>
-}
-
-/** Who signs in and how it is remembered; `cookies` are Set-Cookie values. */
-export type Auth = {
-  currentActor(cookie: string | undefined): Promise<Actor | undefined>
-  signIn(credentials: {
-    readonly email: string
-    readonly password: string
-  }): Promise<{ readonly cookies: readonly string[] } | undefined>
-  signOut(cookie: string | undefined): Promise<{ readonly cookies: readonly string[] }>
-  hashPassword(password: string): Promise<string>
 }
 
 /** What every use case is handed: the outside world, as the composition root opened it. */

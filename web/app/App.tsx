@@ -11,7 +11,10 @@ import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
 
 /** Everything that a page may count on: language, data, toasts, tooltips and its route. */
-export function App(props: { readonly language: Language; readonly messages: Messages }): ReactNode {
+export function App(props: {
+  readonly language: Language
+  readonly messages: Messages
+}): ReactNode {
   return (
     <CSPProvider disableStyleElements>
       <LanguageProvider first={props.language} messages={props.messages}>

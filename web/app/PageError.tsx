@@ -6,7 +6,10 @@ import { Button, buttonLook } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 
 /** What a page shows when it broke: what happened in plain words, and two ways on. */
-export function PageError(props: { readonly error: unknown; readonly reset?: () => void }): ReactNode {
+export function PageError(props: {
+  readonly error: unknown
+  readonly reset?: () => void
+}): ReactNode {
   const t = useTranslations()
   const router = useRouter()
   const offline = codeOf(props.error) === 'network'

@@ -28,10 +28,10 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
   const matches = (name: string): boolean => foldForSearch(name).includes(wanted)
   const clients = (data?.accounts ?? []).filter(({ name }) => matches(name)).slice(0, 8)
 
-  function run(action: () => void): () => void {
+  function run(action: () => unknown): () => void {
     return () => {
       props.onClose()
-      action()
+      void action()
     }
   }
 
@@ -42,7 +42,10 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
     { key: 'settings', go: () => navigate({ to: '/settings' }) },
   ] as const
   const actions = [
-    { label: t('portfolio.attention'), go: () => navigate({ to: '/', search: { view: 'attention' } }) },
+    {
+      label: t('portfolio.attention'),
+      go: () => navigate({ to: '/', search: { view: 'attention' } }),
+    },
     { label: t('onboarding.import'), go: () => navigate({ to: '/import' }) },
     {
       label: t(dark ? 'app.switchToLight' : 'app.switchToDark'),
@@ -52,7 +55,11 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
 
   return (
     <Dialog title={t('palette.placeholder')} bare onClose={props.onClose}>
-      <Command shouldFilter={false} label={t('palette.placeholder')} className="flex min-h-0 flex-col">
+      <Command
+        shouldFilter={false}
+        label={t('palette.placeholder')}
+        className="flex min-h-0 flex-col"
+      >
         <Command.Input
           value={text}
           onValueChange={setText}
@@ -85,7 +92,7 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
             {pages
               .filter(({ key }) => matches(t(`app.${key}`)))
               .map(({ key, go }) => (
-                <Command.Item key={key} value={`page ${key}`} onSelect={run(() => void go())} className={item}>
+                <Command.Item key={key} value={`page ${key}`} onSelect={run(go)} className={item}>
                   {t(`app.${key}`)}
                 </Command.Item>
               ))}
@@ -94,7 +101,12 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
             {actions
               .filter(({ label }) => matches(label))
               .map(({ label, go }) => (
-                <Command.Item key={label} value={`action ${label}`} onSelect={run(() => void go())} className={item}>
+                <Command.Item
+                  key={label}
+                  value={`action ${label}`}
+                  onSelect={run(go)}
+                  className={item}
+                >
                   {label}
                 </Command.Item>
               ))}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Language } from '../../src/model/language.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
+import { keyIn } from '../ui/keys-of.ts'
 import { allLanguages, languageNames, locales, useLanguage } from '../ui/locale.tsx'
 import { setTheme, useTheme } from '../ui/theme.ts'
 import { queryClient } from './query-client.ts'
@@ -20,7 +21,8 @@ export function Preferences(): ReactNode {
     onSuccess: async () => queryClient.invalidateQueries(queries.session()),
   })
 
-  function changeLanguage(chosen: Language): void {
+  function changeLanguage(chosen: Language | undefined): void {
+    if (chosen === undefined) return
     void setLanguage(chosen)
     save.mutate({ language: chosen })
   }
@@ -38,7 +40,7 @@ export function Preferences(): ReactNode {
         <span className="sr-only">{t('language')}</span>
         <select
           value={language}
-          onChange={(event) => changeLanguage(event.target.value as Language)}
+          onChange={(event) => changeLanguage(keyIn(locales, event.target.value))}
           className="min-w-0 flex-1 cursor-pointer appearance-none bg-transparent text-sm font-medium text-ink-2 outline-none [&>option]:bg-surface [&>option]:text-ink"
         >
           {allLanguages.map((code) => (

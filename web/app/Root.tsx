@@ -25,7 +25,11 @@ export function Root(): ReactNode {
   useOwnPreferences(user)
 
   if (session.data === undefined) {
-    return session.error === null ? <Waiting /> : <PageError error={session.error} reset={() => void session.refetch()} />
+    return session.error === null ? (
+      <Waiting />
+    ) : (
+      <PageError error={session.error} reset={() => void session.refetch()} />
+    )
   }
   if (session.data.needsSetup) {
     return (

@@ -10,7 +10,11 @@ import { text } from '../ui/search-params.ts'
 import { NotFound, PageError } from './PageError.tsx'
 import { Root } from './Root.tsx'
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageError })
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: PageError,
+})
 
 const portfolio = createRoute({
   getParentRoute: () => root,

@@ -5,6 +5,8 @@ import { gapsOf, knownRuns } from './runs.ts'
 const HEIGHT = 26
 const PAD = 3
 
+const known = (point: number | null): point is number => point !== null
+
 /** Twelve weeks of health at a glance. The axis spans at least 40 points, so noise looks like noise. */
 export function Sparkline(props: {
   readonly points: readonly (number | null)[]
@@ -14,13 +16,11 @@ export function Sparkline(props: {
 }): ReactNode {
   const width = props.width ?? 92
   const { points } = props
-  const known = (point: number | null): point is number => point !== null
   const values = points.filter(known)
   const { bottom, span } = axisOf(values)
   const x = (index: number): number =>
     PAD + (index * (width - 2 * PAD)) / Math.max(1, points.length - 1)
-  const y = (value: number): number =>
-    HEIGHT - PAD - ((value - bottom) / span) * (HEIGHT - 2 * PAD)
+  const y = (value: number): number => HEIGHT - PAD - ((value - bottom) / span) * (HEIGHT - 2 * PAD)
   const last = points.findLastIndex(known)
   const lastValue = points[last]
   return (

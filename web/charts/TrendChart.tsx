@@ -65,6 +65,8 @@ export function TrendChart(props: {
   return (
     <div ref={box} className="relative" style={{ height: HEIGHT }}>
       {width > 0 ? (
+        // The drawing is read as an image; the arrow keys only move what is read out below it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <svg
           width={width}
           height={HEIGHT}
@@ -105,7 +107,13 @@ function Series(props: {
   return (
     <>
       <defs>
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={id}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="2" height="6" fill="var(--line-strong)" />
         </pattern>
       </defs>
@@ -121,7 +129,12 @@ function Series(props: {
         />
       ))}
       {knownRuns(points, isKnown).map(([first, end]) => (
-        <Run key={first} first={first} points={points.slice(first, end + 1).filter(isKnown)} scale={scale} />
+        <Run
+          key={first}
+          first={first}
+          points={points.slice(first, end + 1).filter(isKnown)}
+          scale={scale}
+        />
       ))}
     </>
   )
@@ -175,7 +188,9 @@ function Grid(props: {
   const last = points.length - 1
   const wanted = width < 360 ? 2 : 4
   const ticks = [
-    ...new Set(Array.from({ length: wanted }, (_, step) => Math.round((step * last) / (wanted - 1)))),
+    ...new Set(
+      Array.from({ length: wanted }, (_, step) => Math.round((step * last) / (wanted - 1))),
+    ),
   ]
   return (
     <g aria-hidden>

@@ -64,7 +64,15 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
   diamond: <path d="M8 1.5 14.5 8 8 14.5 1.5 8z" fill={ink} />,
   triangle: <path d="M8 1.7 15 14H1z" fill={ink} />,
   dashed: (
-    <circle cx="8" cy="8" r="5.7" fill="none" stroke={ink} strokeWidth="1.8" strokeDasharray="2.7 1.8" />
+    <circle
+      cx="8"
+      cy="8"
+      r="5.7"
+      fill="none"
+      stroke={ink}
+      strokeWidth="1.8"
+      strokeDasharray="2.7 1.8"
+    />
   ),
   ring: <circle cx="8" cy="8" r="5.4" fill="none" stroke={ink} strokeWidth="2" />,
   half: (
@@ -93,10 +101,7 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
     </>
   ),
   star: (
-    <path
-      d="m8 1.3 2 4.3 4.7.6-3.5 3.2.9 4.7L8 11.8l-4.1 2.3.9-4.7L1.3 6.2 6 5.6z"
-      fill={ink}
-    />
+    <path d="m8 1.3 2 4.3 4.7.6-3.5 3.2.9 4.7L8 11.8l-4.1 2.3.9-4.7L1.3 6.2 6 5.6z" fill={ink} />
   ),
   line: <path d="M3 8h10" stroke={ink} strokeWidth="1.8" strokeLinecap="round" />,
 }

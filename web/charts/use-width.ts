@@ -7,7 +7,7 @@ export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] 
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const element = box.current
-    if (element === null) return
+    if (element === null) return undefined
     setWidth(element.clientWidth)
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)

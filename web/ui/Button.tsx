@@ -26,7 +26,13 @@ export const buttonLook = cva(
 
 type ButtonProps = ComponentProps<'button'> & VariantProps<typeof buttonLook>
 
-export function Button({ look, size, className, type = 'button', ...rest }: ButtonProps): ReactNode {
+export function Button({
+  look,
+  size,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactNode {
   const tone = look === 'danger' ? 'poor' : undefined
   return (
     <button

@@ -18,7 +18,10 @@ export function ChipsInput(props: ChipsInputProps): ReactNode {
   const [draft, setDraft] = useState('')
 
   function add(text: string): void {
-    const added = text.split(/[,;\n]+/).map(clean).filter(Boolean)
+    const added = text
+      .split(/[,;\n]+/)
+      .map(clean)
+      .filter(Boolean)
     setDraft('')
     if (added.length > 0) props.onChange([...new Set([...props.value, ...added])])
   }
@@ -85,5 +88,9 @@ export function ChipsInput(props: ChipsInputProps): ReactNode {
 }
 
 function clean(text: string): string {
-  return text.trim().replace(/^@/, '').replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
+  return text
+    .trim()
+    .replace(/^@/, '')
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/.*$/, '')
 }

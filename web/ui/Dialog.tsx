@@ -22,7 +22,12 @@ export function Dialog(props: {
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-backdrop" />
         <Base.Popup className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[80dvh] w-[min(92vw,560px)] -translate-x-1/2 flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-pop outline-none">
-          <div className={cn('flex items-center border-b border-line py-2 pr-2 pl-4', props.bare && 'sr-only')}>
+          <div
+            className={cn(
+              'flex items-center border-b border-line py-2 pr-2 pl-4',
+              props.bare && 'sr-only',
+            )}
+          >
             <Base.Title className="flex-1 text-base font-semibold">{props.title}</Base.Title>
             <Base.Close
               aria-label={t('close')}

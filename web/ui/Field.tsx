@@ -62,7 +62,12 @@ export function Field(props: {
         </p>
       ) : null}
       {props.error ? (
-        <p id={`${id}-error`} role="alert" data-tone="poor" className="text-xs font-medium text-tone-ink">
+        <p
+          id={`${id}-error`}
+          role="alert"
+          data-tone="poor"
+          className="text-xs font-medium text-tone-ink"
+        >
           {props.error}
         </p>
       ) : null}

@@ -14,7 +14,11 @@ function makeFormats(language: Language) {
   const dates = dateLocales[language]
   const day = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short' })
   const dayYear = new Intl.DateTimeFormat(dates, { dateStyle: 'medium' })
-  const plainDay = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const plainDay = new Intl.DateTimeFormat(dates, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
   const plainDayYear = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' })
   const time = { hour: 'numeric', minute: '2-digit' } as const
   const dayTime = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', ...time })

@@ -5,6 +5,7 @@ import { web } from '../../src/locales/en/web.ts'
 import { words } from '../../src/locales/en/words.ts'
 import type { SameKeys } from '../../src/locales/messages.ts'
 import type { Language } from '../../src/model/language.ts'
+import { keysOf } from './keys-of.ts'
 
 /** The one table from the engine's languages to the locales that the interface is written in. */
 export const locales = {
@@ -24,7 +25,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
   tr: 'Türkçe',
 }
 
-export const allLanguages = Object.keys(locales) as readonly Language[]
+export const allLanguages = keysOf(locales)
 
 const english = { ...web, words }
 export type Messages = typeof english
@@ -41,10 +42,14 @@ type Loaded = SameKeys<Messages>
 
 const loaders: Readonly<Record<Language, () => Promise<Loaded>>> = {
   en: async () => english,
-  zh: async () => join(import('../../src/locales/zh/web.ts'), import('../../src/locales/zh/words.ts')),
-  pt: async () => join(import('../../src/locales/pt/web.ts'), import('../../src/locales/pt/words.ts')),
-  th: async () => join(import('../../src/locales/th/web.ts'), import('../../src/locales/th/words.ts')),
-  tr: async () => join(import('../../src/locales/tr/web.ts'), import('../../src/locales/tr/words.ts')),
+  zh: async () =>
+    join(import('../../src/locales/zh/web.ts'), import('../../src/locales/zh/words.ts')),
+  pt: async () =>
+    join(import('../../src/locales/pt/web.ts'), import('../../src/locales/pt/words.ts')),
+  th: async () =>
+    join(import('../../src/locales/th/web.ts'), import('../../src/locales/th/words.ts')),
+  tr: async () =>
+    join(import('../../src/locales/tr/web.ts'), import('../../src/locales/tr/words.ts')),
 }
 
 async function join(
@@ -63,6 +68,7 @@ export function firstLanguage(): Language {
 /** Reads a language's words; the types of the keys are those of English. */
 export async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'zh') void loadHan()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of the keys are those of English.
   return (await loaders[language]()) as Messages
 }
 
@@ -103,7 +109,7 @@ export function LanguageProvider(props: {
       <IntlProvider
         locale={locales[state.language]}
         messages={state.messages}
-        timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         {props.children}
       </IntlProvider>

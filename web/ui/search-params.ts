@@ -5,6 +5,7 @@ export function oneOf<const Key extends string, const Value extends string>(
   values: readonly Value[],
 ): { [K in Key]?: Value } {
   const value = values.find((allowed) => allowed === search[key])
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to string.
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value }
 }
 
@@ -15,6 +16,7 @@ export function text<const Key extends string>(
 ): { [K in Key]?: string } {
   const value = search[key]
   const given = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to string.
   return (given === '' ? {} : { [key]: given }) as { [K in Key]?: string }
 }
 
@@ -24,5 +26,6 @@ export function changed<Search extends object>(
   change: { readonly [Key in keyof Search]?: Search[Key] | undefined },
 ): Search {
   const entries = Object.entries({ ...previous, ...change })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the entries are its own.
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Search
 }

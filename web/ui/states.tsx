@@ -75,7 +75,8 @@ export function useSureness(): (direction: Direction) => string | undefined {
   const t = useTranslations()
   const formats = useFormats()
   return ({ state, probabilityDown }) => {
-    if (probabilityDown === null || (state !== 'declining' && state !== 'improving')) return undefined
+    if (probabilityDown === null || (state !== 'declining' && state !== 'improving'))
+      return undefined
     const sure = state === 'declining' ? probabilityDown : 1 - probabilityDown
     return t('health.sure', {
       direction: t(`words.direction.${state}`),
@@ -85,10 +86,7 @@ export function useSureness(): (direction: Direction) => string | undefined {
 }
 
 /** When the client was last heard: a plain date, or a chip where silence says something. */
-export function HeardCell(props: {
-  readonly heard: Heard
-  readonly long?: boolean
-}): ReactNode {
+export function HeardCell(props: { readonly heard: Heard; readonly long?: boolean }): ReactNode {
   const t = useTranslations()
   const formats = useFormats()
   const { state, lastFromClient } = props.heard

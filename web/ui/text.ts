@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/language.ts'
+import { keyIn } from './keys-of.ts'
 import { loadHan, locales } from './locale.tsx'
 
 const COMBINING = /[\u0300-\u036f]/g
@@ -26,7 +26,8 @@ export function foldForSearch(text: string): string {
  * Gives undefined where nothing tells.
  */
 export function langOf(text: string, known?: string | null): string | undefined {
-  if (known && known in locales) return locales[known as Language]
+  const language = known ? keyIn(locales, known) : undefined
+  if (language !== undefined) return locales[language]
   if (THAI.test(text)) return 'th'
   if (HAN.test(text)) {
     if (!hanAsked) {

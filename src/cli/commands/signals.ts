@@ -11,6 +11,9 @@ export const signals: Command = {
   run: (_args, terminal) =>
     answerLines(terminal, ({ id, text, lang }) => {
       if (typeof text !== 'string') return 'no text'
-      return { id: id ?? null, ...readSignals(text, { lang: typeof lang === 'string' ? lang : undefined }) }
+      const { rude: _, ...signals } = readSignals(text, {
+        lang: typeof lang === 'string' ? lang : undefined,
+      })
+      return { id: id ?? null, ...signals }
     }),
 }

@@ -19,7 +19,12 @@ export type Direction = {
 export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf: Date): Direction {
   const outcomes = evidence
     .filter(({ weight, observation }) => weight > 0 && observation.at <= asOf)
-    .map((item): Dated => ({ at: item.observation.at, yes: isGoodNews(item), weight: item.weight }))
+    .map((item): Dated => ({
+      at: item.observation.at,
+      yes: isGoodNews(item),
+      weight: item.weight,
+      group: item.indicator.id,
+    }))
   const short = probabilityOfFall(outcomes, asOf)
   const long = probabilityOfFall(outcomes, asOf, { nowWeeks: 13, beforeWeeks: 26 })
   if (!short && !long) return { state: 'unknown', probabilityDown: null }

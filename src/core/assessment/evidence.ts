@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/record.ts'
 import { shortId } from '../../std/ids.ts'
 import { WEEK } from '../../std/time.ts'
-import { quoteAround } from '../outcomes/sentences.ts'
+import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 
@@ -98,7 +98,6 @@ export function quoteOf({ turn, span }: Observation): {
   readonly end: number | null
 } {
   if (!turn) return { quote: '', start: null, end: null }
-  const from = turn.own.search(/\S/)
-  const { start, end } = quoteAround(turn.own, span ?? { start: from, end: from + 1 })
+  const { start, end } = quoteAround(turn.own, span ?? longestSentence(turn.own))
   return { quote: turn.text.slice(start, end), start, end }
 }

@@ -1,5 +1,6 @@
 import type { Reason, WarningKind } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
+import { quantile } from '../../std/stats.ts'
 import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -62,13 +63,16 @@ function worsens(items: readonly Weighed[], isBad: (item: Weighed) => boolean, a
 const replyTimeRising: Finder = (scene) => {
   const { replies, rhythm } = scene.outcomes
   return (['provider', 'client'] as const).flatMap((side) => {
-    const outcomes = replies
-      .filter(({ turn }) => turn.side === side && turn.at <= scene.asOf)
-      .map(({ turn, workingHours }) => ({
-        at: turn.at,
-        yes: workingHours <= rhythm[side],
-        weight: 1,
-      }))
+    const own = replies.filter(({ turn }) => turn.side === side && turn.at <= scene.asOf)
+    const before = own.filter(({ turn }) => daysBetween(turn.at, scene.asOf) > 28)
+    // The slow weeks must not be their own measure: what was usual before them is.
+    const usual =
+      before.length >= 5 ? quantile(before.map((reply) => reply.workingHours), 0.75) : rhythm[side]
+    const outcomes = own.map(({ turn, workingHours }) => ({
+      at: turn.at,
+      yes: workingHours <= Math.max(1, usual),
+      weight: 1,
+    }))
     const holds = [scene.asOf, new Date(scene.asOf.getTime() - 2 * DAY)].every((at) => {
       const shift = probabilityOfFall(outcomes, at, { least: 4 })
       return shift !== null && shift.probability >= MOVED

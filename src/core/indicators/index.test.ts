@@ -5,7 +5,7 @@ import { languages } from '../../model/language.ts'
 import { traitIds } from '../../model/trait.ts'
 import { indicators } from './index.ts'
 
-const notIndicators = new Set(['index', 'indicator', 'windows', 'observe-ask', 'observe-months', 'judge-rudeness'])
+const notIndicators = new Set(['index', 'indicator', 'windows', 'observe-ask', 'observe-months', 'observe-gaps', 'judge-rudeness'])
 
 test('every indicator file is registered under its own name', () => {
   const files = readdirSync(import.meta.dirname)

@@ -14,7 +14,7 @@ export function judgeRudeness(
 ): Observation {
   const isRude = turn.signals.rudeness >= 0.5
   const isHostile = turn.signals.attitude <= -0.2
-  const base = { at: turn.at, side: turn.side, turn, span: null }
+  const base = { at: turn.at, side: turn.side, turn, span: turn.signals.rude[0] ?? null }
   if (!isRude) return { ...base, yes: false }
   if (profanity === 'hated')
     return { ...base, yes: true, weight: 2, norm: 'profanity: hated' }

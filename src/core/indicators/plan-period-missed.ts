@@ -1,8 +1,11 @@
+import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
+import { observeGaps } from './observe-gaps.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
-import { periodsOf } from './windows.ts'
 
-/** A planning period passes without a plan. */
+const USUAL_DAYS = 90
+
+/** A planning period passes without a plan: none recorded, and no look ahead by us in the conversations. */
 export const planPeriodMissed: Indicator = {
   id: 'plan-period-missed',
   trait: 'no-strategic-planning',
@@ -10,22 +13,20 @@ export const planPeriodMissed: Indicator = {
   kind: 'record',
 
   observe: ({ relationship }) => {
-    const days = (relationship.norms.planEveryDays ?? 90) * 1.2
-    return periodsOf(relationship, days).flatMap((period) => {
-      const plan = relationship.records.find(
-        (record) => record.type === 'plan' && record.at >= period.start && record.at < period.end,
-      )
-      const spoken = period.turns.find((turn) => turn.side === 'provider' && has(turn, 'planning'))
-      if (!plan && !spoken && period.turns.length < 6) return []
-      return [
-        {
-          at: spoken?.at ?? plan?.at ?? period.end,
-          yes: !plan && !spoken,
-          side: 'provider' as const,
-          turn: spoken ?? null,
-          span: spoken ? spanOfAct(spoken, 'planning') : null,
-        },
-      ]
+    const plans = [
+      ...relationship.records.flatMap((record) =>
+        record.type === 'plan' ? [{ at: record.at, turn: null, span: null }] : [],
+      ),
+      ...relationship.turns.flatMap((turn) =>
+        turn.side === 'provider' && has(turn, 'planning')
+          ? [{ at: turn.at, turn, span: spanOfAct(turn, 'planning') }]
+          : [],
+      ),
+    ]
+    return observeGaps(relationship, plans, {
+      days: relationship.norms.planEveryDays ?? USUAL_DAYS,
+      sameWithin: 21 * DAY,
+      leastTurns: 6,
     })
   },
 }

@@ -1,7 +1,8 @@
 import type { Side } from '../../model/side.ts'
 import { quantile } from '../../std/stats.ts'
 import { WEEK } from '../../std/time.ts'
-import type { Relationship, Turn } from '../conversations/relationship.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { isReceipt } from './find-phrases.ts'
 import { workingHours } from '../conversations/working-time.ts'
 
 /** One side's turn and the first turn of the other side that followed it in the same exchange. */
@@ -31,12 +32,18 @@ function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']):
   for (const turn of thread) {
     if (waiting && waiting.side !== turn.side) {
       replies.push({ to: waiting, turn, workingHours: workingHours(waiting.at, turn.at, calendar) })
-      waiting = turn
-    } else {
-      waiting ??= turn
+      waiting = undefined
     }
+    if (awaitsReply(turn)) waiting ??= turn
   }
   return replies
+}
+
+/** Thanks, a nod or a receipt end an exchange; everything else, and every ask, leaves the word to the other side. */
+function awaitsReply(turn: Turn): boolean {
+  if (has(turn, 'question') || has(turn, 'request') || has(turn, 'opinion-ask')) return true
+  const closes = has(turn, 'thanks') || has(turn, 'agreement') || has(turn, 'praise')
+  return !closes && !isReceipt(turn.own, turn.signals.lang)
 }
 
 /**

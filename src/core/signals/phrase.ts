@@ -50,7 +50,7 @@ type Grammar = {
 }
 
 function readPhrase(phrase: string, { language, classes, readClass }: Grammar): Phrase {
-  const text = fold(phrase, language).text
+  let text = fold(phrase, language).text
   const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
@@ -155,7 +155,18 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     return name
   }
 
-  const wordClass = (): readonly string[] => classes[className()] ?? fail('no such word class')
+  /** A class with something attached is every way to spell its words. */
+  function wordClass(): readonly string[] {
+    const words = classes[className()] ?? fail('no such word class')
+    const outer = { text, at }
+    const spelled = words.flatMap((one) => {
+      text = fold(one, language).text
+      at = 0
+      return spell(() => at >= text.length)
+    })
+    ;({ text, at } = outer)
+    return spelled
+  }
   const phrasesOfClass = (): readonly Phrase[] => readClass(className()) ?? fail('no such word class')
 
   const items = sequence()

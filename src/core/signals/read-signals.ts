@@ -52,6 +52,7 @@ const silent = (lang: MessageLanguage): Signals => ({
   rudeness: 0,
   acts: {},
   cues: [],
+  rude: [],
 })
 
 /**
@@ -96,6 +97,7 @@ export function readSignals(
     rudeness: round(rudeness),
     acts: probabilities,
     cues: cuesAsGiven(found, probabilities, folded),
+    rude: rude.map((span) => asGiven(span, folded)),
   }
 }
 
@@ -168,16 +170,21 @@ function politenessOf(polite: number, curt: number, rudeness: number): number {
 function cuesAsGiven(
   found: FoundActs,
   probabilities: Partial<Record<Act, number>>,
-  { offsets }: Folded,
+  folded: Folded,
 ): Cue[] {
   const cues: Cue[] = []
   for (const act of acts) {
     if ((probabilities[act] ?? 0) < 0.5) continue
-    const spans = found.get(act)
-    for (const { start, end } of [...(spans?.says ?? []), ...(spans?.hints ?? [])])
-      cues.push({ act, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 })
+    const { says = [], hints = [] } = found.get(act) ?? {}
+    const apart = hints.filter((span) => !overlaps(span, says))
+    for (const span of [...says, ...apart]) cues.push({ act, ...asGiven(span, folded) })
   }
   return cues.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** A span of the folded text, in units of the text as given. */
+function asGiven({ start, end }: Span, { offsets }: Folded): Span {
+  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }
 }
 
 function round(value: number): number {

@@ -55,8 +55,7 @@ export const guide = {
       'Thank the client for every opinion, above all the unwelcome one, and show what became of it.',
     'withheld-opinions':
       'Do not ask “is this all right?”. Offer two real choices with your own preference, and ask what speaks against it.',
-    'positive-attitude':
-      'Notice it and return it. Find out what went well, and make it a habit.',
+    'positive-attitude': 'Notice it and return it. Find out what went well, and make it a habit.',
     'negative-attitude':
       'Call, do not write. Let the client finish, repeat what you heard, and agree on one thing that changes this week.',
     'poor-etiquette':

@@ -121,7 +121,8 @@ export const web = {
     noMatchAction: 'Show all clients',
     peek: 'At a glance',
     openClient: 'Open {name}',
-    workOn: '{count, plural, =0 {Nothing to work on} one {# point to work on} other {# points to work on}}',
+    workOn:
+      '{count, plural, =0 {Nothing to work on} one {# point to work on} other {# points to work on}}',
     askDue: 'A question is due on {date}',
     sampleBanner: 'You are looking at sample data: a made-up agency with made-up clients.',
     sampleRemove: 'Remove the sample',
@@ -184,7 +185,8 @@ export const web = {
     good: 'Good traits',
     bad: 'Bad traits',
     traitUnknown: 'no number yet',
-    evidenceCount: '{count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
+    evidenceCount:
+      '{count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
     weight: 'counts {weight}×',
     ours: 'We promised',
     theirs: 'The client promised',

@@ -53,8 +53,7 @@ export const guide: SameKeys<typeof en> = {
       'Antes da próxima entrega, pergunte como seria um ótimo resultado, repita com as suas palavras e acrescente algo que ninguém pediu.',
     'unmet-expectations':
       'Avise antes do prazo, não depois. Ofereça uma data da qual tenha certeza e diga o que muda para não se repetir.',
-    'opinion-sharing':
-      'Agradeça cada opinião, sobretudo a incômoda, e mostre no que ela deu.',
+    'opinion-sharing': 'Agradeça cada opinião, sobretudo a incômoda, e mostre no que ela deu.',
     'withheld-opinions':
       'Não pergunte “está bom assim?”. Ofereça duas opções de verdade com a sua preferência e pergunte o que pesa contra.',
     'positive-attitude': 'Perceba e retribua. Descubra o que deu certo e faça disso um hábito.',

@@ -95,8 +95,7 @@ export const web: SameKeys<typeof en> = {
     title: 'Carteira',
     count: '{count, plural, one {# cliente} other {# clientes}}',
     mix: 'Saúde da carteira',
-    mixNote:
-      '{known, number} de {total, number} clientes; {unknown, number} com poucas evidências',
+    mixNote: '{known, number} de {total, number} clientes; {unknown, number} com poucas evidências',
     mixAll: 'Há evidências suficientes sobre todos.',
     mixFilter: 'Mostrar só: {state}',
     act: 'Para esta semana',
@@ -189,8 +188,7 @@ export const web: SameKeys<typeof en> = {
     good: 'Traços bons',
     bad: 'Traços ruins',
     traitUnknown: 'ainda sem número',
-    evidenceCount:
-      '{count, plural, =0 {sem evidências} one {# evidência} other {# evidências}}',
+    evidenceCount: '{count, plural, =0 {sem evidências} one {# evidência} other {# evidências}}',
     weight: 'conta {weight}×',
     ours: 'Nós prometemos',
     theirs: 'O cliente prometeu',

@@ -95,8 +95,7 @@ export const web: SameKeys<typeof en> = {
     title: 'ลูกค้าทั้งหมด',
     count: '{count, plural, other {ลูกค้า # ราย}}',
     mix: 'ภาพรวมสุขภาพ',
-    mixNote:
-      '{known, number} จาก {total, number} ราย อีก {unknown, number} รายหลักฐานยังไม่พอ',
+    mixNote: '{known, number} จาก {total, number} ราย อีก {unknown, number} รายหลักฐานยังไม่พอ',
     mixAll: 'ทุกรายมีหลักฐานพอจะบอกสถานะได้',
     mixFilter: 'แสดงเฉพาะ: {state}',
     act: 'ต้องทำสัปดาห์นี้',
@@ -240,8 +239,7 @@ export const web: SameKeys<typeof en> = {
   },
   norms: {
     title: 'อะไรคือปกติสำหรับ {name}',
-    intro:
-      'คนสนิทกันอาจสบถใส่กัน ส่วนคำสุภาพอาจเป็นจุดจบ สิ่งที่คุณตั้งไว้ที่นี่มาก่อนสิ่งที่ Rapport เรียนรู้',
+    intro: 'คนสนิทกันอาจสบถใส่กัน ส่วนคำสุภาพอาจเป็นจุดจบ สิ่งที่คุณตั้งไว้ที่นี่มาก่อนสิ่งที่ Rapport เรียนรู้',
     learned: 'เรียนรู้',
     byHand: 'ตั้งเอง',
     tone: 'น้ำเสียง',

@@ -51,7 +51,8 @@ export const words: SameKeys<typeof en> = {
       'Sorular ve talepler iki tarafta da zamanında ve eksiksiz yanıtlanıyor.',
     'terrible-communication':
       'Birinin peşine düşmek gerekiyor, yanıtlar boş, haberler başka yerden geliyor.',
-    'knowledge-sharing': 'Yalnızca neyi değil nedenini de anlatıyoruz; müşteri daha bilgili ayrılıyor.',
+    'knowledge-sharing':
+      'Yalnızca neyi değil nedenini de anlatıyoruz; müşteri daha bilgili ayrılıyor.',
     'knowledge-hoarding': 'İstendiği halde gerekçe, erişim ya da tavsiye verilmiyor.',
     'exceeding-expectations':
       'Müşterinin ne beklediğini biliyor, veriyoruz; müşteri de bundan fazlası olduğunu söylüyor.',

@@ -45,7 +45,8 @@ export const guide: SameKeys<typeof en> = {
       '继续按客户的节奏答复，哪怕只是一句“周四前给您”。会后两天内发出纪要。',
     'terrible-communication': '今天就过一遍未答的问题，逐一回答或给出日期。指定一个人盯着收件箱。',
     'knowledge-sharing': '每个建议都加上一句为什么。把决定写在客户找得到的地方。',
-    'knowledge-hoarding': '把对方要的给出去，或者直说为什么不能、什么时候能。解释一句，比让人猜疑便宜得多。',
+    'knowledge-hoarding':
+      '把对方要的给出去，或者直说为什么不能、什么时候能。解释一句，比让人猜疑便宜得多。',
     'exceeding-expectations':
       '下次交付前，先问怎样才算出色，用自己的话复述一遍，再添一件没人要求的事。',
     'unmet-expectations': '在到期前说，而不是到期后。给出有把握的新日期，并说明会改变什么。',

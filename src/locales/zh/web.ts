@@ -59,8 +59,7 @@ export const web: SameKeys<typeof en> = {
   },
   setup: {
     title: '欢迎使用 Rapport',
-    intro:
-      'Rapport 阅读贵公司与客户之间的往来，告诉您每段关系的状况。所有内容都只留在这台机器上。',
+    intro: 'Rapport 阅读贵公司与客户之间的往来，告诉您每段关系的状况。所有内容都只留在这台机器上。',
     you: '您',
     name: '您的姓名',
     email: '电子邮箱',
@@ -69,8 +68,7 @@ export const web: SameKeys<typeof en> = {
     agency: '您的公司',
     agencyName: '公司名称',
     us: '哪些地址是你们的？',
-    usHint:
-      '可填域名（如 agency.com）或单个地址。Rapport 靠它区分你们的话和客户的话，绝不混淆。',
+    usHint: '可填域名（如 agency.com）或单个地址。Rapport 靠它区分你们的话和客户的话，绝不混淆。',
     usPlaceholder: 'agency.com',
     usRemove: '移除 {value}',
     language: '语言',

@@ -77,8 +77,11 @@ function Tab({ page }: { readonly page: Loaded }): ReactNode {
     case 'debates':
       return <DebatesTab assessment={assessment} />
     case 'norms':
-      return <NormsTab accountId={page.account.id} name={assessment.name} traits={assessment.traits} />
+      return (
+        <NormsTab accountId={page.account.id} name={assessment.name} traits={assessment.traits} />
+      )
     case undefined:
+    default:
       return <Overview page={page} />
   }
 }

@@ -30,7 +30,10 @@ export function DebatesTab({ assessment }: { readonly assessment: Assessment }):
                 {debate.about}
               </p>
               <p className="flex flex-wrap gap-x-3 text-xs text-ink-3">
-                <span data-tone={debateLooks[debate.state].tone} className="font-medium text-tone-ink">
+                <span
+                  data-tone={debateLooks[debate.state].tone}
+                  className="font-medium text-tone-ink"
+                >
                   {t(`words.debateState.${debate.state}`)}
                 </span>
                 <span>{t('account.openedOn', { date: formats.day(debate.opened) })}</span>

@@ -69,14 +69,23 @@ function Quoted(props: CardProps & { readonly messageId: string }): ReactNode {
   const neighbours = data.before.length + data.after.length
   return (
     <div className="flex flex-col gap-2">
-      {around ? data.before.map((message) => <Neighbour key={message.id} message={message} page={page} />) : null}
+      {around
+        ? data.before.map((message) => <Neighbour key={message.id} message={message} page={page} />)
+        : null}
       <figure className="rounded-xl border border-line-strong bg-surface p-4 text-ink">
         <MarkedText page={page} text={data.message.text} evidence={evidence} />
         <Caption message={data.message} />
       </figure>
-      {around ? data.after.map((message) => <Neighbour key={message.id} message={message} page={page} />) : null}
+      {around
+        ? data.after.map((message) => <Neighbour key={message.id} message={message} page={page} />)
+        : null}
       {neighbours === 0 ? null : (
-        <Button look="ghost" className="self-start" aria-expanded={around} onClick={() => setAround(!around)}>
+        <Button
+          look="ghost"
+          className="self-start"
+          aria-expanded={around}
+          onClick={() => setAround(!around)}
+        >
           {t(around ? 'hideMessage' : 'wholeMessage')}
         </Button>
       )}

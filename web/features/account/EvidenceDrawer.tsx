@@ -69,7 +69,13 @@ export function EvidenceDrawer(props: {
             <EvidenceCard key={current.id} page={page} evidence={current} />
           </div>
           <footer className="flex items-center justify-between gap-2 border-t border-line p-2">
-            <Button look="ghost" size="icon" aria-label={t('evidence.previous')} disabled={index === 0} onClick={() => go(-1)}>
+            <Button
+              look="ghost"
+              size="icon"
+              aria-label={t('evidence.previous')}
+              disabled={index === 0}
+              onClick={() => go(-1)}
+            >
               <ChevronLeft size={16} aria-hidden />
             </Button>
             <p aria-live="polite" className="text-sm text-ink-2 tabular-nums">
@@ -97,7 +103,7 @@ type Source = {
   readonly evidence: readonly Evidence[]
 }
 
-/** The quotes of a trait or a warning: what weighs most first, what is only shown here last. */
+/** What a trait or a warning rests on: words that count first, the weightiest of them on top. */
 function useSource(page: AccountPage, source: string): Source {
   const t = useTranslations('words')
   const { name } = useTraitWords()
@@ -116,6 +122,7 @@ function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.toSorted(
     (one, other) =>
       Number(other.counted) - Number(one.counted) ||
+      Number(other.message !== null) - Number(one.message !== null) ||
       Math.abs(other.points) - Math.abs(one.points) ||
       other.weight - one.weight,
   )

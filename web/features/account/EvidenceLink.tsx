@@ -17,10 +17,7 @@ export function EvidenceLink(props: {
       params={{ id }}
       search={({ tab }) => ({ ...(tab === undefined ? {} : { tab }), evidence: props.source })}
       resetScroll={false}
-      className={cn(
-        'rounded text-accent-ink underline-offset-2 hover:underline',
-        props.className,
-      )}
+      className={cn('rounded text-accent-ink underline-offset-2 hover:underline', props.className)}
     >
       {props.children}
     </Link>

@@ -42,7 +42,10 @@ function Item(props: { readonly expectation: Expectation; readonly asOf: string 
         <Mark look={look} />
       </span>
       <div className="min-w-0 flex-1">
-        <p lang={langOf(text)} className={cn('text-sm', state === 'withdrawn' && 'text-ink-3 line-through')}>
+        <p
+          lang={langOf(text)}
+          className={cn('text-sm', state === 'withdrawn' && 'text-ink-3 line-through')}
+        >
           {text}
         </p>
         <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">

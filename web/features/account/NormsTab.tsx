@@ -7,6 +7,7 @@ import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field, Input, Select } from '../../ui/Field.tsx'
+import { keysOf } from '../../ui/keys-of.ts'
 import { locales, useLanguage } from '../../ui/locale.tsx'
 import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle, Chip, Skeleton } from '../../ui/surfaces.tsx'
@@ -21,20 +22,26 @@ type NormsTabProps = {
 
 /** What is normal for this client: what is set by hand wins over what was learned. */
 export function NormsTab(props: NormsTabProps): ReactNode {
-  const { data, error } = useQuery({ ...queries.norms(props.accountId), refetchOnWindowFocus: false })
+  const { data, error } = useQuery({
+    ...queries.norms(props.accountId),
+    refetchOnWindowFocus: false,
+  })
   if (error !== null && data === undefined) throw error
   if (data === undefined) return <Skeleton className="h-96" />
   return <NormsForm key={data.version} {...props} saved={data.norms} />
 }
 
-type Change = (change: Partial<Norms>) => void
-type PartProps = { readonly norms: Norms; readonly change: Change }
+/** The norms as the form holds them: a field that was emptied is there, and undefined. */
+type Draft = { readonly [Key in keyof Norms]?: Norms[Key] | undefined }
+type Change = (change: Draft) => void
+type PartProps = { readonly norms: Draft; readonly change: Change }
 
 function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode {
   const t = useTranslations()
-  const [norms, setNorms] = useState(props.saved)
+  const [norms, setNorms] = useState<Draft>(props.saved)
   const save = useSave(props.accountId, props.saved)
-  const zoneIsBad = norms.timeZone !== undefined && norms.timeZone !== '' && !isTimeZone(norms.timeZone)
+  const zoneIsBad =
+    norms.timeZone !== undefined && norms.timeZone !== '' && !isTimeZone(norms.timeZone)
   const change: Change = (changed) => setNorms((now) => ({ ...now, ...changed }))
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
@@ -96,7 +103,7 @@ function Tone({ norms, change }: PartProps): ReactNode {
     <Card>
       <CardTitle>{t('tone')}</CardTitle>
       <div className="mt-3 grid gap-4 sm:grid-cols-3">
-        {(Object.keys(tones) as (keyof typeof tones)[]).map((key) => (
+        {keysOf(tones).map((key) => (
           <Field key={key} label={t(key)} aside={<Source byHand={norms[key] !== undefined} />}>
             {(control) => (
               <Select
@@ -119,7 +126,12 @@ function Tone({ norms, change }: PartProps): ReactNode {
   )
 }
 
-const rhythms = ['replyWithinHours', 'contactEveryDays', 'reportEveryDays', 'planEveryDays'] as const
+const rhythms = [
+  'replyWithinHours',
+  'contactEveryDays',
+  'reportEveryDays',
+  'planEveryDays',
+] as const
 
 function Rhythm({ norms, change }: PartProps): ReactNode {
   const t = useTranslations('norms')
@@ -172,7 +184,9 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
               />
               <datalist id="time-zones">
                 {Intl.supportedValuesOf('timeZone').map((zone) => (
-                  <option key={zone} value={zone} />
+                  <option key={zone} value={zone}>
+                    {zone}
+                  </option>
                 ))}
               </datalist>
             </>
@@ -184,7 +198,7 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
               {...control}
               type="date"
               value={norms.since ?? ''}
-              onChange={(event) => change({ since: event.target.value || undefined } as Partial<Norms>)}
+              onChange={(event) => change({ since: event.target.value || undefined })}
             />
           )}
         </Field>

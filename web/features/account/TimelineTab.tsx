@@ -8,6 +8,7 @@ import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cn } from '../../ui/cn.ts'
 import { useFormats } from '../../ui/formats.ts'
+import { keysOf } from '../../ui/keys-of.ts'
 import { Chip, EmptyState, Skeleton } from '../../ui/surfaces.tsx'
 import { langOf } from '../../ui/text.ts'
 
@@ -34,7 +35,7 @@ export function TimelineTab(props: {
   return (
     <section aria-label={t('title')} className="mx-auto max-w-3xl">
       <div role="group" aria-label={t('title')} className="mb-3 flex gap-1">
-        {(Object.keys(filters) as Filter[]).map((key) => (
+        {keysOf(filters).map((key) => (
           <Button
             key={key}
             look="ghost"
@@ -47,9 +48,16 @@ export function TimelineTab(props: {
         ))}
       </div>
       {messages.length === 0 ? <EmptyState title={t('empty')} /> : null}
-      <Months messages={messages} language={props.languages.length === 1 ? props.languages[0] : undefined} />
+      <Months
+        messages={messages}
+        language={props.languages.length === 1 ? props.languages[0] : undefined}
+      />
       {hasNextPage ? (
-        <Button className="mt-4 w-full" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button
+          className="mt-4 w-full"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           {t('older')}
         </Button>
       ) : null}
@@ -119,7 +127,12 @@ function Message(props: {
         {message.text}
       </p>
       {long ? (
-        <Button look="ghost" className="-ml-2.5" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          look="ghost"
+          className="-ml-2.5"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {t(open ? 'timeline.less' : 'timeline.more')}
         </Button>
       ) : null}

@@ -59,11 +59,12 @@ function Weight({ weight }: { readonly weight: number }): ReactNode {
   return <span className="text-ink-3">{t('weight', { weight: formats.tenth(weight) })}</span>
 }
 
+const hundred = (share: number): number => Math.round(share * 100)
+
 function TraitNumber({ trait }: { readonly trait: Trait }): ReactNode {
   const t = useTranslations()
   const { estimate, low, high } = trait
   const known = estimate !== null && low !== null && high !== null
-  const hundred = (share: number): number => Math.round(share * 100)
   return (
     <span className="flex shrink-0 flex-col items-end gap-0.5">
       <IntervalBar {...trait} of={1} tone={traitLooks[trait.state].tone} className="w-24" />

@@ -1,10 +1,14 @@
 import type { Norms } from '../../api.ts'
 
 /** The norms as the server takes them: what was left empty is left out, and so is learned. */
-export function cleanNorms(norms: Norms): Norms {
+export function cleanNorms(norms: {
+  readonly [Key in keyof Norms]?: Norms[Key] | undefined
+}): Norms {
   const entries = Object.entries(norms).filter(
     ([key, value]) =>
-      value !== undefined && value !== '' && !(key === 'weights' && Object.keys(norms.weights ?? {}).length === 0),
+      value !== undefined &&
+      value !== '' &&
+      !(key === 'weights' && Object.keys(norms.weights ?? {}).length === 0),
   )
   return Object.fromEntries(entries)
 }

@@ -41,7 +41,9 @@ function Filled({ guide }: { readonly guide: Guide }): ReactNode {
   const matches = (...texts: readonly string[]): boolean =>
     texts.some((text) => foldForSearch(text).includes(wanted))
 
-  const concepts = Object.entries(guide.concepts).filter(([, { title, text }]) => matches(title, text))
+  const concepts = Object.entries(guide.concepts).filter(([, { title, text }]) =>
+    matches(title, text),
+  )
   const collator = new Intl.Collator(locales[language])
   const traits = Object.entries(guide.todo)
     .map(([id, todo]) => ({ id, todo, name: words.name(id), meaning: words.meaning(id) ?? '' }))
@@ -57,7 +59,11 @@ function Filled({ guide }: { readonly guide: Guide }): ReactNode {
         defaultValue={q}
         onChange={(event) => {
           const text = event.target.value
-          void navigate({ search: text === '' ? {} : { q: text }, replace: true, resetScroll: false })
+          void navigate({
+            search: text === '' ? {} : { q: text },
+            replace: true,
+            resetScroll: false,
+          })
         }}
         className="mb-5"
       />

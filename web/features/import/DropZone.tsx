@@ -75,10 +75,15 @@ const refusals = {
 
 function Failed(props: { readonly code: string; readonly onRetry: () => void }): ReactNode {
   const t = useTranslations()
-  const known: Readonly<Record<string, 'tooManyFiles' | 'fileTooLarge' | 'tooManyImports'>> = refusals
+  const known: Readonly<Record<string, 'tooManyFiles' | 'fileTooLarge' | 'tooManyImports'>> =
+    refusals
   const refusal = known[props.code]
   return (
-    <div role="alert" data-tone="poor" className="flex flex-wrap items-center justify-center gap-2 rounded-lg bg-tone-tint px-3 py-2">
+    <div
+      role="alert"
+      data-tone="poor"
+      className="flex flex-wrap items-center justify-center gap-2 rounded-lg bg-tone-tint px-3 py-2"
+    >
       <p className="text-sm text-tone-ink">
         {t(refusal === undefined ? 'import.uploadFailed' : `import.${refusal}`)}
       </p>

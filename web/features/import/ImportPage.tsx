@@ -96,7 +96,10 @@ function Result({ job }: { readonly job: Import }): ReactNode {
                 params={{ id: account.id }}
                 className="-mx-2 flex min-h-11 items-center justify-between gap-3 rounded-lg px-2 hover:bg-hover"
               >
-                <span lang={langOf(account.name)} className="truncate text-sm font-medium text-accent-ink">
+                <span
+                  lang={langOf(account.name)}
+                  className="truncate text-sm font-medium text-accent-ink"
+                >
                   {account.name}
                 </span>
                 <span className="shrink-0 text-xs text-ink-3">

@@ -33,9 +33,7 @@ export function Running({ job }: { readonly job: Import }): ReactNode {
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-ink-2 tabular-nums">
         <span>{progress}</span>
         <span>{t('read', { count: job.messagesRead })}</span>
-        {left === undefined ? null : (
-          <span>{t('timeLeft', { time: formats.duration(left) })}</span>
-        )}
+        {left === undefined ? null : <span>{t('timeLeft', { time: formats.duration(left) })}</span>}
       </p>
       <Button className="mt-3" onClick={() => stop.mutate()} disabled={stop.isPending}>
         {t('stop')}

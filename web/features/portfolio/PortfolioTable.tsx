@@ -128,6 +128,8 @@ function Spacer({ height }: { readonly height: number }): ReactNode {
   if (height <= 0) return null
   return (
     <tr aria-hidden>
+      {/* A blank stretch: there is nothing in it to name. */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <td colSpan={6} style={{ height }} />
     </tr>
   )
@@ -147,6 +149,7 @@ function useSlice(count: number, box: { readonly current: HTMLElement | null }):
     const element = box.current
     if (element) setTop(element.getBoundingClientRect().top + scrollY)
   }, [box])
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component.
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ROW_HEIGHT,

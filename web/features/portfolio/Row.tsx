@@ -89,7 +89,9 @@ export function Trend({ row }: { readonly row: PortfolioRow }): ReactNode {
     first === undefined || last === undefined
       ? t('seriesUnknown', { name: row.name })
       : t('series', { name: row.name, first, last })
-  return <Sparkline points={row.sparkline} tone={healthLooks[row.health.state].tone} label={label} />
+  return (
+    <Sparkline points={row.sparkline} tone={healthLooks[row.health.state].tone} label={label} />
+  )
 }
 
 /** The first warning in words, and how many more there are. */

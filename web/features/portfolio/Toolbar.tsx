@@ -29,7 +29,10 @@ export function Toolbar({ rows }: { readonly rows: readonly PortfolioRow[] }): R
           <TabLink
             key={key}
             to="/"
-            search={changed<PortfolioSearch>({}, { q, sort, view: key === 'all' ? undefined : key })}
+            search={changed<PortfolioSearch>(
+              {},
+              { q, sort, view: key === 'all' ? undefined : key },
+            )}
             look="pill"
             active={(view ?? 'all') === key}
             label={t(key)}
@@ -97,7 +100,9 @@ function ActiveFilters(): ReactNode {
       {names.join(' · ')}
       <route.Link
         to="/"
-        search={({ view, q, sort }: PortfolioSearch) => changed<PortfolioSearch>({}, { view, q, sort })}
+        search={({ view, q, sort }: PortfolioSearch) =>
+          changed<PortfolioSearch>({}, { view, q, sort })
+        }
         replace
         resetScroll={false}
         aria-label={t('portfolio.clear')}
@@ -108,4 +113,3 @@ function ActiveFilters(): ReactNode {
     </span>
   )
 }
-

@@ -46,7 +46,11 @@ describe('the portfolio’s rows', () => {
   })
 
   it('with no number stand last, whichever way the health is sorted', () => {
-    const rows = [unknown, row('Low', { health: { ...row('x').health, estimate: 20 } }), row('High')]
+    const rows = [
+      unknown,
+      row('Low', { health: { ...row('x').health, estimate: 20 } }),
+      row('High'),
+    ]
     const names = (sort: string): string[] =>
       sortRows(rows, parseSort(sort), 'en').map(({ name }) => name)
     expect(names('health')).toEqual(['Low', 'High', 'Vela'])

@@ -92,6 +92,7 @@ function keyOf(row: PortfolioRow, column: Exclude<Column, 'client'>): number | n
     case 'warning':
       return row.warningCount
     case 'heard':
+    default:
       return row.heard.lastFromClient === null ? null : Date.parse(row.heard.lastFromClient)
   }
 }

@@ -5,13 +5,13 @@ import type { UseFormReturn } from 'react-hook-form'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import * as z from 'zod/mini'
-import type { Language } from '../../../src/model/language.ts'
 import type { Setup } from '../../api.ts'
 import { api, codeOf } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChipsInput } from '../../ui/ChipsInput.tsx'
 import { Field, Input, Select } from '../../ui/Field.tsx'
+import { keyIn } from '../../ui/keys-of.ts'
 import { allLanguages, languageNames, locales, useLanguage } from '../../ui/locale.tsx'
 import { useTitle } from '../../ui/Page.tsx'
 
@@ -26,7 +26,13 @@ const SetupForm = z.object({
 })
 type SetupForm = z.infer<typeof SetupForm>
 
-type ErrorKey = 'required' | 'needsUs' | 'badEmail' | 'shortPassword' | 'longPassword'
+const errorKeys = {
+  required: true,
+  needsUs: true,
+  badEmail: true,
+  shortPassword: true,
+  longPassword: true,
+} as const
 
 /** First start: who you are, who your agency is, and which words are yours. One calm page. */
 export function SetupPage(): ReactNode {
@@ -64,13 +70,23 @@ export function SetupPage(): ReactNode {
         <AgencyFields form={form} />
         <PersonFields form={form} />
         {setUp.error === null ? null : (
-          <p role="alert" data-tone="poor" className="rounded-lg bg-tone-tint px-3 py-2 text-sm text-tone-ink">
+          <p
+            role="alert"
+            data-tone="poor"
+            className="rounded-lg bg-tone-tint px-3 py-2 text-sm text-tone-ink"
+          >
             {codeOf(setUp.error) === 'setup.closed'
               ? t('taken')
               : app(codeOf(setUp.error) === 'network' ? 'problem.offlineText' : 'toast.notSaved')}
           </p>
         )}
-        <Button type="submit" look="solid" size="md" className="min-h-11" disabled={setUp.isPending}>
+        <Button
+          type="submit"
+          look="solid"
+          size="md"
+          className="min-h-11"
+          disabled={setUp.isPending}
+        >
           {t(setUp.isPending ? 'working' : 'submit')}
         </Button>
       </form>
@@ -87,7 +103,7 @@ function LanguageField(): ReactNode {
         <Select
           {...control}
           value={language}
-          onChange={(event) => void setLanguage(event.target.value as Language)}
+          onChange={(event) => void setLanguage(keyIn(locales, event.target.value) ?? language)}
         >
           {allLanguages.map((code) => (
             <option key={code} value={code} lang={locales[code]}>
@@ -108,7 +124,9 @@ function AgencyFields({ form }: FormProps): ReactNode {
   return (
     <Group title={t('agency')}>
       <Field label={t('agencyName')} error={useError(errors.agency?.message)}>
-        {(control) => <Input {...control} {...form.register('agency')} autoComplete="organization" />}
+        {(control) => (
+          <Input {...control} {...form.register('agency')} autoComplete="organization" />
+        )}
       </Field>
       <Field label={t('us')} hint={t('usHint')} error={useError(errors.us?.message)}>
         {(control) => (
@@ -119,7 +137,9 @@ function AgencyFields({ form }: FormProps): ReactNode {
               <ChipsInput
                 {...control}
                 value={field.value}
-                onChange={(value) => form.setValue('us', value, { shouldValidate: form.formState.isSubmitted })}
+                onChange={(value) =>
+                  form.setValue('us', value, { shouldValidate: form.formState.isSubmitted })
+                }
                 placeholder={t('usPlaceholder')}
                 removeLabel={(value) => t('usRemove', { value })}
               />
@@ -149,7 +169,12 @@ function PersonFields({ form }: FormProps): ReactNode {
         error={useError(errors.password?.message)}
       >
         {(control) => (
-          <Input {...control} {...form.register('password')} type="password" autoComplete="new-password" />
+          <Input
+            {...control}
+            {...form.register('password')}
+            type="password"
+            autoComplete="new-password"
+          />
         )}
       </Field>
     </Group>
@@ -167,7 +192,8 @@ function Group(props: { readonly title: string; readonly children: ReactNode }):
 
 function useError(message: string | undefined): string | undefined {
   const t = useTranslations('setup')
-  return message === undefined ? undefined : t(message as ErrorKey)
+  const key = message === undefined ? undefined : keyIn(errorKeys, message)
+  return key === undefined ? undefined : t(key)
 }
 
 const freeMail = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|qq|163|126|proton(mail)?)\./

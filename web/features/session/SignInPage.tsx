@@ -23,7 +23,11 @@ export function SignInPage(props: { readonly expired: boolean }): ReactNode {
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    signIn.mutate({ email: String(data.get('email')), password: String(data.get('password')) })
+    const text = (name: string): string => {
+      const value = data.get(name)
+      return typeof value === 'string' ? value : ''
+    }
+    signIn.mutate({ email: text('email'), password: text('password') })
   }
 
   return (
@@ -39,15 +43,31 @@ export function SignInPage(props: { readonly expired: boolean }): ReactNode {
         </Field>
         <Field label={t('setup.password')}>
           {(control) => (
-            <Input {...control} name="password" type="password" autoComplete="current-password" required />
+            <Input
+              {...control}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+            />
           )}
         </Field>
         {signIn.error === null ? null : (
-          <p role="alert" data-tone="poor" className="rounded-lg bg-tone-tint px-3 py-2 text-sm text-tone-ink">
+          <p
+            role="alert"
+            data-tone="poor"
+            className="rounded-lg bg-tone-tint px-3 py-2 text-sm text-tone-ink"
+          >
             {t(problemOf(signIn.error))}
           </p>
         )}
-        <Button type="submit" look="solid" size="md" className="min-h-11" disabled={signIn.isPending}>
+        <Button
+          type="submit"
+          look="solid"
+          size="md"
+          className="min-h-11"
+          disabled={signIn.isPending}
+        >
           {t(signIn.isPending ? 'signIn.working' : 'signIn.submit')}
         </Button>
       </form>
@@ -65,6 +85,7 @@ function problemOf(error: unknown) {
       return 'signIn.wrong'
     case 'network':
       return 'problem.offlineText'
+    case undefined:
     default:
       return 'problem.title'
   }

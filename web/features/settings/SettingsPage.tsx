@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Language } from '../../../src/model/language.ts'
 import type { User, Workspace } from '../../api.ts'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
@@ -10,10 +9,10 @@ import { useSample } from '../../sample.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChipsInput } from '../../ui/ChipsInput.tsx'
 import { Field, Input, Select } from '../../ui/Field.tsx'
+import { keyIn, keysOf } from '../../ui/keys-of.ts'
 import { allLanguages, languageNames, locales, useLanguage } from '../../ui/locale.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
-import type { Theme } from '../../ui/theme.ts'
 import { setTheme, useTheme } from '../../ui/theme.ts'
 import { tell } from '../../ui/Toast.tsx'
 
@@ -79,7 +78,13 @@ function Profile({ user }: { readonly user: User }): ReactNode {
       >
         <Field label={t('settings.name')}>
           {(control) => (
-            <Input {...control} value={name} autoComplete="name" required onChange={(event) => setName(event.target.value)} />
+            <Input
+              {...control}
+              value={name}
+              autoComplete="name"
+              required
+              onChange={(event) => setName(event.target.value)}
+            />
           )}
         </Field>
         <Field label={t('settings.email')}>
@@ -91,7 +96,8 @@ function Profile({ user }: { readonly user: User }): ReactNode {
               {...control}
               value={language}
               onChange={(event) => {
-                const chosen = event.target.value as Language
+                const chosen = keyIn(locales, event.target.value)
+                if (chosen === undefined) return
                 void setLanguage(chosen)
                 save.mutate({ language: chosen })
               }}
@@ -110,12 +116,13 @@ function Profile({ user }: { readonly user: User }): ReactNode {
               {...control}
               value={theme}
               onChange={(event) => {
-                const chosen = event.target.value as Theme
+                const chosen = keyIn(themes, event.target.value)
+                if (chosen === undefined) return
                 setTheme(chosen)
                 save.mutate({ theme: chosen })
               }}
             >
-              {(Object.keys(themes) as Theme[]).map((key) => (
+              {keysOf(themes).map((key) => (
                 <option key={key} value={key}>
                   {t(`app.${themes[key]}`)}
                 </option>
@@ -123,7 +130,11 @@ function Profile({ user }: { readonly user: User }): ReactNode {
             </Select>
           )}
         </Field>
-        <Button type="submit" className="justify-self-start" disabled={save.isPending || name === user.name}>
+        <Button
+          type="submit"
+          className="justify-self-start"
+          disabled={save.isPending || name === user.name}
+        >
           {t('app.save')}
         </Button>
       </form>
@@ -158,7 +169,13 @@ function Agency({ workspace }: { readonly workspace: Workspace }): ReactNode {
       >
         <Field label={t('settings.agencyName')}>
           {(control) => (
-            <Input {...control} value={name} required autoComplete="organization" onChange={(event) => setName(event.target.value)} />
+            <Input
+              {...control}
+              value={name}
+              required
+              autoComplete="organization"
+              onChange={(event) => setName(event.target.value)}
+            />
           )}
         </Field>
         <Field
