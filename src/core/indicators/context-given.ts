@@ -13,6 +13,7 @@ export const contextGiven: Indicator = {
     monthsOf(relationship).flatMap((month) => {
       if (!isLive(month, 'provider')) return []
       const taught = month.turns.find((turn) => turn.side === 'provider' && has(turn, 'explanation'))
+      if (!taught && !month.isWhole) return []
       return [
         {
           at: taught?.at ?? month.end,

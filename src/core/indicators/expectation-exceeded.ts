@@ -21,7 +21,7 @@ export const expectationExceeded: Indicator = {
         month.turns.find(
           (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'exceeded'),
         )
-      if (!beyond && settled.length === 0) return []
+      if (!beyond && (settled.length === 0 || !month.isWhole)) return []
       return [
         {
           at: beyond?.at ?? month.end,

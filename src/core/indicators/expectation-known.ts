@@ -21,6 +21,7 @@ export const expectationKnown: Indicator = {
           turn.at.getTime() > stated.at.getTime() &&
           (has(turn, 'planning') || has(turn, 'commitment') || has(turn, 'agreement')),
       )
+      if (!restated && !month.isWhole) return []
       return [
         {
           at: restated?.at ?? month.end,

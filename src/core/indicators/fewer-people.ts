@@ -21,7 +21,7 @@ export const fewerPeople: Indicator = {
       const farewell = month.turns.find(
         (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'leaves'),
       )
-      if (people === 0 || (usual === 0 && !farewell)) return []
+      if (people === 0 || (!farewell && (usual === 0 || !month.isWhole))) return []
       return [
         {
           at: farewell?.at ?? month.end,

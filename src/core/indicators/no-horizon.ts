@@ -13,6 +13,7 @@ export const noHorizon: Indicator = {
     monthsOf(relationship).flatMap((month) => {
       if (month.turns.length < 6 || !isLive(month, 'provider')) return []
       const ahead = month.turns.find((turn) => has(turn, 'planning'))
+      if (!ahead && !month.isWhole) return []
       return [
         {
           at: ahead?.at ?? month.end,

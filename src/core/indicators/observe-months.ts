@@ -21,7 +21,7 @@ export function observeMonths(
       const span = find(turn)
       return span ? [{ at: turn.at, yes: true, side: about, turn, span }] : []
     })
-    if (hits.length > 0) return hits
+    if (hits.length > 0 || !month.isWhole) return hits
     return [
       { at: month.end, yes: false, side: about, turn: null, span: null, weight: said.length >= 3 ? 1 : 0.4 },
     ]

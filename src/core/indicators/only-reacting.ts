@@ -15,6 +15,7 @@ export const onlyReacting: Indicator = {
       for (const turn of month.turns)
         if (!first.has(turn.conversation)) first.set(turn.conversation, turn)
       const opened = [...first.values()].find(({ side }) => side === 'provider')
+      if (!opened && !month.isWhole) return []
       return [
         { at: opened?.at ?? month.end, yes: !opened, side: 'provider' as const, turn: opened ?? null, span: null },
       ]

@@ -15,6 +15,7 @@ export const reportAskedFor: Indicator = {
         ({ kind, side, turn }) =>
           kind === 'data' && side === 'client' && turn.at >= month.start && turn.at < month.end,
       )
+      if (!ask && !month.isWhole) return []
       return [
         {
           at: ask?.turn.at ?? month.end,

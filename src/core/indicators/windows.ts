@@ -8,6 +8,8 @@ export type Window = {
   /** When what happened in it is known: its end, or the assessment's moment. */
   readonly end: Date
   readonly turns: readonly Turn[]
+  /** Whether it is over: before, what has not happened in it may still happen. */
+  readonly isWhole: boolean
 }
 
 const MONDAY = Date.UTC(1970, 0, 5)
@@ -20,10 +22,10 @@ export function weeksOf({ turns, asOf }: Relationship): Window[] {
   return cut(turns, start, WEEK, asOf, WEEK)
 }
 
-/** Runs of 30 days from the first message on; the running one counts once it is half over. */
+/** Runs of 30 days from the first message on, the last of them the running one. */
 export function monthsOf({ turns, asOf }: Relationship): Window[] {
   const [first] = turns
-  return first ? cut(turns, first.at.getTime(), 30 * DAY, asOf, 15 * DAY) : []
+  return first ? cut(turns, first.at.getTime(), 30 * DAY, asOf, 1) : []
 }
 
 /** Periods of so many days from the first message on, whole ones only. */
@@ -46,7 +48,12 @@ function cut(
     const inside: Turn[] = []
     for (let turn = turns[place]; turn && turn.at.getTime() < end; turn = turns[++place])
       inside.push(turn)
-    windows.push({ start: new Date(from), end: new Date(end), turns: inside })
+    windows.push({
+      start: new Date(from),
+      end: new Date(end),
+      turns: inside,
+      isWhole: from + size <= asOf.getTime(),
+    })
   }
   return windows
 }

@@ -10,29 +10,39 @@ export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind
  * One state of the machine that reads all phrases of a language at once (a Thompson automaton over
  * tokens). Phrases that begin alike share their states as far as they are alike, like the branches of a
  * trie: a state stands for one way to get to it, so what is added behind it belongs to all who got there.
+ *
+ * What follows upon a state is built when a text first gets there: most phrases are never begun.
  */
 type State = {
+  /** What is still to be built behind this state. */
+  rests: Rest[]
   /** The next states by what a token is: `word`, `prefix~` or `~suffix`. */
-  readonly on: Map<string, State>
+  on?: Map<string, State>
   /** The next states where the token must follow without a space. */
-  readonly tight: Map<string, State>
-  readonly free: State[]
-  readonly number: State[]
-  readonly any: State[]
-  readonly gap: State[]
-  readonly atStart: State[]
-  readonly atEnd: State[]
-  readonly accepts: { readonly kind: number; readonly wholeWords: boolean }[]
+  tight?: Map<string, State>
+  /** The next states by rule, and those that need no further token. */
+  number?: State[]
+  any?: State[]
+  gap?: State[]
+  atStart?: State[]
+  atEnd?: State[]
+  free?: State[]
+  accepts?: { readonly kind: number; readonly wholeWords: boolean }
   /** Where the choices and runs that start here lead: the same one leads to the same state. */
-  readonly after: Map<string, State>
+  after?: Map<string, State>
   /** The last search that has been here. */
   mark: number
 }
 
+/** The rest of a phrase, and where it leads once it has been said. */
+type Rest = { readonly items: Phrase; readonly at: number; readonly goto: State }
+
 type Builder = {
   readonly isSpaced: boolean
-  readonly prefixes: Set<string>
-  readonly suffixes: Set<string>
+  readonly prefixes: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
+  /** What a phrase may call a token, by its text. */
+  readonly names: Map<string, readonly string[]>
 }
 
 const GAP_WORDS = 4
@@ -48,19 +58,19 @@ export function openPhraseBook<Kind extends string>(
 ): PhraseBook<Kind> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
-  const builder: Builder = {
-    isSpaced: language !== 'zh' && language !== 'th',
-    prefixes: new Set(),
-    suffixes: new Set(),
-  }
   const root = newState()
   const read = phraseReader(language, classes)
+  const ends = { prefixes: new Set<string>(), suffixes: new Set<string>() }
   for (const [kind, name] of kinds.entries())
     for (const given of phrases[name]) {
       const wholeWords = given.startsWith('=')
-      for (const phrase of withoutOpening(read(wholeWords ? given.slice(1) : given)))
-        addPhrase(root, phrase, builder).accepts.push({ kind, wholeWords })
+      const goto = { ...newState(), accepts: { kind, wholeWords } }
+      const items = read(wholeWords ? given.slice(1) : given)
+      collectEnds(items, ends)
+      for (const way of withoutOpening(items)) root.rests.push({ items: way, at: 0, goto })
     }
+  const isSpaced = language !== 'zh' && language !== 'th'
+  const builder: Builder = { isSpaced, ...ends, names: new Map() }
   return (text) => {
     const found = findAll(root, text, { language, builder, kinds: kinds.length })
     const named = new Map<Kind, readonly Span[]>()
@@ -73,18 +83,20 @@ export function openPhraseBook<Kind extends string>(
 }
 
 function newState(): State {
-  return {
-    on: new Map(),
-    tight: new Map(),
-    free: [],
-    number: [],
-    any: [],
-    gap: [],
-    atStart: [],
-    atEnd: [],
-    accepts: [],
-    after: new Map(),
-    mark: 0,
+  return { rests: [], mark: 0 }
+}
+
+/** The word beginnings and ends that phrases ask for: every token is looked at for them. */
+function collectEnds(
+  items: Phrase,
+  ends: { readonly prefixes: Set<string>; readonly suffixes: Set<string> },
+): void {
+  for (const item of items) {
+    if ('of' in item) for (const phrase of item.of) collectEnds(phrase, ends)
+    if (item.kind !== 'words' || !item.text.includes('~')) continue
+    const tokens = tokensOf(item.text.replace(/^~|~$/g, ''))
+    if (item.text.startsWith('~')) ends.suffixes.add(tokens[0]?.text ?? '')
+    if (item.text.endsWith('~')) ends.prefixes.add(tokens.at(-1)?.text ?? '')
   }
 }
 
@@ -98,33 +110,44 @@ function withoutOpening(phrase: Phrase): Phrase[] {
   return [...withoutOpening(rest), [{ ...first, kind: 'choice' }, ...rest]]
 }
 
-/** Adds items behind a state and gives the state in which all of them have been said. */
-function addPhrase(from: State, phrase: Phrase, builder: Builder): State {
-  return phrase.reduce((state, item) => addItem(state, item, builder), from)
+/** Builds what follows upon a state, as far as the next state. */
+function expand(state: State, builder: Builder): void {
+  const { rests } = state
+  state.rests = []
+  for (const rest of rests) say(state, rest, builder)
 }
 
-function addItem(state: State, item: PhraseItem, builder: Builder): State {
-  if (item.kind === 'words') return addWords(state, item.text, builder)
+function say(state: State, { items, at, goto }: Rest, builder: Builder): void {
+  const item = items[at]
+  if (!item) addFree(state, goto)
+  else sayItem(state, item, builder).rests.push({ items, at: at + 1, goto })
+}
+
+function addFree(state: State, next: State): void {
+  state.free ??= []
+  state.free.push(next)
+}
+
+/** Adds one item behind a state and gives the state in which it has been said. */
+function sayItem(state: State, item: PhraseItem, builder: Builder): State {
+  if (item.kind === 'words') return sayWords(state, item.text, builder)
   const key = 'source' in item ? `${item.kind} ${item.source}` : item.kind
-  const known = state.after.get(key)
+  const known = state.after?.get(key)
   if (known) return known
-  const next = 'source' in item ? addChoice(state, item, builder) : addRule(state, item.kind, builder)
-  state.after.set(key, next)
-  return next
-}
-
-function addChoice(
-  state: State,
-  { kind, of }: Extract<PhraseItem, { source: string }>,
-  builder: Builder,
-): State {
+  state.after ??= new Map()
+  if (!('source' in item)) {
+    const next = sayRule(state, item.kind, builder)
+    state.after.set(key, next)
+    return next
+  }
   const end = newState()
-  for (const phrase of of) addPhrase(state, phrase, builder).free.push(end)
-  if (kind === 'optional') state.free.push(end)
+  state.after.set(key, end)
+  for (const phrase of item.of) say(state, { items: phrase, at: 0, goto: end }, builder)
+  if (item.kind === 'optional') addFree(state, end)
   return end
 }
 
-function addRule(
+function sayRule(
   state: State,
   kind: 'gap' | 'any' | 'number' | 'start' | 'end',
   builder: Builder,
@@ -143,9 +166,17 @@ function addRule(
   }
 }
 
-function addStep(state: State, by: 'any' | 'atStart' | 'atEnd' | 'number'): State {
+type RuleEdge = 'any' | 'gap' | 'atStart' | 'atEnd' | 'number'
+
+function addEdge(state: State, by: RuleEdge, next: State): void {
+  const edges = state[by] ?? []
+  edges.push(next)
+  state[by] = edges
+}
+
+function addStep(state: State, by: RuleEdge): State {
   const next = newState()
-  state[by].push(next)
+  addEdge(state, by, next)
   return next
 }
 
@@ -153,12 +184,11 @@ function addStep(state: State, by: 'any' | 'atStart' | 'atEnd' | 'number'): Stat
 function addRun(state: State, by: 'gap' | 'any', most: number, mayBeNone: boolean): State {
   const end = newState()
   let last = newState()
-  state.free.push(last)
-  if (mayBeNone) last.free.push(end)
+  addFree(state, last)
+  if (mayBeNone) addFree(last, end)
   for (let i = 0; i < most; i++) {
-    const next = newState()
-    last[by].push(next)
-    next.free.push(end)
+    const next = addStep(last, by)
+    addFree(next, end)
     last = next
   }
   return end
@@ -166,22 +196,22 @@ function addRun(state: State, by: 'gap' | 'any', most: number, mayBeNone: boolea
 
 function addNumber(state: State): State {
   const next = addStep(state, 'number')
-  next.number.push(next)
+  addEdge(next, 'number', next)
   const end = newState()
-  next.free.push(end)
+  addFree(next, end)
   return end
 }
 
-function addWords(state: State, text: string, builder: Builder): State {
-  if (!builder.isSpaced) return addTokens(state, text.replaceAll('~', ''), builder)
-  if (!text.includes("n't")) return addTokens(state, text, builder)
+function sayWords(state: State, text: string, builder: Builder): State {
+  if (!builder.isSpaced) return sayTokens(state, text.replaceAll('~', ''))
+  if (!text.includes("n't")) return sayTokens(state, text)
   const end = newState()
-  addTokens(state, text, builder).free.push(end)
-  addTokens(state, text.replaceAll("n't", 'nt'), builder).free.push(end)
+  addFree(sayTokens(state, text), end)
+  addFree(sayTokens(state, text.replaceAll("n't", 'nt')), end)
   return end
 }
 
-function addTokens(state: State, text: string, builder: Builder): State {
+function sayTokens(state: State, text: string): State {
   const opens = text.startsWith('~')
   const closes = text.endsWith('~')
   const tokens = tokensOf(text.replace(/^~|~$/g, ''))
@@ -190,15 +220,15 @@ function addTokens(state: State, text: string, builder: Builder): State {
     const isSuffix = opens && place === 0
     const isPrefix = closes && place === tokens.length - 1
     const name = isSuffix ? `~${token.text}` : isPrefix ? `${token.text}~` : token.text
-    if (isSuffix) builder.suffixes.add(token.text)
-    else if (isPrefix) builder.prefixes.add(token.text)
     const isTight = place > 0 && !token.afterSpace && token.kind === 'character'
-    last = follow(isTight ? last.tight : last.on, name)
+    last = follow(last, isTight ? 'tight' : 'on', name)
   }
   return last
 }
 
-function follow(branches: Map<string, State>, name: string): State {
+function follow(state: State, by: 'on' | 'tight', name: string): State {
+  const branches = state[by] ?? new Map<string, State>()
+  state[by] = branches
   const known = branches.get(name)
   if (known) return known
   const next = newState()
@@ -212,7 +242,7 @@ let stamp = 1
 
 function findAll(root: State, text: string, search: Search): Span[][] {
   const tokens = tokensOf(text)
-  const names = tokens.map((token) => namesOf(token, search.builder))
+  const names = tokens.map((token) => knownNames(token, search.builder))
   const found: Span[][] = Array.from({ length: search.kinds }, () => [])
   const lastEnd = new Int32Array(search.kinds)
   const longest = new Int32Array(search.kinds)
@@ -221,16 +251,14 @@ function findAll(root: State, text: string, search: Search): Span[][] {
   for (let from = 0; from < tokens.length; from++) {
     longest.fill(0)
     const start = tokens[from]?.start ?? 0
-    const accept = (state: State, next: number): void => {
+    const accept = ({ accepts }: State, next: number): void => {
       const end = tokens[next - 1]?.end ?? 0
-      for (const { kind, wholeWords } of state.accepts) {
-        if (end <= (longest[kind] ?? 0)) continue
-        if (wholeWords) {
-          boundaries ??= wordBoundaries(text, search.language)
-          if (!boundaries.has(start) || !boundaries.has(end)) continue
-        }
-        longest[kind] = end
+      if (!accepts || end <= (longest[accepts.kind] ?? 0)) return
+      if (accepts.wholeWords) {
+        boundaries ??= wordBoundaries(text, search.language)
+        if (!boundaries.has(start) || !boundaries.has(end)) return
       }
+      longest[accepts.kind] = end
     }
     run(root, from, tokens, names, search, accept)
     for (let kind = 0; kind < search.kinds; kind++) {
@@ -260,7 +288,7 @@ function run(
     const own = names[at] ?? []
     for (const state of active) step(state, token, own, search, next)
     const said = close(next, at + 1, tokens, search)
-    for (const state of said) if (state.accepts.length > 0) accept(state, at + 1)
+    for (const state of said) if (state.accepts) accept(state, at + 1)
     const mayPass = at > from && isPassedOver(token, search)
     active = mayPass ? close([...said, ...active], at + 1, tokens, search) : said
   }
@@ -279,19 +307,19 @@ function step(
   { builder }: Search,
   next: State[],
 ): void {
-  if (state.on.size > 0)
+  if (state.on)
     for (const name of names) {
       const one = state.on.get(name)
       if (one) next.push(one)
     }
-  if (state.tight.size > 0 && !token.afterSpace) {
+  if (state.tight && !token.afterSpace) {
     const one = state.tight.get(token.text)
     if (one) next.push(one)
   }
-  if (state.number.length > 0 && (token.kind === 'number' || HAN_NUMBER.test(token.text)))
+  if (state.number && (token.kind === 'number' || HAN_NUMBER.test(token.text)))
     next.push(...state.number)
-  if (state.any.length > 0 && token.kind !== 'mark') next.push(...state.any)
-  if (state.gap.length > 0 && mayStandInGap(token, builder)) next.push(...state.gap)
+  if (state.any && token.kind !== 'mark') next.push(...state.any)
+  if (state.gap && mayStandInGap(token, builder)) next.push(...state.gap)
 }
 
 function mayStandInGap({ text, opensLine }: Token, { isSpaced }: Builder): boolean {
@@ -312,9 +340,10 @@ function close(
     if (state.mark === stamp) return
     state.mark = stamp
     closed.push(state)
-    for (const next of state.free) add(next)
-    if (state.atStart.length > 0 && isStart(at, tokens, search)) for (const next of state.atStart) add(next)
-    if (state.atEnd.length > 0 && isEnd(at, tokens, search)) for (const next of state.atEnd) add(next)
+    if (state.rests.length > 0) expand(state, search.builder)
+    if (state.free) for (const next of state.free) add(next)
+    if (state.atStart && isStart(at, tokens, search)) for (const next of state.atStart) add(next)
+    if (state.atEnd && isEnd(at, tokens, search)) for (const next of state.atEnd) add(next)
   }
   for (const state of states) add(state)
   return closed
@@ -335,17 +364,31 @@ function isEnd(at: number, tokens: readonly Token[], { language }: Search): bool
   return /^[.!?。！？…;,，)"]$/.test(token.text)
 }
 
+const REMEMBERED_NAMES = 50_000
+
+function knownNames(token: Token, { names, ...builder }: Builder): readonly string[] {
+  const known = names.get(token.text)
+  if (known) return known
+  const found = namesOf(token, builder)
+  if (names.size >= REMEMBERED_NAMES) names.clear()
+  names.set(token.text, found)
+  return found
+}
+
 /** What a phrase may call this token: itself, and any prefix or suffix that some phrase uses. */
-function namesOf({ text, kind }: Token, { isSpaced, prefixes, suffixes }: Builder): string[] {
-  const names = [text]
-  if (!isSpaced || kind === 'mark') return names
+function namesOf(
+  { text, kind }: Token,
+  { isSpaced, prefixes, suffixes }: Omit<Builder, 'names'>,
+): string[] {
+  const found = [text]
+  if (!isSpaced || kind === 'mark') return found
   for (let length = 1; length <= text.length; length++) {
     const prefix = text.slice(0, length)
-    if (prefixes.has(prefix)) names.push(`${prefix}~`)
+    if (prefixes.has(prefix)) found.push(`${prefix}~`)
     const suffix = text.slice(text.length - length)
-    if (suffixes.has(suffix)) names.push(`~${suffix}`)
+    if (suffixes.has(suffix)) found.push(`~${suffix}`)
   }
-  return names
+  return found
 }
 
 function wordBoundaries(text: string, language: Language): ReadonlySet<number> {

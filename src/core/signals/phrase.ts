@@ -24,15 +24,22 @@ export type PhraseItem =
   /** Words as they are said; `~` at an end stands for any letters. */
   | { readonly kind: 'words'; readonly text: string }
   /** One of several; `source` is how it was written, the same for the same choice. */
-  | { readonly kind: 'choice' | 'optional'; readonly of: readonly Phrase[]; readonly source: string }
+  | {
+      readonly kind: 'choice' | 'optional'
+      readonly of: readonly Phrase[]
+      readonly source: string
+    }
   | { readonly kind: 'gap' | 'any' | 'number' | 'start' | 'end' }
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>
 
-const MOST_EXPANSIONS = 4000
+const MOST_EXPANSIONS = 20_000
 
 /** A reader of phrases that knows a language's word classes; it throws with the phrase and what is wrong. */
-export function phraseReader(language: Language, classes: WordClasses = {}): (phrase: string) => Phrase {
+export function phraseReader(
+  language: Language,
+  classes: WordClasses = {},
+): (phrase: string) => Phrase {
   const known = new Map<string, readonly Phrase[]>()
   const readClass = (name: string): readonly Phrase[] | undefined => {
     const words = classes[name]
@@ -167,7 +174,8 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     ;({ text, at } = outer)
     return spelled
   }
-  const phrasesOfClass = (): readonly Phrase[] => readClass(className()) ?? fail('no such word class')
+  const phrasesOfClass = (): readonly Phrase[] =>
+    readClass(className()) ?? fail('no such word class')
 
   const items = sequence()
   if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
@@ -187,5 +195,9 @@ function plain(text: string): PhraseItem {
       of: digits.map((digit) => [{ kind: 'words', text: before + digit + after }]),
       source: text,
     }
-  return { kind: 'choice', of: [[{ kind: 'number' }, { kind: 'words', text: after }]], source: text }
+  return {
+    kind: 'choice',
+    of: [[{ kind: 'number' }, { kind: 'words', text: after }]],
+    source: text,
+  }
 }

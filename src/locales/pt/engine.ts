@@ -136,8 +136,8 @@ export const engine: SameKeys<typeof en> = {
       no: 'As aprovações vieram com opinião.',
     },
     'pulse-lapsed': {
-      yes: 'Alguém que costumava responder ao pulso parou de responder.',
-      no: 'O pulso voltou a ser respondido.',
+      yes: 'Alguém que costumava responder à pesquisa de pulso parou de responder.',
+      no: 'A pesquisa de pulso voltou a ser respondida.',
     },
     'thanks-for-delivery': {
       yes: 'O cliente agradeceu o que entregamos.',
@@ -275,7 +275,8 @@ export const engine: SameKeys<typeof en> = {
     'debate-open-too-long': 'Em aberto há {days, number} dias, sem decisão: {about}',
     'report-overdue': 'O último relatório foi há {days, number} dias.',
     'plan-overdue': 'A última vez que olhamos para a frente foi há {days, number} dias.',
-    'perception-gap': 'Nós dizemos {ours, number}, o cliente diz {theirs, number}, numa escala de −2 a 2.',
+    'perception-gap':
+      'Nós dizemos {ours, number}, o cliente diz {theirs, number}, numa escala de −2 a 2.',
     'severe-event': 'O cliente fala em sair, em não pagar ou em advogados. Converse com ele hoje.',
   },
   asks: {
@@ -368,7 +369,8 @@ export const engine: SameKeys<typeof en> = {
       quoted: 'Convide a opinar aqui, onde não veio opinião: “{quote}”',
     },
     'withheld-opinions': {
-      plain: 'Faça uma pergunta mais específica, que dê para responder sem entender do nosso ofício.',
+      plain:
+        'Faça uma pergunta mais específica, que dê para responder sem entender do nosso ofício.',
       quoted: 'Pergunte de novo, mais específico, onde o cliente deixou conosco: “{quote}”',
     },
     'positive-attitude': {
@@ -408,7 +410,7 @@ export const engine: SameKeys<typeof en> = {
     heard: 'Último contato',
     never: 'nunca',
     traits: 'Traços',
-    warnings: 'Avisos',
+    warnings: 'Alertas',
     workOn: 'A trabalhar',
     ask: 'A perguntar',
     expectations: 'Promessas',
