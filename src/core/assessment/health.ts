@@ -1,6 +1,6 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
-import { drawGamma, quantile, seededRandom } from '../../std/stats.ts'
+import { drawGamma, mean, quantile, seededRandom } from '../../std/stats.ts'
 import { weightAt, type Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { isGoodNews, type Line, lines, ofLine, traitsOf } from './lines.ts'
@@ -95,17 +95,19 @@ function estimateOf(known: readonly KnownLine[], draws: number): Estimate {
     known.reduce((sum, { weight }, i) => sum + weight * logit(means[i] ?? 0.5), 0) / total
   const exact = combine(known.map(({ posterior }) => posterior.mean))
   const random = seededRandom(SEED)
-  const drawn = Array.from({ length: draws }, () =>
-    logistic(
-      combine(
-        known.map(({ posterior: { alpha, beta } }) => {
-          const a = drawGamma(alpha, random)
-          const b = drawGamma(beta, random)
-          return Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b)))
-        }),
-      ),
+  const levels = Array.from({ length: draws }, () =>
+    combine(
+      known.map(({ posterior: { alpha, beta } }) => {
+        const a = drawGamma(alpha, random)
+        const b = drawGamma(beta, random)
+        return Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b)))
+      }),
     ),
   )
+  // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
+  // means: they tell how wide the range is, and the level where it stands.
+  const shift = exact - mean(levels)
+  const drawn = levels.map((level) => logistic(level + shift))
   const estimate = Math.round(100 * logistic(exact))
   return {
     estimate,

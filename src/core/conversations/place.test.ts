@@ -78,6 +78,12 @@ test('without norms the file names the account once a name of ours is known; els
   expect(place([chat('Ada B.'), chat('Mia')], {}, ['Mia']).accounts[0]?.id).toBe('Blue Door')
 })
 
+test('a day on which only the client writes belongs to its chat as well', () => {
+  const day = (name: string, conversation: string): Message => chat(name, { conversation })
+  const { accounts } = place([day('Ada B.', 'd1'), day('Mia', 'd1'), day('Ada B.', 'd2')], {}, ['Mia'])
+  expect(accounts[0]?.messages).toHaveLength(3)
+})
+
 test('a caller is known by the name that a mail ties to an address', () => {
   const { accounts } = place([
     message({ from: { name: 'Ada Berg', address: 'ada@acme.example' }, to: [{ name: 'Mia Ward', address: 'mia@agency.example' }] }),

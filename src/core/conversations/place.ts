@@ -110,11 +110,12 @@ export function placeMessages(
 ): Placement {
   const directory = openDirectory(messages, us, norms)
   const standing = countStanding(messages, directory)
+  const knownChats = filesWithBothSides(messages, directory)
   const placed = new Map<string, PlacedMessage[]>()
   const unplaced: UnplacedMessage[] = []
 
   for (const conversation of groupByConversation(messages)) {
-    const account = accountOfConversation(conversation, { directory, norms, standing })
+    const account = accountOfConversation(conversation, { directory, norms, standing, knownChats })
     for (const { file, message } of conversation) {
       const side = sideOf(message, account, directory)
       if (account && side) {
@@ -160,13 +161,29 @@ function countStanding(messages: readonly FiledMessage[], directory: Directory):
   return standing
 }
 
+type Scene = {
+  readonly directory: Directory
+  readonly norms: Norms
+  readonly standing: ReadonlyMap<string, number>
+  readonly knownChats: ReadonlySet<string>
+}
+
+/** The chat and call files in which somebody of ours and somebody else speaks. */
+function filesWithBothSides(
+  messages: readonly FiledMessage[],
+  directory: Directory,
+): ReadonlySet<string> {
+  const ours = new Set<string>()
+  const others = new Set<string>()
+  for (const { file, message } of messages)
+    if (message.channel !== 'email' && message.automatic === null)
+      (directory.isOurs(message.from) ? ours : others).add(file)
+  return new Set([...ours].filter((file) => others.has(file)))
+}
+
 function accountOfConversation(
   conversation: readonly FiledMessage[],
-  {
-    directory,
-    norms,
-    standing,
-  }: { directory: Directory; norms: Norms; standing: ReadonlyMap<string, number> },
+  { directory, norms, standing, knownChats }: Scene,
 ): string | undefined {
   const told = conversation.find(({ message }) => message.account !== null)?.message.account
   if (told) return told
@@ -182,14 +199,14 @@ function accountOfConversation(
     (a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0) || (a < b ? -1 : 1),
   )
   if (best) return best
-  return accountOfChat(conversation, directory, norms)
+  return accountOfChat(conversation, norms, knownChats)
 }
 
 /** A chat or call without addresses: the account of the norms that lists a speaker, else the file's name. */
 function accountOfChat(
   conversation: readonly FiledMessage[],
-  directory: Directory,
   norms: Norms,
+  knownChats: ReadonlySet<string>,
 ): string | undefined {
   const [first] = conversation
   if (!first || first.message.channel === 'email') return undefined
@@ -198,11 +215,7 @@ function accountOfChat(
     if (conversation.some(({ message }) => names.has(nameKey(message.from.name ?? ''))))
       return account
   }
-  const hasOurs = conversation.some(({ message }) => directory.isOurs(message.from))
-  const hasOthers = conversation.some(
-    ({ message }) => message.automatic === null && !directory.isOurs(message.from),
-  )
-  return hasOurs && hasOthers ? baseName(first.file) : undefined
+  return knownChats.has(first.file) ? baseName(first.file) : undefined
 }
 
 function baseName(file: string): string {

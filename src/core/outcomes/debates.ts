@@ -18,7 +18,9 @@ export type Disputed = {
 
 const DROPPED_AFTER = 21 * DAY
 const REOPENED_WITHIN = 60 * DAY
+/** How alike words must be to speak of the same matter: in its thread, and in another. */
 const SAME_TOPIC = 0.3
+const ELSEWHERE = 0.6
 
 type Draft = {
   readonly turns: Turn[]
@@ -83,9 +85,11 @@ function isPartOf(turn: Turn, draft: Draft): boolean {
   if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
   if (inOneExchange(turn, last) && turn.at.getTime() - last.at.getTime() <= 14 * DAY && !draft.settled)
     return true
+  const isSameThread = turn.conversation === last.conversation && turn.channel === 'email'
   return (
-    (has(turn, 'disagreement') || has(turn, 'opinion') || has(turn, 'decision')) &&
-    similarity(draft.grams, trigrams(turn.own)) >= SAME_TOPIC + 0.15
+    (has(turn, 'disagreement') || (!draft.settled && has(turn, 'decision'))) &&
+    turn.length >= 5 &&
+    similarity(draft.grams, trigrams(turn.own)) >= (isSameThread ? SAME_TOPIC : ELSEWHERE)
   )
 }
 

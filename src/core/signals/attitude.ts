@@ -27,7 +27,7 @@ const weightOfAct: Partial<Readonly<Record<Act, number>>> = {
   complaint: -1.2,
   escalation: -0.8,
   blame: -0.6,
-  'refusal-to-explain': -0.3,
+  'refusal-to-explain': -0.5,
 }
 
 const KIND_FACES = /[❤♥😀😃😄😁😊🙂😍🥰😘🤩🎉🥳👏💪🙌👍🙏✨💙💚💛🧡💜]|:-?\)|555+|(?:^|\s)(?:haha|kkk|rsrs)/gu
@@ -69,5 +69,5 @@ export function scoreAttitude(
 function isNear(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to)
   if (/[.!?。！？\n]/.test(between)) return false
-  return /[\u0e00-\u9fff]/.test(between) ? /^\S{0,8}$/.test(between) : between.trim().split(/\s+/).length <= 3
+  return /[\u0e00-\u9fff]/.test(between) ? /^[^\s,，;；]{0,8}$/.test(between) : between.trim().split(/\s+/).length <= 3
 }
