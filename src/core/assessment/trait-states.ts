@@ -16,7 +16,7 @@ export const thresholds = {
   shown: { enter: 0.55, leave: 0.5 },
   present: { enter: 0.5, leave: 0.45 },
   forming: { enter: 0.2, leave: 0.15 },
-  formingShare: 0.15,
+  formingShare: 0.2,
   telltaleDays: 28,
   firstDays: 90,
 } as const

@@ -1,6 +1,11 @@
+import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
-import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
+
+/** A look ahead carries this far into the time after it. */
+const CARRIES = 30 * DAY
+const BUSY = 10
 
 /** In a busy month nobody looks further ahead than the next task. */
 export const noHorizon: Indicator = {
@@ -11,13 +16,17 @@ export const noHorizon: Indicator = {
 
   observe: ({ relationship }) =>
     monthsOf(relationship).flatMap((month) => {
-      if (month.turns.length < 6 || !isLive(month, 'provider')) return []
-      const ahead = month.turns.find((turn) => has(turn, 'planning'))
-      if (!ahead && !month.isWhole) return []
+      if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
+      const isNear = (at: Date): boolean =>
+        at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
+      const ahead = relationship.turns.findLast((turn) => isNear(turn.at) && has(turn, 'planning'))
+      const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
+      const isAhead = ahead !== undefined || plan !== undefined
+      if (!isAhead && !month.isWhole) return []
       return [
         {
-          at: ahead?.at ?? month.end,
-          yes: !ahead,
+          at: month.isWhole ? month.end : (ahead?.at ?? plan?.at ?? month.end),
+          yes: !isAhead,
           side: 'provider' as const,
           turn: ahead ?? null,
           span: ahead ? spanOfAct(ahead, 'planning') : null,

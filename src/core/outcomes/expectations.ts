@@ -123,7 +123,8 @@ function judge(draft: Draft, all: readonly Draft[], relationship: Relationship):
   const delivery = findDelivery(draft, relationship)
   if (delivery) {
     const late = dueEnd !== null && delivery.at.getTime() > dueEnd.getTime()
-    const praised = late ? undefined : findExceeded(draft, delivery, relationship)
+    const isEarly = dueEnd !== null && dueEnd.getTime() - delivery.at.getTime() >= DAY
+    const praised = late ? undefined : findExceeded(draft, delivery, isEarly, relationship)
     return {
       ...settled,
       state: late ? 'missed' : praised ? 'exceeded' : 'met',
@@ -164,8 +165,18 @@ function isAbout(draft: Draft, turn: Turn, least = SAME_THING): boolean {
   return alike >= (inThread ? Math.min(least, SAME_THREAD_THING) : least)
 }
 
-/** What shows that it came: the promiser hands it over, or the receiver thanks for it. */
+/**
+ * What shows that it came: the promiser hands it over, or the receiver thanks for it.
+ *
+ * Thanks that follow right upon the promise are thanks for the promise.
+ */
 function findDelivery(draft: Draft, { turns }: Relationship): Turn | undefined {
+  const spokeAgain = turns.find(
+    (turn) =>
+      turn.side === draft.by &&
+      turn.at.getTime() > draft.at.getTime() &&
+      (turn.conversation === draft.turn.conversation || turn.channel !== 'email'),
+  )
   return turns.find((turn) => {
     if (turn.at.getTime() <= draft.at.getTime()) return false
     if (turn.at.getTime() > draft.at.getTime() + 75 * DAY) return false
@@ -177,22 +188,31 @@ function findDelivery(draft: Draft, { turns }: Relationship): Turn | undefined {
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
       !has(turn, 'complaint') &&
-      turn.at.getTime() - draft.at.getTime() > DAY / 2 &&
+      spokeAgain !== undefined &&
+      turn.at.getTime() > spokeAgain.at.getTime() &&
       isAbout(draft, turn, 0.35) &&
       similarity(trigrams(draft.text), trigrams(turn.own)) >= 0.2
     )
   })
 }
 
-/** The receiver says that it was more than promised, at the delivery or within ten days after it. */
-function findExceeded(draft: Draft, delivery: Turn, { turns }: Relationship): Turn | undefined {
+/**
+ * The receiver says that it was more than promised, at the delivery or within ten days after it; of
+ * what came a day early or more, praise says so too.
+ */
+function findExceeded(
+  draft: Draft,
+  delivery: Turn,
+  isEarly: boolean,
+  { turns }: Relationship,
+): Turn | undefined {
   return turns.find(
     (turn) =>
       turn.side !== draft.by &&
       turn.at.getTime() >= delivery.at.getTime() &&
       turn.at.getTime() <= delivery.at.getTime() + 10 * DAY &&
       (turn.conversation === delivery.conversation || isAbout(draft, turn)) &&
-      says(turn.own, turn.signals.lang, 'exceeded'),
+      (says(turn.own, turn.signals.lang, 'exceeded') || (isEarly && has(turn, 'praise'))),
   )
 }
 

@@ -8,13 +8,15 @@ export type SilentWeek = {
   readonly count: number
   /** The usual number a week, from the weeks up to six before; 0 until it is known. */
   readonly usual: number
-  /** The chance of so few messages or fewer, if all is as usual. */
-  readonly p: number
+  /** The chance of so few messages or fewer in the four weeks to here, if all is as usual. */
+  readonly monthP: number
   /** The running alarm (CUSUM) of silence. */
   readonly alarm: number
 }
 
 const LAG_WEEKS = 6
+/** One week of a client of one message a week tells nothing; four do. */
+const MONTH_WEEKS = 4
 const HALF_LIFE_WEEKS = 26
 /** Dispersion of the negative binomial; science.md, section 9. */
 const SIZE = 3
@@ -40,8 +42,12 @@ export function weeklySilence({ turns, asOf, calendar }: Relationship): SilentWe
       calendar.daysOff.has(new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10)),
     )
     const p = usual > 0 && !isOff ? chanceOfAtMost(count, usual) : 1
+    const month = weeks.slice(Math.max(0, place - MONTH_WEEKS + 1), place + 1)
+    const said = month.reduce((sum, week) => sum + week.count, 0)
+    const monthP =
+      usual > 0 && !isOff ? chanceOfAtMost(said, usual * month.length, SIZE * month.length) : 1
     alarm = usual > 0 && !isOff ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
-    return { end, count, usual, p, alarm }
+    return { end, count, usual, monthP, alarm }
   })
 }
 
@@ -58,13 +64,13 @@ function usualRate(counts: readonly number[]): number {
   return (total + 0.5 * PRIOR_WEEKS) / (weight + PRIOR_WEEKS)
 }
 
-/** P(X ≤ x) for a negative binomial with this mean and size 3. */
-function chanceOfAtMost(x: number, mean: number): number {
-  const success = SIZE / (SIZE + mean)
-  let term = success ** SIZE
+/** P(X ≤ x) for a negative binomial with this mean and size; a sum of weeks has the sum of their sizes. */
+function chanceOfAtMost(x: number, mean: number, size = SIZE): number {
+  const success = size / (size + mean)
+  let term = success ** size
   let sum = term
   for (let k = 1; k <= x; k++) {
-    term *= ((k + SIZE - 1) / k) * (1 - success)
+    term *= ((k + size - 1) / k) * (1 - success)
     sum += term
   }
   return Math.min(1, sum)
