@@ -62,10 +62,10 @@ function printAccount(account: Account, language: Language, t: Translate): strin
   const { health, direction, heard } = account
   const number =
     health.estimate === null ? '' : ` ${health.estimate} (${health.low}–${health.high})`
-  const sure =
-    direction.probabilityDown === null
-      ? ''
-      : ` (${t('sure', { percent: Math.round(direction.probabilityDown * 100) })})`
+  const down = direction.probabilityDown
+  const certainty =
+    direction.state === 'declining' ? down : direction.state === 'improving' && down !== null ? 1 - down : null
+  const sure = certainty === null ? '' : ` (${t('sure', { percent: Math.round(certainty * 100) })})`
   return [
     `${account.name} · ${account.id}`,
     `  ${t('health')}: ${mark(health.state)}${words.health[health.state]}${number} · ${t('known', { percent: Math.round(health.coverage * 100) })}`,

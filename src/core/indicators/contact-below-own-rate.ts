@@ -1,7 +1,7 @@
 import { weeklySilence } from '../outcomes/silence.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
-/** A week at whose end the client has said much less than usual for four weeks. */
+/** A week at whose end the client has said much less than usual for six weeks. */
 export const contactBelowOwnRate: Indicator = {
   id: 'contact-below-own-rate',
   trait: 'disengagement',
@@ -11,9 +11,9 @@ export const contactBelowOwnRate: Indicator = {
   observe: ({ relationship }) =>
     weeklySilence(relationship)
       .filter(({ usual }) => usual > 0)
-      .map(({ end, monthP, count }) => ({
+      .map(({ end, runP, count }) => ({
         at: end,
-        yes: monthP < 0.05,
+        yes: runP < 0.05,
         side: 'client' as const,
         turn: null,
         span: null,

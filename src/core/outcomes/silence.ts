@@ -8,15 +8,15 @@ export type SilentWeek = {
   readonly count: number
   /** The usual number a week, from the weeks up to six before; 0 until it is known. */
   readonly usual: number
-  /** The chance of so few messages or fewer in the four weeks to here, if all is as usual. */
-  readonly monthP: number
+  /** The chance of so few messages or fewer in the six weeks to here, if all is as usual. */
+  readonly runP: number
   /** The running alarm (CUSUM) of silence. */
   readonly alarm: number
 }
 
 const LAG_WEEKS = 6
-/** One week of a client of one message a week tells nothing; four do. */
-const MONTH_WEEKS = 4
+/** One week of a client of one message a week tells nothing; six do. */
+const RUN_WEEKS = 6
 const HALF_LIFE_WEEKS = 26
 /** Dispersion of the negative binomial; science.md, section 9. */
 const SIZE = 3
@@ -42,12 +42,12 @@ export function weeklySilence({ turns, asOf, calendar }: Relationship): SilentWe
       calendar.daysOff.has(new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10)),
     )
     const p = usual > 0 && !isOff ? chanceOfAtMost(count, usual) : 1
-    const month = weeks.slice(Math.max(0, place - MONTH_WEEKS + 1), place + 1)
-    const said = month.reduce((sum, week) => sum + week.count, 0)
-    const monthP =
-      usual > 0 && !isOff ? chanceOfAtMost(said, usual * month.length, SIZE * month.length) : 1
+    const run = weeks.slice(Math.max(0, place - RUN_WEEKS + 1), place + 1)
+    const said = run.reduce((sum, week) => sum + week.count, 0)
+    const runP =
+      usual > 0 && !isOff ? chanceOfAtMost(said, usual * run.length, SIZE * run.length) : 1
     alarm = usual > 0 && !isOff ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
-    return { end, count, usual, monthP, alarm }
+    return { end, count, usual, runP, alarm }
   })
 }
 

@@ -411,7 +411,7 @@ export const engine = {
     debates: 'Debates',
     skipped: 'Not read',
     known: '{percent, number} % known',
-    sure: '{percent, number} % sure it is going down',
+    sure: '{percent, number} % sure',
     due: 'due {date}',
     none: 'No conversation with a client was found in these files.',
     unknownSpeakers: 'Who of these is us? Name them with --us: {names}',

@@ -417,7 +417,7 @@ export const engine: SameKeys<typeof en> = {
     debates: 'Debates',
     skipped: 'Não lidos',
     known: '{percent, number}% conhecido',
-    sure: '{percent, number}% de certeza de que está piorando',
+    sure: '{percent, number}% de certeza',
     due: 'prazo: {date}',
     none: 'Nenhuma conversa com cliente foi encontrada nestes arquivos.',
     unknownSpeakers: 'Quem destes somos nós? Indique com --us: {names}',

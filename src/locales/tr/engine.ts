@@ -414,7 +414,7 @@ export const engine: SameKeys<typeof en> = {
     debates: 'Tartışmalar',
     skipped: 'Okunmayanlar',
     known: '%{percent, number} biliniyor',
-    sure: 'kötüye gittiği %{percent, number} kesin',
+    sure: '%{percent, number} kesin',
     due: 'son gün {date}',
     none: 'Bu dosyalarda bir müşteriyle konuşma bulunamadı.',
     unknownSpeakers: 'Bunlardan hangisi biziz? --us ile belirtin: {names}',

@@ -412,7 +412,7 @@ export const engine: SameKeys<typeof en> = {
     debates: '争论',
     skipped: '未读取',
     known: '已掌握 {percent, number}%',
-    sure: '有 {percent, number}% 的把握在走下坡',
+    sure: '有 {percent, number}% 的把握',
     due: '{date} 到期',
     none: '这些文件里没有找到与客户的对话。',
     unknownSpeakers: '这些人里谁是我们自己人？请用 --us 指明：{names}',

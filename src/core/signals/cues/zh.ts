@@ -232,6 +232,10 @@ export const zh: LanguageCues = {
     },
     commitment: {
       says: [
+        // The plainest promise of all: we, a time, and what comes to you.
+        '<we> <day> [<before>] (发给|给|交给|发|交|送|提交|寄给) <you>',
+        '<day> [<before>] [把] ... (发给|交给|寄给|传给) <you>',
+        '(没问题|放心) [，|,] ... (上线|交付|完成|交稿|发布|到位)',
         // I will, bound by a word or by a time.
         '<we> [<day>|<before>|就|这边|也|都|一起|今后|以后|后续|接下来|然后] [<day>] [<before>] (会|将|将会|定会|定|一定|一定会|肯定|肯定会|保证|承诺|这就|来|负责|亲自|必|必定|马上|立刻|立马|尽快|连夜|优先|免费|重新|专门|随时) [<day>|亲自|尽快|一起|全力|把|安排|让|请|派|给|为|向|跟|和|按|按时|再|先|<you>|重新|免费|负责|全程|专人|在] ... <deed>',
         '<day> [<before>] [,] <we> [这边] (会|把|就|去|给|亲自|一定|负责|重新|统一|安排|派|补|来弄|来处理|来跟|带|让)',
