@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/* oxlint-disable no-console */
 // Runs the command line under the Node that the project brings along, or under this one if it is new enough.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'

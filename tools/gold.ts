@@ -24,7 +24,8 @@ const { values, positionals } = parseArgs({
 })
 const [dir = '.', ...only] = positionals
 
-const f1 = (tp: number, fp: number, fn: number): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn))
+const f1 = (tp: number, fp: number, fn: number): number =>
+  tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn)
 
 for (const lang of languages) {
   const file = join(dir, `${lang}.jsonl`)
@@ -66,10 +67,15 @@ for (const lang of languages) {
       else if (got) rude.fp++
       if (row.rude !== got) missed.push(got ? '+rude' : '-rude')
     }
-    if (values.misses && missed.length > 0) console.log(`${row.id} ${missed.join(' ')}\n    ${row.text}`)
+    if (values.misses && missed.length > 0)
+      console.log(`${row.id} ${missed.join(' ')}\n    ${row.text}`)
   }
 
-  const sums = [...count.values()].reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }))
+  const sums = [...count.values()].reduce((a, b) => ({
+    tp: a.tp + b.tp,
+    fp: a.fp + b.fp,
+    fn: a.fn + b.fn,
+  }))
   const used = [...count.values()].filter(({ tp, fn }) => tp + fn > 0)
   const macro = used.reduce((sum, { tp, fp, fn }) => sum + f1(tp, fp, fn), 0) / used.length
   console.log(

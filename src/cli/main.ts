@@ -25,9 +25,15 @@ output.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = await main(process.argv.slice(2), { input, output, errors, now: () => new Date() })
+  process.exitCode = await main(process.argv.slice(2), {
+    input,
+    output,
+    errors,
+    now: () => new Date(),
+  })
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error
+  if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error))
+    throw error
   errors.write(`rapport: ${error.message}\n`)
   process.exitCode = 2
 }

@@ -48,7 +48,9 @@ export function printAnalysis(
   if (skipped.length > 0) {
     lines.push(t('skipped'))
     for (const { file, reason, messages } of skipped)
-      lines.push(`  ${file}: ${reason}${messages > 0 ? ` (${t('messages', { count: messages })})` : ''}`)
+      lines.push(
+        `  ${file}: ${reason}${messages > 0 ? ` (${t('messages', { count: messages })})` : ''}`,
+      )
   }
   return `${lines.join('\n')}\n`
 }
@@ -64,7 +66,11 @@ function printAccount(account: Account, language: Language, t: Translate): strin
     health.estimate === null ? '' : ` ${health.estimate} (${health.low}–${health.high})`
   const down = direction.probabilityDown
   const certainty =
-    direction.state === 'declining' ? down : direction.state === 'improving' && down !== null ? 1 - down : null
+    direction.state === 'declining'
+      ? down
+      : direction.state === 'improving' && down !== null
+        ? 1 - down
+        : null
   const sure = certainty === null ? '' : ` (${t('sure', { percent: Math.round(certainty * 100) })})`
   return [
     `${account.name} · ${account.id}`,
@@ -72,12 +78,18 @@ function printAccount(account: Account, language: Language, t: Translate): strin
     `  ${health.because}`,
     `  ${t('direction')}: ${mark(direction.state)}${words.direction[direction.state]}${sure}`,
     `  ${t('heard')}: ${heard.lastFromClient?.slice(0, 10) ?? t('never')}`,
-    ...section(t('traits'), account.traits.map((trait) => printTrait(trait, language))),
+    ...section(
+      t('traits'),
+      account.traits.map((trait) => printTrait(trait, language)),
+    ),
     ...section(
       t('warnings'),
       account.warnings.map(({ kind, because }) => `◆ ${words.warnings[kind]}: ${because}`),
     ),
-    ...section(t('workOn'), account.workOn.map(({ because }) => because)),
+    ...section(
+      t('workOn'),
+      account.workOn.map(({ because }) => because),
+    ),
     ...section(
       t('ask'),
       account.ask.map(({ question, due }) => `${question} (${t('due', { date: due })})`),

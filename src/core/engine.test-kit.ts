@@ -72,12 +72,37 @@ export function goodHalfYear(): Message[] {
       new Date(Date.UTC(2026, 0, 5 + week * 7 + offset, hour)).toISOString()
     const thread: Partial<Message> = { conversation: `week${week}`, subject: `Week ${week}` }
     lines.push(
-      ['them', day(0, 9), `How did campaign ${week} do? I think the second picture is stronger.`, thread],
-      ['us', day(0, 11), `It brought ${100 + week} orders at 3% conversion. The second picture works because it shows a face, so people stop. I will send the new draft by Friday.`, thread],
-      ['them', day(0, 13), 'Thank you, that is great work. What do you recommend for next month?', thread],
-      ['us', day(0, 15), 'I recommend the garden theme, because it sold best last spring. Our goal for next quarter is 500 orders.', thread],
+      [
+        'them',
+        day(0, 9),
+        `How did campaign ${week} do? I think the second picture is stronger.`,
+        thread,
+      ],
+      [
+        'us',
+        day(0, 11),
+        `It brought ${100 + week} orders at 3% conversion. The second picture works because it shows a face, so people stop. I will send the new draft by Friday.`,
+        thread,
+      ],
+      [
+        'them',
+        day(0, 13),
+        'Thank you, that is great work. What do you recommend for next month?',
+        thread,
+      ],
+      [
+        'us',
+        day(0, 15),
+        'I recommend the garden theme, because it sold best last spring. Our goal for next quarter is 500 orders.',
+        thread,
+      ],
       ['us', day(3, 10), `The new draft ${week} is attached, as promised.`, thread],
-      ['them', day(3, 14), 'Wonderful, thank you so much! I prefer the blue one. Agreed, let us go with it.', thread],
+      [
+        'them',
+        day(3, 14),
+        'Wonderful, thank you so much! I prefer the blue one. Agreed, let us go with it.',
+        thread,
+      ],
     )
   }
   return mails(lines)

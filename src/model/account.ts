@@ -1,12 +1,5 @@
 import * as z from 'zod'
-import {
-  DirectionState,
-  HealthState,
-  HeardState,
-  HistoryPoint,
-  Reason,
-  WarningKind,
-} from './assessment.ts'
+import { DirectionState, HealthState, HeardState, Reason, WarningKind } from './assessment.ts'
 import { Language } from './language.ts'
 import { Moment } from './moment.ts'
 
@@ -60,5 +53,3 @@ export type PortfolioRow = z.infer<typeof PortfolioRow>
 
 export const Portfolio = z.object({ asOf: Moment, accounts: z.array(PortfolioRow) })
 export type Portfolio = z.infer<typeof Portfolio>
-
-export const History = z.array(HistoryPoint)

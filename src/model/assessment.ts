@@ -132,9 +132,7 @@ function shape<Because extends z.ZodType>(Because: Because) {
     ),
     workOn: z.array(z.object({ trait: z.string(), because: Because })),
     ask: z.array(z.object({ question: Because, because: Because, due: z.iso.date() })),
-    perception: z
-      .object({ ours: z.number(), theirs: z.number(), gap: z.number() })
-      .nullable(),
+    perception: z.object({ ours: z.number(), theirs: z.number(), gap: z.number() }).nullable(),
     noticed: z.object({ client: z.iso.date().nullable(), us: z.iso.date().nullable() }),
   })
 }
@@ -144,9 +142,6 @@ export const Assessment = shape(Reason)
 export type Assessment = z.infer<typeof Assessment>
 export type AssessedTrait = Assessment['traits'][number]
 export type Evidence = AssessedTrait['evidence'][number]
-export type Warning = Assessment['warnings'][number]
-export type Expectation = Assessment['expectations'][number]
-export type Debate = Assessment['debates'][number]
 export type Ask = Assessment['ask'][number]
 
 /** The same in the reader's language: contract/assessment.md's account. */

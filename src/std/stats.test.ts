@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { betaCdf, betaQuantile, drawGamma, mean, normalCdf, quantile, seededRandom } from './stats.ts'
+import {
+  betaCdf,
+  betaQuantile,
+  drawGamma,
+  mean,
+  normalCdf,
+  quantile,
+  seededRandom,
+} from './stats.ts'
 
 describe('beta distribution', () => {
   test('a uniform prior is its own distribution function', () => {
@@ -30,11 +38,12 @@ test('a quantile lies between its neighbours', () => {
   expect(quantile([4, 1, 3, 2], 0.75)).toBe(3.25)
 })
 
+function draws(seed: number): number[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 4000 }, () => drawGamma(3.5, random))
+}
+
 test('gamma draws have their shape as mean, and the same seed gives the same draws', () => {
-  const draws = (seed: number): number[] => {
-    const random = seededRandom(seed)
-    return Array.from({ length: 4000 }, () => drawGamma(3.5, random))
-  }
   expect(mean(draws(1))).toBeCloseTo(3.5, 0)
   expect(draws(7).slice(0, 5)).toEqual(draws(7).slice(0, 5))
 })

@@ -30,8 +30,7 @@ export function normalCdf(z: number): number {
   const t = 1 / (1 + 0.3275911 * (Math.abs(z) / Math.SQRT2))
   const tail =
     t *
-    (0.254829592 +
-      t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   const erf = 1 - tail * Math.exp(-(z * z) / 2)
   return z >= 0 ? 0.5 * (1 + erf) : 0.5 * (1 - erf)
 }

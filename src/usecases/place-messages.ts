@@ -10,7 +10,7 @@ import { getAllNorms } from '../store/norms.ts'
 import { getWorkspace, setPlacing } from '../store/workspaces.ts'
 import { assessAccounts } from './assess-accounts.ts'
 import type { Deps, Placement } from './deps.ts'
-import { sampleUs } from './sample.ts'
+import { sampleNames, sampleUs } from './sample.ts'
 
 /** Asks for all messages to be given to accounts anew, and shows that it is under way. */
 export async function askToPlace(
@@ -65,10 +65,18 @@ async function placeSome(
   const placement = await compute.place(messages, { us, norms })
   const places = changedPlaces(messages, placement)
   await inWorkspace(db, workspaceId, async (trx) => {
-    await saveAccounts(trx, placement.accounts, isSample)
+    await saveAccounts(
+      trx,
+      isSample ? placement.accounts.map(withSampleName) : placement.accounts,
+      isSample,
+    )
     await setPlaces(trx, places)
   })
   return touchedAccounts(messages, places)
+}
+
+function withSampleName(account: Placement['accounts'][number]): Placement['accounts'][number] {
+  return { ...account, name: sampleNames[account.id] ?? account.name }
 }
 
 /** Only what is not as it was: a second import of the same files writes nothing. */

@@ -8,6 +8,16 @@ import type { Record } from '../model/record.ts'
 /** Who the sample agency is. */
 export const sampleUs: string[] = ['lumenoak.example']
 
+/** What the sample's clients are called: their conversations know addresses only. */
+export const sampleNames: { readonly [account: string]: string } = {
+  'harbourpine.example': 'Harbour & Pine',
+  'northgate.example': 'Northgate Clinics',
+  'yunqi.example': '云栖茶业',
+  'casaipe.example': 'Casa Ipê',
+  'baansuan.example': 'บ้านสวนรีสอร์ท',
+  'mavideniz.example': 'Mavi Deniz Yelken',
+}
+
 /** The day on which the sample's conversations end. */
 const NOMINAL = Date.UTC(2026, 5, 30)
 const DAY = 24 * 60 * 60 * 1000

@@ -111,7 +111,9 @@ async function readNorms(path: string): Promise<Norms> {
   })
   const norms = Norms.safeParse(parseJson(text))
   if (!norms.success)
-    throw new UsageError(`the norms file ${path} is not as it should be: ${z.prettifyError(norms.error)}`)
+    throw new UsageError(
+      `the norms file ${path} is not as it should be: ${z.prettifyError(norms.error)}`,
+    )
   return norms.data
 }
 
@@ -120,7 +122,10 @@ async function readAll(files: readonly string[]) {
   const records: AccountRecord[] = []
   const skipped: Skipped[] = []
   for (const path of files) {
-    const isFile = await stat(path).then((info) => info.isFile(), () => false)
+    const isFile = await stat(path).then(
+      (info) => info.isFile(),
+      () => false,
+    )
     if (!isFile) {
       skipped.push({ file: path, reason: 'there is no such file', messages: 0 })
       continue
@@ -147,16 +152,14 @@ function speakersUnknown(
   for (const { file } of unknown) counts.set(file, (counts.get(file) ?? 0) + 1)
   return [...counts].map(([file, messages]) => ({
     file,
-    reason: 'call.unknown_speakers: whose side the speakers are on is not known; name ours with --us',
+    reason:
+      'call.unknown_speakers: whose side the speakers are on is not known; name ours with --us',
     messages,
   }))
 }
 
 /** Without --as-of the latest believable message is now: the same files give the same answer on any day. */
-function latestMoment(
-  messages: readonly { readonly message: Message }[],
-  now: Date,
-): Date {
+function latestMoment(messages: readonly { readonly message: Message }[], now: Date): Date {
   const times = messages
     .map(({ message }) => message.claimedAt?.getTime() ?? Number.NaN)
     .filter((time) => time <= now.getTime())
@@ -166,10 +169,7 @@ function latestMoment(
 type PlacedAccount = ReturnType<typeof placeMessages>['accounts'][number]
 
 /** The accounts of the messages and of the records, each with both. */
-function withRecordsOnly(
-  accounts: readonly PlacedAccount[],
-  records: readonly AccountRecord[],
-) {
+function withRecordsOnly(accounts: readonly PlacedAccount[], records: readonly AccountRecord[]) {
   const ids = new Set(accounts.map(({ id }) => id))
   const silent = [...new Set(records.map(({ account }) => account))]
     .filter((id) => !ids.has(id))

@@ -43,7 +43,9 @@ export function chooseQuestions(
   for (const { by, state, at, text } of outcomes.promises)
     if (by === 'provider' && state === 'unknown' && daysBetween(at, asOf) <= 60)
       questions.push(
-        ask('promise', afterWorkingDays(at, 12, relationship.calendar), { text: text.slice(0, 120) }),
+        ask('promise', afterWorkingDays(at, 12, relationship.calendar), {
+          text: text.slice(0, 120),
+        }),
       )
   const started = relationship.turns[0]?.at ?? asOf
   for (const line of unknownLines(traits, weights))

@@ -1,9 +1,4 @@
-import type {
-  Assessment,
-  AssessedTrait,
-  Evidence,
-  HistoryPoint,
-} from '../../model/assessment.ts'
+import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
 import { catalogue, type TraitId } from '../../model/trait.ts'
 import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { has, type Relationship } from '../conversations/relationship.ts'
@@ -38,8 +33,7 @@ export function assess(
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const points = weeklyPoints(relationship)
   const judged = catalogue.map(({ id }) => judgeTrait(id, evidence, { points, since }))
-  const at = (place: number): JudgedTrait[] =>
-    judged.flatMap((states) => states.at(place) ?? [])
+  const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
   const traits = at(-1)
   const heard = judgeHeard(relationship, asOf)
@@ -79,16 +73,20 @@ export function assess(
     traits: assessed,
     warnings: warnings.map((warning) => ({
       ...warning,
-      evidence: warning.evidence.map((item) => toEvidence(item, item.observation.yes, true, health, asOf)),
+      evidence: warning.evidence.map((item) =>
+        toEvidence(item, item.observation.yes, true, health, asOf),
+      ),
     })),
-    expectations: reading.outcomes.promises.map(({ text, by, due, state, turn, at: promisedAt }) => ({
-      text,
-      by,
-      due,
-      state,
-      message: turn?.id ?? null,
-      promisedAt,
-    })),
+    expectations: reading.outcomes.promises.map(
+      ({ text, by, due, state, turn, at: promisedAt }) => ({
+        text,
+        by,
+        due,
+        state,
+        message: turn?.id ?? null,
+        promisedAt,
+      }),
+    ),
     debates: reading.outcomes.debates.map(({ about, opened, state, turns }) => ({
       about,
       opened,
@@ -101,7 +99,10 @@ export function assess(
     noticed: noticedFirst(relationship, warnings),
   }
   const history = points.map((point, place) =>
-    toHistoryPoint(point, place === points.length - 1 ? health : healthAt(point, place, HISTORY_DRAWS)),
+    toHistoryPoint(
+      point,
+      place === points.length - 1 ? health : healthAt(point, place, HISTORY_DRAWS),
+    ),
   )
   return { assessment, history }
 }

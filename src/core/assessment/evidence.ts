@@ -33,7 +33,8 @@ export function gatherEvidence(reading: Reading): Weighed[] {
   )
   return gathered.toSorted(
     (a, b) =>
-      a.observation.at.getTime() - b.observation.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      a.observation.at.getTime() - b.observation.at.getTime() ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
 }
 
@@ -48,7 +49,8 @@ function weigh(
   )
   const usual = observation.weight ?? weightOfKind[indicator.kind]
   const correction = corrections.get(id)
-  if (!correction) return { id, indicator, observation, weight: usual, norm: observation.norm ?? null }
+  if (!correction)
+    return { id, indicator, observation, weight: usual, norm: observation.norm ?? null }
   const norm = `correction: ${correction.verdict}`
   const weight = correction.verdict === 'agree' ? CONFIRMED_BY_A_PERSON : 0
   return { id, indicator, observation, weight, norm }

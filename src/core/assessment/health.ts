@@ -138,15 +138,16 @@ function contributions(
   return points
 }
 
+const reason = (key: string, params: Reason['params'] = {}): Reason => ({
+  key: `health.${key}`,
+  params,
+})
+
 function labelOf(
   { traits, weights, heard, severe }: HealthInput,
   number: Estimate | null,
   coverage: number,
 ): Pick<Health, 'state' | 'cappedBy' | 'because'> {
-  const reason = (key: string, params: Reason['params'] = {}): Reason => ({
-    key: `health.${key}`,
-    params,
-  })
   if (heard.state === 'never')
     return { state: 'unknown', cappedBy: null, because: reason('neverHeard') }
   if (severe) return { state: 'poor', cappedBy: null, because: reason('severe') }
@@ -158,7 +159,8 @@ function labelOf(
     ({ id, posterior }) => posterior.mean > 0.8 || (weights.get(id) ?? 1) >= 2,
   )
   const cap = heavy ?? present[0] ?? null
-  if (heavy) return { state: 'poor', cappedBy: heavy.id, because: reason('capped', { trait: heavy.id }) }
+  if (heavy)
+    return { state: 'poor', cappedBy: heavy.id, because: reason('capped', { trait: heavy.id }) }
 
   const free = freeLabel(number)
   if (cap) {
@@ -173,7 +175,11 @@ function labelOf(
     }
   const forming = traits.find(({ state }) => state === 'forming')
   if (free === 'good' && heard.state === 'quiet')
-    return { state: 'watch', cappedBy: null, because: reason('quiet', { days: Math.round(heard.rhythmDays) }) }
+    return {
+      state: 'watch',
+      cappedBy: null,
+      because: reason('quiet', { days: Math.round(heard.rhythmDays) }),
+    }
   if (free === 'good' && forming)
     return { state: 'watch', cappedBy: null, because: reason('forming', { trait: forming.id }) }
   return { state: free, cappedBy: null, because: reason(free) }

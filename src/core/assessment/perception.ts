@@ -18,8 +18,6 @@ export function comparePerception({ records }: Relationship): Perception | null 
         ? [record.answer]
         : [],
     )
-  const shrink = (values: readonly number[]): number =>
-    Math.round(((mean(values) * values.length) / (values.length + 2)) * 100) / 100
   const [ours, theirs] = [answers('provider'), answers('client')]
   if (ours.length < LEAST_ANSWERS || theirs.length < LEAST_ANSWERS) return null
   return {
@@ -27,4 +25,8 @@ export function comparePerception({ records }: Relationship): Perception | null 
     theirs: shrink(theirs),
     gap: Math.round((shrink(ours) - shrink(theirs)) * 100) / 100,
   }
+}
+
+function shrink(values: readonly number[]): number {
+  return Math.round(((mean(values) * values.length) / (values.length + 2)) * 100) / 100
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { intervalOf, posteriorOf } from './posterior.ts'
 
+const weight = (days: number): number => 2 ** (-days / 91)
+
 test('agrees with the worked example: five good items of 60 days, three bad ones of 5 days', () => {
-  const weight = (days: number): number => 2 ** (-days / 91)
   const posterior = posteriorOf([
     ...Array.from({ length: 5 }, () => ({ yes: true, weight: weight(60) })),
     ...Array.from({ length: 3 }, () => ({ yes: false, weight: weight(5) })),
@@ -19,7 +20,10 @@ test('without evidence it is an even guess of no weight', () => {
 })
 
 test('one more yes never lowers the level', () => {
-  const outcome = fc.record({ yes: fc.boolean(), weight: fc.double({ min: 0, max: 2, noNaN: true }) })
+  const outcome = fc.record({
+    yes: fc.boolean(),
+    weight: fc.double({ min: 0, max: 2, noNaN: true }),
+  })
   fc.assert(
     fc.property(fc.array(outcome), (outcomes) => {
       const more = posteriorOf([...outcomes, { yes: true, weight: 1 }])

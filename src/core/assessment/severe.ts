@@ -28,5 +28,9 @@ function isAnswered(event: Turn, turns: readonly Turn[], asOf: Date): boolean {
   const calm = since.filter(
     (turn) => !has(turn, 'escalation') && !has(turn, 'complaint') && turn.signals.attitude > -0.2,
   )
-  return calm.length >= 1 && calm.at(-1) === since.at(-1) && calm.some(({ signals }) => signals.attitude >= 0)
+  return (
+    calm.length >= 1 &&
+    calm.at(-1) === since.at(-1) &&
+    calm.some(({ signals }) => signals.attitude >= 0)
+  )
 }

@@ -4,8 +4,16 @@ import { probabilityOfFall } from './shift.ts'
 
 const asOf = new Date('2026-06-30')
 const outcomes = (yesNow: number, yesBefore: number) => [
-  ...Array.from({ length: 10 }, (_, i) => ({ at: new Date(asOf.getTime() - (i + 1) * 2 * DAY), yes: i < yesNow, weight: 1 })),
-  ...Array.from({ length: 20 }, (_, i) => ({ at: new Date(asOf.getTime() - (30 + i * 4) * DAY), yes: i < yesBefore, weight: 1 })),
+  ...Array.from({ length: 10 }, (_, i) => ({
+    at: new Date(asOf.getTime() - (i + 1) * 2 * DAY),
+    yes: i < yesNow,
+    weight: 1,
+  })),
+  ...Array.from({ length: 20 }, (_, i) => ({
+    at: new Date(asOf.getTime() - (30 + i * 4) * DAY),
+    yes: i < yesBefore,
+    weight: 1,
+  })),
 ]
 
 test('is sure of a fall from nearly always to nearly never', () => {

@@ -55,10 +55,10 @@ function expectedShare(now: readonly Dated[], before: Tally): number {
   const overall = (1 + before.yes) / (2 + before.all)
   const groups = new Map<string, { yes: number; all: number }>()
   for (const { group = '', yes, weight } of before.items) {
-    const tally = groups.get(group) ?? { yes: 0, all: 0 }
-    tally.all += weight
-    if (yes) tally.yes += weight
-    groups.set(group, tally)
+    const known = groups.get(group) ?? { yes: 0, all: 0 }
+    known.all += weight
+    if (yes) known.yes += weight
+    groups.set(group, known)
   }
   let expected = 0
   let all = 0

@@ -47,9 +47,7 @@ export function judgeTrait(
   for (const asOf of points) {
     const until = seen.filter(({ item }) => item.observation.at.getTime() <= asOf.getTime())
     const before = judged.at(-1)?.state ?? 'unknown'
-    const wasShown = judged
-      .slice(-26)
-      .some(({ state }) => state === 'shown' || state === 'fading')
+    const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
     judged.push(judgeAt(trait, until, { asOf, since, before, wasShown }))
   }
   return judged
@@ -78,7 +76,8 @@ function isKnown(
 ): boolean {
   const weighed = seen.filter(({ item }) => item.weight > 0)
   if (weighed.length < thresholds.opportunities || effective < thresholds.effective) return false
-  if (new Set(weighed.map(({ item }) => item.indicator.id)).size < thresholds.indicators) return false
+  if (new Set(weighed.map(({ item }) => item.indicator.id)).size < thresholds.indicators)
+    return false
   if (!clientSideTraits.includes(trait)) return true
   const newest = Math.max(...weighed.map(({ item }) => item.observation.at.getTime()))
   return asOf.getTime() - newest <= thresholds.staleWeeks * WEEK
@@ -121,7 +120,10 @@ function badState(
     return 'present'
   const { enter, leave } = thresholds.forming
   const wasForming = before === 'forming' || before === 'present'
-  if (posterior.mean >= (wasForming ? leave : enter) && shareOfYes(posterior) >= thresholds.formingShare)
+  if (
+    posterior.mean >= (wasForming ? leave : enter) &&
+    shareOfYes(posterior) >= thresholds.formingShare
+  )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
 }
@@ -163,7 +165,9 @@ function hasTelltale(
     ({ item, counted }) =>
       counted &&
       item.weight > 0 &&
-      (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null) &&
+      (item.indicator.kind === 'record' ||
+        item.indicator.telltale === true ||
+        item.norm !== null) &&
       daysBetween(item.observation.at, asOf) <= thresholds.telltaleDays * 1.5,
   )
   const signs = recent.filter(({ yes }) => yes)

@@ -41,14 +41,19 @@ const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''):
 
 const of = (scene: Scene, indicator: string): Weighed[] =>
   scene.evidence.filter(
-    (item) => item.indicator.id === indicator && item.weight > 0 && item.observation.at <= scene.asOf,
+    (item) =>
+      item.indicator.id === indicator && item.weight > 0 && item.observation.at <= scene.asOf,
   )
 
 const recent = (items: readonly Weighed[], asOf: Date, days: number): Weighed[] =>
   items.filter(({ observation }) => daysBetween(observation.at, asOf) <= days)
 
 /** Statistical signs must hold on two days: at the assessment, and two days before it. */
-function worsens(items: readonly Weighed[], isBad: (item: Weighed) => boolean, asOf: Date): boolean {
+function worsens(
+  items: readonly Weighed[],
+  isBad: (item: Weighed) => boolean,
+  asOf: Date,
+): boolean {
   const outcomes = items.map((item) => ({
     at: item.observation.at,
     yes: !isBad(item),
@@ -67,7 +72,12 @@ const replyTimeRising: Finder = (scene) => {
     const before = own.filter(({ turn }) => daysBetween(turn.at, scene.asOf) > 28)
     // The slow weeks must not be their own measure: what was usual before them is.
     const usual =
-      before.length >= 5 ? quantile(before.map((reply) => reply.workingHours), 0.75) : rhythm[side]
+      before.length >= 5
+        ? quantile(
+            before.map((reply) => reply.workingHours),
+            0.75,
+          )
+        : rhythm[side]
     const outcomes = own.map(({ turn, workingHours }) => ({
       at: turn.at,
       yes: workingHours <= Math.max(1, usual),
@@ -83,9 +93,14 @@ const replyTimeRising: Finder = (scene) => {
     return [
       {
         kind: 'reply-time-rising' as const,
-        trait: side === 'provider' ? ('terrible-communication' as const) : ('disengagement' as const),
+        trait:
+          side === 'provider' ? ('terrible-communication' as const) : ('disengagement' as const),
         since: first.at,
-        because: reason('reply-time-rising', { count: slow.length }, side === 'provider' ? '.ours' : '.theirs'),
+        because: reason(
+          'reply-time-rising',
+          { count: slow.length },
+          side === 'provider' ? '.ours' : '.theirs',
+        ),
         evidence: [],
       },
     ]
@@ -111,7 +126,9 @@ const clientWentQuiet: Finder = (scene) => {
           ? new Date(heard.last.getTime() + heard.rhythmDays * DAY)
           : (running[0]?.observation.at ?? heard.last),
       because: reason('client-went-quiet', { days }, heard.state === 'quiet' ? '.quiet' : '.less'),
-      evidence: unanswered ? running : ignored.filter(({ observation }) => observation.yes).slice(-5),
+      evidence: unanswered
+        ? running
+        : ignored.filter(({ observation }) => observation.yes).slice(-5),
     },
   ]
 }
@@ -120,7 +137,8 @@ const promisesSlipping: Finder = (scene) => {
   const kept = of(scene, 'promise-kept-on-time')
   const missed = recent(kept, scene.asOf, 30).filter(({ observation }) => !observation.yes)
   const [first] = missed
-  const slips = missed.length >= 2 || worsens(kept, ({ observation }) => !observation.yes, scene.asOf)
+  const slips =
+    missed.length >= 2 || worsens(kept, ({ observation }) => !observation.yes, scene.asOf)
   if (!slips || !first) return []
   return [
     {
@@ -177,7 +195,8 @@ const opinionDrought: Finder = ({ relationship, asOf }) => {
   const lastView = said.findLast(isView)
   // The chance of no view at all, if each message still held one as often as before.
   const chance = (1 - rate) ** now.length
-  if (now.some(isView) || now.length < 4 || before.length < 8 || chance >= 0.05 || !lastView) return []
+  if (now.some(isView) || now.length < 4 || before.length < 8 || chance >= 0.05 || !lastView)
+    return []
   return [
     {
       kind: 'opinion-drought',
@@ -318,7 +337,9 @@ const severeEvents: Finder = (scene) =>
       trait: 'negative-attitude',
       since: turn.at,
       because: reason('severe-event'),
-      evidence: of(scene, 'wants-out').filter(({ observation }) => observation.turn?.id === turn.id),
+      evidence: of(scene, 'wants-out').filter(
+        ({ observation }) => observation.turn?.id === turn.id,
+      ),
     }))
 
 const finders: readonly Finder[] = [

@@ -23,7 +23,8 @@ export function chooseWork(
 ): Assessment['workOn'] {
   const lost = (trait: JudgedTrait): number =>
     trait.seen.reduce(
-      (sum, { item, counted }) => sum + (counted ? Math.min(0, health.points.get(item.id) ?? 0) : 0),
+      (sum, { item, counted }) =>
+        sum + (counted ? Math.min(0, health.points.get(item.id) ?? 0) : 0),
       0,
     )
   return traits
@@ -53,7 +54,9 @@ function strongestQuote({ seen, state }: JudgedTrait, asOf: Date): string | unde
   const isBad = state === 'present' || state === 'forming'
   const [best] = seen
     .filter(({ item, yes }) => yes === isBad && item.weight > 0 && item.observation.turn)
-    .toSorted((a, b) => weightAt(b.item, asOf) - weightAt(a.item, asOf) || (a.item.id < b.item.id ? -1 : 1))
+    .toSorted(
+      (a, b) => weightAt(b.item, asOf) - weightAt(a.item, asOf) || (a.item.id < b.item.id ? -1 : 1),
+    )
   const quote = best ? quoteOf(best.item.observation).quote.replace(/\s+/g, ' ').trim() : ''
   if (quote === '') return undefined
   return quote.length > 140 ? `${quote.slice(0, 139)}…` : quote

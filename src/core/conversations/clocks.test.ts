@@ -15,7 +15,9 @@ test('believes a plausible clock', () => {
 
 test('a clock in the future gives way to the receiving server’s', () => {
   const receivedAt = new Date('2026-03-10T10:00:00Z')
-  expect(times(mails([['them', '2035-01-01', 'Hi', { receivedAt }]]))).toEqual([receivedAt.toISOString()])
+  expect(times(mails([['them', '2035-01-01', 'Hi', { receivedAt }]]))).toEqual([
+    receivedAt.toISOString(),
+  ])
 })
 
 test('a clock before 1990 gives way to the message it answers, then to the one that answers it', () => {

@@ -20,8 +20,10 @@ export function trueTimes(messages: readonly PlacedMessage[], asOf: Date): Map<s
   const replies = new Map<string, PlacedMessage[]>()
 
   for (const message of messages) {
-    if (message.replyTo) replies.set(message.replyTo, [...(replies.get(message.replyTo) ?? []), message])
-    if (isPlausible(message.claimedAt)) times.set(message.id, { at: message.claimedAt, repaired: false })
+    if (message.replyTo)
+      replies.set(message.replyTo, [...(replies.get(message.replyTo) ?? []), message])
+    if (isPlausible(message.claimedAt))
+      times.set(message.id, { at: message.claimedAt, repaired: false })
     else if (isPlausible(message.receivedAt))
       times.set(message.id, { at: message.receivedAt, repaired: true })
   }

@@ -51,7 +51,8 @@ type Directory = {
   find(person: Person): { readonly account: string; readonly side: Side } | undefined
 }
 
-const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+const nameKey = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** Who is who: `us` by domain, address or name; the norms' people; names that a mail ties to an address. */
 function openDirectory(
@@ -147,7 +148,10 @@ function groupByConversation(messages: readonly FiledMessage[]): FiledMessage[][
 }
 
 /** How many genuine messages name each company outside ours, as sender or receiver. */
-function countStanding(messages: readonly FiledMessage[], directory: Directory): Map<string, number> {
+function countStanding(
+  messages: readonly FiledMessage[],
+  directory: Directory,
+): Map<string, number> {
   const standing = new Map<string, number>()
   for (const { message } of messages) {
     if (message.automatic !== null) continue

@@ -67,7 +67,12 @@ const zoneOfLanguage: Readonly<{ [Code in Language]: string }> = {
 
 /** Reads an account's messages into one ordered relationship; each message once, the first that has its id. */
 export function readRelationship(
-  { id, name, messages, records }: {
+  {
+    id,
+    name,
+    messages,
+    records,
+  }: {
     readonly id: string
     readonly name: string
     readonly messages: readonly PlacedMessage[]
@@ -162,7 +167,11 @@ function groupTurns(turns: readonly Turn[]): Conversation[] {
     if (group) group.push(turn)
     else groups.set(turn.conversation, [turn])
   }
-  return [...groups].map(([id, list]) => ({ id, channel: list[0]?.channel ?? 'email', turns: list }))
+  return [...groups].map(([id, list]) => ({
+    id,
+    channel: list[0]?.channel ?? 'email',
+    turns: list,
+  }))
 }
 
 function uniqueRecords(records: readonly Record[], asOf: Date): Record[] {
@@ -189,7 +198,11 @@ function calendarOf(
 function daysFrom(from: string, to: string): string[] {
   const days: string[] = []
   const end = Date.parse(`${to}T00:00:00Z`)
-  for (let day = Date.parse(`${from}T00:00:00Z`); day <= end && days.length < 400; day += 86_400_000)
+  for (
+    let day = Date.parse(`${from}T00:00:00Z`);
+    day <= end && days.length < 400;
+    day += 86_400_000
+  )
     days.push(new Date(day).toISOString().slice(0, 10))
   return days
 }

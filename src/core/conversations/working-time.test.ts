@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { afterWorkingHours, endOfWorkDay, workingHours } from './working-time.ts'
 
-const calendar = { timeZone: 'UTC', workDays: new Set([1, 2, 3, 4, 5]), daysOff: new Set(['2026-05-01']) }
+const calendar = {
+  timeZone: 'UTC',
+  workDays: new Set([1, 2, 3, 4, 5]),
+  daysOff: new Set(['2026-05-01']),
+}
 const at = (text: string): Date => new Date(`${text}:00Z`)
 
 test('a night and a weekend take no working time', () => {
@@ -25,5 +29,7 @@ test('so many working hours later is the inverse', () => {
 })
 
 test('the end of a working day is six in the evening there', () => {
-  expect(endOfWorkDay('2026-06-05', { ...calendar, timeZone: 'Asia/Bangkok' })).toEqual(at('2026-06-05T11:00'))
+  expect(endOfWorkDay('2026-06-05', { ...calendar, timeZone: 'Asia/Bangkok' })).toEqual(
+    at('2026-06-05T11:00'),
+  )
 })

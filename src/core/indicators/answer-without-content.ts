@@ -37,8 +37,8 @@ function isBare(turn: Turn): boolean {
     isReceipt(turn.own, turn.signals.lang) ||
     (turn.length < 6 &&
       !/\d/.test(turn.own) &&
-      !(['explanation', 'reporting', 'opinion', 'decision', 'commitment', 'agreement'] as const).some(
-        (act) => has(turn, act),
-      ))
+      !(
+        ['explanation', 'reporting', 'opinion', 'decision', 'commitment', 'agreement'] as const
+      ).some((act) => has(turn, act)))
   )
 }

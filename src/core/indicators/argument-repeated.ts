@@ -14,7 +14,10 @@ export const argumentRepeated: Indicator = {
         const about = trigrams(turn.own)
         const again = turns
           .slice(0, place + 2)
-          .some((other) => other.person === turn.person && similarity(about, trigrams(other.own)) >= 0.8)
+          .some(
+            (other) =>
+              other.person === turn.person && similarity(about, trigrams(other.own)) >= 0.8,
+          )
         return {
           at: turn.at,
           yes: again && turn.length >= 5,

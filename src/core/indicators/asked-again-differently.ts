@@ -15,12 +15,15 @@ export const askedAgainDifferently: Indicator = {
       const { answer } = ask
       if (!answer) return []
       const about = trigrams(ask.turn.own.slice(ask.span.start, ask.span.end))
-      const again = ours.slice(place + 1).find(
-        (other) =>
-          other.turn.at.getTime() > answer.at.getTime() &&
-          other.turn.at.getTime() - answer.at.getTime() <= 5 * DAY &&
-          similarity(about, trigrams(other.turn.own.slice(other.span.start, other.span.end))) >= 0.6,
-      )
+      const again = ours
+        .slice(place + 1)
+        .find(
+          (other) =>
+            other.turn.at.getTime() > answer.at.getTime() &&
+            other.turn.at.getTime() - answer.at.getTime() <= 5 * DAY &&
+            similarity(about, trigrams(other.turn.own.slice(other.span.start, other.span.end))) >=
+              0.6,
+        )
       return [
         {
           at: again?.turn.at ?? answer.at,

@@ -12,6 +12,8 @@ export const askedWhatNext: Indicator = {
 
   observe: ({ relationship }) =>
     observeMonths(relationship, 'provider', (turn) =>
-      has(turn, 'question') || has(turn, 'request') ? findPhrase(turn.own, turn.signals.lang, 'whatNext') : null,
+      has(turn, 'question') || has(turn, 'request')
+        ? findPhrase(turn.own, turn.signals.lang, 'whatNext')
+        : null,
     ),
 }

@@ -18,7 +18,8 @@ export const bareApproval: Indicator = {
       if (!reply || place < 2) return []
       const three = rounds.slice(place - 2, place + 1).flatMap((round) => round.reply ?? [])
       const isBare = three.every(
-        (turn) => isReceipt(turn.own, turn.signals.lang) || (turn.length < 5 && !has(turn, 'opinion')),
+        (turn) =>
+          isReceipt(turn.own, turn.signals.lang) || (turn.length < 5 && !has(turn, 'opinion')),
       )
       return [{ at: reply.at, yes: isBare, side: 'client' as const, turn: reply, span: null }]
     })

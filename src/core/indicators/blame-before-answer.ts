@@ -21,7 +21,9 @@ export const blameBeforeAnswer: Indicator = {
         )
         if (!reply) return []
         const owns =
-          has(reply, 'apology') || has(reply, 'commitment') || says(reply.own, reply.signals.lang, 'delivered')
+          has(reply, 'apology') ||
+          has(reply, 'commitment') ||
+          says(reply.own, reply.signals.lang, 'delivered')
         return [
           {
             at: reply.at,

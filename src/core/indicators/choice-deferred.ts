@@ -20,7 +20,10 @@ export const choiceDeferred: Indicator = {
         ...(turn.signals.lang === 'th' || turn.signals.lang === 'zh' ? { weight: 0.2 } : {}),
       })),
     ...asks.flatMap(({ side, kind, answer }) =>
-      side === 'provider' && (kind === 'view' || kind === 'question') && answer && !has(answer, 'deferral')
+      side === 'provider' &&
+      (kind === 'view' || kind === 'question') &&
+      answer &&
+      !has(answer, 'deferral')
         ? [{ at: answer.at, yes: false, side: 'client' as const, turn: answer, span: null }]
         : [],
     ),

@@ -11,14 +11,18 @@ export const claimWithoutFigures: Indicator = {
   observe: ({ relationship: { turns } }) =>
     turns
       .filter(
-        (turn) => turn.side === 'provider' && (has(turn, 'reporting') || (has(turn, 'praise') && /%/.test(turn.own))),
+        (turn) =>
+          turn.side === 'provider' &&
+          (has(turn, 'reporting') || (has(turn, 'praise') && /%/.test(turn.own))),
       )
       .map((turn) => {
         const figures =
           /[\d一二三四五六七八九十百千万]/.test(turn.own) ||
           turns.some(
             (other) =>
-              other.conversation === turn.conversation && other.side === 'provider' && /\d/.test(other.own),
+              other.conversation === turn.conversation &&
+              other.side === 'provider' &&
+              /\d/.test(other.own),
           )
         return {
           at: turn.at,

@@ -12,7 +12,9 @@ export const contextGiven: Indicator = {
   observe: ({ relationship }) =>
     monthsOf(relationship).flatMap((month) => {
       if (!isLive(month, 'provider')) return []
-      const taught = month.turns.find((turn) => turn.side === 'provider' && has(turn, 'explanation'))
+      const taught = month.turns.find(
+        (turn) => turn.side === 'provider' && has(turn, 'explanation'),
+      )
       if (!taught && !month.isWhole) return []
       return [
         {

@@ -16,7 +16,8 @@ export const curtRequest: Indicator = {
         .filter(({ person }) => person === turn.person)
         .map(({ signals }) => signals.politeness)
       if (own.length < 5) return []
-      const isCurt = turn.signals.politeness < Math.min(0, mean(own) - Math.max(0.3, deviation(own)))
+      const isCurt =
+        turn.signals.politeness < Math.min(0, mean(own) - Math.max(0.3, deviation(own)))
       const isGentle = norms.debate === 'gentle'
       return [
         {

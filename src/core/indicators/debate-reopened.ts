@@ -17,7 +17,15 @@ export const debateReopened: Indicator = {
         span: spanOfAct(turn, 'disagreement'),
       })),
       ...(state === 'resolved' && reopened.length === 0
-        ? [{ at: changed, yes: false, side: turns[0]?.side ?? ('provider' as const), turn: turns.at(-1) ?? null, span: null }]
+        ? [
+            {
+              at: changed,
+              yes: false,
+              side: turns[0]?.side ?? ('provider' as const),
+              turn: turns.at(-1) ?? null,
+              span: null,
+            },
+          ]
         : []),
     ]),
 }

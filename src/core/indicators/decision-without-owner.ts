@@ -18,7 +18,9 @@ export const decisionWithoutOwner: Indicator = {
           /\d/.test(turn.own) ||
           turns.some(
             (other) =>
-              other.conversation === turn.conversation && other.at >= turn.at && has(other, 'commitment'),
+              other.conversation === turn.conversation &&
+              other.at >= turn.at &&
+              has(other, 'commitment'),
           )
         return {
           at: turn.at,

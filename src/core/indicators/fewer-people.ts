@@ -13,7 +13,8 @@ export const fewerPeople: Indicator = {
   observe: ({ relationship }) => {
     const months = monthsOf(relationship)
     const active = months.map(
-      ({ turns }) => new Set(turns.flatMap(({ side, person }) => (side === 'client' ? [person] : []))).size,
+      ({ turns }) =>
+        new Set(turns.flatMap(({ side, person }) => (side === 'client' ? [person] : []))).size,
     )
     return months.flatMap((month, place) => {
       const usual = place >= 2 ? quantile(active.slice(0, place), 0.5) : 0
@@ -28,7 +29,9 @@ export const fewerPeople: Indicator = {
           yes: farewell !== undefined || people < usual - 0.9,
           side: 'client' as const,
           turn: farewell ?? null,
-          span: farewell ? (findPhrase(farewell.own, farewell.signals.lang, 'leaves') ?? null) : null,
+          span: farewell
+            ? (findPhrase(farewell.own, farewell.signals.lang, 'leaves') ?? null)
+            : null,
           params: { people, usual },
         },
       ]

@@ -5,7 +5,15 @@ import { languages } from '../../model/language.ts'
 import { traitIds } from '../../model/trait.ts'
 import { indicators } from './index.ts'
 
-const notIndicators = new Set(['index', 'indicator', 'windows', 'observe-ask', 'observe-months', 'observe-gaps', 'judge-rudeness'])
+const notIndicators = new Set([
+  'index',
+  'indicator',
+  'windows',
+  'observe-ask',
+  'observe-months',
+  'observe-gaps',
+  'judge-rudeness',
+])
 
 test('every indicator file is registered under its own name', () => {
   const files = readdirSync(import.meta.dirname)
@@ -16,10 +24,14 @@ test('every indicator file is registered under its own name', () => {
 })
 
 test.each(traitIds)('%s has at least two indicators of its own', (trait) => {
-  expect(indicators.filter((indicator) => indicator.trait === trait).length).toBeGreaterThanOrEqual(2)
+  expect(indicators.filter((indicator) => indicator.trait === trait).length).toBeGreaterThanOrEqual(
+    2,
+  )
 })
 
 test.each(languages)('every indicator has its two sentences in %s', (language) => {
-  const sentences: Readonly<Record<string, { yes: string; no: string }>> = engineMessages[language].indicators
-  for (const { id } of indicators) expect(Object.keys(sentences[id] ?? {}), id).toEqual(['yes', 'no'])
+  const sentences: Readonly<Record<string, { yes: string; no: string }>> =
+    engineMessages[language].indicators
+  const missing = indicators.filter(({ id }) => !sentences[id]?.yes || !sentences[id].no)
+  expect(missing.map(({ id }) => id)).toEqual([])
 })

@@ -16,8 +16,7 @@ export function judgeRudeness(
   const isHostile = turn.signals.attitude <= -0.2
   const base = { at: turn.at, side: turn.side, turn, span: turn.signals.rude[0] ?? null }
   if (!isRude) return { ...base, yes: false }
-  if (profanity === 'hated')
-    return { ...base, yes: true, weight: 2, norm: 'profanity: hated' }
+  if (profanity === 'hated') return { ...base, yes: true, weight: 2, norm: 'profanity: hated' }
   if (profanity === 'fine' && !isHostile)
     return { ...base, yes: true, weight: 0, norm: 'profanity: fine' }
   return { ...base, yes: isHostile || turn.signals.attitude < 0.2 }

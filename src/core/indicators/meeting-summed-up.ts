@@ -31,7 +31,13 @@ export const meetingSummedUp: Indicator = {
       )
       if (!recap && limit.getTime() > asOf.getTime()) return []
       return [
-        { at: recap?.at ?? limit, yes: !!recap, side: 'provider' as const, turn: recap ?? null, span: null },
+        {
+          at: recap?.at ?? limit,
+          yes: !!recap,
+          side: 'provider' as const,
+          turn: recap ?? null,
+          span: null,
+        },
       ]
     })
   },

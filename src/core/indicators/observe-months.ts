@@ -23,7 +23,14 @@ export function observeMonths(
     })
     if (hits.length > 0 || !month.isWhole) return hits
     return [
-      { at: month.end, yes: false, side: about, turn: null, span: null, weight: said.length >= 3 ? 1 : 0.4 },
+      {
+        at: month.end,
+        yes: false,
+        side: about,
+        turn: null,
+        span: null,
+        weight: said.length >= 3 ? 1 : 0.4,
+      },
     ]
   })
 }

@@ -17,7 +17,13 @@ export const onlyReacting: Indicator = {
       const opened = [...first.values()].find(({ side }) => side === 'provider')
       if (!opened && !month.isWhole) return []
       return [
-        { at: opened?.at ?? month.end, yes: !opened, side: 'provider' as const, turn: opened ?? null, span: null },
+        {
+          at: opened?.at ?? month.end,
+          yes: !opened,
+          side: 'provider' as const,
+          turn: opened ?? null,
+          span: null,
+        },
       ]
     }),
 }

@@ -18,14 +18,18 @@ export const opinionGivenWhenAsked: Indicator = {
         if (at.getTime() > asOf.getTime()) return []
         const given =
           answer !== null &&
-          (has(answer, 'opinion') || has(answer, 'disagreement') || (has(answer, 'agreement') && answer.length >= 5))
+          (has(answer, 'opinion') ||
+            has(answer, 'disagreement') ||
+            (has(answer, 'agreement') && answer.length >= 5))
         return [
           {
             at,
             yes: given,
             side: 'client' as const,
             turn: answer ?? ask.turn,
-            span: answer ? spanOfAct(answer, 'opinion', 'disagreement', 'agreement', 'deferral') : ask.span,
+            span: answer
+              ? spanOfAct(answer, 'opinion', 'disagreement', 'agreement', 'deferral')
+              : ask.span,
           },
         ]
       }),

@@ -9,7 +9,10 @@ export const pulseComment: Indicator = {
 
   observe: ({ relationship: { records } }) =>
     records.flatMap((record) =>
-      record.type === 'pulse' && record.person.side === 'client' && record.item === 'open' && record.answer !== null
+      record.type === 'pulse' &&
+      record.person.side === 'client' &&
+      record.item === 'open' &&
+      record.answer !== null
         ? [
             {
               at: record.at,

@@ -17,6 +17,9 @@ export const replyWithinOwnRhythm: Indicator = {
         turn,
         span: null,
         weight: 0.5,
-        params: { hours: Math.round(workingHours), messages: to.conversation === turn.conversation ? 1 : 2 },
+        params: {
+          hours: Math.round(workingHours),
+          messages: to.conversation === turn.conversation ? 1 : 2,
+        },
       })),
 }

@@ -19,7 +19,13 @@ export const threadTurnsSour: Indicator = {
       const tone = (some: typeof said): number => mean(some.map(({ signals }) => signals.attitude))
       const change = tone(said.slice(-third)) - tone(said.slice(0, third))
       return [
-        { at: last.at, yes: change < -usual && tone(said.slice(-third)) < 0, side: 'client' as const, turn: last, span: null },
+        {
+          at: last.at,
+          yes: change < -usual && tone(said.slice(-third)) < 0,
+          side: 'client' as const,
+          turn: last,
+          span: null,
+        },
       ]
     })
   },

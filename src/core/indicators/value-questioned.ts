@@ -16,7 +16,15 @@ export const valueQuestioned: Indicator = {
     ),
     ...relationship.records.flatMap((record) =>
       record.type === 'invoice'
-        ? [{ at: record.at, yes: record.disputed, side: 'provider' as const, turn: null, span: null }]
+        ? [
+            {
+              at: record.at,
+              yes: record.disputed,
+              side: 'provider' as const,
+              turn: null,
+              span: null,
+            },
+          ]
         : [],
     ),
   ],

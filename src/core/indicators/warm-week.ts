@@ -24,7 +24,9 @@ export const warmWeek: Indicator = {
       const isWarm = tone > 0 && tone >= Math.min(least, 0.3)
       const turn =
         telling.toSorted((a, b) =>
-          isWarm ? b.signals.attitude - a.signals.attitude : a.signals.attitude - b.signals.attitude,
+          isWarm
+            ? b.signals.attitude - a.signals.attitude
+            : a.signals.attitude - b.signals.attitude,
         )[0] ?? null
       return {
         at: turn?.at ?? week.end,

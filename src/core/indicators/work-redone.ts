@@ -13,9 +13,7 @@ export const workRedone: Indicator = {
 
   observe: ({ relationship: { turns, asOf } }) =>
     turns
-      .filter(
-        (turn) => turn.side === 'provider' && says(turn.own, turn.signals.lang, 'delivered'),
-      )
+      .filter((turn) => turn.side === 'provider' && says(turn.own, turn.signals.lang, 'delivered'))
       .flatMap((delivery) => {
         const limit = new Date(delivery.at.getTime() + 10 * DAY)
         const again = turns.find(

@@ -40,7 +40,9 @@ export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
   ]
   return streams
     .flatMap((stream) => asksIn(stream, relationship, rhythm))
-    .toSorted((a, b) => a.turn.at.getTime() - b.turn.at.getTime() || (a.turn.id < b.turn.id ? -1 : 1))
+    .toSorted(
+      (a, b) => a.turn.at.getTime() - b.turn.at.getTime() || (a.turn.id < b.turn.id ? -1 : 1),
+    )
 }
 
 function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhythm): Ask[] {

@@ -65,9 +65,18 @@ function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
       (turn) =>
         turn.person !== objection.person &&
         inOneExchange(turn, objection) &&
-        (['opinion', 'planning', 'disagreement', 'request', 'commitment', 'opinion-ask', 'explanation', 'decision'] as const).some(
-          (act) => has(turn, act),
-        ),
+        (
+          [
+            'opinion',
+            'planning',
+            'disagreement',
+            'request',
+            'commitment',
+            'opinion-ask',
+            'explanation',
+            'decision',
+          ] as const
+        ).some((act) => has(turn, act)),
     )
 }
 
@@ -83,7 +92,11 @@ function inOneExchange(one: Turn, other: Turn): boolean {
 function isPartOf(turn: Turn, draft: Draft): boolean {
   const last = draft.turns.at(-1)
   if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
-  if (inOneExchange(turn, last) && turn.at.getTime() - last.at.getTime() <= 14 * DAY && !draft.settled)
+  if (
+    inOneExchange(turn, last) &&
+    turn.at.getTime() - last.at.getTime() <= 14 * DAY &&
+    !draft.settled
+  )
     return true
   const isSameThread = turn.conversation === last.conversation && turn.channel === 'email'
   return (
@@ -124,7 +137,9 @@ function conclude(draft: Draft, asOf: Date): Disputed {
     about: topicOf(draft.objector, first),
     opened,
     state,
-    changed: draft.settled?.at ?? (state === 'dropped' ? new Date(lastAt.getTime() + DROPPED_AFTER) : lastAt),
+    changed:
+      draft.settled?.at ??
+      (state === 'dropped' ? new Date(lastAt.getTime() + DROPPED_AFTER) : lastAt),
     turns: draft.turns,
     reopened: draft.reopened,
   }

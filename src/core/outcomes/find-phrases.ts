@@ -38,7 +38,10 @@ function findAll(text: string, language: Language): Found {
   for (const [kind, spans] of bookOf(language)(folded))
     found.set(
       kind,
-      spans.map(({ start, end }) => ({ start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 })),
+      spans.map(({ start, end }) => ({
+        start: offsets[start] ?? 0,
+        end: (offsets[end - 1] ?? 0) + 1,
+      })),
     )
   if (remembered.size >= REMEMBERED) remembered.clear()
   remembered.set(key, found)
@@ -46,7 +49,11 @@ function findAll(text: string, language: Language): Found {
 }
 
 /** The first place in a text, in its own units, that says such a thing; undefined where none does. */
-export function findPhrase(text: string, lang: MessageLanguage, kind: PhraseKind): Span | undefined {
+export function findPhrase(
+  text: string,
+  lang: MessageLanguage,
+  kind: PhraseKind,
+): Span | undefined {
   const language = Language.safeParse(lang)
   return language.success ? findAll(text, language.data).get(kind)?.[0] : undefined
 }
@@ -62,5 +69,8 @@ export function isReceipt(text: string, lang: MessageLanguage): boolean {
   let rest = text
   for (const { start, end } of findAll(text, language.data).get('receipt') ?? [])
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return rest.replace(/(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊)/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length <= 3
+  return (
+    rest.replace(/(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊)/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length <=
+    3
+  )
 }

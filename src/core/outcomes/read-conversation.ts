@@ -32,14 +32,12 @@ export function readConversation(
   language?: Language,
 ): ConversationOutcome {
   const around = language ?? identifyLanguage(turns.map(({ text }) => text).join('\n'))
-  const read = turns.map(
-    (turn, place): ReadTurn => ({
-      ...turn,
-      place,
-      signals: readSignals(turn.text, language ? { lang: language } : { around }),
-      lateness: (place + 1) / turns.length,
-    }),
-  )
+  const read = turns.map((turn, place): ReadTurn => ({
+    ...turn,
+    place,
+    signals: readSignals(turn.text, language ? { lang: language } : { around }),
+    lateness: (place + 1) / turns.length,
+  }))
   const open = listOpen(read)
   const evidence = weighEvidence(read, open.length)
   return {
@@ -73,7 +71,8 @@ function weighEvidence(turns: readonly ReadTurn[], open: number) {
     if (has(turn, 'complaint')) escalating += 0.7 * late
     if (has(turn, 'disagreement')) escalating += 0.4 * late
     if (rudeness >= 0.5 && attitude < 0.2) escalating += 1.2 * late
-    if (has(turn, 'apology') || has(turn, 'thanks') || has(turn, 'agreement')) escalating -= 0.5 * late
+    if (has(turn, 'apology') || has(turn, 'thanks') || has(turn, 'agreement'))
+      escalating -= 0.5 * late
   }
   if (resolved !== 0) resolved -= 0.25 * Math.min(3, open)
   return { satisfaction, resolved, escalating }

@@ -33,7 +33,7 @@ export function quoteAround(text: string, span: Span): Span {
 /** The longest sentence of a text: what it says, where no cue tells. */
 export function longestSentence(text: string): Span {
   let best: Span = { start: 0, end: 0 }
-  for (let at = text.search(/\S/); at >= 0 && at < text.length; ) {
+  for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
     const sentence = sentenceAround(text, { start: at, end: at + 1 })
     if (sentence.end - sentence.start > best.end - best.start) best = sentence
     const next = text.slice(Math.max(sentence.end, at + 1)).search(/\S/)

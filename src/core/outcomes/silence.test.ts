@@ -24,5 +24,7 @@ test.each([
 
 test('a hand-set rhythm wins over the learned one', () => {
   const norms = { accounts: { 'acme.example': { contactEveryDays: 60 } } }
-  expect(assessMails(mails(weekly(6, 16)), { asOf: '2026-05-30', norms })?.heard.state).toBe('recent')
+  expect(assessMails(mails(weekly(6, 16)), { asOf: '2026-05-30', norms })?.heard.state).toBe(
+    'recent',
+  )
 })

@@ -37,9 +37,13 @@ export function weeklySilence({ turns, asOf, calendar }: Relationship): SilentWe
   )
   let alarm = 0
   return weeks.map(({ end, count }, place) => {
-    const usual = usualRate(weeks.slice(0, Math.max(0, place - LAG_WEEKS + 1)).map((one) => one.count))
+    const usual = usualRate(
+      weeks.slice(0, Math.max(0, place - LAG_WEEKS + 1)).map((one) => one.count),
+    )
     const isOff = [1, 2, 3, 4, 5].every((day) =>
-      calendar.daysOff.has(new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10)),
+      calendar.daysOff.has(
+        new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10),
+      ),
     )
     const p = usual > 0 && !isOff ? chanceOfAtMost(count, usual) : 1
     const run = weeks.slice(Math.max(0, place - RUN_WEEKS + 1), place + 1)
@@ -91,7 +95,11 @@ export function contactRhythmDays({ turns, norms, asOf }: Relationship): number 
   const said = turns.filter(({ side }) => side === 'client')
   const last = said.at(-1)
   if (!last) return UNLEARNED
-  const weeks = weeksOf(said.map(({ at }) => at), said[0]?.at, new Date(Math.min(asOf.getTime(), last.at.getTime() + WEEK)))
+  const weeks = weeksOf(
+    said.map(({ at }) => at),
+    said[0]?.at,
+    new Date(Math.min(asOf.getTime(), last.at.getTime() + WEEK)),
+  )
   if (said.length < 8 || weeks.filter(({ count }) => count > 0).length < 8) return UNLEARNED
   const mean = usualRate(weeks.map(({ count }) => count))
   const empty = SIZE * Math.log(SIZE / (SIZE + mean))

@@ -30,7 +30,8 @@ const weightOfAct: Partial<Readonly<Record<Act, number>>> = {
   'refusal-to-explain': -0.5,
 }
 
-const KIND_FACES = /[❤♥😀😃😄😁😊🙂😍🥰😘🤩🎉🥳👏💪🙌👍🙏✨💙💚💛🧡💜]|:-?\)|555+|(?:^|\s)(?:haha|kkk|rsrs)/gu
+const KIND_FACES =
+  /[❤♥😀😃😄😁😊🙂😍🥰😘🤩🎉🥳👏💪🙌👍🙏✨💙💚💛🧡💜]|:-?\)|555+|(?:^|\s)(?:haha|kkk|rsrs)/gu
 const UNKIND_FACES = /[😡😠🤬😤👎💩🖕😒🙄]/gu
 
 /** The attitude that the words show, from −1 to 1: phrases, what the message does, and faces. */
@@ -42,8 +43,9 @@ export function scoreAttitude(
   const before = find('negatorsBefore')
   const after = find('negatorsAfter')
   const isNegated = (span: Span): boolean =>
-    before.some(({ start, end }) => end <= span.start && isNear(text, end, span.start) && start < span.start) ||
-    after.some(({ start }) => start >= span.end && isNear(text, span.end, start))
+    before.some(
+      ({ start, end }) => end <= span.start && isNear(text, end, span.start) && start < span.start,
+    ) || after.some(({ start }) => start >= span.end && isNear(text, span.end, start))
 
   let sum = 0
   const count = (kind: AttitudeKind, weight: number): void => {
@@ -69,5 +71,7 @@ export function scoreAttitude(
 function isNear(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to)
   if (/[.!?。！？\n]/.test(between)) return false
-  return /[\u0e00-\u9fff]/.test(between) ? /^[^\s,，;；]{0,8}$/.test(between) : between.trim().split(/\s+/).length <= 3
+  return /[\u0e00-\u9fff]/.test(between)
+    ? /^[^\s,，;；]{0,8}$/.test(between)
+    : between.trim().split(/\s+/).length <= 3
 }

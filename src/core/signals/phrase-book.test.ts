@@ -14,7 +14,11 @@ describe('a phrase book', () => {
     ['thank you', 'Well, thank you all', ['thank you']],
     ['thank you', 'thank yourself', []],
     ['(send|share) it', 'I share it', ['share it']],
-    ['thank you [so much] for', 'thank you so much for this, thank you for that', ['thank you so much for', 'thank you for']],
+    [
+      'thank you [so much] for',
+      'thank you so much for this, thank you for that',
+      ['thank you so much for', 'thank you for'],
+    ],
     ['deliver~', 'delivered on delivery', ['delivered', 'delivery']],
     ['i ... sorry', 'I am so very sorry', ['i am so very sorry']],
     ['i ... sorry', 'I know. She was sorry', []],
@@ -29,7 +33,9 @@ describe('a phrase book', () => {
   })
 
   test('a word class stands for its words', () => {
-    expect(found('will <deed> it', 'we will send it', 'en', { deed: ['send', 'do'] })).toEqual(['will send it'])
+    expect(found('will <deed> it', 'we will send it', 'en', { deed: ['send', 'do'] })).toEqual([
+      'will send it',
+    ])
   })
 
   test('Chinese and Thai need no spaces, and a gap stays in the sentence', () => {

@@ -152,18 +152,12 @@ function sayRule(
   kind: 'gap' | 'any' | 'number' | 'start' | 'end',
   builder: Builder,
 ): State {
-  switch (kind) {
-    case 'gap':
-      return addRun(state, 'gap', builder.isSpaced ? GAP_WORDS : GAP_CHARACTERS, true)
-    case 'any':
-      return builder.isSpaced ? addStep(state, 'any') : addRun(state, 'any', ANY_CHARACTERS, false)
-    case 'number':
-      return addNumber(state)
-    case 'start':
-      return addStep(state, 'atStart')
-    case 'end':
-      return addStep(state, 'atEnd')
-  }
+  if (kind === 'gap')
+    return addRun(state, 'gap', builder.isSpaced ? GAP_WORDS : GAP_CHARACTERS, true)
+  if (kind === 'number') return addNumber(state)
+  if (kind === 'start') return addStep(state, 'atStart')
+  if (kind === 'end') return addStep(state, 'atEnd')
+  return builder.isSpaced ? addStep(state, 'any') : addRun(state, 'any', ANY_CHARACTERS, false)
 }
 
 type RuleEdge = 'any' | 'gap' | 'atStart' | 'atEnd' | 'number'

@@ -91,7 +91,9 @@ export function readSignals(
   return {
     lang: language,
     attitude: round(
-      scoreAttitude({ text: body, given: text, acts: probabilities }, (kind) => find(`attitude ${kind}`)),
+      scoreAttitude({ text: body, given: text, acts: probabilities }, (kind) =>
+        find(`attitude ${kind}`),
+      ),
     ),
     politeness: round(politenessOf(find('polite').length, find('curt').length, rudeness)),
     rudeness: round(rudeness),
@@ -119,18 +121,17 @@ function withoutClosing(text: string, book: PhraseBook<CueKind>): string {
 }
 
 /** A sentence that ends in a question mark asks something, unless it asks for a deed or a view. */
-function addQuestionMarks(
-  text: string,
-  found: FoundActs,
-  rhetorical: readonly Span[],
-): void {
+function addQuestionMarks(text: string, found: FoundActs, rhetorical: readonly Span[]): void {
   const elsewhere = (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
     (act) => found.get(act)?.says ?? [],
   )
   const asked = found.get('question') ?? { says: [], hints: [] }
   for (const match of text.matchAll(/[^.!?。！？\n]*[?？]/g)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const own = { start: span.start + (match[0].length - match[0].trimStart().length), end: span.end }
+    const own = {
+      start: span.start + (match[0].length - match[0].trimStart().length),
+      end: span.end,
+    }
     if (own.end - own.start < 2 || overlaps(own, elsewhere) || overlaps(own, rhetorical)) continue
     if (!overlaps(own, asked.says)) asked.says.push(own)
   }
@@ -139,17 +140,20 @@ function addQuestionMarks(
   else found.delete('question')
 }
 
-/** One phrase that says it decides; of hints it takes two. */
-function actProbabilities(
-  found: FoundActs,
-): Partial<Record<Act, number>> {
+/** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */
+function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
   const probabilities: Partial<Record<Act, number>> = {}
   for (const act of acts) {
     const spans = found.get(act)
     if (!spans) continue
     const said = spans.says.length
     const hinted = spans.hints.filter((span) => !overlaps(span, spans.says)).length
-    const odds = -2.4 + 3.6 * Math.min(said, 1) + 0.5 * Math.max(0, said - 1) + 1.4 * Math.min(hinted, 3)
+    const mostHints = act === 'escalation' && said === 0 ? 1 : 3
+    const odds =
+      -2.4 +
+      3.6 * Math.min(said, 1) +
+      0.5 * Math.max(0, said - 1) +
+      1.4 * Math.min(hinted, mostHints)
     const probability = 1 / (1 + Math.exp(-odds))
     if (said + hinted > 0) probabilities[act] = round(probability)
   }

@@ -16,11 +16,16 @@ test.each([
 
 test('every unit of the folded text knows its place in the text as given', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...languages), (given, language) => {
-      const { text, offsets } = fold(given, language)
-      expect(offsets).toHaveLength(text.length + 1)
-      for (let i = 1; i < offsets.length; i++) expect(offsets[i]).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0)
-      expect(offsets.at(-1)).toBe(given.length)
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...languages),
+      (given, language) => {
+        const { text, offsets } = fold(given, language)
+        expect(offsets).toHaveLength(text.length + 1)
+        for (let i = 1; i < offsets.length; i++)
+          expect(offsets[i]).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0)
+        expect(offsets.at(-1)).toBe(given.length)
+      },
+    ),
   )
 })

@@ -7,14 +7,14 @@ export type Folded = {
   readonly offsets: Int32Array
 }
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\ufe0f\u00ad]/
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f|\u00ad/
 const COMBINING = /[\u0300-\u036f]/
 const LETTER = /\p{L}/u
 
 const same: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '´': "'",
   '“': '"',
   '”': '"',
@@ -65,7 +65,10 @@ function foldUnit(unit: string, language: MessageLanguage, dropsMarks: boolean):
   if (code >= 0x0e50 && code <= 0x0e59) return String.fromCharCode(code - 0x0e50 + 48)
   if (!dropsMarks || code > 0x24f) return COMBINING.test(unit) && dropsMarks ? '' : unit
   if (unit === 'ı' || unit === 'İ') return 'i'
-  return unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  return unit
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
 }
 
 /** A Thai vowel typed as its two halves ("เเ", "ํา") becomes the one it looks like. */

@@ -27,8 +27,21 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const kind =
-      number !== undefined ? 'number' : character !== undefined ? 'character' : word !== undefined ? 'word' : 'mark'
-    tokens.push({ text: whole, start: match.index, end: match.index + whole.length, kind, afterSpace, opensLine })
+      number !== undefined
+        ? 'number'
+        : character !== undefined
+          ? 'character'
+          : word !== undefined
+            ? 'word'
+            : 'mark'
+    tokens.push({
+      text: whole,
+      start: match.index,
+      end: match.index + whole.length,
+      kind,
+      afterSpace,
+      opensLine,
+    })
     afterSpace = false
     opensLine = false
   }

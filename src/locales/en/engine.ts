@@ -272,8 +272,10 @@ export const engine = {
     'debate-open-too-long': 'Open for {days, number} days without a decision: {about}',
     'report-overdue': 'The last report was {days, number} days ago.',
     'plan-overdue': 'The last look ahead was {days, number} days ago.',
-    'perception-gap': 'We say {ours, number}, the client says {theirs, number}, on a scale of −2 to 2.',
-    'severe-event': 'The client speaks of leaving, of not paying, or of lawyers. Talk to them today.',
+    'perception-gap':
+      'We say {ours, number}, the client says {theirs, number}, on a scale of −2 to 2.',
+    'severe-event':
+      'The client speaks of leaving, of not paying, or of lawyers. Talk to them today.',
   },
   asks: {
     quiet: {
@@ -369,7 +371,8 @@ export const engine = {
       quoted: 'Ask again, more narrowly, where the client left it to us: “{quote}”',
     },
     'positive-attitude': {
-      plain: 'Find out what would delight this client, and show the result to the person, not the file.',
+      plain:
+        'Find out what would delight this client, and show the result to the person, not the file.',
       quoted: 'Find out what is behind the cooler tone here: “{quote}”',
     },
     'negative-attitude': {
