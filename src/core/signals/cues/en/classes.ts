@@ -1,0 +1,93 @@
+import type { LanguageCues } from '../../cues.ts'
+
+export const classes: LanguageCues['classes'] = {
+  // Who speaks, and what they bind themselves with.
+  i: ['i', 'we', 'i personally', 'we both', 'we all'],
+  ours: [
+    '(my|our) (team|colleague~|designer~|developer~|dev~|account manager|people|side|partner~|lawyer~)',
+    'the (team|guys|designer~|developer~|devs)',
+  ],
+  will: [
+    "(i|we)('ll|'l)",
+    '(i|we) (will|shall|wil)',
+    'ill',
+    "(i'm|im|i am|we're|we are) (going to|gonna)",
+    "(i'll|we'll|i will|we will) (also|then|now|personally|certainly|definitely|gladly|happily|of course|make sure to)",
+    "(i'll|we'll|i will|we will) (both|all|just|quickly|immediately|still|again|either|first|always|go ahead and)",
+  ],
+  you: ['you', 'u', 'ya', 'you guys', 'you all', "y'all", 'somebody', 'someone', 'your team'],
+  be: [
+    "(is|are|was|were|'s|'re|has been|have been|looks|look|looked|feels|felt|sounds|seems|reads|works)",
+  ],
+  very: [
+    '(very|really|so|truly|absolutely|simply|just|super|pretty|quite|extremely|totally|genuinely|rather)',
+    '(incredibly|deeply|bloody|damn|freaking|fucking|particularly|completely|utterly|far|way|all|most|both)',
+  ],
+  nt: [
+    "(isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|hadn't|shouldn't)",
+  ],
+  // Deeds of agency work, as one asks for or promises them.
+  give: [
+    '(send|share|forward|provide|deliver|pass|upload|attach|email|mail|give|submit|return|resend|ship|show)',
+    '(supply|drop|ping|text|bring|hand|present|cc|copy me|invite|grant|transfer|re-send|circulate)',
+  ],
+  fix: [
+    '(fix|change|update|correct|adjust|amend|edit|replace|swap|remove|delete|add|move|shorten|resize|crop)',
+    '(redo|rework|revise|rewrite|polish|improve|restore|reset|repair|solve|resolve|sort|clean|translate)',
+    '(bump|tweak|switch|turn|cut|trim|rename|undo|revert|roll back|extend|rerun|re-run|rebuild|recut)',
+  ],
+  handle: [
+    '(do|make|get|check|look|review|test|prepare|draft|write|design|create|build|set|schedule|book|arrange)',
+    '(organise|organize|call|phone|ring|contact|chase|follow|handle|take|finish|complete|start|begin|launch)',
+    '(publish|post|push|deploy|run|measure|track|monitor|investigate|find|ask|talk|speak|meet|join|discuss)',
+    '(pay|settle|sign|approve|confirm|cancel|pause|stop|hold|keep|put|pick|reply|respond|answer|report|tell)',
+    '(inform|notify|advise|clarify|explain|verify|ensure|reach|come|circle|cover|credit|refund|reimburse)',
+    '(waive|invoice|bill|order|buy|install|configure|connect|enable|activate|train|order|double-check|see)',
+    '(escort|stand|staff|work|allocate|assign|reduce|lower|increase|raise|free up|line up|wrap|open|close)',
+  ],
+  deed: ['<give>', '<fix>', '<handle>'],
+  // Points in time that make a promise or a demand binding.
+  day: [
+    '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|thurs|fri|sat|sun)',
+    '(today|tomorrow|tonight|tmrw|tmr|noon|midday|lunch|lunchtime|this (week|month|morning|afternoon|evening))',
+    '((next|the end of [the|this|next]|end of) (week|month|day|business)|eod|eow|cob|eob|close of (play|business))',
+    '([the] #(st|nd|rd|th| am| pm|am|pm|)|the weekend|then)',
+    '(january|february|march|april|may|june|july|august|september|october|november|december)',
+  ],
+  // What the work is made of, and how one judges it.
+  work: [
+    '(site|website|page~|landing page~|homepage|home page|design~|logo~|icon~|banner~|layout~|mockup~|mock-up~)',
+    '(wireframe~|draft~|version|copy|text~|wording|headline~|article~|post~|blog|newsletter~|email~|campaign~|ad|ads)',
+    '(video~|film~|reel~|photo~|picture~|visual~|colour~|color~|font~|animation~|brochure~|deck|slides|presentation)',
+    '(report~|analysis|strategy|plan~|proposal~|concept~|idea~|brand|branding|app|shop|store|checkout|code|build)',
+    '(feature~|integration|translation~|work|job|result~|outcome|output|numbers|figures|service|support|team~)',
+    '(communication|response~|turnaround|delivery|deliverable~|quality|effort~|project|event|campaign|launch|stuff)',
+    '(artwork|packaging|render~|shots|shoot|edit|cut|script~|storyboard~|research|workshop|session|training|mood board)',
+  ],
+  it: [
+    '[the|your|our|this|that|these|those|all the|my|whole|new|latest|final|overall|entire|last] [new|latest|final|first|second|last|entire|whole|updated|revised|finished] <work> <be>',
+    '(it|this|that|these|those|they|everything|all of it|all|you|you guys|the (whole thing|guys|team|lot)) <be>',
+    "(it's|that's|its|thats|this's|they're|you're|you've been|it has|everyone <be>|everybody <be>)",
+  ],
+  good: [
+    '(good|great|gr8|excellent|fantastic|wonderful|amazing|awesome|brilliant|superb|outstanding|terrific|fab|fabulous)',
+    '(lovely|beautiful|gorgeous|stunning|perfect|flawless|impeccable|impressive|exceptional|incredible|marvellous|marvelous)',
+    '(spot on|spot-on|on point|top notch|top-notch|first class|first-class|first rate|world class|stellar|neat|slick|sharp)',
+    '(crisp|clean|elegant|classy|fresh|stylish|polished|magnificent|splendid|sublime|phenomenal|remarkable|delightful|ace)',
+    '(fire|lit|dope|sick|epic|unreal|wicked|legendary|magic|gold|the best|a gem|a joy|a delight|a pleasure|a dream|bang on)',
+    '(a (great|huge|real|massive|big) (success|hit|asset|improvement|help)|a hit|a triumph|a game changer|a lifesaver|a star)',
+    '(helpful|professional|responsive|thorough|thoughtful|creative|reliable|attentive|proactive|patient|supportive|dedicated)',
+    '(exactly what (i|we) (wanted|needed|asked for|had in mind|were after)|better than (expected|ever|(i|we) ~)|much better)',
+    '(nice|solid|cracking|mint|smashing|grand|quality|class|deadly|banging|second to none|a step up|miles better|chef~ kiss)',
+  ],
+  bad: [
+    '(bad|poor|terrible|horrible|awful|dreadful|atrocious|abysmal|appalling|shocking|lousy|rubbish|shoddy|sloppy|subpar)',
+    '(unacceptable|inacceptable|unprofessional|disappointing|underwhelming|mediocre|amateurish|careless|inexcusable|unusable)',
+    '(useless|worthless|pathetic|ridiculous|laughable|a joke|a mess|a disaster|a shambles|a disgrace|a nightmare|a farce|chaos)',
+    '(frustrating|annoying|irritating|infuriating|maddening|exhausting|worrying|tiresome|embarrassing|humiliating|insulting)',
+    '(not (good|professional|ok|okay|acceptable|up to (scratch|standard|par)|what (we|i) (paid|asked|agreed|ordered|expected|were promised)))',
+    '(not [<very>] (good|helpful|professional) [enough]|below [par|standard|expectations|what we]|substandard|sub-standard|unreliable)',
+    '(far too slow|too slow|painfully slow|incompetent|negligent|rushed|lazy|half-baked|half-finished|riddled with|full of (errors|mistakes|typos|bugs))',
+    '(wrong again|late again|broken again|down again|worse than|beyond a joke|a waste of (time|money)|unsatisfactory|inadequate|dire)',
+  ],
+}

@@ -1,0 +1,108 @@
+import type { LanguageCues } from '../../cues.ts'
+
+export const classes: LanguageCues['classes'] = {
+  num: [
+    '(#|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|cem|mil|meia|alguns|algumas|poucos)',
+  ],
+  // Who speaks, and to whom.
+  we: ['(eu|nós|a gente|agente|ele|ela|eu mesm(o|a)|(a|nossa) equipe|(o|nosso) time|o pessoal)'],
+  you: [
+    '(você|vocês|vc|vcs|cê|cês|ocês|vosmecê|tu|o senhor|a senhora|os senhores|as senhoras|vossa senhoria)',
+    '((a|sua) equipe [de vocês]|(a|sua) agência|(o|seu) time [de vocês]|teu time|o pessoal (aí|da agência))',
+  ],
+  no: ['(não|nao|n|nunca|jamais|nem|num|tampouco)'],
+  very: [
+    '(muito|muita|mto|mta|mt|bem|super|hiper|mega|ultra|tão|bastante|realmente|simplesmente|extremamente)',
+    '(absolutamente|totalmente|completamente|incrivelmente|verdadeiramente|demais|tri|um tanto|meio|muitíssimo)',
+    '(profundamente|imensamente|plenamente|cada vez mais|ainda mais|pra lá de|mais do que|tudo|todos|todas)',
+  ],
+  be: [
+    '(é|eh|são|está|estão|tá|tão|tava|tavam|estava|estavam|foi|foram|ficou|ficaram|fica|era|eram|ser)',
+    '(tem sido|têm sido|vem sendo|continua|continuam|saiu|saíram|parece|parecem|anda|andam|veio|vieram|vem|tá ficando)',
+    '(está ficando|achei|achamos|acho|estou|estamos|tô|fiquei|ficamos|somos|sou|me senti|nos sentimos)',
+  ],
+  // Deeds of agency work: as one names them ("enviar"), promises them ("envio", "enviarei") …
+  to: ['[me|nos|te|lhe|lhes] (*(ar|er|ir)|*(a|e|i)-l(o|a|os|as)|*r-(te|lhe|lhes|nos))'],
+  deed: [
+    '(enviar|mandar|encaminhar|repassar|passar|entregar|compartilhar|anexar|subir|publicar|postar|colocar|botar)',
+    '(trocar|mudar|alterar|corrigir|arrumar|ajustar|consertar|refazer|revisar|atualizar|incluir|inserir|adicionar)',
+    '(tirar|remover|retirar|apagar|excluir|reduzir|aumentar|diminuir|encurtar|liberar|aprovar|confirmar|validar)',
+    '(verificar|checar|conferir|olhar|ver|dar uma olhada|analisar|testar|investigar|apurar|acompanhar|monitorar|medir)',
+    '(preparar|montar|criar|fazer|elaborar|produzir|escrever|redigir|desenhar|gravar|editar|traduzir|configurar|instalar)',
+    '(agendar|marcar|remarcar|adiar|antecipar|priorizar|adiantar|organizar|ligar|retornar|responder|avisar|informar)',
+    '(cobrar|pagar|quitar|faturar|emitir|reembolsar|estornar|abater|descontar|assinar|resolver|solucionar|providenciar)',
+    '(ativar|pausar|desativar|reativar|rodar|testar|lançar|implementar|habilitar|integrar|explicar|detalhar|esclarecer)',
+    '(apresentar|mostrar|falar|conversar|chamar|convidar|participar|finalizar|concluir|terminar|começar|iniciar|seguir)',
+    '((mand|envi|encaminh|mostr|pass)ar-(te|lhe|lhes)|(envi|encaminh|mand|atualiz|corrig|ajust|revis)(a|i)-l(o|a|os|as))',
+    '(migrar|treinar|reforçar|dedicar|alocar|designar|assumir|cuidar|cobrir|garantir|buscar|reunir|levantar|separar)',
+  ],
+  stem: [
+    '(envi|mand|encaminh|repass|entreg|compartilh|anex|public|post|coloc|troc|mud|alter|arrum|ajust|consert|revis)',
+    '(atualiz|retir|remov|liber|confirm|valid|verific|chec|analis|test|investig|apur|acompanh|monitor|prepar|mont)',
+    '(cri|elabor|configur|instal|agend|remarc|antecip|prioriz|adiant|organiz|retorn|avis|inform|cobr|quit|estorn)',
+    '(providenci|solucion|ativ|paus|lanç|implement|apresent|finaliz|termin|inici|trabalh|dedic|reserv|garant|ligar)',
+  ],
+  own: [
+    '(envio|mando|encaminho|repasso|passo|entrego|compartilho|subo|publico|posto|troco|mudo|corrijo|arrumo|ajusto)',
+    '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
+    '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
+    '(boto|levo|busco|pego|gravo|fotografo|imprimo|instalo|corto|pinto|ponho|coloco|começo|apareço|converso|chamo|escrevo|desenho|abato|desconto|devolvo|acerto|redijo|monto|separo|dou um jeito|retifico|substituo|acrescento|insiro|edito|rodo|lanço|programo|agilizo|acompanho|reviso|peço|compro|fecho|marco|vejo isso|vejo com)',
+    '(trago|falo|volto|finalizo|termino|apresento|devolvo|dou)',
+    '(enviamos|mandamos|encaminhamos|entregamos|subimos|publicamos|ajustamos|refazemos|voltamos|começamos|gravamos)',
+    '(devolvemos|avisamos|retornamos|apresentamos|fazemos|cuidamos|assumimos|assumo|cuido|garanto|garantimos|respondemos)',
+  ],
+  team: [
+    '(envia|manda|sobe|entrega|refaz|corrige|ajusta|resolve|publica|troca|faz|devolve|retorna|responde|passa|leva|busca|monta|instala|grava|começa|volta|liga|avisa|confirma|paga|vê isso|dá um jeito|apresenta|fecha|posta)',
+  ],
+  // … and as one demands them.
+  must: [
+    '(envie|envia|enviem|mande|manda|mandem|encaminhe|encaminha|repasse|passa|passem|compartilhe|compartilha|suba|sobe)',
+    '(troque|troca|troquem|mude|muda|mudem|altere|altera|alterem|corrija|corrige|corrijam|arrume|arruma|arrumem|ajuste)',
+    '(ajusta|ajustem|refaça|refaz|refaçam|revise|revisa|revisem|atualize|atualiza|atualizem|inclua|inclui|incluam)',
+    '(tire|tira|tirem|remova|remove|removam|coloque|coloca|coloquem|põe|ponha|ponham|bota|libere|libera|liberem)',
+    '(confirme|confirma|confirmem|verifique|verifica|verifiquem|veja|vejam|vê|confira|confere|confiram|avise|avisa|avisem)',
+    '(responda|responde|respondam|resolva|resolve|resolvam|explique|explica|expliquem|marque|marca|marquem|agende|agenda)',
+    '(liga|ligue|liguem|apague|apaga|publique|publica|publiquem|pause|pausa|pausem|pare|parem|cancele|cancelem)',
+    '(preencha|preenche|assine|assina|aprove|aprova|aprovem|envie-(me|nos)|informe|informem|prepare|preparem|faça|façam|faz)',
+    '(diga|digam|diz|fala|fale|falem|deem|traga|tragam|traz|olha|olhe|olhem|deixe|deixem|deixa|priorize|priorizem)',
+  ],
+  // Points in time that make a promise or a demand binding.
+  day: [
+    '(hoje|hj|amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|seg|ter|qua|qui|sex)[-feira]',
+    '(já já|jajá|em breve|daqui a pouco|ainda hoje|o quanto antes|na hora|na sequência|no mesmo dia)',
+    '(em|dentro de|daqui a) <num> (dia~|hora~|hr~|min|minuto~|semana~|meses|mês|tempo)',
+    'antes d(o|a) (almoço|fim|meio-dia|reunião|evento|feriado|final|noite|<num>)',
+    '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
+    '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
+    '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+  ],
+  // What the work is made of, and how one judges it.
+  work: [
+    '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',
+    '(vídeo~|roteiro~|texto~|copy|título~|campanha~|anúncio~|post~|criativo~|conteúdo~|foto~|imagem|imagens|e-mail~|app)',
+    '(material|materiais|relatório~|design|proposta~|apresentação|projeto~|trabalho~|resultado~|entrega~|versão|cor|cores)',
+    '(atendimento|serviço~|suporte|equipe|time|agência|reunião|ação|estratégia|conceito|ideia~|paleta|tipografia|evento)',
+    '(catálogo~|folder~|embalagem|newsletter~|sistema|loja|painel|planilha~|legenda~|capa~|edição|ilustraç~|animaç~|protótipo~)',
+  ],
+  good: [
+    '(ótim~|excelent~|lind~|maravilhos~|incríve~|impecáve~|perfeit~|fantástic~|sensaciona~|espetacula~|show|top|topzera)',
+    '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
+    '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',
+    '(lindíssim~|elegant~|sofisticad~|profissiona(l|is)|de primeira|nota (10|dez|mil|1000)|chique|um (arraso|espetáculo))',
+    '(o máximo|surpreendent~|sob medida|exempla~|notáve~|formidáve~|muito acima d~|acima d~ (expectativa|esperado))',
+    '(dez|divin~|deslumbrant~|emocionant~|encantador~|um (show|luxo|sonho|primor|capricho)|uma (obra de arte|belezura|beleza))',
+    '(pai d.égua|supimpa|tri legal|tri (boa|bom|lind~)|bom pra caramba|boa pra caramba|de altíssim~|de alto nível|nos trinques)',
+  ],
+  kind: [
+    '(atencios~|prestativ~|dedicad~|competent~|eficient~|ágil|ágeis|parceir~|cuidados~|comprometid~|pacient~)',
+    '(talentos~|rápid~|organizad~|pontua(l|is)|profissionais|gent(il|is)|fer(a|as)|craque~|fenomena~|confiáve~|pró-ativ~|proativ~)',
+  ],
+  bad: [
+    '(ruim|ruins|péssim~|horríve~|terríve~|frac(o|a|os|as)|lamentáve~|inaceitáve~|inadmissíve~|vergonhos~|decepcionant~)',
+    '(amador~|mal feit~|mal-feit~|malfeit~|porc(o|a)|desleixad~|genéric~|sem graça|fei(o|a|os|as)|horroros~|tosc~|um lixo|lixo)',
+    '(um horror|uma (porcaria|bagunça|vergonha|decepção|piada|tristeza|zona)|um (desastre|fiasco|absurdo|caos|descaso|fracasso))',
+    '(abaixo d~|aquém|insatisfatóri~|medíocre~|precári~|desastros~|inúti(l|eis)|poluíd~|cafona~|brega~|frustrant~|irritant~)',
+    '(desanimador~|insuportáve~|revoltant~|absurd~|bagunçad~|confus~|len(to|ta|tos|tas) demais|uma merda|uma bosta|um cocô)',
+    '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
+  ],
+}
