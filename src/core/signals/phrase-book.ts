@@ -239,28 +239,29 @@ function findAll(root: State, text: string, search: Search): Span[][] {
   const names = tokens.map((token) => knownNames(token, search.builder))
   const found: Span[][] = Array.from({ length: search.kinds }, () => [])
   const lastEnd = new Int32Array(search.kinds)
-  const longest = new Int32Array(search.kinds)
+  /** The furthest end of each kind that a phrase beginning at this token has reached. */
+  const longest = new Map<number, number>()
   let boundaries: ReadonlySet<number> | undefined
 
   for (let from = 0; from < tokens.length; from++) {
-    longest.fill(0)
     const start = tokens[from]?.start ?? 0
     const accept = ({ accepts }: State, next: number): void => {
       const end = tokens[next - 1]?.end ?? 0
-      if (!accepts || end <= (longest[accepts.kind] ?? 0)) return
+      if (!accepts || end <= (longest.get(accepts.kind) ?? 0)) return
       if (accepts.wholeWords) {
         boundaries ??= wordBoundaries(text, search.language)
         if (!boundaries.has(start) || !boundaries.has(end)) return
       }
-      longest[accepts.kind] = end
+      longest.set(accepts.kind, end)
     }
     run(root, from, tokens, names, search, accept)
-    for (let kind = 0; kind < search.kinds; kind++) {
-      const end = longest[kind] ?? 0
-      if (end === 0 || start < (lastEnd[kind] ?? 0)) continue
+    if (longest.size === 0) continue
+    for (const [kind, end] of longest) {
+      if (start < (lastEnd[kind] ?? 0)) continue
       found[kind]?.push({ start, end })
       lastEnd[kind] = end
     }
+    longest.clear()
   }
   return found
 }
