@@ -5,6 +5,9 @@ import type { Heard } from './heard.ts'
 import { isGoodNews } from './lines.ts'
 import { type Dated, probabilityOfFall } from './shift.ts'
 
+/** Nothing read off words is surer than this. */
+const SUREST = 0.99
+
 export type Direction = {
   readonly state: DirectionState
   readonly probabilityDown: number | null
@@ -34,7 +37,10 @@ export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf:
   )
   const shift = decided ?? short ?? long
   if (!shift) return { state: 'unknown', probabilityDown: null }
-  const probabilityDown = Math.round(shift.probability * 1000) / 1000
+  const probabilityDown = Math.min(
+    SUREST,
+    Math.max(1 - SUREST, Math.round(shift.probability * 1000) / 1000),
+  )
   const state = stateOf(shift.probability, shift.before, shift.now)
   const mayNotCheer = heard.state !== 'recent' && (state === 'improving' || state === 'steady')
   return { state: mayNotCheer ? 'unknown' : state, probabilityDown }

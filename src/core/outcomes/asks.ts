@@ -1,11 +1,14 @@
+import { Language } from '../../model/language.ts'
 import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
+import { findDueDate } from '../text/due-date.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingHours } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
+import { isReport } from './reports.ts'
 import type { Rhythm } from './rhythm.ts'
 import { sentenceAround } from './sentences.ts'
 
@@ -29,6 +32,7 @@ export type Ask = {
 }
 
 const FORGOTTEN_AFTER = 60 * DAY
+const CHASED_WITHIN = 30 * DAY
 
 /** The asks of a relationship, in the order of time: one of a kind per message. */
 export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
@@ -52,7 +56,7 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
       .filter(({ at }) => at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER)
     return kindsOf(turn).map(({ kind, span }) => {
       const answers = later.filter(({ side }) => side !== turn.side)
-      const answer = answers.find((candidate) => closes(candidate, kind)) ?? null
+      const answer = answers.find((candidate) => closes(candidate, kind, relationship)) ?? null
       return {
         kind,
         side: turn.side,
@@ -60,7 +64,7 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
         span,
         reply: answers[0] ?? null,
         answer,
-        chasers: chasersOf(turn, later, answer),
+        chasers: chasersOf(turn, relationship, answer),
         deadline: deadlineOf(turn, relationship, rhythm),
       }
     })
@@ -98,32 +102,50 @@ const answering: readonly Act[] = [
   'reporting',
   'opinion',
   'decision',
-  'commitment',
   'disagreement',
   'refusal-to-explain',
   'planning',
 ]
 
-/** Whether a turn closes an ask: with content of its own; for data, with data, a deed or a date. */
-function closes(turn: Turn, kind: AskKind): boolean {
+/**
+ * Whether a turn closes an ask: by an answer, a deed, a refusal or a date.
+ *
+ * A receipt leaves it open, and so does "we will see to it" without a day.
+ */
+function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean {
   const { lang } = turn.signals
-  const delivers = says(turn.own, lang, 'delivered')
-  if (kind === 'data')
-    return delivers || has(turn, 'reporting') || has(turn, 'commitment') || /\d/.test(turn.own)
-  if (answering.some((act) => has(turn, act)) || delivers) return true
+  if (says(turn.own, lang, 'delivered')) return true
+  const promises = has(turn, 'commitment')
+  if (promises && isDated(turn, calendar.timeZone)) return true
+  if (kind === 'data') return isReport(turn)
+  if (answering.some((act) => has(turn, act))) return true
   if (kind === 'request' && has(turn, 'agreement')) return true
-  return !isReceipt(turn.own, lang)
+  return !isReceipt(turn.own, lang) && !(promises && turn.length < LONG_ANSWER)
 }
 
-function chasersOf(turn: Turn, later: readonly Turn[], answer: Turn | null): Turn[] {
+/** From so many words on, a promise stands beside something that is said. */
+const LONG_ANSWER = 25
+
+function isDated({ own, signals, at }: Turn, timeZone: string): boolean {
+  const language = Language.safeParse(signals.lang)
+  return language.success && findDueDate(own, language.data, at, timeZone) !== undefined
+}
+
+const SAME_MATTER = 0.5
+/** In another thread, a chaser has to speak of the same thing. */
+const SAME_MATTER_ELSEWHERE = 0.35
+
+/** Where the asker says it again before it is answered: by a chaser's words, or by asking the same. */
+function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Turn[] {
   const about = trigrams(turn.own)
-  return later.filter(
-    (one) =>
-      one.side === turn.side &&
-      (!answer || one.at.getTime() < answer.at.getTime()) &&
-      one.at.getTime() - turn.at.getTime() > DAY / 2 &&
-      (says(one.own, one.signals.lang, 'chased') ||
-        ((has(one, 'question') || has(one, 'request')) &&
-          similarity(about, trigrams(one.own)) >= 0.5)),
-  )
+  const until = answer?.at.getTime() ?? turn.at.getTime() + CHASED_WITHIN
+  return turns.filter((one) => {
+    const after = one.at.getTime() - turn.at.getTime()
+    if (one.side !== turn.side || after <= DAY / 2 || one.at.getTime() >= until) return false
+    const alike = similarity(about, trigrams(one.own))
+    const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
+    if (says(one.own, one.signals.lang, 'chased'))
+      return isSameThread || alike >= SAME_MATTER_ELSEWHERE
+    return (has(one, 'question') || has(one, 'request')) && alike >= SAME_MATTER
+  })
 }
