@@ -187,3 +187,60 @@ test('a correction by a person takes the evidence out and stays after the next a
   const corrected = traitOf(after, 'positive-attitude').evidence.find(({ id }) => id === item?.id)
   expect(corrected).toMatchObject({ weight: 0, counted: false, norm: 'correction: not-about-us' })
 })
+
+test('a trait that the agency has added is listed, unknown, and lowers no coverage', () => {
+  const norms = {
+    traits: [{ id: 'payment-discipline', kind: 'bad', name: { en: 'Payment discipline' } }],
+    defaults: { weights: { 'payment-discipline': 3 } },
+  }
+  const plain = assessMails(goodHalfYear(), { asOf: '2026-06-20' })
+  const added = assessMails(goodHalfYear(), { asOf: '2026-06-20', norms })
+  expect(traitOf(added, 'payment-discipline')).toMatchObject({
+    state: 'unknown',
+    weight: 3,
+    evidence: [],
+  })
+  expect(added?.health).toEqual(plain?.health)
+})
+
+test('a weight changes the estimate and nothing of the evidence', () => {
+  const norms = { accounts: { 'acme.example': { weights: { 'poor-etiquette': 9 } } } }
+  const plain = assessMails(goodHalfYear(), { asOf: '2026-06-20' })
+  const weighted = assessMails(goodHalfYear(), { asOf: '2026-06-20', norms })
+  expect(weighted?.health.estimate).not.toBe(plain?.health.estimate)
+  expect(weighted?.traits.map(({ state }) => state)).toEqual(
+    plain?.traits.map(({ state }) => state),
+  )
+})
+
+describe('the profanity norm', () => {
+  const swearing = goodHalfYear().map((message, place) =>
+    place % 6 === 4 ? { ...message, text: `${message.text} This is fucking brilliant.` } : message,
+  )
+  const under = (profanity: string) =>
+    traitOf(
+      assessMails(swearing, {
+        asOf: '2026-06-20',
+        norms: { accounts: { 'acme.example': { profanity } } },
+      }),
+      'poor-etiquette',
+    )
+
+  test('fine: the swearing is kept, weighs nothing, and names the norm', () => {
+    expect(under('fine').state).toBe('absent')
+    expect(under('fine').evidence).toContainEqual(
+      expect.objectContaining({ norm: 'profanity: fine', weight: 0, counted: false }),
+    )
+  })
+
+  test('hated: it counts double and is quoted', () => {
+    expect(['forming', 'present']).toContain(under('hated').state)
+    expect(under('hated').evidence).toContainEqual(
+      expect.objectContaining({
+        norm: 'profanity: hated',
+        supports: true,
+        quote: expect.stringContaining('fucking'),
+      }),
+    )
+  })
+})

@@ -27,7 +27,8 @@ export function assessAccount(
   { norms, asOf }: { readonly norms: Norms; readonly asOf: Date },
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const own = normsOf(account.id, norms)
-  return assess(readRelationship(account, { norms: own, asOf }), weightsOf(own))
+  const added = norms.traits.map(({ id, kind }) => ({ id, kind, weight: own.weights?.[id] ?? 1 }))
+  return assess(readRelationship(account, { norms: own, asOf }), weightsOf(own), added)
 }
 
 /** An account's norms over the agency's defaults; weights one by one. */

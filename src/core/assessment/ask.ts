@@ -9,6 +9,8 @@ import { isGoodTrait, type Line, lines, traitsOf } from './lines.ts'
 import type { JudgedTrait } from './trait-states.ts'
 
 const MOST_AT_ONCE = 3
+/** Nobody is asked about what has not been spoken of for so long. */
+const FORGOTTEN_AFTER_DAYS = 60
 
 /** The few questions that fall due to the client, the most useful first (science.md, section 7). */
 export function chooseQuestions(
@@ -37,11 +39,15 @@ export function chooseQuestions(
     questions.push(ask('quiet', addDays(heard.last, heard.rhythmDays), { days }))
   }
   if (heard.state === 'never') questions.push(ask('neverHeard', asOf))
-  for (const debate of outcomes.debates)
-    if (debate.state !== 'resolved' && daysBetween(debate.opened, asOf) >= 14)
-      questions.push(ask('debate', addDays(debate.opened, 14), { about: debate.about }))
+  const debate = outcomes.debates.findLast(
+    ({ state, opened, changed }) =>
+      state !== 'resolved' &&
+      daysBetween(opened, asOf) >= 14 &&
+      daysBetween(changed, asOf) <= FORGOTTEN_AFTER_DAYS,
+  )
+  if (debate) questions.push(ask('debate', addDays(debate.opened, 14), { about: debate.about }))
   for (const { by, state, at, text } of outcomes.promises)
-    if (by === 'provider' && state === 'unknown' && daysBetween(at, asOf) <= 60)
+    if (by === 'provider' && state === 'unknown' && daysBetween(at, asOf) <= FORGOTTEN_AFTER_DAYS)
       questions.push(
         ask('promise', afterWorkingDays(at, 12, relationship.calendar), {
           text: text.slice(0, 120),

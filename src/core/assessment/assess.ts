@@ -1,5 +1,5 @@
 import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
-import { catalogue, type TraitId } from '../../model/trait.ts'
+import { catalogue, type TraitId, type TraitKind } from '../../model/trait.ts'
 import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { has, type Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -26,6 +26,7 @@ const LISTED = 40
 export function assess(
   relationship: Relationship,
   weights: ReadonlyMap<TraitId, number>,
+  addedTraits: readonly AddedTrait[] = [],
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
@@ -70,7 +71,7 @@ export function assess(
     },
     direction: judgeDirection(evidence, heard, asOf),
     heard: { lastFromClient: heard.last, state: heard.state },
-    traits: assessed,
+    traits: [...assessed, ...addedTraits.map(unknownTrait)],
     warnings: warnings.map((warning) => ({
       ...warning,
       evidence: warning.evidence.map((item) =>
@@ -105,6 +106,18 @@ export function assess(
     ),
   )
   return { assessment, history }
+}
+
+/** A trait that a workspace has added to the catalogue. */
+export type AddedTrait = {
+  readonly id: string
+  readonly kind: TraitKind
+  readonly weight: number
+}
+
+/** An added trait has no indicators yet: it is listed, and nothing is known of it. */
+function unknownTrait({ id, kind, weight }: AddedTrait): AssessedTrait {
+  return { id, kind, state: 'unknown', estimate: null, low: null, high: null, weight, evidence: [] }
 }
 
 /** Mondays up to the assessment's moment, and that moment itself. */

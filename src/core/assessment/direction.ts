@@ -37,10 +37,8 @@ export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf:
   )
   const shift = decided ?? short ?? long
   if (!shift) return { state: 'unknown', probabilityDown: null }
-  const probabilityDown = Math.min(
-    SUREST,
-    Math.max(1 - SUREST, Math.round(shift.probability * 1000) / 1000),
-  )
+  const sure = Math.min(SUREST, Math.max(1 - SUREST, shift.probability))
+  const probabilityDown = Math.round(sure * 1000) / 1000
   const state = stateOf(shift.probability, shift.before, shift.now)
   const mayNotCheer = heard.state !== 'recent' && (state === 'improving' || state === 'steady')
   return { state: mayNotCheer ? 'unknown' : state, probabilityDown }
