@@ -26,6 +26,14 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
   const [text, setText] = useState('')
   const wanted = foldForSearch(text)
   const matches = (name: string): boolean => foldForSearch(name).includes(wanted)
+  const [chosen, setChosen] = useState('')
+  // The clients may arrive after the pages: the first line is chosen all the same.
+  const first = data?.accounts[0]?.id
+  const [seen, setSeen] = useState<string>()
+  if (first !== seen) {
+    setSeen(first)
+    if (first !== undefined) setChosen(`client ${first}`)
+  }
   const clients = (data?.accounts ?? []).filter(({ name }) => matches(name)).slice(0, 8)
 
   function run(action: () => unknown): () => void {
@@ -57,6 +65,8 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
     <Dialog title={t('palette.placeholder')} bare onClose={props.onClose}>
       <Command
         shouldFilter={false}
+        value={chosen}
+        onValueChange={setChosen}
         label={t('palette.placeholder')}
         className="flex min-h-0 flex-col"
       >

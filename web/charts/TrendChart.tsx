@@ -25,6 +25,8 @@ const LEFT = 28
 const RIGHT = 8
 const TOP = 8
 const BOTTOM = 22
+// A narrower gap holds no words in any of the languages.
+const LEGIBLE = 116
 
 function isKnown(point: TrendPoint): point is KnownPoint {
   return point.estimate !== null && point.low !== null && point.high !== null
@@ -36,6 +38,8 @@ type Scale = { readonly x: (index: number) => number; readonly y: (value: number
 export function TrendChart(props: {
   readonly points: readonly TrendPoint[]
   readonly label: string
+  /** What a hatched stretch says. */
+  readonly gap: string
 }): ReactNode {
   const [box, width] = useWidth()
   const [at, setAt] = useState<number | null>(null)
@@ -82,7 +86,7 @@ export function TrendChart(props: {
           onKeyDown={onKeyDown}
         >
           <Grid points={points} scale={scale} width={width} />
-          <Series points={points} scale={scale} />
+          <Series points={points} scale={scale} gap={props.gap} />
           {current !== undefined && at !== null ? (
             <Crosshair point={current} x={scale.x(at)} y={scale.y} />
           ) : null}
@@ -101,6 +105,7 @@ export function TrendChart(props: {
 function Series(props: {
   readonly points: readonly TrendPoint[]
   readonly scale: Scale
+  readonly gap: string
 }): ReactNode {
   const { points, scale } = props
   const id = useId()
@@ -118,14 +123,12 @@ function Series(props: {
         </pattern>
       </defs>
       {gapsOf(points, isKnown).map(([first, end]) => (
-        <rect
+        <Gap
           key={first}
-          x={scale.x(first)}
-          width={Math.max(4, scale.x(end) - scale.x(first))}
-          y={TOP}
-          height={HEIGHT - TOP - BOTTOM}
+          left={scale.x(first)}
+          right={scale.x(end)}
           fill={`url(#${id})`}
-          opacity="0.5"
+          words={props.gap}
         />
       ))}
       {knownRuns(points, isKnown).map(([first, end]) => (
@@ -136,6 +139,43 @@ function Series(props: {
           scale={scale}
         />
       ))}
+    </>
+  )
+}
+
+/** A stretch with too little evidence, which says so where there is room for the words. */
+function Gap(props: {
+  readonly left: number
+  readonly right: number
+  readonly fill: string
+  readonly words: string
+}): ReactNode {
+  const { left, right } = props
+  const height = HEIGHT - TOP - BOTTOM
+  return (
+    <>
+      <rect
+        x={left}
+        width={Math.max(4, right - left)}
+        y={TOP}
+        height={height}
+        fill={props.fill}
+        opacity="0.5"
+      />
+      {right - left < LEGIBLE ? null : (
+        <text
+          x={(left + right) / 2}
+          y={TOP + height / 2 + 4}
+          textAnchor="middle"
+          stroke="var(--surface)"
+          strokeWidth="5"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          className="axis"
+        >
+          {props.words}
+        </text>
+      )}
     </>
   )
 }

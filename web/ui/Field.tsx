@@ -45,7 +45,7 @@ export function Field(props: {
     .join(' ')
   return (
     <div className={cn('flex min-w-0 flex-col gap-1.5', props.className)}>
-      <span className="flex items-baseline justify-between gap-2">
+      <span className="flex min-h-5.5 items-center justify-between gap-2">
         <label htmlFor={id} className="text-sm font-medium text-ink">
           {props.label}
         </label>

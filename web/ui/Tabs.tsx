@@ -1,5 +1,6 @@
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { cn } from './cn.ts'
 
 type Look = 'line' | 'pill'
@@ -14,7 +15,7 @@ export function Tabs(props: {
     <nav
       aria-label={props.label}
       className={cn(
-        'flex max-w-full overflow-x-auto [scrollbar-width:none]',
+        'relative flex max-w-full overflow-x-auto [scrollbar-width:none]',
         props.look === 'line' ? '-mb-px gap-5' : 'gap-0.5 rounded-lg bg-hover p-0.5',
       )}
     >
@@ -32,9 +33,17 @@ type TabProps = ComponentProps<'a'> & {
 
 function Tab({ look, label, count, active, ...rest }: TabProps): ReactNode {
   const line = look === 'line'
+  const own = useRef<HTMLAnchorElement>(null)
+  // On a phone the row is wider than the window: the chosen tab comes into sight, the page stays.
+  useEffect(() => {
+    const row = own.current?.parentElement
+    if (!active || !own.current || !row) return
+    row.scrollLeft = own.current.offsetLeft - (row.clientWidth - own.current.offsetWidth) / 2
+  }, [active])
   return (
     <a
       {...rest}
+      ref={own}
       aria-current={active ? 'page' : undefined}
       className={cn(
         'flex shrink-0 items-center gap-1.5 text-sm font-medium whitespace-nowrap -outline-offset-2',

@@ -40,7 +40,8 @@ function Toasts(): ReactNode {
   const { toasts } = Toast.useToastManager()
   return (
     <Toast.Portal>
-      <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-90 max-w-[calc(100vw-2rem)] flex-col gap-2 max-md:bottom-20">
+      {/* Where neither the evidence drawer's buttons nor a form's lie under it. */}
+      <Toast.Viewport className="fixed bottom-4 left-60 z-60 flex w-90 max-w-[calc(100vw-2rem)] flex-col gap-2 max-md:top-15 max-md:bottom-auto max-md:left-4">
         {toasts.map((toast) => (
           <Toast.Root
             key={toast.id}

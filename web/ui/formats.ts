@@ -50,7 +50,8 @@ function makeFormats(language: Language) {
     month: (iso: string) => month.format(new Date(iso)),
     percent: (share: number) => percent.format(share),
     whole: (number: number) => whole.format(number),
-    tenth: (number: number) => tenth.format(number),
+    /** With a true minus, as the sentences of the engine write it. */
+    tenth: (number: number) => tenth.format(number).replace('-', '−'),
     bytes: (count: number) => formatBytes(count, locales[language]),
     duration: (seconds: number) => formatDuration(seconds, locales[language]),
   }
@@ -74,7 +75,8 @@ function formatBytes(count: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[unit] ?? 'byte',
-    unitDisplay: 'short',
+    // Short, English says "300 byte".
+    unitDisplay: unit === 0 ? 'long' : 'short',
     maximumFractionDigits: rest < 10 && unit > 0 ? 1 : 0,
   }).format(rest)
 }

@@ -35,7 +35,7 @@ export function HealthCell(props: {
       <span className="sr-only">{label}</span>
       <span aria-hidden className="contents">
         <Mark look={healthLooks[health.state]} />
-        <IntervalBar {...health} tone={healthLooks[health.state].tone} className="mx-1 w-20" />
+        <IntervalBar {...health} tone={healthLooks[health.state].tone} className="mx-1 w-16" />
         {number === undefined ? (
           <span className="min-w-0 text-sm leading-tight text-ink-2">{word}</span>
         ) : (

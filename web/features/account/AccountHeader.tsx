@@ -80,7 +80,7 @@ function Health({ page }: { readonly page: AccountPage }): ReactNode {
           </span>
         </span>
       )}
-      <IntervalBar {...health} tone={look.tone} className="w-32" />
+      <IntervalBar {...health} tone={look.tone} className="w-32 max-md:w-16" />
       <span className="text-xs text-ink-3">
         {t('health.coverageShort', { percent: formats.percent(health.coverage) })}
       </span>

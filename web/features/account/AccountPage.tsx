@@ -58,7 +58,9 @@ function Filled({ page }: { readonly page: Loaded }): ReactNode {
         </div>
       </div>
       <Suspense>
-        {evidence === undefined ? null : <EvidenceDrawer page={page} source={evidence} />}
+        {evidence === undefined ? null : (
+          <EvidenceDrawer key={evidence} page={page} source={evidence} />
+        )}
       </Suspense>
     </>
   )

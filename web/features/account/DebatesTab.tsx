@@ -19,7 +19,7 @@ export function DebatesTab({ assessment }: { readonly assessment: Assessment }):
   if (debates.length === 0) return <EmptyState title={t('account.debatesEmpty')} />
   return (
     <Card>
-      <ul className="divide-y divide-line">
+      <ul className="-mt-3 divide-y divide-line">
         {debates.map((debate) => (
           <li key={`${debate.opened} ${debate.about}`} className="flex gap-3 py-3">
             <span className="mt-0.5">

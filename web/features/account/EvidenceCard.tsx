@@ -7,6 +7,7 @@ import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cn } from '../../ui/cn.ts'
 import { useFormats } from '../../ui/formats.ts'
+import { useLanguage } from '../../ui/locale.tsx'
 import { Chip } from '../../ui/surfaces.tsx'
 import { langOf } from '../../ui/text.ts'
 import { Corrections } from './Corrections.tsx'
@@ -37,6 +38,7 @@ export function EvidenceCard({ page, evidence }: CardProps): ReactNode {
 function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
   const t = useTranslations('evidence')
   const formats = useFormats()
+  const normWords = useNormWords()
   return (
     <ul className="flex flex-wrap gap-1.5">
       <li>
@@ -48,16 +50,35 @@ function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
         </li>
       ) : (
         <li>
-          <Chip tone="unknown">{t('notCounted')}</Chip>
+          <Chip tone="unknown">{t(evidence.norm === null ? 'notCounted' : 'leftOut')}</Chip>
         </li>
       )}
       {evidence.norm === null ? null : (
         <li>
-          <Chip tone="work">{t('norm', { norm: evidence.norm })}</Chip>
+          <Chip tone="work">{normWords(evidence.norm)}</Chip>
         </li>
       )}
     </ul>
   )
+}
+
+/** What changed how a piece of evidence weighs ("profanity: fine", "correction: banter"), in words. */
+function useNormWords(): (norm: string) => string {
+  const t = useTranslations('evidence')
+  const { messages } = useLanguage()
+  const norms: Readonly<Record<string, string>> = messages.norms
+  const verdicts: Readonly<Record<string, string>> = {
+    agree: t('agree'),
+    disagree: t('disagree'),
+    'not-about-us': t('notAboutUs'),
+    banter: t('banter'),
+  }
+  return (norm) => {
+    const [key = '', value = ''] = norm.split(': ')
+    if (key === 'correction') return t('correction', { verdict: verdicts[value] ?? value })
+    const name = norms[key]
+    return t('norm', { norm: name === undefined ? norm : `${name}: ${norms[value] ?? value}` })
+  }
 }
 
 function Quoted(props: CardProps & { readonly messageId: string }): ReactNode {

@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AccountPage, Evidence } from '../../api.ts'
 import { Mark, traitLooks } from '../../charts/marks.tsx'
@@ -24,7 +24,8 @@ export function EvidenceDrawer(props: {
   const t = useTranslations()
   const navigate = useNavigate({ from: '/clients/$id' })
   const { page, source } = props
-  const { title, trait, evidence } = useSource(page, source)
+  const { title, trait, evidence: unsorted } = useSource(page, source)
+  const evidence = useSteadyOrder(unsorted)
   const { quote } = route.useSearch()
   const found = evidence.findIndex(({ id }) => id === quote)
   const index = Math.max(0, found)
@@ -116,6 +117,13 @@ function useSource(page: AccountPage, source: string): Source {
   return trait === undefined
     ? { title: source, evidence: [] }
     : { title: name(trait.id), trait, evidence: inOrder(trait.evidence) }
+}
+
+/** The order of the first look: a correction changes weights, and must not put another quote in view. */
+function useSteadyOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [first] = useState(() => new Map(evidence.map(({ id }, place) => [id, place])))
+  const place = ({ id }: Evidence): number => first.get(id) ?? first.size
+  return evidence.toSorted((one, other) => place(one) - place(other))
 }
 
 function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -10,6 +10,8 @@ type ListProps = {
   readonly expectations: readonly Expectation[]
   readonly asOf: string
   readonly empty: string
+  /** Where the heading already says whose promises these are. */
+  readonly oneSide?: boolean
 }
 
 /** Promises with their fate: what, by whom, until when. */
@@ -18,19 +20,24 @@ export function ExpectationList(props: ListProps): ReactNode {
     return <p className="mt-2 text-sm text-ink-2">{props.empty}</p>
   }
   return (
-    <ul className="mt-1 divide-y divide-line">
+    <ul className="mt-1 divide-y divide-line last:-mb-2.5">
       {props.expectations.map((expectation) => (
         <Item
           key={`${expectation.message} ${expectation.text}`}
           expectation={expectation}
           asOf={props.asOf}
+          oneSide={props.oneSide ?? false}
         />
       ))}
     </ul>
   )
 }
 
-function Item(props: { readonly expectation: Expectation; readonly asOf: string }): ReactNode {
+function Item(props: {
+  readonly expectation: Expectation
+  readonly asOf: string
+  readonly oneSide: boolean
+}): ReactNode {
   const t = useTranslations()
   const formats = useFormats()
   const { text, by, due, state, promisedAt } = props.expectation
@@ -48,11 +55,13 @@ function Item(props: { readonly expectation: Expectation; readonly asOf: string 
         >
           {text}
         </p>
-        <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
+        <p className="flex flex-wrap gap-x-3 text-xs text-ink-3 max-md:gap-x-2">
           <span data-tone={look.tone} className="font-medium text-tone-ink">
             {t(`words.expectationState.${state}`)}
           </span>
-          <span>{t(by === 'provider' ? 'account.ours' : 'account.theirs')}</span>
+          {props.oneSide ? null : (
+            <span>{t(by === 'provider' ? 'account.ours' : 'account.theirs')}</span>
+          )}
           <span>
             {due === null
               ? t('account.noDue')

@@ -6,7 +6,7 @@ import { ExpectationList } from './ExpectationList.tsx'
 
 const order = ['missed', 'open', 'unknown', 'exceeded', 'met', 'withdrawn'] as const
 
-/** Two lanes, ours and theirs: what is late first, then what is due soonest. */
+/** Two lanes, ours and theirs, the most urgent first. */
 export function ExpectationsTab(props: {
   readonly assessment: Assessment
   readonly asOf: string
@@ -22,6 +22,7 @@ export function ExpectationsTab(props: {
             expectations={expectations.filter(({ by }) => by === side).toSorted(mostUrgentFirst)}
             asOf={props.asOf}
             empty={t('promisesEmpty')}
+            oneSide
           />
         </Card>
       ))}
@@ -29,8 +30,10 @@ export function ExpectationsTab(props: {
   )
 }
 
-/** What is late first, then what is due soonest. */
+/** What was missed first, then what is due soonest; what is over and done with, the latest first. */
 export function mostUrgentFirst(one: Expectation, other: Expectation): number {
   const rank = order.indexOf(one.state) - order.indexOf(other.state)
-  return rank || (one.due ?? '9999').localeCompare(other.due ?? '9999')
+  if (rank !== 0) return rank
+  if (one.state === 'open') return (one.due ?? '9999').localeCompare(other.due ?? '9999')
+  return (other.due ?? other.promisedAt).localeCompare(one.due ?? one.promisedAt)
 }

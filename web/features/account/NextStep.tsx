@@ -17,7 +17,7 @@ export function NextStep(props: {
   const { ask, workOn } = props.assessment
   const first = workOn[0]
   return (
-    <Card className="bg-accent-tint">
+    <Card className="bg-accent-tint max-lg:-order-2">
       <CardTitle>{t('next')}</CardTitle>
       {ask.length === 0 && first === undefined ? (
         <p className="mt-2 text-base">{t('noNext')}</p>
@@ -49,7 +49,7 @@ function Ask(props: { readonly ask: Assessment['ask'][number]; readonly asOf: st
   const t = useTranslations('account')
   const formats = useFormats()
   const { question, because, due } = props.ask
-  const overdue = due <= props.asOf.slice(0, 10)
+  const overdue = due < props.asOf.slice(0, 10)
   return (
     <li className="flex gap-3">
       <MessageCircleQuestionMark
@@ -62,7 +62,7 @@ function Ask(props: { readonly ask: Assessment['ask'][number]; readonly asOf: st
         <p className="text-base font-medium">{question}</p>
         <p className="text-sm text-ink-2">{because}</p>
         <Chip tone={overdue ? 'watch' : undefined} className="mt-1 bg-surface">
-          {t('nextDue', { date: formats.plainDay(due) })}
+          {t(overdue ? 'nextOverdue' : 'nextDue', { date: formats.plainDay(due) })}
         </Chip>
       </div>
     </li>

@@ -228,7 +228,7 @@ function Weights(props: PartProps & { readonly traits: readonly Trait[] }): Reac
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {ids.map((id) => (
           <li key={id}>
-            <label className="flex min-h-11 items-center justify-between gap-3 border-b border-line text-sm">
+            <label className="flex min-h-11 items-center justify-between gap-3 border-b border-line text-sm max-md:py-1">
               {name(id)}
               <Input
                 type="number"
@@ -251,7 +251,7 @@ function Weights(props: PartProps & { readonly traits: readonly Trait[] }): Reac
 
 function Source({ byHand }: { readonly byHand: boolean }): ReactNode {
   const t = useTranslations('norms')
-  return byHand ? <Chip tone="work">{t('byHand')}</Chip> : <Chip>{t('learned')}</Chip>
+  return byHand ? <Chip tone="work">{t('byHand')}</Chip> : null
 }
 
 function numberOf(text: string): number | undefined {

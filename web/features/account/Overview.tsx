@@ -1,7 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AccountPage, Assessment } from '../../api.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useFormats } from '../../ui/formats.ts'
 import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
@@ -16,6 +18,7 @@ import { Warnings } from './Warnings.tsx'
 
 const route = getRouteApi('/clients/$id')
 const SHOWN = 4
+const WORK_SHOWN = 5
 
 /** Why it stands as it does, what to do next, and how it came here. */
 export function Overview({ page }: { readonly page: AccountPage }): ReactNode {
@@ -23,13 +26,13 @@ export function Overview({ page }: { readonly page: AccountPage }): ReactNode {
   const { assessment, history, asOf } = page
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-      <div className="flex min-w-0 flex-col gap-4">
+      <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
         <Why assessment={assessment} />
         <NextStep assessment={assessment} asOf={asOf} />
         <Trend name={assessment.name} history={history} />
         <WorkOn assessment={assessment} />
       </div>
-      <div className="flex min-w-0 flex-col gap-4">
+      <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
         <Warnings assessment={assessment} />
         <Attention assessment={assessment} />
         <Card>
@@ -54,11 +57,13 @@ function Why({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const traits = useTraitWords()
   const { health, perception, noticed } = assessment
   return (
-    <Card>
+    <Card className="max-lg:-order-2">
       <CardTitle>{t('account.why')}</CardTitle>
       <p className="mt-2 text-base">{health.because}</p>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-3">
-        <li>{t('health.coverage', { percent: formats.percent(health.coverage) })}</li>
+        {health.state === 'unknown' ? null : (
+          <li>{t('health.coverage', { percent: formats.percent(health.coverage) })}</li>
+        )}
         {health.cappedBy === null ? null : (
           <li>
             <EvidenceLink source={health.cappedBy}>
@@ -88,16 +93,19 @@ function Why({ assessment }: { readonly assessment: Assessment }): ReactNode {
 }
 
 function WorkOn({ assessment }: { readonly assessment: Assessment }): ReactNode {
-  const t = useTranslations('account')
+  const t = useTranslations()
   const traits = useTraitWords()
+  const [all, setAll] = useState(false)
+  const { workOn } = assessment
+  const more = workOn.length > WORK_SHOWN + 1
   return (
     <Card>
-      <CardTitle>{t('workOn')}</CardTitle>
-      {assessment.workOn.length === 0 ? (
-        <p className="mt-2 text-sm text-ink-2">{t('workOnEmpty')}</p>
+      <CardTitle>{t('account.workOn')}</CardTitle>
+      {workOn.length === 0 ? (
+        <p className="mt-2 text-sm text-ink-2">{t('account.workOnEmpty')}</p>
       ) : null}
-      <ul className="mt-1 divide-y divide-line">
-        {assessment.workOn.map(({ trait, because }) => (
+      <ul className="mt-1 divide-y divide-line last:-mb-2.5">
+        {(more && !all ? workOn.slice(0, WORK_SHOWN) : workOn).map(({ trait, because }) => (
           <li key={trait} className="py-2.5">
             <EvidenceLink source={trait} className="text-sm font-medium">
               {traits.name(trait)}
@@ -106,6 +114,16 @@ function WorkOn({ assessment }: { readonly assessment: Assessment }): ReactNode 
           </li>
         ))}
       </ul>
+      {more ? (
+        <Button
+          look="ghost"
+          className="-mb-1.5 -ml-2.5"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('timeline.less') : `${t('timeline.more')} (${workOn.length})`}
+        </Button>
+      ) : null}
     </Card>
   )
 }

@@ -38,7 +38,7 @@ function Column(props: {
   return (
     <Card>
       <CardTitle>{t(props.kind)}</CardTitle>
-      <ul className="mt-1 divide-y divide-line">
+      <ul className="mt-1 -mb-2 divide-y divide-line">
         {inOrder(own, name, locales[language]).map((trait) => (
           <TraitRow key={trait.id} trait={trait} />
         ))}

@@ -9,7 +9,6 @@ import { useFormats } from '../../ui/formats.ts'
 import { useHealthNumber } from '../../ui/states.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
-import { langOf } from '../../ui/text.ts'
 
 type TrendProps = { readonly name: string; readonly history: readonly HistoryPoint[] }
 
@@ -24,7 +23,12 @@ export function Trend({ name, history }: TrendProps): ReactNode {
       <div className="flex items-center justify-between gap-2">
         <CardTitle>{t('account.trend')}</CardTitle>
         {empty ? null : (
-          <Button look="ghost" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+          <Button
+            look="ghost"
+            className="-my-1.5 -mr-2.5"
+            onClick={() => setAsTable(!asTable)}
+            aria-pressed={asTable}
+          >
             {t(asTable ? 'account.trendChart' : 'account.trendTable')}
           </Button>
         )}
@@ -36,16 +40,22 @@ export function Trend({ name, history }: TrendProps): ReactNode {
       ) : asTable ? (
         <TrendTable points={points} />
       ) : (
-        <div className="mt-2" lang={langOf(name)}>
-          <TrendChart points={points} label={t('account.trendLabel', { name })} />
+        <div className="mt-2">
+          <TrendChart
+            points={points}
+            label={t('account.trendLabel', { name })}
+            gap={t('words.health.unknown')}
+          />
         </div>
       )}
-      <p className="mt-2 text-xs text-ink-3">
-        {t('app.caption')}{' '}
-        <Link to="/guide" hash="range" className="text-accent-ink underline underline-offset-2">
-          {t('app.captionLink')}
-        </Link>
-      </p>
+      {empty ? null : (
+        <p className="mt-2 text-xs text-ink-3">
+          {t('app.caption')}{' '}
+          <Link to="/guide" hash="range" className="text-accent-ink underline underline-offset-2">
+            {t('app.captionLink')}
+          </Link>
+        </p>
+      )}
     </Card>
   )
 }

@@ -11,12 +11,12 @@ export function Warnings({ assessment }: { readonly assessment: Assessment }): R
   const t = useTranslations()
   const formats = useFormats()
   return (
-    <Card>
+    <Card className="max-lg:-order-1">
       <CardTitle>{t('account.warnings')}</CardTitle>
       {assessment.warnings.length === 0 ? (
         <p className="mt-2 text-sm text-ink-2">{t('account.warningsEmpty')}</p>
       ) : null}
-      <ul className="mt-1 divide-y divide-line">
+      <ul className="mt-1 divide-y divide-line last:-mb-2.5">
         {assessment.warnings.map((warning) => (
           <li key={`${warning.kind} ${warning.trait}`} className="flex gap-2.5 py-2.5">
             <span className="mt-0.5">

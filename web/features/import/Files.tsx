@@ -11,16 +11,21 @@ export function Files({ job }: { readonly job: Import }): ReactNode {
   return (
     <Card>
       <CardTitle>{t('files')}</CardTitle>
-      <ul className="mt-1 divide-y divide-line">
+      <ul className="mt-1 -mb-2 divide-y divide-line">
         {job.files.map((file) => (
-          <li key={file.name} className="flex flex-wrap items-baseline gap-x-3 py-2 text-sm">
-            <span className="min-w-0 flex-1 basis-48 font-medium">{file.name}</span>
-            <span className="text-xs text-ink-3">{formats.bytes(file.size)}</span>
-            <span className="text-xs text-ink-2">
-              {file.format ?? (file.state === 'refused' ? t('notRecognised') : '…')}
+          <li
+            key={file.name}
+            className="grid items-baseline gap-x-4 py-2 text-xs text-ink-2 tabular-nums max-md:grid-cols-[auto_auto_1fr] md:grid-cols-[1fr_6rem_8rem_7rem]"
+          >
+            <span className="min-w-0 text-sm font-medium text-ink max-md:col-span-full">
+              {file.name}
             </span>
-            <span className="text-xs text-ink-2 tabular-nums">
-              {t('messageCount', { count: file.messages })}
+            <span className="text-ink-3 md:text-right">{formats.bytes(file.size)}</span>
+            <span>
+              {file.format?.toUpperCase() ?? (file.state === 'refused' ? t('notRecognised') : '…')}
+            </span>
+            <span className="text-right">
+              {file.state === 'refused' ? null : t('messageCount', { count: file.messages })}
             </span>
           </li>
         ))}

@@ -39,9 +39,13 @@ function Issue({ issue }: { readonly issue: ImportIssue }): ReactNode {
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-3">
         <span className="font-medium text-ink-2">{issue.file}</span>
         {issue.place === null ? null : <span>{issue.place}</span>}
-        <span>{t('issueLost', { count: issue.messages })}</span>
-        {issue.detail === null ? null : <span lang="en">{issue.detail}</span>}
+        {issue.messages === 0 ? null : <span>{t('issueLost', { count: issue.messages })}</span>}
       </p>
+      {issue.detail === null ? null : (
+        <p lang="en" className="mt-1 line-clamp-3 font-mono text-xs text-ink-3">
+          {issue.detail}
+        </p>
+      )}
     </li>
   )
 }

@@ -5,8 +5,10 @@ import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { useFormats } from '../../ui/formats.ts'
+import { healthLooks } from '../../charts/marks.tsx'
 import { changed } from '../../ui/search-params.ts'
 import { DirectionCell, HealthCell, HeardCell, useSureness } from '../../ui/states.tsx'
+import { Chip } from '../../ui/surfaces.tsx'
 import { langOf } from '../../ui/text.ts'
 import { Trend } from './Row.tsx'
 import type { PortfolioSearch } from './search.ts'
@@ -14,8 +16,9 @@ import type { PortfolioSearch } from './search.ts'
 const route = getRouteApi('/')
 
 /** A closer look beside the table, which keeps the keyboard: J and K go on, and this follows. */
-export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
+export function Peek(props: { readonly row: PortfolioRow; readonly asOf: string }): ReactNode {
   const t = useTranslations()
+  const { row, asOf } = props
   const formats = useFormats()
   const sure = useSureness()(row.direction)
   return (
@@ -39,7 +42,14 @@ export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
         </route.Link>
       </header>
       <div className="flex flex-col gap-2">
-        <HealthCell health={row.health} />
+        <p className="flex items-center justify-between gap-2">
+          <HealthCell health={row.health} />
+          {row.health.estimate === null ? null : (
+            <Chip tone={healthLooks[row.health.state].tone}>
+              {t(`words.health.${row.health.state}`)}
+            </Chip>
+          )}
+        </p>
         <p className="text-xs text-ink-3">
           {t('health.coverage', { percent: formats.percent(row.health.coverage) })}
         </p>
@@ -64,7 +74,10 @@ export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
         </dd>
       </dl>
       {row.topWarning === null ? null : (
-        <section data-tone="watch" className="rounded-lg bg-tone-tint p-3">
+        <section
+          data-tone={row.topWarning.kind === 'severe-event' ? 'poor' : 'watch'}
+          className="rounded-lg bg-tone-tint p-3"
+        >
           <h3 className="text-sm font-semibold text-tone-ink">
             {t(`words.warnings.${row.topWarning.kind}`)}
           </h3>
@@ -81,7 +94,9 @@ export function Peek({ row }: { readonly row: PortfolioRow }): ReactNode {
         {row.askDue === null ? null : (
           <>
             <br />
-            {t('portfolio.askDue', { date: formats.plainDay(row.askDue) })}
+            {t(row.askDue < asOf.slice(0, 10) ? 'portfolio.askOverdue' : 'portfolio.askDue', {
+              date: formats.plainDay(row.askDue),
+            })}
           </>
         )}
       </p>

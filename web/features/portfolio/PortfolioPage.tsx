@@ -75,7 +75,7 @@ function Filled({ portfolio }: { readonly portfolio: Portfolio }): ReactNode {
         )}
         <Caption />
       </div>
-      {peeked === undefined || phone ? null : <Peek row={peeked} />}
+      {peeked === undefined || phone ? null : <Peek row={peeked} asOf={asOf} />}
     </div>
   )
 }

@@ -51,10 +51,10 @@ export function PortfolioTable({ rows, sort, peeked }: TableProps): ReactNode {
     >
       <colgroup>
         <col />
-        <col className="w-66" />
+        <col className="w-62" />
         <col className="w-40" />
         <col className="w-28 max-xl:w-0" />
-        <col className="w-54 max-lg:w-0" />
+        <col className="w-60 max-lg:w-0" />
         <col className="w-46" />
       </colgroup>
       <thead>
