@@ -1,7 +1,7 @@
 /* oxlint-disable no-console */
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type BaseLogger, pino } from 'pino'
 import { createAuth } from './auth/auth.ts'
@@ -77,8 +77,8 @@ function openDataFolder({ dataFolder }: Config): string {
   // Started by root, the database runs as another user, who must get through to it.
   const mode = process.getuid?.() === 0 ? 0o711 : 0o700
   try {
-    mkdirSync(folder, { recursive: true, mode })
-    mkdirSync(join(folder, 'uploads'), { recursive: true, mode: 0o700 })
+    makeFolder(folder, mode)
+    makeFolder(join(folder, 'uploads'), 0o700)
     chmodSync(join(folder, 'uploads'), 0o700)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -88,6 +88,16 @@ function openDataFolder({ dataFolder }: Config): string {
     )
   }
   return folder
+}
+
+/**
+ * Makes a folder and those above it, one by one: in a place that takes no folders (/proc), Node's own
+ * recursive way tries for ever.
+ */
+function makeFolder(folder: string, mode: number): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder), mode)
+  mkdirSync(folder, { mode })
 }
 
 /** The secret that was made at the first start. */

@@ -11,7 +11,7 @@ export type StoredAssessment = {
   readonly history: HistoryPoint[]
 }
 
-/** Keeps what was found of an account, in place of what was found before. */
+/** Keeps what was found of an account, in place of what was found before; of one that has gone meanwhile, nothing. */
 export async function saveAssessment(
   trx: WorkspaceDb,
   accountId: string,
@@ -24,6 +24,14 @@ export async function saveAssessment(
     current: toJson(z.encode(Assessment, assessment)),
     history: toJson(z.encode(z.array(HistoryPoint), history)),
   }
+  const account = await trx
+    .selectFrom('account')
+    .select('account_id')
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('account_id', '=', accountId)
+    .forShare()
+    .executeTakeFirst()
+  if (!account) return
   await trx
     .insertInto('assessment')
     .values({ workspace_id: trx.workspaceId, account_id: accountId, ...found })
