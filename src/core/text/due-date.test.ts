@@ -67,6 +67,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string | unde
     ['Mando até sexta-feira', '2026-03-13'],
     ['Amanhã eu envio', '2026-03-11'],
     ['semana que vem conversamos', '2026-03-20'],
+    ['mando até a sexta da semana que vem', '2026-03-20'],
+    ['até sexta da semana seguinte', '2026-03-20'],
     ['sexta que vem', '2026-03-20'],
     ['na próxima quinta', '2026-03-12'],
     ['até o dia 12', '2026-03-12'],
@@ -82,6 +84,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string | unde
     ['quero ter isso', undefined],
   ],
   th: [
+    ['ส่งให้ภายในสิ้นสัปดาห์ถัดไปค่ะ', '2026-03-20'],
     ['จะส่งให้ภายในวันศุกร์ค่ะ', '2026-03-13'],
     ['พรุ่งนี้ส่งให้ครับ', '2026-03-11'],
     ['ภายในสิ้นเดือนนี้', '2026-03-31'],

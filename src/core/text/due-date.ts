@@ -62,13 +62,15 @@ function beginsWithBy(found: string, words: DateWords): boolean {
   return first !== null && words.byBefore.test(first[0])
 }
 
-/** What lies inside a longer find is part of it: the "Friday" of "Friday next week". */
+/** What a longer find overlaps is part of it: the "by Friday" of "by Friday of next week". */
 function outermost(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
-  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule)
-  for (const date of ordered)
-    if (date.end > (kept.at(-1)?.end ?? 0) && date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
-  return kept
+  const longestFirst = found.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.rule - b.rule,
+  )
+  for (const date of longestFirst)
+    if (!kept.some(({ start, end }) => date.start < end && start < date.end)) kept.push(date)
+  return kept.toSorted((a, b) => a.start - b.start)
 }
 
 function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | undefined {

@@ -269,7 +269,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}${DAY}\\s+(?:da semana que vem|da pr[óo]xima semana|que vem)`,
+          `${L}${DAY}\\s+(?:da semana que vem|da pr[óo]xima semana|da semana seguinte|que vem)`,
           FLAGS,
         ),
         means: { kind: 'weekday', week: 1 },

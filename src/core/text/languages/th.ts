@@ -186,7 +186,7 @@ export const th: LanguageWords = {
       { pattern: /(?:วัน)?พรุ่งนี้(?:เช้า|บ่าย|เย็น)?/g, means: { kind: 'day', plus: 1 } },
       { pattern: /วันนี้|คืนนี้|เย็นนี้|บ่ายนี้|เช้านี้|สิ้นวัน/g, means: { kind: 'day', plus: 0 } },
       {
-        pattern: new RegExp(`${DAY}\\s*(?:ของ)?(?:${WEEK})?หน้า`, 'g'),
+        pattern: new RegExp(`${DAY}\\s*(?:ของ)?(?:${WEEK})?(?:หน้า|ถัดไป)`, 'g'),
         means: { kind: 'weekday', week: 1 },
       },
       {
@@ -210,7 +210,7 @@ export const th: LanguageWords = {
         means: { kind: 'end', of: 'week', plus: 0 },
       },
       {
-        pattern: new RegExp(`(?:ปลาย|สิ้น|ต้น)?${WEEK}หน้า`, 'g'),
+        pattern: new RegExp(`(?:ปลาย|สิ้น|ต้น)?${WEEK}(?:หน้า|ถัดไป)`, 'g'),
         means: { kind: 'end', of: 'week', plus: 1 },
       },
       { pattern: /(?:สิ้น|ปลาย)เดือนหน้า|เดือนหน้า/g, means: { kind: 'end', of: 'month', plus: 1 } },
