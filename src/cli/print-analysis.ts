@@ -114,9 +114,18 @@ function printTrait(trait: Account['traits'][number], language: Language): strin
   const words = wordsOf[language]
   const names: Readonly<Record<string, string>> = words.traits
   const name = `${mark(trait.state)}${names[trait.id] ?? trait.id}: ${words.traitState[trait.state]}`
-  const [quote] = trait.evidence.filter(({ supports, quote: said }) => supports && said !== '')
-  const speaks = quote && trait.state !== 'unknown' && trait.state !== 'absent'
-  return speaks ? `${name}\n      “${oneLine(quote.quote)}”` : name
+  const quote = tellingQuote(trait)
+  return quote ? `${name}\n      “${oneLine(quote)}”` : name
+}
+
+/** The weightiest words behind a state: for what is missing or fading, those that speak against it. */
+function tellingQuote({ state, evidence }: Account['traits'][number]): string | undefined {
+  if (state === 'unknown' || state === 'absent') return undefined
+  const supports = state !== 'missing' && state !== 'fading'
+  const [best] = evidence
+    .filter((item) => item.supports === supports && item.quote !== '' && item.weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+  return best?.quote
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -250,7 +250,7 @@ function reasonOf(
   return directory.isOurs(message.from) ? 'internal' : 'unknown-speaker'
 }
 
-/** "siamlamp.example" → "Siamlamp"; a name that is no domain stays as it is. */
+/** "acme.example" → "Acme"; a name that is no domain stays as it is. */
 function nameOf(id: string): string {
   if (!/^[^\s@]+\.[a-z]{2,}$/i.test(id)) return id
   const [label = id] = id.split('.')
