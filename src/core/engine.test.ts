@@ -244,3 +244,22 @@ describe('the profanity norm', () => {
     )
   })
 })
+
+describe('silence that was to be expected', () => {
+  const quiet = (norms: object) =>
+    assessMails(goodHalfYear(), {
+      asOf: '2026-09-30',
+      norms: { accounts: { 'acme.example': norms } },
+    })
+
+  test.each([
+    ['a pause', { pauses: [{ from: '2026-07-01', to: '2026-10-15' }] }],
+    ['the end of the work together', { endsOn: '2026-07-01' }],
+  ])('%s stops the alarm and makes nobody recent or good', (_, norms) => {
+    const kinds = quiet(norms)?.warnings.map(({ kind }) => kind)
+    expect(quiet({})?.warnings.map(({ kind }) => kind)).toContain('client-went-quiet')
+    expect(kinds).not.toContain('client-went-quiet')
+    expect(quiet(norms)?.heard.state).toBe('quiet')
+    expect(quiet(norms)?.health.state).not.toBe('good')
+  })
+})

@@ -34,7 +34,7 @@ export function chooseQuestions(
   })
   const questions: Ask[] = []
 
-  if (heard.state === 'quiet' && heard.last) {
+  if (heard.state === 'quiet' && heard.last && !heard.isExplained) {
     const days = Math.round(daysBetween(heard.last, asOf))
     questions.push(ask('quiet', addDays(heard.last, heard.rhythmDays), { days }))
   }

@@ -109,7 +109,7 @@ const replyTimeRising: Finder = (scene) => {
 
 const clientWentQuiet: Finder = (scene) => {
   const { heard, asOf } = scene
-  if (heard.state === 'never' || !heard.last) return []
+  if (heard.state === 'never' || !heard.last || heard.isExplained) return []
   const ignored = recent(of(scene, 'ask-ignored'), asOf, 60)
   const running = ignored.slice(-3)
   const unanswered = running.length === 3 && running.every(({ observation }) => observation.yes)
