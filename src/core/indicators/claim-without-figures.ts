@@ -1,4 +1,5 @@
 import { has } from '../conversations/relationship.ts'
+import { says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
 /** We claim a result without a figure. */
@@ -18,6 +19,8 @@ export const claimWithoutFigures: Indicator = {
       .map((turn) => {
         const figures =
           /[\d一二三四五六七八九十百千万]/.test(turn.own) ||
+          // What is attached is not in the words: it is taken to be there.
+          says(turn.own, turn.signals.lang, 'delivered') ||
           turns.some(
             (other) =>
               other.conversation === turn.conversation &&

@@ -18,6 +18,7 @@ export const interrupts: Indicator = {
           const before = turns[place - 1]
           if (!before || before.person === turn.person) return []
           const cutOff = isCutOff(before, turn, norm === 'hated' ? 0.3 : 2)
+          const breaksNorm = cutOff && norm === 'hated' && turn.side === 'provider'
           return [
             {
               at: turn.at,
@@ -25,8 +26,9 @@ export const interrupts: Indicator = {
               side: turn.side,
               turn,
               span: null,
-              weight: cutOff && norm === 'hated' ? 1 : 0.4,
-              ...(cutOff && norm === 'hated' ? { norm: 'interruptions: hated' } : {}),
+              // The norm is the client's: it binds us, not those who hold it.
+              weight: breaksNorm ? 1 : 0.4,
+              ...(breaksNorm ? { norm: 'interruptions: hated' } : {}),
             },
           ]
         }),
