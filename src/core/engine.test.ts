@@ -245,13 +245,13 @@ describe('the profanity norm', () => {
   })
 })
 
-describe('silence that was to be expected', () => {
-  const quiet = (norms: object) =>
-    assessMails(goodHalfYear(), {
-      asOf: '2026-09-30',
-      norms: { accounts: { 'acme.example': norms } },
-    })
+const quiet = (norms: object) =>
+  assessMails(goodHalfYear(), {
+    asOf: '2026-09-30',
+    norms: { accounts: { 'acme.example': norms } },
+  })
 
+describe('silence that was to be expected', () => {
   test.each([
     ['a pause', { pauses: [{ from: '2026-07-01', to: '2026-10-15' }] }],
     ['the end of the work together', { endsOn: '2026-07-01' }],
