@@ -33,7 +33,7 @@ export const analyse: Command = {
 
     const analysis = {
       asOf: asOf.toISOString(),
-      accounts: withRecordsOnly(accounts, records).map((account) => {
+      accounts: withRecords(accounts, records).map((account) => {
         const { assessment } = assessAccount(account, { norms, asOf })
         return z.encode(AssessmentView, renderAssessment(assessment, options.language))
       }),
@@ -169,7 +169,7 @@ function latestMoment(messages: readonly { readonly message: Message }[], now: D
 type PlacedAccount = ReturnType<typeof placeMessages>['accounts'][number]
 
 /** The accounts of the messages and of the records, each with both. */
-function withRecordsOnly(accounts: readonly PlacedAccount[], records: readonly AccountRecord[]) {
+function withRecords(accounts: readonly PlacedAccount[], records: readonly AccountRecord[]) {
   const ids = new Set(accounts.map(({ id }) => id))
   const silent = [...new Set(records.map(({ account }) => account))]
     .filter((id) => !ids.has(id))

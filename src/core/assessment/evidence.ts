@@ -1,5 +1,5 @@
 import type { Correction } from '../../model/record.ts'
-import { shortId } from '../../std/ids.ts'
+import { shortId } from '../../std/short-id.ts'
 import { WEEK } from '../../std/time.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'

@@ -63,7 +63,7 @@ function judgeAt(
   )
   const known = isKnown(trait, seen, posterior, context.asOf)
   const state = isGoodTrait(trait)
-    ? goodState(seen, posterior, known, context)
+    ? goodState(trait, seen, posterior, known, context)
     : badState(seen, posterior, known, context)
   return { id: trait, state, known, posterior, seen }
 }
@@ -84,13 +84,14 @@ function isKnown(
 }
 
 function goodState(
+  trait: TraitId,
   seen: readonly Seen[],
   { mean }: Posterior,
   known: boolean,
   { asOf, before, wasShown }: Moment & { before: TraitState; wasShown: boolean },
 ): TraitState {
-  // Too thin today, and it was there within half a year: the recent evidence no longer carries it.
-  if (!known) return wasShown ? 'fading' : 'unknown'
+  // The client's own conduct fades when the client falls silent; of ours, silence says nothing.
+  if (!known) return wasShown && clientSideTraits.includes(trait) ? 'fading' : 'unknown'
   const { enter, leave } = thresholds.shown
   const falls = fallsNow(seen, asOf)
   if (wasShown && (mean < leave || falls)) return 'fading'
