@@ -263,3 +263,50 @@ describe('silence that was to be expected', () => {
     expect(quiet(norms)?.health.state).not.toBe('good')
   })
 })
+
+describe('a norm set by hand is named where it makes the difference', () => {
+  const normsNamed = (assessment: ReturnType<typeof assessMails>): string[] => [
+    ...new Set(
+      assessment?.traits.flatMap(({ evidence }) => evidence.flatMap(({ norm }) => norm ?? [])),
+    ),
+  ]
+
+  const looksAhead = 'Our goal for next quarter is 500 orders.'
+  const rarelyPlanned = goodHalfYear().map((mail, place) =>
+    place % 18 < 6 ? mail : { ...mail, text: mail.text.replace(looksAhead, '') },
+  )
+
+  test.each([
+    ['replyWithinHours', 0.5],
+    ['reportEveryDays', 2],
+    ['planEveryDays', 14],
+  ])('%s', (name, value) => {
+    const norms = { accounts: { 'acme.example': { [name]: value } } }
+    expect(normsNamed(assessMails(rarelyPlanned, { norms }))).toEqual([`${name}: ${value}`])
+    expect(normsNamed(assessMails(rarelyPlanned))).toEqual([])
+  })
+
+  test('contactEveryDays, in the sentence under the health and in the warning', () => {
+    const contactEvery = (contactEveryDays: number) => ({
+      accounts: { 'acme.example': { contactEveryDays } },
+    })
+    const strict = assessMails(goodHalfYear(), { asOf: '2026-07-04', norms: contactEvery(1) })
+    expect(strict?.heard.state).toBe('quiet')
+    expect(strict?.warnings.map(({ because }) => because.key)).toContain(
+      'warnings.client-went-quiet.byNorm',
+    )
+    const ideas = mails(
+      [1, 2, 3, 4, 5, 6].map((month) => [
+        'us',
+        `2026-0${month}-12`,
+        'An idea: what if we aim for 600 orders next year?',
+        { id: `idea${month}@test`, conversation: `idea${month}` },
+      ]),
+    )
+    const patient = assessMails([...goodHalfYear(), ...ideas], {
+      asOf: '2026-07-05',
+      norms: contactEvery(60),
+    })
+    expect(patient?.health.because.key).toBe('health.goodByNorm')
+  })
+})

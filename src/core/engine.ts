@@ -3,10 +3,12 @@ import type { AccountNorms, Norms } from '../model/norms.ts'
 import type { Record as AccountRecord } from '../model/record.ts'
 import { type TraitId, traitIds } from '../model/trait.ts'
 import { assess } from './assessment/assess.ts'
+import type { Holidays } from './conversations/holidays.ts'
 import type { PlacedMessage } from './conversations/place.ts'
 import { readRelationship } from './conversations/relationship.ts'
 
 export { type PlacedMessage, placeMessages, type UnplacedMessage } from './conversations/place.ts'
+export { type Holidays, loadHolidays } from './conversations/holidays.ts'
 export { readSignals } from './signals/read-signals.ts'
 
 /** One client's conversations and records, as an importer and `placeMessages` give them. */
@@ -21,14 +23,23 @@ export type AccountInput = {
  * All that is said of one account at one moment, with its health week by week before.
  *
  * Pure: the same input gives the same assessment, whatever the order of messages and the day it runs.
+ * `holidays` are those that `loadHolidays` gives for the norms.
  */
 export function assessAccount(
   account: AccountInput,
-  { norms, asOf }: { readonly norms: Norms; readonly asOf: Date },
+  {
+    norms,
+    asOf,
+    holidays,
+  }: { readonly norms: Norms; readonly asOf: Date; readonly holidays?: Holidays },
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const own = normsOf(account.id, norms)
   const added = norms.traits.map(({ id, kind }) => ({ id, kind, weight: own.weights?.[id] ?? 1 }))
-  return assess(readRelationship(account, { norms: own, asOf }), weightsOf(own), added)
+  return assess(
+    readRelationship(account, { norms: own, asOf, ...(holidays ? { holidays } : {}) }),
+    weightsOf(own),
+    added,
+  )
 }
 
 /** An account's norms over the agency's defaults; weights one by one. */

@@ -1,4 +1,4 @@
-import { assessAccount, placeMessages } from '../core/engine.ts'
+import { assessAccount, loadHolidays, placeMessages } from '../core/engine.ts'
 import type { Compute, Placement } from './deps.ts'
 
 /** Gives messages to accounts, answering in ids alone. */
@@ -14,4 +14,6 @@ export function place(...[messages, options]: Parameters<Compute['place']>): Pla
   }
 }
 
-export const assess = assessAccount
+/** Assesses an account, with the holidays that its norms name. */
+export const assess: Compute['assess'] = async (account, { norms, asOf }) =>
+  assessAccount(account, { norms, asOf, holidays: await loadHolidays(norms, asOf) })

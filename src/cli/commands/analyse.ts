@@ -3,7 +3,7 @@ import { readFile as readText, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { assessAccount, placeMessages } from '../../core/engine.ts'
+import { assessAccount, loadHolidays, placeMessages } from '../../core/engine.ts'
 import { readFile } from '../../core/importers/index.ts'
 import { renderAssessment } from '../../core/reports/render-assessment.ts'
 import { Language } from '../../model/language.ts'
@@ -29,12 +29,15 @@ export const analyse: Command = {
     const { messages, records, skipped } = await readAll(options.files)
     const asOf = options.asOf ?? latestMoment(messages, now())
     const { accounts, unplaced } = placeMessages(messages, { us: options.us, norms })
+    const holidays = await loadHolidays(norms, asOf).catch((error: Error) => {
+      throw new UsageError(error.message)
+    })
     const unknown = unplaced.filter(({ reason }) => reason === 'unknown-speaker')
 
     const analysis = {
       asOf: asOf.toISOString(),
       accounts: withRecords(accounts, records).map((account) => {
-        const { assessment } = assessAccount(account, { norms, asOf })
+        const { assessment } = assessAccount(account, { norms, asOf, holidays })
         return z.encode(AssessmentView, renderAssessment(assessment, options.language))
       }),
       skipped: [...skipped, ...speakersUnknown(unknown)],

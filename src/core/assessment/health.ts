@@ -178,11 +178,23 @@ function labelOf(
     return {
       state: 'watch',
       cappedBy: null,
-      because: reason('quiet', { days: Math.round(heard.rhythmDays) }),
+      because: becauseQuiet(heard),
     }
   if (free === 'good' && forming)
     return { state: 'watch', cappedBy: null, because: reason('forming', { trait: forming.id }) }
+  if (free === 'good' && heard.learnedDays !== null)
+    return { state: free, cappedBy: null, because: rhythmReason('goodByNorm', heard) }
   return { state: free, cappedBy: null, because: reason(free) }
+}
+
+/** Silent for too long; the rhythm set by hand is named where the learned one would not say so yet. */
+function becauseQuiet(heard: Heard): Reason {
+  return rhythmReason(heard.learnedDays === null ? 'quiet' : 'quietByNorm', heard)
+}
+
+function rhythmReason(key: string, { rhythmDays, learnedDays }: Heard): Reason {
+  const days = Math.round(rhythmDays)
+  return reason(key, learnedDays === null ? { days } : { days, learned: Math.round(learnedDays) })
 }
 
 function freeLabel(number: Estimate | null): 'good' | 'watch' | 'poor' {

@@ -1,28 +1,47 @@
 import type { HeardState } from '../../model/assessment.ts'
-import { daysBetween, isoDay } from '../../std/time.ts'
+import { DAY, daysBetween, isoDay } from '../../std/time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
-import { contactRhythmDays } from '../outcomes/silence.ts'
+import { contactRhythmDays, learnedContactDays } from '../outcomes/silence.ts'
 
 /** When the client itself last said a word, and whether that is within its rhythm. */
 export type Heard = {
   readonly state: HeardState
   readonly last: Date | null
   readonly rhythmDays: number
-  /** Silence that was to be expected: an agreed pause, or the end of the work together. It stops the alarm. */
+  /** The rhythm learned from its history, where the one set by hand makes the difference. */
+  readonly learnedDays: number | null
+  /** Silence that was to be expected: holidays, an agreed pause, the end of the work together. It stops the alarm. */
   readonly isExplained: boolean
 }
 
 export function judgeHeard(relationship: Relationship, asOf: Date): Heard {
   const rhythmDays = contactRhythmDays(relationship)
   const last = relationship.turns.findLast(({ side, at }) => side === 'client' && at <= asOf)?.at
-  const isExplained = explainsSilence(relationship, isoDay(asOf))
-  if (!last) return { state: 'never', last: null, rhythmDays, isExplained }
-  const state = daysBetween(last, asOf) <= rhythmDays ? 'recent' : 'quiet'
-  return { state, last, rhythmDays, isExplained }
+  const isAway = explainsSilence(relationship, isoDay(asOf))
+  if (!last)
+    return { state: 'never', last: null, rhythmDays, learnedDays: null, isExplained: isAway }
+  const days = daysBetween(last, asOf)
+  const learned = learnedContactDays(relationship)
+  const isQuiet = days > rhythmDays
+  const isHoliday = isQuiet && days - daysOffBetween(relationship, last, asOf) <= rhythmDays
+  return {
+    state: isQuiet ? 'quiet' : 'recent',
+    last,
+    rhythmDays,
+    learnedDays: isQuiet === days > learned ? null : learned,
+    isExplained: isAway || isHoliday,
+  }
 }
 
 function explainsSilence({ norms }: Relationship, day: string): boolean {
   const isPaused = (norms.pauses ?? []).some(({ from, to }) => from <= day && day <= to)
   const hasEnded = typeof norms.endsOn === 'string' && day > norms.endsOn
   return isPaused || hasEnded
+}
+
+function daysOffBetween({ calendar }: Relationship, from: Date, to: Date): number {
+  let count = 0
+  for (let day = from.getTime() + DAY; day <= to.getTime(); day += DAY)
+    if (calendar.daysOff.has(isoDay(new Date(day)))) count++
+  return count
 }

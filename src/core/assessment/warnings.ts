@@ -125,12 +125,19 @@ const clientWentQuiet: Finder = (scene) => {
         heard.state === 'quiet'
           ? new Date(heard.last.getTime() + heard.rhythmDays * DAY)
           : (running[0]?.observation.at ?? heard.last),
-      because: reason('client-went-quiet', { days }, heard.state === 'quiet' ? '.quiet' : '.less'),
+      because: becauseQuiet(heard, days),
       evidence: unanswered
         ? running
         : ignored.filter(({ observation }) => observation.yes).slice(-5),
     },
   ]
+}
+
+function becauseQuiet({ state, learnedDays, rhythmDays }: Heard, days: number): Reason {
+  if (state !== 'quiet') return reason('client-went-quiet', {}, '.less')
+  if (learnedDays === null) return reason('client-went-quiet', { days }, '.quiet')
+  const norm = Math.round(rhythmDays)
+  return reason('client-went-quiet', { days, norm, learned: Math.round(learnedDays) }, '.byNorm')
 }
 
 const promisesSlipping: Finder = (scene) => {

@@ -8,6 +8,7 @@ import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { trueTimes } from './clocks.ts'
+import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
 import type { WorkingCalendar } from './working-time.ts'
 
@@ -78,7 +79,11 @@ export function readRelationship(
     readonly messages: readonly PlacedMessage[]
     readonly records: readonly Record[]
   },
-  { norms, asOf }: { readonly norms: AccountNorms; readonly asOf: Date },
+  {
+    norms,
+    asOf,
+    holidays = new Map(),
+  }: { readonly norms: AccountNorms; readonly asOf: Date; readonly holidays?: Holidays },
 ): Relationship {
   const unique = [...new Map(messages.toReversed().map((one) => [one.id, one])).values()].filter(
     ({ automatic, unverified }) => automatic === null && unverified === null,
@@ -100,7 +105,7 @@ export function readRelationship(
     conversations: groupTurns(turns),
     records: uniqueRecords(records, asOf),
     norms,
-    calendar: calendarOf(norms, turns, language),
+    calendar: calendarOf(norms, turns, { language, holidays }),
     asOf,
     languages: languagesOf(turns),
   }
@@ -184,14 +189,17 @@ function uniqueRecords(records: readonly Record[], asOf: Date): Record[] {
 function calendarOf(
   norms: AccountNorms,
   turns: readonly Turn[],
-  language: MessageLanguage,
+  { language, holidays }: { readonly language: MessageLanguage; readonly holidays: Holidays },
 ): WorkingCalendar {
   const hasMail = turns.some(({ channel }) => channel === 'email')
   const usual = hasMail && language !== 'other' ? zoneOfLanguage[language] : 'UTC'
   return {
     timeZone: norms.timeZone ?? usual,
     workDays: new Set(norms.workDays ?? [1, 2, 3, 4, 5]),
-    daysOff: new Set((norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to))),
+    daysOff: new Set([
+      ...(norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to)),
+      ...(holidays.get(norms.holidays ?? '') ?? []),
+    ]),
   }
 }
 

@@ -1,5 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { normOfOpenAsk } from './observe-ask.ts'
 
 /** The client asks for our view and does not get it. */
 export const adviceWithheld: Indicator = {
@@ -8,13 +9,13 @@ export const adviceWithheld: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'wording',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'client' && kind === 'view')
       .flatMap((ask) => {
         const { answer } = ask
         const at = answer?.at ?? ask.deadline
-        if (at.getTime() > asOf.getTime()) return []
+        if (at.getTime() > relationship.asOf.getTime()) return []
         const withheld = !answer || (has(answer, 'deferral') && !has(answer, 'opinion'))
         return [
           {
@@ -23,6 +24,7 @@ export const adviceWithheld: Indicator = {
             side: 'provider' as const,
             turn: answer ?? ask.turn,
             span: answer ? spanOfAct(answer, withheld ? 'deferral' : 'opinion') : ask.span,
+            ...normOfOpenAsk(ask, relationship),
           },
         ]
       }),

@@ -1,4 +1,5 @@
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
+import { normOfOpenAsk } from './observe-ask.ts'
 
 /** The client has to repeat what it asked for. */
 export const chasedForAnswer: Indicator = {
@@ -7,13 +8,13 @@ export const chasedForAnswer: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'client' && kind !== 'data')
       .flatMap((ask) => {
         const [chaser] = ask.chasers
         const at = chaser?.at ?? ask.deadline
-        if (at.getTime() > asOf.getTime()) return []
+        if (at.getTime() > relationship.asOf.getTime()) return []
         const turn = chaser ?? ask.turn
         return [
           {
@@ -22,6 +23,7 @@ export const chasedForAnswer: Indicator = {
             side: 'provider' as const,
             turn,
             span: chaser ? spanOfAct(chaser, 'request', 'question', 'complaint') : ask.span,
+            ...(chaser ? {} : normOfOpenAsk(ask, relationship)),
           },
         ]
       }),

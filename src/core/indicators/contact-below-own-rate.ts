@@ -1,6 +1,8 @@
 import { weeklySilence } from '../outcomes/silence.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
+const UNUSUAL = 0.05
+
 /** A week at whose end the client has said much less than usual for six weeks. */
 export const contactBelowOwnRate: Indicator = {
   id: 'contact-below-own-rate',
@@ -11,13 +13,16 @@ export const contactBelowOwnRate: Indicator = {
   observe: ({ relationship }) =>
     weeklySilence(relationship)
       .filter(({ usual }) => usual > 0)
-      .map(({ end, runP, count }) => ({
+      .map(({ end, runP, learnedRunP, count }) => ({
         at: end,
-        yes: runP < 0.05,
+        yes: runP < UNUSUAL,
         side: 'client' as const,
         turn: null,
         span: null,
         weight: 0.5,
         params: { messages: count },
+        ...(runP < UNUSUAL === learnedRunP < UNUSUAL
+          ? {}
+          : { norm: `contactEveryDays: ${relationship.norms.contactEveryDays}` }),
       })),
 }

@@ -8,8 +8,8 @@ export const dataRequestUnmet: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'client' && kind === 'data')
-      .flatMap((ask) => observeAsk(ask, asOf, false)),
+      .flatMap((ask) => observeAsk(ask, relationship, false)),
 }

@@ -8,19 +8,39 @@ const GRACE = 1.2
 
 export type Given = { readonly at: Date; readonly turn: Turn | null; readonly span: Span | null }
 
+type Period = {
+  /** Set by hand, with the norm's name; left out, the usual days hold. */
+  readonly agreed: { readonly norm: string; readonly days: number | undefined }
+  readonly usualDays: number
+  /** What is given again so soon after is the same thing. */
+  readonly sameWithin: number
+  /** A period of fewer messages says nothing. */
+  readonly leastTurns: number
+}
+
 /**
  * Whether what we should give now and then came in time: every time it came is a no to "missed", every
  * period that passed without it in a live record a yes.
+ *
+ * The hand-set period is named where the usual one would have been kept and this was missed, or the
+ * other way round.
  */
 export function observeGaps(
   { turns, asOf }: Relationship,
   given: readonly Given[],
-  { days, sameWithin, leastTurns }: { days: number; sameWithin: number; leastTurns: number },
+  { agreed, usualDays, sameWithin, leastTurns }: Period,
 ): Observation[] {
-  const period = days * GRACE * DAY
+  const period = (agreed.days ?? usualDays) * GRACE * DAY
+  const usualPeriod = usualDays * GRACE * DAY
   const observations: Observation[] = []
   let last = turns[0]?.at.getTime() ?? asOf.getTime()
+  let lastGiven = last
   let since = 0
+  const normAt = (time: number): Pick<Observation, 'norm'> => {
+    const gap = time - lastGiven
+    const isSame = gap >= period === gap >= usualPeriod
+    return isSame ? {} : { norm: `${agreed.norm}: ${agreed.days}` }
+  }
 
   const missUntil = (time: number): void => {
     for (; last + period < time; last += period) {
@@ -33,15 +53,18 @@ export function observeGaps(
           side: 'provider',
           turn: null,
           span: null,
+          ...normAt(last + period),
         })
     }
   }
   for (const { at, turn, span } of given.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     missUntil(at.getTime())
+    const norm = normAt(at.getTime())
     last = at.getTime()
+    lastGiven = last
     if (observations.at(-1)?.yes === false && at.getTime() - since < sameWithin) continue
     since = at.getTime()
-    observations.push({ at, yes: false, side: 'provider', turn, span })
+    observations.push({ at, yes: false, side: 'provider', turn, span, ...norm })
   }
   missUntil(asOf.getTime())
   return observations

@@ -24,7 +24,8 @@ export const planPeriodMissed: Indicator = {
       ),
     ]
     return observeGaps(relationship, plans, {
-      days: relationship.norms.planEveryDays ?? USUAL_DAYS,
+      agreed: { norm: 'planEveryDays', days: relationship.norms.planEveryDays },
+      usualDays: USUAL_DAYS,
       sameWithin: 21 * DAY,
       leastTurns: 6,
     })

@@ -9,8 +9,8 @@ export const questionsAnswered: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'client' && kind === 'question')
-      .flatMap((ask) => observeAsk(ask, asOf)),
+      .flatMap((ask) => observeAsk(ask, relationship)),
 }

@@ -1,25 +1,39 @@
+import type { Rhythm } from '../outcomes/rhythm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
+import { replyNorm } from './observe-ask.ts'
 
-/** We reply to the client within our own usual time. */
+/** Working hours are rounded off: a twentieth more is no delay. */
+const ROUNDING = 1.05
+
+/** We reply to the client within our own usual time, or within the time set by hand. */
 export const replyWithinOwnRhythm: Indicator = {
   id: 'reply-within-own-rhythm',
   trait: 'excellent-communication',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ outcomes: { replies, rhythm } }) =>
+  observe: ({ relationship: { norms }, outcomes: { replies, rhythm } }) =>
     replies
       .filter(({ turn }) => turn.side === 'provider')
-      .map(({ to, turn, workingHours }) => ({
-        at: turn.at,
-        yes: workingHours <= Math.max(1, rhythm.provider) * 1.05,
-        side: turn.side,
-        turn,
-        span: null,
-        weight: 0.5,
-        params: {
-          hours: Math.round(workingHours),
-          messages: to.conversation === turn.conversation ? 1 : 2,
-        },
-      })),
+      .map(({ to, turn, workingHours }) => {
+        const yes = isWithin(workingHours, rhythm.provider)
+        const byNorm = yes !== isWithin(workingHours, rhythm.learnedProvider)
+        return {
+          at: turn.at,
+          yes,
+          side: turn.side,
+          turn,
+          span: null,
+          weight: 0.5,
+          params: {
+            hours: Math.round(workingHours),
+            messages: to.conversation === turn.conversation ? 1 : 2,
+          },
+          ...(byNorm ? { norm: replyNorm(norms) } : {}),
+        }
+      }),
+}
+
+function isWithin(workingHours: number, usual: Rhythm['provider']): boolean {
+  return workingHours <= Math.max(1, usual) * ROUNDING
 }

@@ -21,7 +21,8 @@ export const reportPeriodMissed: Indicator = {
         span: turn ? spanOfAct(turn, 'reporting') : null,
       })),
       {
-        days: relationship.norms.reportEveryDays ?? USUAL_DAYS,
+        agreed: { norm: 'reportEveryDays', days: relationship.norms.reportEveryDays },
+        usualDays: USUAL_DAYS,
         sameWithin: 5 * DAY,
         leastTurns: 2,
       },

@@ -1,5 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { normOfOpenAsk } from './observe-ask.ts'
 
 /** The client asks how or why, and our reply explains. */
 export const whyExplained: Indicator = {
@@ -9,12 +10,12 @@ export const whyExplained: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'wording',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'client' && kind === 'why')
       .flatMap((ask) => {
         const at = ask.answer?.at ?? ask.deadline
-        if (at.getTime() > asOf.getTime()) return []
+        if (at.getTime() > relationship.asOf.getTime()) return []
         const explained = ask.answer !== null && has(ask.answer, 'explanation')
         return [
           {
@@ -23,6 +24,7 @@ export const whyExplained: Indicator = {
             side: 'provider' as const,
             turn: explained ? ask.answer : ask.turn,
             span: explained && ask.answer ? spanOfAct(ask.answer, 'explanation') : ask.span,
+            ...normOfOpenAsk(ask, relationship),
           },
         ]
       }),

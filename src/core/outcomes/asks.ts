@@ -29,6 +29,8 @@ export type Ask = {
   readonly chasers: readonly Turn[]
   /** Twice the other side's usual time: by then it was answered or was not. */
   readonly deadline: Date
+  /** What the deadline would be if no reply time had been set by hand. */
+  readonly learnedDeadline: Date
 }
 
 const FORGOTTEN_AFTER = 60 * DAY
@@ -65,15 +67,22 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
         reply: answers[0] ?? null,
         answer,
         chasers: chasersOf(turn, relationship, answer),
-        deadline: deadlineOf(turn, relationship, rhythm),
+        ...deadlinesOf(turn, relationship, rhythm),
       }
     })
   })
 }
 
-function deadlineOf(turn: Turn, { calendar }: Relationship, rhythm: Rhythm): Date {
-  const usual = rhythm[turn.side === 'client' ? 'provider' : 'client']
-  return afterWorkingHours(turn.at, 2 * usual, calendar)
+function deadlinesOf(
+  turn: Turn,
+  { calendar }: Relationship,
+  rhythm: Rhythm,
+): Pick<Ask, 'deadline' | 'learnedDeadline'> {
+  const answerer = turn.side === 'client' ? 'provider' : 'client'
+  const deadline = afterWorkingHours(turn.at, 2 * rhythm[answerer], calendar)
+  if (answerer === 'client') return { deadline, learnedDeadline: deadline }
+  const learnedDeadline = afterWorkingHours(turn.at, 2 * rhythm.learnedProvider, calendar)
+  return { deadline, learnedDeadline }
 }
 
 function kindsOf(turn: Turn): { kind: AskKind; span: Span }[] {

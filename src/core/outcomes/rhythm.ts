@@ -9,7 +9,10 @@ import { workingHours } from '../conversations/working-time.ts'
 export type Reply = { readonly to: Turn; readonly turn: Turn; readonly workingHours: number }
 
 /** How long each side usually takes to reply, in working hours (science.md, section 2, "E"). */
-export type Rhythm = Readonly<Record<Side, number>>
+export type Rhythm = Readonly<Record<Side, number>> & {
+  /** What we would be held to if `replyWithinHours` were not set by hand. */
+  readonly learnedProvider: number
+}
 
 const WINDOW_WEEKS = 26
 const PRIOR_HOURS = 8
@@ -63,8 +66,10 @@ export function learnRhythm(relationship: Relationship, replies: readonly Reply[
     )
     return Math.min(LONGEST, Math.max(SHORTEST, drawn))
   }
+  const learnedProvider = usual('provider')
   return {
     client: usual('client'),
-    provider: relationship.norms.replyWithinHours ?? usual('provider'),
+    provider: relationship.norms.replyWithinHours ?? learnedProvider,
+    learnedProvider,
   }
 }

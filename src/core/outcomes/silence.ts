@@ -1,5 +1,5 @@
 import type { Relationship } from '../conversations/relationship.ts'
-import { DAY, WEEK } from '../../std/time.ts'
+import { DAY, isoDay, WEEK } from '../../std/time.ts'
 import { weeksOf } from './weeks.ts'
 
 /** One week of the client's own words against its usual number of messages. */
@@ -10,6 +10,8 @@ export type SilentWeek = {
   readonly usual: number
   /** The chance of so few messages or fewer in the six weeks to here, if all is as usual. */
   readonly runP: number
+  /** The same if no contact rhythm had been set by hand. */
+  readonly learnedRunP: number
   /** The running alarm (CUSUM) of silence. */
   readonly alarm: number
 }
@@ -27,32 +29,48 @@ const ALLOWANCE = 1.25
  * How quiet each week was (science.md, section 9).
  *
  * Weekly messages are negative binomial around the client's own rate; the rate is learned with a lag
- * of six weeks, so that a fade cannot become its own baseline.
+ * of six weeks, so that a fade cannot become its own baseline. Where a rarer contact is agreed by hand,
+ * no more than that is to be expected.
  */
-export function weeklySilence({ turns, asOf, calendar }: Relationship): SilentWeek[] {
+export function weeklySilence({ turns, asOf, calendar, norms }: Relationship): SilentWeek[] {
   const weeks = weeksOf(
     turns.filter(({ side }) => side === 'client').map(({ at }) => at),
     turns[0]?.at,
     asOf,
   )
+  const agreed = norms.contactEveryDays ? 7 / norms.contactEveryDays : Infinity
   let alarm = 0
   return weeks.map(({ end, count }, place) => {
-    const usual = usualRate(
+    const learned = usualRate(
       weeks.slice(0, Math.max(0, place - LAG_WEEKS + 1)).map((one) => one.count),
     )
-    const isOff = [1, 2, 3, 4, 5].every((day) =>
-      calendar.daysOff.has(
-        new Date(end.getTime() - WEEK + (day - 1) * DAY).toISOString().slice(0, 10),
-      ),
-    )
-    const p = usual > 0 && !isOff ? chanceOfAtMost(count, usual) : 1
+    const usual = Math.min(learned, agreed)
     const run = weeks.slice(Math.max(0, place - RUN_WEEKS + 1), place + 1)
     const said = run.reduce((sum, week) => sum + week.count, 0)
-    const runP =
-      usual > 0 && !isOff ? chanceOfAtMost(said, usual * run.length, SIZE * run.length) : 1
-    alarm = usual > 0 && !isOff ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
-    return { end, count, usual, runP, alarm }
+    const open = openShare(end, calendar)
+    const runOpen = run.reduce((sum, week) => sum + openShare(week.end, calendar), 0)
+    const isMeasured = usual > 0 && open > 0
+    const p = isMeasured ? chanceOfAtMost(count, usual * open) : 1
+    const chanceOfRun = (rate: number): number =>
+      isMeasured ? chanceOfAtMost(said, rate * runOpen, SIZE * run.length) : 1
+    alarm = isMeasured ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
+    return {
+      end,
+      count,
+      usual,
+      runP: chanceOfRun(usual),
+      learnedRunP: chanceOfRun(learned),
+      alarm,
+    }
   })
+}
+
+/** The share of a week's five working days that no holiday or pause takes: so much is to be expected of it. */
+function openShare(end: Date, { daysOff }: Relationship['calendar']): number {
+  const open = [0, 1, 2, 3, 4].filter(
+    (day) => !daysOff.has(isoDay(new Date(end.getTime() - WEEK + day * DAY))),
+  )
+  return open.length / 5
 }
 
 /** A decayed mean with a little prior weight; 0 before four weeks are known. */
@@ -91,7 +109,11 @@ const UNLEARNED = 30
  * chance once in a hundred times; or thirty days.
  */
 export function contactRhythmDays({ turns, norms, asOf }: Relationship): number {
-  if (norms.contactEveryDays) return norms.contactEveryDays
+  return norms.contactEveryDays ?? learnedContactDays({ turns, asOf })
+}
+
+/** The same from the client's own history alone. */
+export function learnedContactDays({ turns, asOf }: Pick<Relationship, 'turns' | 'asOf'>): number {
   const said = turns.filter(({ side }) => side === 'client')
   const last = said.at(-1)
   if (!last) return UNLEARNED

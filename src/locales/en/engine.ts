@@ -6,6 +6,10 @@ export const engine = {
     capped: 'Held back by one trait that is plainly there: {trait}.',
     tooLittle: 'Too little evidence: {percent, number} % of what matters is known.',
     quiet: 'The client has been silent for longer than its usual {days, number} days.',
+    quietByNorm:
+      'The client has been silent for longer than the {days, number} days set by hand; by its own habit of {learned, number} days it would not count as silent yet.',
+    goodByNorm:
+      'The evidence is good, and the client has been heard within the {days, number} days set by hand; by its own habit of {learned, number} days it would count as silent.',
     forming: 'A telltale sign is forming: {trait}.',
     good: 'The evidence is good, recent, and the client itself has been heard.',
     watch: 'The evidence points both ways.',
@@ -257,6 +261,8 @@ export const engine = {
     },
     'client-went-quiet': {
       quiet: 'No word from the client for {days, number} days, longer than its usual rhythm.',
+      byNorm:
+        'No word from the client for {days, number} days: longer than the {norm, number} days set by hand, though not than its own habit of {learned, number}.',
       less: 'The client writes far less than usual, or leaves what we ask unanswered.',
     },
     'promises-slipping':

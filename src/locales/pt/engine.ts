@@ -9,6 +9,10 @@ export const engine: SameKeys<typeof en> = {
     capped: 'Limitada por um traço que está bem à vista: {trait}.',
     tooLittle: 'Poucas evidências: conhecemos {percent, number}% do que importa.',
     quiet: 'O cliente está em silêncio há mais tempo que os {days, number} dias de costume.',
+    quietByNorm:
+      'O cliente está em silêncio há mais tempo que os {days, number} dias definidos à mão; pelo costume dele, de {learned, number} dias, ainda não contaria como silêncio.',
+    goodByNorm:
+      'As evidências são boas, e o cliente se manifestou dentro dos {days, number} dias definidos à mão; pelo costume dele, de {learned, number} dias, já contaria como silêncio.',
     forming: 'Um sinal de alerta está surgindo: {trait}.',
     good: 'As evidências são boas e recentes, e o próprio cliente se manifestou.',
     watch: 'As evidências apontam para os dois lados.',
@@ -260,6 +264,8 @@ export const engine: SameKeys<typeof en> = {
     },
     'client-went-quiet': {
       quiet: 'Nenhuma palavra do cliente há {days, number} dias, mais que o ritmo dele de costume.',
+      byNorm:
+        'Nenhuma palavra do cliente há {days, number} dias: mais que os {norm, number} definidos à mão, mas não mais que o costume dele, de {learned, number}.',
       less: 'O cliente escreve muito menos que de costume ou deixa sem resposta o que pedimos.',
     },
     'promises-slipping':

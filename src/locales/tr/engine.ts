@@ -9,6 +9,10 @@ export const engine: SameKeys<typeof en> = {
     capped: 'Açıkça görülen tek bir özellik sağlığı aşağı çekiyor: {trait}.',
     tooLittle: 'Kanıt yetersiz: önemli olanın ancak %{percent, number} kadarı biliniyor.',
     quiet: 'Müşteri, alışıldık {days, number} günlük aralığından daha uzun süredir sessiz.',
+    quietByNorm:
+      'Müşteri, elle belirlenen {days, number} günden daha uzun süredir sessiz; kendi alışkanlığı olan {learned, number} güne göre henüz sessiz sayılmazdı.',
+    goodByNorm:
+      'Kanıtlar iyi; müşterinin sesi elle belirlenen {days, number} gün içinde duyuldu. Kendi alışkanlığı olan {learned, number} güne göre sessiz sayılırdı.',
     forming: 'Kötüye işaret bir özellik beliriyor: {trait}.',
     good: 'Kanıtlar iyi ve yeni; müşterinin kendi sesi de duyuldu.',
     watch: 'Kanıtlar iki yönü de gösteriyor.',
@@ -259,6 +263,8 @@ export const engine: SameKeys<typeof en> = {
     },
     'client-went-quiet': {
       quiet: 'Müşteriden {days, number} gündür ses yok; alışıldık aralığı aştı.',
+      byNorm:
+        'Müşteriden {days, number} gündür ses yok: elle belirlenen {norm, number} günü aştı, kendi alışkanlığı olan {learned, number} günü ise henüz aşmadı.',
       less: 'Müşteri her zamankinden çok daha az yazıyor ya da sorduklarımızı yanıtsız bırakıyor.',
     },
     'promises-slipping': '{count, plural, other {# sözümüzü}} zamanında tutmadık.',

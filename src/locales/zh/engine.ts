@@ -9,6 +9,10 @@ export const engine: SameKeys<typeof en> = {
     capped: '被一项明显存在的问题拖住了：{trait}。',
     tooLittle: '依据太少：关键信息只掌握了 {percent, number}%。',
     quiet: '客户一直没有消息，间隔已经超过平时的 {days, number} 天。',
+    quietByNorm:
+      '客户没有消息的时间已超过手动设定的 {days, number} 天；按它自己 {learned, number} 天的习惯，还不算沉默。',
+    goodByNorm:
+      '依据良好，客户的消息在手动设定的 {days, number} 天之内；按它自己 {learned, number} 天的习惯，已算沉默。',
     forming: '有一个苗头正在出现：{trait}。',
     good: '依据良好，时间也近，而且听到了客户自己的声音。',
     watch: '好坏迹象都有。',
@@ -259,6 +263,8 @@ export const engine: SameKeys<typeof en> = {
     },
     'client-went-quiet': {
       quiet: '客户已经 {days, number} 天没有消息，超过了平时的间隔。',
+      byNorm:
+        '客户已经 {days, number} 天没有消息，超过了手动设定的 {norm, number} 天，但还没有超过它自己 {learned, number} 天的习惯。',
       less: '客户的消息比平时少得多，或者我们提的事没有下文。',
     },
     'promises-slipping': '{count, plural, other {我们有 # 项承诺没有按时兑现。}}',

@@ -50,7 +50,7 @@ function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
         </li>
       ) : (
         <li>
-          <Chip tone="unknown">{t(evidence.norm === null ? 'notCounted' : 'leftOut')}</Chip>
+          <Chip tone="unknown">{t(evidence.weight > 0 ? 'notCounted' : 'leftOut')}</Chip>
         </li>
       )}
       {evidence.norm === null ? null : (
