@@ -22,6 +22,7 @@ const messages = {
   'import.too_many': 'Several imports are already waiting. Let one finish first.',
   'sample.missing': 'The sample conversations are not part of this installation.',
   'norms.unknown_trait': 'A weight names a trait that is not in the catalogue.',
+  'norms.unknown_holidays': 'No public holidays are known for this country.',
   'server.busy': 'The server is busy. Try again in a moment.',
 } as const
 

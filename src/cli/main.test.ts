@@ -178,6 +178,20 @@ describe('rapport analyse', () => {
   })
 
   test.each([
+    [{ accounts: { 'acme.example': { holidays: 'XX' } } }, 'No public holidays are known for "XX"'],
+    [
+      { traits: [{ id: 'pays-late', kind: 'bad', name: {}, cues: { en: ['invoice (is'] } }] },
+      'trait pays-late: Phrase "invoice (is": ")" is missing',
+    ],
+  ])('norms that cannot be used are named: %j', async (norms, sentence) => {
+    const path = join(folder, 'norms.json')
+    writeFileSync(path, JSON.stringify(norms))
+    const { code, errors } = await rapport(['analyse', path, '--us', 'a.example', '--norms', path])
+    expect(code).toBe(2)
+    expect(errors).toContain(sentence)
+  })
+
+  test.each([
     [['analyse'], 'which files'],
     [['analyse', 'x.mbox'], 'who is "us"'],
     [['analyse', 'x.mbox', '--us', 'a.example', '--as-of', 'soon'], 'is no date'],

@@ -3,6 +3,8 @@ import type * as z from 'zod'
 import { engineMessages, localeOf, wordsOf } from '../locales/engine.ts'
 import type { AssessmentView } from '../model/assessment.ts'
 import type { Language } from '../model/language.ts'
+import type { AddedTrait } from '../model/norms.ts'
+import { nameOf } from '../core/reports/render-assessment.ts'
 
 export type Skipped = { readonly file: string; readonly reason: string; readonly messages: number }
 
@@ -34,16 +36,28 @@ const mark = (state: string): string => (state in marks ? `${marks[state]} ` : '
 /** The checklists for a terminal, in the reader's language. */
 export function printAnalysis(
   { accounts, skipped }: Analysis,
-  { language, speakers }: { readonly language: Language; readonly speakers: readonly string[] },
+  {
+    language,
+    speakers,
+    added,
+  }: {
+    readonly language: Language
+    readonly speakers: readonly string[]
+    readonly added: readonly AddedTrait[]
+  },
 ): string {
   const t = createTranslator({
     locale: localeOf[language],
     messages: { terminal: engineMessages[language].terminal },
     namespace: 'terminal',
   })
+  const names: TraitNames = {
+    ...wordsOf[language].traits,
+    ...Object.fromEntries(added.map((trait) => [trait.id, nameOf(trait, language)])),
+  }
   const lines: string[] = []
   if (accounts.length === 0) lines.push(t('none'))
-  for (const account of accounts) lines.push(...printAccount(account, language, t), '')
+  for (const account of accounts) lines.push(...printAccount(account, { language, names, t }), '')
   if (speakers.length > 0) lines.push(t('unknownSpeakers', { names: speakers.join(', ') }))
   if (skipped.length > 0) {
     lines.push(t('skipped'))
@@ -59,7 +73,12 @@ type Translate = ReturnType<
   typeof createTranslator<{ terminal: (typeof engineMessages)['en']['terminal'] }, 'terminal'>
 >
 
-function printAccount(account: Account, language: Language, t: Translate): string[] {
+type TraitNames = Readonly<Record<string, string>>
+
+function printAccount(
+  account: Account,
+  { language, names, t }: { language: Language; names: TraitNames; t: Translate },
+): string[] {
   const words = wordsOf[language]
   const { health, direction, heard } = account
   const number =
@@ -80,7 +99,7 @@ function printAccount(account: Account, language: Language, t: Translate): strin
     `  ${t('heard')}: ${heard.lastFromClient?.slice(0, 10) ?? t('never')}`,
     ...section(
       t('traits'),
-      account.traits.map((trait) => printTrait(trait, language)),
+      account.traits.map((trait) => printTrait(trait, language, names)),
     ),
     ...section(
       t('warnings'),
@@ -110,9 +129,12 @@ function printAccount(account: Account, language: Language, t: Translate): strin
   ]
 }
 
-function printTrait(trait: Account['traits'][number], language: Language): string {
+function printTrait(
+  trait: Account['traits'][number],
+  language: Language,
+  names: TraitNames,
+): string {
   const words = wordsOf[language]
-  const names: Readonly<Record<string, string>> = words.traits
   const name = `${mark(trait.state)}${names[trait.id] ?? trait.id}: ${words.traitState[trait.state]}`
   const quote = tellingQuote(trait)
   return quote ? `${name}\n      “${oneLine(quote)}”` : name

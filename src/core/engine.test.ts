@@ -264,13 +264,17 @@ describe('silence that was to be expected', () => {
   })
 })
 
-describe('a norm set by hand is named where it makes the difference', () => {
-  const normsNamed = (assessment: ReturnType<typeof assessMails>): string[] => [
-    ...new Set(
-      assessment?.traits.flatMap(({ evidence }) => evidence.flatMap(({ norm }) => norm ?? [])),
-    ),
-  ]
+const normsNamed = (assessment: ReturnType<typeof assessMails>): string[] => [
+  ...new Set(
+    assessment?.traits.flatMap(({ evidence }) => evidence.flatMap(({ norm }) => norm ?? [])),
+  ),
+]
 
+const contactEvery = (contactEveryDays: number) => ({
+  accounts: { 'acme.example': { contactEveryDays } },
+})
+
+describe('a norm set by hand is named where it makes the difference', () => {
   const looksAhead = 'Our goal for next quarter is 500 orders.'
   const rarelyPlanned = goodHalfYear().map((mail, place) =>
     place % 18 < 6 ? mail : { ...mail, text: mail.text.replace(looksAhead, '') },
@@ -287,9 +291,6 @@ describe('a norm set by hand is named where it makes the difference', () => {
   })
 
   test('contactEveryDays, in the sentence under the health and in the warning', () => {
-    const contactEvery = (contactEveryDays: number) => ({
-      accounts: { 'acme.example': { contactEveryDays } },
-    })
     const strict = assessMails(goodHalfYear(), { asOf: '2026-07-04', norms: contactEvery(1) })
     expect(strict?.heard.state).toBe('quiet')
     expect(strict?.warnings.map(({ because }) => because.key)).toContain(
@@ -308,5 +309,59 @@ describe('a norm set by hand is named where it makes the difference', () => {
       norms: contactEvery(60),
     })
     expect(patient?.health.because.key).toBe('health.goodByNorm')
+  })
+})
+
+describe('a trait that the agency adds', () => {
+  const discipline = {
+    id: 'payment-discipline',
+    kind: 'bad',
+    name: { en: 'Pays late', tr: 'Geç ödüyor' },
+    cues: { en: ['invoice ... overdue'] },
+    question: { en: 'Is anything in the way of our invoices?' },
+  }
+  const reminders = mails(
+    [2, 3, 4, 5, 6].map((month) => [
+      'us',
+      `2026-0${month}-17`,
+      `A short reminder: the invoice of month ${month - 1} is overdue.`,
+      { id: `reminder${month}@test`, conversation: `reminder${month}` },
+    ]),
+  )
+  const norms = { traits: [discipline] }
+
+  test('is unknown, asked about and no burden on coverage until there is evidence', () => {
+    const withIt = assessMails(mails([['them', '2026-06-29', 'Hello.']]), { norms })
+    expect(traitOf(withIt, discipline.id)).toMatchObject({ state: 'unknown', evidence: [] })
+    expect(withIt?.ask.map(({ question }) => question)).toContainEqual({
+      key: 'asks.added.question',
+      params: { trait: discipline.id },
+    })
+    const without = assessMails(goodHalfYear())
+    expect(assessMails(goodHalfYear(), { norms })?.health).toEqual(without?.health)
+  })
+
+  test('is known by its signs in the conversations and the client’s own answers', () => {
+    const records = [3, 5].map((month) => ({
+      type: 'pulse' as const,
+      id: `p${month}`,
+      account: 'acme.example',
+      at: new Date(`2026-0${month}-20T09:00:00Z`),
+      person: { name: 'Ada Berg', side: 'client' as const },
+      item: 'trait' as const,
+      about: discipline.id,
+      answer: -2,
+    }))
+    const assessment = assessMails([...goodHalfYear(), ...reminders], { norms, records })
+    const trait = traitOf(assessment, discipline.id)
+    expect(trait.state).toBe('present')
+    expect(trait.evidence).toContainEqual(
+      expect.objectContaining({
+        indicator: 'added-sign-said',
+        quote: expect.stringContaining('invoice of month 5 is overdue'),
+      }),
+    )
+    expect(assessment?.health.cappedBy).toBe(discipline.id)
+    expect(assessment?.workOn[0]?.because.key).toBe('work.added.quoted')
   })
 })

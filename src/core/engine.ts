@@ -1,7 +1,7 @@
 import type { Assessment, HistoryPoint } from '../model/assessment.ts'
 import type { AccountNorms, Norms } from '../model/norms.ts'
 import type { Record as AccountRecord } from '../model/record.ts'
-import { type TraitId, traitIds } from '../model/trait.ts'
+import { traitIds } from '../model/trait.ts'
 import { assess } from './assessment/assess.ts'
 import type { Holidays } from './conversations/holidays.ts'
 import type { PlacedMessage } from './conversations/place.ts'
@@ -34,12 +34,12 @@ export function assessAccount(
   }: { readonly norms: Norms; readonly asOf: Date; readonly holidays?: Holidays },
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const own = normsOf(account.id, norms)
-  const added = norms.traits.map(({ id, kind }) => ({ id, kind, weight: own.weights?.[id] ?? 1 }))
-  return assess(
-    readRelationship(account, { norms: own, asOf, ...(holidays ? { holidays } : {}) }),
-    weightsOf(own),
-    added,
-  )
+  const relationship = readRelationship(account, {
+    norms: own,
+    asOf,
+    ...(holidays ? { holidays } : {}),
+  })
+  return assess(relationship, weightsOf(own, norms), norms.traits)
 }
 
 /** An account's norms over the agency's defaults; weights one by one. */
@@ -48,6 +48,7 @@ function normsOf(account: string, { defaults, accounts }: Norms): AccountNorms {
   return { ...defaults, ...own, weights: { ...defaults.weights, ...own.weights } }
 }
 
-function weightsOf({ weights = {} }: AccountNorms): ReadonlyMap<TraitId, number> {
-  return new Map(traitIds.map((id) => [id, weights[id] ?? 1]))
+function weightsOf({ weights = {} }: AccountNorms, { traits }: Norms): ReadonlyMap<string, number> {
+  const ids = [...traitIds, ...traits.map(({ id }) => id)]
+  return new Map(ids.map((id) => [id, weights[id] ?? 1]))
 }

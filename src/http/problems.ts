@@ -27,6 +27,7 @@ const statusOf: Record<ErrorCode, number> = {
   'import.too_many': 429,
   'sample.missing': 404,
   'norms.unknown_trait': 422,
+  'norms.unknown_holidays': 422,
   'server.busy': 503,
 }
 

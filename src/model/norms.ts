@@ -29,20 +29,20 @@ export const AccountNorms = z.object({
 })
 export type AccountNorms = z.infer<typeof AccountNorms>
 
+/** A trait that an agency adds to the catalogue: its name, the phrases that are its signs, what to ask the client. */
+export const AddedTrait = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  kind: TraitKind,
+  name: Words,
+  cues: z.record(z.string(), z.array(z.string())).default({}),
+  question: Words.default({}),
+})
+export type AddedTrait = z.infer<typeof AddedTrait>
+
 /** The norms file: the agency's defaults, added traits, and what holds for each account. */
 export const Norms = z.object({
   defaults: AccountNorms.omit({ people: true }).default({}),
-  traits: z
-    .array(
-      z.object({
-        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-        kind: TraitKind,
-        name: Words,
-        cues: z.record(z.string(), z.array(z.string())).default({}),
-        question: Words.default({}),
-      }),
-    )
-    .default([]),
+  traits: z.array(AddedTrait).default([]),
   accounts: z.record(z.string(), AccountNorms).default({}),
 })
 export type Norms = z.infer<typeof Norms>

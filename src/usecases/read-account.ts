@@ -8,6 +8,7 @@ import { getAccount } from '../store/accounts.ts'
 import { getAssessment } from '../store/assessments.ts'
 import { listCorrections } from '../store/corrections.ts'
 import { inWorkspace } from '../store/database.ts'
+import { traitNorms } from '../store/traits.ts'
 import type { Deps } from './deps.ts'
 
 export type AccountPage = {
@@ -28,11 +29,12 @@ export function readAccount(
   return inWorkspace(db, workspaceId, async (trx) => {
     const account = await getAccount(trx, accountId)
     const { id, asOf, assessment, history } = await getAssessment(trx, accountId)
+    const { traits } = await traitNorms(trx)
     return {
       account,
       asOf,
       assessmentId: id,
-      assessment: { ...renderAssessment(assessment, lang), name: account.name },
+      assessment: { ...renderAssessment(assessment, lang, traits), name: account.name },
       history,
       corrections: await listCorrections(trx, accountId),
     }

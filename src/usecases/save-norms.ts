@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { loadHolidays } from '../core/engine.ts'
 import { AppError } from '../errors.ts'
-import type { AccountNorms } from '../model/norms.ts'
+import { type AccountNorms, Norms } from '../model/norms.ts'
 import type { Actor } from '../model/user.ts'
 import { getAccount } from '../store/accounts.ts'
 import { inWorkspace } from '../store/database.ts'
@@ -16,6 +17,9 @@ export async function saveNorms(
   { user, workspaceId }: Actor,
   { accountId, norms }: { accountId: string; norms: AccountNorms },
 ): Promise<VersionedNorms & { assessmentId: string }> {
+  await loadHolidays(Norms.parse({ defaults: norms }), deps.now()).catch((cause: unknown) => {
+    throw new AppError('norms.unknown_holidays', { cause })
+  })
   const version = await inWorkspace(deps.db, workspaceId, async (trx) => {
     await getAccount(trx, accountId)
     const known = new Set(await listTraitIds(trx))

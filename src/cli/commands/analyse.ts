@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { assessAccount, loadHolidays, placeMessages } from '../../core/engine.ts'
 import { readFile } from '../../core/importers/index.ts'
+import { phraseFinder } from '../../core/signals/phrase-finder.ts'
 import { renderAssessment } from '../../core/reports/render-assessment.ts'
 import { Language } from '../../model/language.ts'
 import type { ImportIssue } from '../../model/import.ts'
@@ -38,7 +39,10 @@ export const analyse: Command = {
       asOf: asOf.toISOString(),
       accounts: withRecords(accounts, records).map((account) => {
         const { assessment } = assessAccount(account, { norms, asOf, holidays })
-        return z.encode(AssessmentView, renderAssessment(assessment, options.language))
+        return z.encode(
+          AssessmentView,
+          renderAssessment(assessment, options.language, norms.traits),
+        )
       }),
       skipped: [...skipped, ...speakersUnknown(unknown)],
     }
@@ -46,7 +50,7 @@ export const analyse: Command = {
     output.write(
       options.json
         ? `${JSON.stringify(analysis, null, 2)}\n`
-        : printAnalysis(analysis, { language: options.language, speakers }),
+        : printAnalysis(analysis, { language: options.language, speakers, added: norms.traits }),
     )
     return 0
   },
@@ -117,7 +121,19 @@ async function readNorms(path: string): Promise<Norms> {
     throw new UsageError(
       `the norms file ${path} is not as it should be: ${z.prettifyError(norms.error)}`,
     )
+  checkPhrases(path, norms.data)
   return norms.data
+}
+
+function checkPhrases(path: string, { traits }: Norms): void {
+  for (const { id, cues } of traits) {
+    try {
+      phraseFinder(cues)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new UsageError(`the norms file ${path}, trait ${id}: ${why}`, { cause: error })
+    }
+  }
 }
 
 async function readAll(files: readonly string[]) {

@@ -1,11 +1,11 @@
 import type { Ask, Reason } from '../../model/assessment.ts'
-import type { TraitId } from '../../model/trait.ts'
+import type { AddedTrait } from '../../model/norms.ts'
 import { addDays, daysBetween } from '../../std/time.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import { dayOf } from '../outcomes/expectations.ts'
 import type { Heard } from './heard.ts'
-import { isGoodTrait, type Line, lines, traitsOf } from './lines.ts'
+import { type Line, lines, traitsOf } from './lines.ts'
 import type { JudgedTrait } from './trait-states.ts'
 
 const MOST_AT_ONCE = 3
@@ -17,12 +17,14 @@ export function chooseQuestions(
   { relationship, outcomes }: Reading,
   {
     traits,
+    added,
     weights,
     heard,
     asOf,
   }: {
     readonly traits: readonly JudgedTrait[]
-    readonly weights: ReadonlyMap<TraitId, number>
+    readonly added: readonly AddedTrait[]
+    readonly weights: ReadonlyMap<string, number>
     readonly heard: Heard
     readonly asOf: Date
   },
@@ -54,6 +56,9 @@ export function chooseQuestions(
         }),
       )
   const started = relationship.turns[0]?.at ?? asOf
+  const known = new Set(traits.filter((trait) => trait.known).map(({ id }) => id))
+  for (const { id } of added)
+    if (!known.has(id)) questions.push(ask('added', addDays(started, 14), { trait: id }))
   for (const line of unknownLines(traits, weights))
     questions.push(ask(`unknown.${line.good ?? line.bad}`, addDays(started, 14)))
   return questions.slice(0, MOST_AT_ONCE)
@@ -62,16 +67,14 @@ export function chooseQuestions(
 /** Lines of which nothing is known, the heaviest first. */
 function unknownLines(
   traits: readonly JudgedTrait[],
-  weights: ReadonlyMap<TraitId, number>,
+  weights: ReadonlyMap<string, number>,
 ): Line[] {
   const unknown = new Set(traits.filter(({ known }) => !known).map(({ id }) => id))
   const weightOf = (line: Line): number =>
     Math.max(...traitsOf(line).map((trait) => weights.get(trait) ?? 1))
   return lines
     .filter((line) => traitsOf(line).every((trait) => unknown.has(trait)) && weightOf(line) >= 1)
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isGood(b)) - Number(isGood(a)))
-}
-
-function isGood({ good }: Line): boolean {
-  return good !== null && isGoodTrait(good)
+    .toSorted(
+      (a, b) => weightOf(b) - weightOf(a) || Number(b.good !== null) - Number(a.good !== null),
+    )
 }

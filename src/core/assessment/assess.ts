@@ -1,5 +1,6 @@
 import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
-import { catalogue, type TraitId, type TraitKind } from '../../model/trait.ts'
+import type { AddedTrait } from '../../model/norms.ts'
+import { catalogue } from '../../model/trait.ts'
 import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { has, type Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -9,6 +10,7 @@ import { judgeDirection } from './direction.ts'
 import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
+import { linesWith } from './lines.ts'
 import { comparePerception } from './perception.ts'
 import { intervalOf } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
@@ -25,21 +27,27 @@ const LISTED = 40
 /** All that is said of one relationship at its moment, and how its health came there, week by week. */
 export function assess(
   relationship: Relationship,
-  weights: ReadonlyMap<TraitId, number>,
-  addedTraits: readonly AddedTrait[] = [],
+  weights: ReadonlyMap<string, number>,
+  added: readonly AddedTrait[] = [],
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
-  const evidence = gatherEvidence(reading).filter(({ observation }) => observation.at <= asOf)
+  const evidence = gatherEvidence(reading, added).filter(
+    ({ observation }) => observation.at <= asOf,
+  )
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const points = weeklyPoints(relationship)
-  const judged = catalogue.map(({ id }) => judgeTrait(id, evidence, { points, since }))
+  const judged = [...catalogue, ...added].map(({ id, kind }) =>
+    judgeTrait({ id, kind }, evidence, { points, since }),
+  )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
+  const lines = linesWith(added, evidence)
   const traits = at(-1)
   const heard = judgeHeard(relationship, asOf)
   const healthAt = (moment: Date, place: number, draws?: number): Health =>
     judgeHealth({
+      lines,
       traits: at(place),
       evidence,
       weights,
@@ -71,7 +79,7 @@ export function assess(
     },
     direction: judgeDirection(evidence, heard, asOf),
     heard: { lastFromClient: heard.last, state: heard.state },
-    traits: [...assessed, ...addedTraits.map(unknownTrait)],
+    traits: assessed,
     warnings: warnings.map((warning) => ({
       ...warning,
       evidence: warning.evidence.map((item) =>
@@ -95,7 +103,7 @@ export function assess(
       messages: turns.map(({ id }) => id),
     })),
     workOn: chooseWork(traits, weights, health, asOf),
-    ask: chooseQuestions(reading, { traits, weights, heard, asOf }),
+    ask: chooseQuestions(reading, { traits, added, weights, heard, asOf }),
     perception,
     noticed: noticedFirst(relationship, warnings),
   }
@@ -106,18 +114,6 @@ export function assess(
     ),
   )
   return { assessment, history }
-}
-
-/** A trait that a workspace has added to the catalogue. */
-export type AddedTrait = {
-  readonly id: string
-  readonly kind: TraitKind
-  readonly weight: number
-}
-
-/** An added trait has no indicators yet: it is listed, and nothing is known of it. */
-function unknownTrait({ id, kind, weight }: AddedTrait): AssessedTrait {
-  return { id, kind, state: 'unknown', estimate: null, low: null, high: null, weight, evidence: [] }
 }
 
 /** Mondays up to the assessment's moment, and that moment itself. */
@@ -134,13 +130,12 @@ function weeklyPoints({ asOf, turns }: Relationship): Date[] {
 }
 
 function assessedTrait(
-  { id, state, known, posterior, seen }: JudgedTrait,
+  { id, kind, state, known, posterior, seen }: JudgedTrait,
   health: Health,
-  weights: ReadonlyMap<TraitId, number>,
+  weights: ReadonlyMap<string, number>,
   asOf: Date,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
-  const kind = catalogue.find((trait) => trait.id === id)?.kind ?? 'bad'
   const items = seen.map(({ item, yes, counted }) => toEvidence(item, yes, counted, health, asOf))
   return {
     id,
@@ -189,7 +184,7 @@ function toEvidence(
     norm: item.norm,
     because: {
       key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
-      params: { ...observation.params },
+      params: { ...observation.params, ...(indicator.addedTo ? { trait: indicator.trait } : {}) },
     },
   }
 }

@@ -4,6 +4,8 @@ import { WEEK } from '../../std/time.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { indicators } from '../indicators/index.ts'
+import { indicatorsOfAdded } from '../indicators/of-added-trait.ts'
+import type { AddedTrait } from '../../model/norms.ts'
 
 /** An observation with its weight, before it ages. */
 export type Weighed = {
@@ -20,13 +22,13 @@ const weightOfKind = { record: 1, wording: 0.4, survey: 2 } as const
 const CONFIRMED_BY_A_PERSON = 2
 
 /** Runs every indicator and weighs what it observed, in canonical order: by time, then id. */
-export function gatherEvidence(reading: Reading): Weighed[] {
+export function gatherEvidence(reading: Reading, added: readonly AddedTrait[] = []): Weighed[] {
   const corrections = new Map(
     reading.relationship.records.flatMap((record) =>
       record.type === 'correction' ? [[record.evidence, record] as const] : [],
     ),
   )
-  const gathered = indicators.flatMap((indicator) =>
+  const gathered = [...indicators, ...added.flatMap(indicatorsOfAdded)].flatMap((indicator) =>
     capRepetition(
       indicator.observe(reading).map((observation) => weigh(indicator, observation, corrections)),
     ),
@@ -44,8 +46,9 @@ function weigh(
   corrections: ReadonlyMap<string, Correction>,
 ): Weighed {
   const { turn, at, span, side } = observation
+  const name = indicator.addedTo ? `${indicator.trait} ${indicator.id}` : indicator.id
   const id = shortId(
-    `${indicator.id} ${turn?.id ?? at.toISOString().slice(0, 10)} ${span?.start ?? ''} ${side}`,
+    `${name} ${turn?.id ?? at.toISOString().slice(0, 10)} ${span?.start ?? ''} ${side}`,
   )
   const usual = observation.weight ?? weightOfKind[indicator.kind]
   const correction = corrections.get(id)

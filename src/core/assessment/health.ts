@@ -1,9 +1,8 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
-import type { TraitId } from '../../model/trait.ts'
 import { drawGamma, mean, quantile, seededRandom } from '../../std/stats.ts'
 import { weightAt, type Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
-import { isGoodNews, type Line, lines, ofLine, traitsOf } from './lines.ts'
+import { isGoodNews, type Line, ofLine, traitsOf } from './lines.ts'
 import { type Posterior, posteriorOf } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
@@ -14,7 +13,7 @@ export type Health = {
   readonly low: number | null
   readonly high: number | null
   readonly coverage: number
-  readonly cappedBy: TraitId | null
+  readonly cappedBy: string | null
   readonly because: Reason
   /** What each piece of evidence adds to the estimate; they and the rest sum to estimate − 50. */
   readonly points: ReadonlyMap<string, number>
@@ -37,9 +36,10 @@ const logit = (p: number): number => Math.log(p / (1 - p))
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export type HealthInput = {
+  readonly lines: readonly Line[]
   readonly traits: readonly JudgedTrait[]
   readonly evidence: readonly Weighed[]
-  readonly weights: ReadonlyMap<TraitId, number>
+  readonly weights: ReadonlyMap<string, number>
   readonly heard: Heard
   readonly severe: boolean
   readonly asOf: Date
@@ -49,7 +49,7 @@ export type HealthInput = {
 /** Counts the lines together and applies the rules that no number may overrule (science.md, section 5). */
 export function judgeHealth(input: HealthInput): Health {
   const known = knownLines(input)
-  const total = lines.reduce((sum, line) => sum + lineWeight(line, input.weights), 0)
+  const total = input.lines.reduce((sum, line) => sum + lineWeight(line, input.weights), 0)
   const coverage = known.reduce((sum, { weight }) => sum + weight, 0) / total
   const enough = coverage >= KNOWN_COVERAGE - 1e-9 && input.heard.state !== 'never'
   const number = enough ? estimateOf(known, input.draws ?? DRAWS) : null
@@ -64,12 +64,12 @@ export function judgeHealth(input: HealthInput): Health {
   }
 }
 
-function lineWeight(line: Line, weights: ReadonlyMap<TraitId, number>): number {
+function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   const traits = traitsOf(line)
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ evidence, weights, asOf, traits }: HealthInput): KnownLine[] {
+function knownLines({ lines, evidence, weights, asOf, traits }: HealthInput): KnownLine[] {
   const isKnown = new Map(traits.map(({ id, known }) => [id, known]))
   return lines.flatMap((line) => {
     const items = ofLine(line, evidence).filter(({ observation }) => observation.at <= asOf)

@@ -1,8 +1,9 @@
-import { catalogue, type TraitId } from '../../model/trait.ts'
+import type { AddedTrait } from '../../model/norms.ts'
+import { catalogue, type TraitKind } from '../../model/trait.ts'
 import type { Weighed } from './evidence.ts'
 
 /** A good trait and its opposite, or a bad trait alone: what health is counted over, each thing once. */
-export type Line = { readonly good: TraitId | null; readonly bad: TraitId }
+export type Line = { readonly good: string | null; readonly bad: string | null }
 
 export const lines: readonly Line[] = [
   { good: 'excellent-communication', bad: 'terrible-communication' },
@@ -17,19 +18,25 @@ export const lines: readonly Line[] = [
   { good: null, bad: 'disengagement' },
 ]
 
-const kindOf = new Map<TraitId, 'good' | 'bad'>(catalogue.map(({ id, kind }) => [id, kind]))
-
-export function isGoodTrait(trait: TraitId): boolean {
-  return kindOf.get(trait) === 'good'
+/** The shipped lines, and one for each added trait of which a sign was seen or the client was asked. */
+export function linesWith(added: readonly AddedTrait[], evidence: readonly Weighed[]): Line[] {
+  const seen = new Set(evidence.map(({ indicator }) => indicator.trait))
+  const own = added
+    .filter(({ id }) => seen.has(id))
+    .map(({ id, kind }) => (kind === 'good' ? { good: id, bad: null } : { good: null, bad: id }))
+  return [...lines, ...own]
 }
+
+const kindOf = new Map<string, TraitKind>(catalogue.map(({ id, kind }) => [id, kind]))
 
 /** Whether an observation speaks for the relationship. */
 export function isGoodNews({ indicator, observation }: Weighed): boolean {
-  return observation.yes === isGoodTrait(indicator.trait)
+  const kind = indicator.addedTo ?? kindOf.get(indicator.trait)
+  return observation.yes === (kind === 'good')
 }
 
-export function traitsOf({ good, bad }: Line): TraitId[] {
-  return good ? [good, bad] : [bad]
+export function traitsOf({ good, bad }: Line): string[] {
+  return [good, bad].filter((trait) => trait !== null)
 }
 
 /** The observations that count in a line: those whose primary trait is one of its two. */
@@ -42,7 +49,7 @@ export function ofLine(line: Line, evidence: readonly Weighed[]): Weighed[] {
 /** What one trait sees of the evidence: its own, and its twin's inverted and greyed. */
 export type Seen = { readonly item: Weighed; readonly yes: boolean; readonly counted: boolean }
 
-export function seenBy(trait: TraitId, evidence: readonly Weighed[]): Seen[] {
+export function seenBy(trait: string, evidence: readonly Weighed[]): Seen[] {
   return evidence.flatMap((item): Seen[] => {
     const { indicator, observation } = item
     if (indicator.trait === trait) return [{ item, yes: observation.yes, counted: true }]

@@ -1,9 +1,7 @@
-import type { TraitState } from '../../model/trait.ts'
-import type { TraitId } from '../../model/trait.ts'
-import { clientSideTraits } from '../../model/trait.ts'
+import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
 import { daysBetween, WEEK } from '../../std/time.ts'
 import { weightAt, type Weighed } from './evidence.ts'
-import { isGoodTrait, type Seen, seenBy } from './lines.ts'
+import { type Seen, seenBy } from './lines.ts'
 import { posteriorOf, type Posterior } from './posterior.ts'
 import { probabilityOfFall } from './shift.ts'
 
@@ -21,9 +19,11 @@ export const thresholds = {
   firstDays: 90,
 } as const
 
+/** A trait of the catalogue, shipped or added. */
+export type Trait = { readonly id: string; readonly kind: TraitKind }
+
 /** A trait at one moment. */
-export type JudgedTrait = {
-  readonly id: TraitId
+export type JudgedTrait = Trait & {
   readonly state: TraitState
   readonly known: boolean
   readonly posterior: Posterior
@@ -38,11 +38,11 @@ export type Moment = {
 
 /** Every trait's state at each of the moments, the last of which is now: states remember where they were. */
 export function judgeTrait(
-  trait: TraitId,
+  trait: Trait,
   evidence: readonly Weighed[],
   { points, since }: { readonly points: readonly Date[]; readonly since: Date | null },
 ): JudgedTrait[] {
-  const seen = seenBy(trait, evidence)
+  const seen = seenBy(trait.id, evidence)
   const judged: JudgedTrait[] = []
   for (const asOf of points) {
     const until = seen.filter(({ item }) => item.observation.at.getTime() <= asOf.getTime())
@@ -54,7 +54,7 @@ export function judgeTrait(
 }
 
 function judgeAt(
-  trait: TraitId,
+  trait: Trait,
   seen: readonly Seen[],
   context: Moment & { readonly before: TraitState; readonly wasShown: boolean },
 ): JudgedTrait {
@@ -62,14 +62,15 @@ function judgeAt(
     seen.map(({ item, yes }) => ({ yes, weight: weightAt(item, context.asOf) })),
   )
   const known = isKnown(trait, seen, posterior, context.asOf)
-  const state = isGoodTrait(trait)
-    ? goodState(trait, seen, posterior, known, context)
-    : badState(seen, posterior, known, context)
-  return { id: trait, state, known, posterior, seen }
+  const state =
+    trait.kind === 'good'
+      ? goodState(trait, seen, posterior, known, context)
+      : badState(seen, posterior, known, context)
+  return { ...trait, state, known, posterior, seen }
 }
 
 function isKnown(
-  trait: TraitId,
+  trait: Trait,
   seen: readonly Seen[],
   { effective }: Posterior,
   asOf: Date,
@@ -78,25 +79,29 @@ function isKnown(
   if (weighed.length < thresholds.opportunities || effective < thresholds.effective) return false
   if (new Set(weighed.map(({ item }) => item.indicator.id)).size < thresholds.indicators)
     return false
-  if (!clientSideTraits.includes(trait)) return true
+  if (!isClientSide(trait)) return true
   const newest = Math.max(...weighed.map(({ item }) => item.observation.at.getTime()))
   return asOf.getTime() - newest <= thresholds.staleWeeks * WEEK
 }
 
 function goodState(
-  trait: TraitId,
+  trait: Trait,
   seen: readonly Seen[],
   { mean }: Posterior,
   known: boolean,
   { asOf, before, wasShown }: Moment & { before: TraitState; wasShown: boolean },
 ): TraitState {
   // The client's own conduct fades when the client falls silent; of ours, silence says nothing.
-  if (!known) return wasShown && clientSideTraits.includes(trait) ? 'fading' : 'unknown'
+  if (!known) return wasShown && isClientSide(trait) ? 'fading' : 'unknown'
   const { enter, leave } = thresholds.shown
   const falls = fallsNow(seen, asOf)
   if (wasShown && (mean < leave || falls)) return 'fading'
   if (mean >= (before === 'shown' ? leave : enter)) return 'shown'
   return 'missing'
+}
+
+function isClientSide({ id }: Trait): boolean {
+  return clientSideTraits.some((own) => own === id)
 }
 
 /** The last four weeks carry the trait no longer: their mean is below a half, surely below before. */

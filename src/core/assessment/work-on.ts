@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { clientSideTraits, type TraitId, type TraitState } from '../../model/trait.ts'
+import { clientSideTraits, traitIds, type TraitState } from '../../model/trait.ts'
 import { quoteOf, weightAt } from './evidence.ts'
 import type { Health } from './health.ts'
 import type { JudgedTrait } from './trait-states.ts'
@@ -17,7 +17,7 @@ const ORDER: Partial<Readonly<Record<TraitState, number>>> = {
  */
 export function chooseWork(
   traits: readonly JudgedTrait[],
-  weights: ReadonlyMap<TraitId, number>,
+  weights: ReadonlyMap<string, number>,
   health: Health,
   asOf: Date,
 ): Assessment['workOn'] {
@@ -38,15 +38,19 @@ export function chooseWork(
     )
     .map((trait) => {
       const quote = strongestQuote(trait, asOf)
-      const whose = clientSideTraits.includes(trait.id) ? 'client' : 'provider'
+      const whose = clientSideTraits.some((id) => id === trait.id) ? 'client' : 'provider'
       return {
         trait: trait.id,
         because: {
-          key: `work.${trait.id}.${quote ? 'quoted' : 'plain'}`,
-          params: { state: trait.state, whose, quote: quote ?? '' },
+          key: `work.${isShipped(trait) ? trait.id : 'added'}.${quote ? 'quoted' : 'plain'}`,
+          params: { trait: trait.id, state: trait.state, whose, quote: quote ?? '' },
         },
       }
     })
+}
+
+function isShipped({ id }: JudgedTrait): boolean {
+  return traitIds.some((shipped) => shipped === id)
 }
 
 /** The weightiest recent words that speak against the relationship under this trait. */

@@ -13,6 +13,7 @@ const notIndicators = new Set([
   'observe-months',
   'observe-gaps',
   'judge-rudeness',
+  'of-added-trait',
 ])
 
 test('every indicator file is registered under its own name', () => {

@@ -1,6 +1,6 @@
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
-import type { TraitId } from '../../model/trait.ts'
+import type { TraitKind } from '../../model/trait.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
 import type { Outcomes } from '../outcomes/outcomes.ts'
 
@@ -35,9 +35,11 @@ export type Observation = {
 export type Indicator = {
   readonly id: string
   /** The one trait at which its observations count. */
-  readonly trait: TraitId
+  readonly trait: string
+  /** Where its trait was added by the agency: whether that is a good one. */
+  readonly addedTo?: TraitKind
   /** The opposite trait, which reads the same observations inverted, without counting them. */
-  readonly twin?: TraitId
+  readonly twin?: string
   readonly halfLifeWeeks: number
   /** What it rests on: a record or an outcome (1), wording (0.4), a survey (2). */
   readonly kind: 'record' | 'wording' | 'survey'

@@ -1,16 +1,45 @@
 import { createTranslator } from 'use-intl/core'
 import type { Assessment, AssessmentView, Reason } from '../../model/assessment.ts'
 import type { Language } from '../../model/language.ts'
-import { traitIds } from '../../model/trait.ts'
+import type { AddedTrait } from '../../model/norms.ts'
 import { engineMessages, type EngineMessages, localeOf, wordsOf } from '../../locales/engine.ts'
 
 export type Say = (reason: Reason) => string
 
-const sayers = new Map<Language, Say>()
-
 /** A function that says reasons in a language; trait ids among their parameters become names. */
-export function sayIn(language: Language): Say {
-  const known = sayers.get(language)
+export function sayIn(language: Language, added: readonly AddedTrait[] = []): Say {
+  const names: Readonly<Record<string, string>> = {
+    ...wordsOf[language].traits,
+    ...Object.fromEntries(added.map((trait) => [trait.id, nameOf(trait, language)])),
+  }
+  const translate = translatorOf(language)
+  return ({ key, params }) => {
+    const { trait } = params
+    const values = typeof trait === 'string' ? { ...params, trait: names[trait] ?? trait } : params
+    return ownQuestion(key, trait, { added, language }) ?? translate(key, values)
+  }
+}
+
+/** The name of an added trait, in the language or in the first that it has. */
+export function nameOf({ id, name }: AddedTrait, language: Language): string {
+  return name[language] ?? name['en'] ?? Object.values(name)[0] ?? id
+}
+
+function ownQuestion(
+  key: string,
+  trait: unknown,
+  { added, language }: { readonly added: readonly AddedTrait[]; readonly language: Language },
+): string | undefined {
+  if (key !== 'asks.added.question') return undefined
+  return added.find(({ id }) => id === trait)?.question[language]
+}
+
+type Translate = (key: string, values: Reason['params']) => string
+
+const translators = new Map<Language, Translate>()
+
+function translatorOf(language: Language): Translate {
+  const known = translators.get(language)
   if (known) return known
   const translate = createTranslator<{ engine: EngineMessages }, 'engine'>({
     locale: localeOf[language],
@@ -20,23 +49,19 @@ export function sayIn(language: Language): Say {
       throw error
     },
   })
-  const names: Readonly<Record<string, string>> = wordsOf[language].traits
-  const say: Say = ({ key, params }) => {
-    const { trait } = params
-    const values =
-      typeof trait === 'string' && traitIds.some((id) => id === trait)
-        ? { ...params, trait: names[trait] ?? trait }
-        : params
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test covers the key of every reason.
-    return (translate as unknown as (key: string, values: Reason['params']) => string)(key, values)
-  }
-  sayers.set(language, say)
-  return say
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test covers the key of every reason.
+  const free = translate as unknown as Translate
+  translators.set(language, free)
+  return free
 }
 
 /** An assessment with its sentences in a language: contract/assessment.md's account. */
-export function renderAssessment(assessment: Assessment, language: Language): AssessmentView {
-  const say = sayIn(language)
+export function renderAssessment(
+  assessment: Assessment,
+  language: Language,
+  added: readonly AddedTrait[] = [],
+): AssessmentView {
+  const say = sayIn(language, added)
   const sayAll = <Item extends { readonly because: Reason }>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, because: say(item.because) }))
   return {

@@ -16,6 +16,14 @@ export const engine = {
     poor: 'The evidence weighs against the relationship.',
   },
   indicators: {
+    'added-sign-said': {
+      yes: 'A sign of “{trait}” was said.',
+      no: 'No sign of “{trait}” in a month of contact.',
+    },
+    'added-trait-asked': {
+      yes: 'Asked about “{trait}”, the client confirmed it ({answer}).',
+      no: 'Asked about “{trait}”, the client did not see it ({answer}).',
+    },
     'questions-answered': {
       yes: 'The client’s question was answered in time.',
       no: 'The client’s question was not answered in time.',
@@ -284,6 +292,10 @@ export const engine = {
       'The client speaks of leaving, of not paying, or of lawyers. Talk to them today.',
   },
   asks: {
+    added: {
+      question: 'How do you see this: {trait}?',
+      because: 'Too little shows how it stands with “{trait}”.',
+    },
     quiet: {
       question: 'Are you well served, and is anything waiting for us?',
       because: 'No word from the client for {days, number} days.',
@@ -344,6 +356,10 @@ export const engine = {
     },
   },
   work: {
+    added: {
+      plain: 'Talk about “{trait}” with the client and agree on one step.',
+      quoted: 'Talk about this and agree on one step ({trait}): “{quote}”',
+    },
     'excellent-communication': {
       plain: 'Answer every question with an answer or a date, within your usual time.',
       quoted: 'Answer this, or say when you will: “{quote}”',

@@ -262,6 +262,7 @@ export const web = {
     reportEveryDays: 'A report every (days)',
     planEveryDays: 'A plan review every (days)',
     frame: 'Frame',
+    holidays: 'Public holidays of',
     timeZone: 'Time zone',
     since: 'Client since',
     weights: 'What matters most to this client',

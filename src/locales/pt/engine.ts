@@ -19,6 +19,14 @@ export const engine: SameKeys<typeof en> = {
     poor: 'As evidências pesam contra a relação.',
   },
   indicators: {
+    'added-sign-said': {
+      yes: 'Foi dito um sinal de “{trait}”.',
+      no: 'Nenhum sinal de “{trait}” em um mês de contato.',
+    },
+    'added-trait-asked': {
+      yes: 'Perguntado sobre “{trait}”, o cliente confirmou ({answer}).',
+      no: 'Perguntado sobre “{trait}”, o cliente não vê assim ({answer}).',
+    },
     'questions-answered': {
       yes: 'A pergunta do cliente foi respondida a tempo.',
       no: 'A pergunta do cliente não foi respondida a tempo.',
@@ -286,6 +294,10 @@ export const engine: SameKeys<typeof en> = {
     'severe-event': 'O cliente fala em sair, em não pagar ou em advogados. Converse com ele hoje.',
   },
   asks: {
+    added: {
+      question: 'Como você vê isto: {trait}?',
+      because: 'Pouca coisa mostra como está “{trait}”.',
+    },
     quiet: {
       question: 'Vocês estão bem atendidos? Tem algo esperando por nós?',
       because: 'Nenhuma palavra do cliente há {days, number} dias.',
@@ -346,6 +358,10 @@ export const engine: SameKeys<typeof en> = {
     },
   },
   work: {
+    added: {
+      plain: 'Converse com o cliente sobre “{trait}” e combinem um passo.',
+      quoted: 'Converse sobre isto e combinem um passo ({trait}): “{quote}”',
+    },
     'excellent-communication': {
       plain: 'Dê a cada pergunta uma resposta ou uma data, no seu tempo de costume.',
       quoted: 'Responda a isto ou diga quando vai responder: “{quote}”',

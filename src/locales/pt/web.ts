@@ -264,6 +264,7 @@ export const web: SameKeys<typeof en> = {
     reportEveryDays: 'Relatório a cada (dias)',
     planEveryDays: 'Revisão do plano a cada (dias)',
     frame: 'Contexto',
+    holidays: 'Feriados de',
     timeZone: 'Fuso horário',
     since: 'Cliente desde',
     weights: 'O que mais importa para este cliente',

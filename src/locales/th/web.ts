@@ -260,6 +260,7 @@ export const web: SameKeys<typeof en> = {
     reportEveryDays: 'รายงานทุก (วัน)',
     planEveryDays: 'ทบทวนแผนทุก (วัน)',
     frame: 'พื้นฐาน',
+    holidays: 'วันหยุดราชการของ',
     timeZone: 'เขตเวลา',
     since: 'เป็นลูกค้าตั้งแต่',
     weights: 'อะไรสำคัญที่สุดสำหรับลูกค้ารายนี้',

@@ -19,6 +19,14 @@ export const engine: SameKeys<typeof en> = {
     poor: 'Kanıtlar ilişkinin aleyhine.',
   },
   indicators: {
+    'added-sign-said': {
+      yes: '“{trait}” işareti sayılan bir söz söylendi.',
+      no: 'Bir aylık temasta “{trait}” işareti yok.',
+    },
+    'added-trait-asked': {
+      yes: '“{trait}” sorulduğunda müşteri doğruladı ({answer}).',
+      no: '“{trait}” sorulduğunda müşteri öyle görmediğini söyledi ({answer}).',
+    },
     'questions-answered': {
       yes: 'Müşterinin sorusu zamanında yanıtlandı.',
       no: 'Müşterinin sorusu zamanında yanıtlanmadı.',
@@ -284,6 +292,10 @@ export const engine: SameKeys<typeof en> = {
     'severe-event': 'Müşteri ayrılmaktan, ödememekten ya da avukattan söz ediyor. Bugün görüşün.',
   },
   asks: {
+    added: {
+      question: 'Şu konuyu nasıl görüyorsunuz: {trait}?',
+      because: '“{trait}” konusunda çok az şey biliniyor.',
+    },
     quiet: {
       question: 'Hizmetimizden memnun musunuz, bizden beklediğiniz bir şey var mı?',
       because: 'Müşteriden {days, number} gündür ses yok.',
@@ -344,6 +356,10 @@ export const engine: SameKeys<typeof en> = {
     },
   },
   work: {
+    added: {
+      plain: 'Müşteriyle “{trait}” konusunu konuşun ve bir adımda anlaşın.',
+      quoted: 'Bunu konuşun ve bir adımda anlaşın ({trait}): “{quote}”',
+    },
     'excellent-communication': {
       plain: 'Her soruya her zamanki süreniz içinde ya yanıt ya da tarih verin.',
       quoted: 'Bunu yanıtlayın ya da ne zaman yanıtlayacağınızı söyleyin: “{quote}”',

@@ -263,6 +263,7 @@ export const web: SameKeys<typeof en> = {
     reportEveryDays: 'Rapor aralığı (gün)',
     planEveryDays: 'Plan gözden geçirme aralığı (gün)',
     frame: 'Çerçeve',
+    holidays: 'Resmî tatiller',
     timeZone: 'Saat dilimi',
     since: 'Müşteri olduğu tarih',
     weights: 'Bu müşteri için en önemli olan',

@@ -19,6 +19,14 @@ export const engine: SameKeys<typeof en> = {
     poor: '现有的依据对这段合作不利。',
   },
   indicators: {
+    'added-sign-said': {
+      yes: '有人说到了“{trait}”的迹象。',
+      no: '一个月的往来中没有“{trait}”的迹象。',
+    },
+    'added-trait-asked': {
+      yes: '问到“{trait}”时，客户给出了肯定的回答（{answer}）。',
+      no: '问到“{trait}”时，客户并不这么看（{answer}）。',
+    },
     'questions-answered': {
       yes: '客户的问题及时得到了答复。',
       no: '客户的问题没有及时得到答复。',
@@ -283,6 +291,10 @@ export const engine: SameKeys<typeof en> = {
     'severe-event': '客户提到终止合作、不付款或找律师。今天就联系他们。',
   },
   asks: {
+    added: {
+      question: '关于“{trait}”，您怎么看？',
+      because: '关于“{trait}”的依据太少。',
+    },
     quiet: {
       question: '最近我们的服务还周到吗？有什么在等我们处理的吗？',
       because: '客户已经 {days, number} 天没有消息。',
@@ -343,6 +355,10 @@ export const engine: SameKeys<typeof en> = {
     },
   },
   work: {
+    added: {
+      plain: '和客户谈谈“{trait}”，商定一个具体步骤。',
+      quoted: '就这句话谈一谈（{trait}），商定一个具体步骤：“{quote}”',
+    },
     'excellent-communication': {
       plain: '每个问题都在平时的时间内给出答复，或者给个日期。',
       quoted: '答复这一条，或者说明什么时候答复：“{quote}”',

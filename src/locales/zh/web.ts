@@ -258,6 +258,7 @@ export const web: SameKeys<typeof en> = {
     reportEveryDays: '每隔几天一份报告',
     planEveryDays: '每隔几天回顾规划',
     frame: '基本信息',
+    holidays: '公共假期所在国家',
     timeZone: '时区',
     since: '合作开始于',
     weights: '这位客户最看重什么',

@@ -160,8 +160,25 @@ function Rhythm({ norms, change }: PartProps): ReactNode {
   )
 }
 
+/** Countries whose public holidays can be chosen here; a norms file may name any other. */
+const holidayCountries = ['BR', 'CN', 'GB', 'PT', 'TH', 'TR', 'US']
+
+function countries(chosen: string | undefined, locale: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const codes = new Set([...holidayCountries, ...(chosen ? [chosen] : [])])
+  return [...codes].map((code) => ({ code, name: regionName(names, code) }))
+}
+
+/** A part of a country ("GB-SCT") has no name of its own there. */
+function regionName(names: Intl.DisplayNames, code: string): string {
+  const [country = '', part] = code.split('-')
+  const name = names.of(country) ?? country
+  return part ? `${name} (${part})` : name
+}
+
 function Frame(props: PartProps & { readonly error: string | undefined }): ReactNode {
   const t = useTranslations('norms')
+  const { language } = useLanguage()
   const { norms, change } = props
   return (
     <Card>
@@ -190,6 +207,22 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
                 ))}
               </datalist>
             </>
+          )}
+        </Field>
+        <Field label={t('holidays')} aside={<Source byHand={Boolean(norms.holidays)} />}>
+          {(control) => (
+            <Select
+              {...control}
+              value={norms.holidays ?? ''}
+              onChange={(event) => change({ holidays: event.target.value || undefined })}
+            >
+              <option value="">{t('notSet')}</option>
+              {countries(norms.holidays, locales[language]).map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
           )}
         </Field>
         <Field label={t('since')} aside={<Source byHand={Boolean(norms.since)} />}>
