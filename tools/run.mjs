@@ -11,12 +11,32 @@ import {
   readdirSync,
   readFileSync,
   writeFileSync,
+  statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
+
+/** What is built, out of what. */
+const builds = [
+  {
+    name: 'web',
+    label: 'Building the web app',
+    config: 'vite.config.ts',
+    inputs: ['web', 'src/model', 'src/locales', 'src/std'],
+    output: 'index.html',
+  },
+  {
+    name: 'engine',
+    label: 'Building the engine as a library',
+    config: 'vite.engine.config.ts',
+    inputs: ['src/engine.ts', 'src/core', 'src/model', 'src/locales', 'src/std'],
+    output: 'engine.js',
+  },
+]
+
 const isWindows = process.platform === 'win32'
 const OLDEST_NODE = 20
 const OUR_NODE = 24
@@ -29,7 +49,7 @@ try {
   }
   await installDependencies()
   const node = await ownNode()
-  await buildWeb(node)
+  await build(node)
   if (command === 'start') await run(node, ['src/start.ts'], { ipc: true })
   else if (command === 'test') await test(node)
   else fail('Usage: node tools/run.mjs start | test [vitest arguments]')
@@ -131,19 +151,21 @@ function works(node) {
   return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 0) >= OUR_NODE
 }
 
-/** Builds the web app where something that goes into it has changed. */
-async function buildWeb(node) {
-  const stamp = join(root, 'dist', 'web.stamp')
-  const inputs = ['web', 'src/model', 'src/locales', 'src/std'].flatMap((path) =>
-    filesOf(join(root, path)),
-  )
-  const wanted = hashOf([...inputs, join(root, 'vite.config.ts'), join(root, 'package-lock.json')])
-  if (readText(stamp) === wanted && existsSync(join(root, 'dist', 'web', 'index.html'))) return
-  const vite = join(modules, 'vite', 'bin', 'vite.js')
-  await step('Building the web app', (log) =>
-    runQuietly(node, [vite, 'build', '--logLevel', 'error'], { log }),
-  )
-  writeFileSync(stamp, wanted)
+/** Builds the web app and the engine, each where something that goes into it has changed. */
+async function build(node) {
+  for (const { name, label, config, inputs, output } of builds) {
+    const stamp = join(root, 'dist', `${name}.stamp`)
+    const files = [...inputs, config, 'package-lock.json'].flatMap((path) =>
+      filesOf(join(root, path)),
+    )
+    const wanted = hashOf(files)
+    if (readText(stamp) === wanted && existsSync(join(root, 'dist', name, output))) continue
+    const vite = join(modules, 'vite', 'bin', 'vite.js')
+    await step(label, (log) =>
+      runQuietly(node, [vite, 'build', '--config', config, '--logLevel', 'error'], { log }),
+    )
+    writeFileSync(stamp, wanted)
+  }
 }
 
 async function test(node) {
@@ -238,6 +260,7 @@ function forwardSignals(child) {
 
 function filesOf(folder) {
   if (!existsSync(folder)) return []
+  if (statSync(folder).isFile()) return [folder]
   return (
     readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && !/\.test(-kit)?\.tsx?$/.test(entry.name))

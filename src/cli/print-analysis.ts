@@ -1,18 +1,9 @@
 import { createTranslator } from 'use-intl/core'
-import type * as z from 'zod'
 import { engineMessages, localeOf, wordsOf } from '../locales/engine.ts'
-import type { AssessmentView } from '../model/assessment.ts'
+import type { Analysis } from '../core/analyse.ts'
 import type { Language } from '../model/language.ts'
 import type { AddedTrait } from '../model/norms.ts'
 import { nameOf } from '../core/reports/render-assessment.ts'
-
-export type Skipped = { readonly file: string; readonly reason: string; readonly messages: number }
-
-export type Analysis = {
-  readonly asOf: string
-  readonly accounts: readonly z.input<typeof AssessmentView>[]
-  readonly skipped: readonly Skipped[]
-}
 
 type Account = Analysis['accounts'][number]
 

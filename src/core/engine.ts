@@ -9,7 +9,6 @@ import { readRelationship } from './conversations/relationship.ts'
 
 export { type PlacedMessage, placeMessages, type UnplacedMessage } from './conversations/place.ts'
 export { type Holidays, loadHolidays } from './conversations/holidays.ts'
-export { readSignals } from './signals/read-signals.ts'
 
 /** One client's conversations and records, as an importer and `placeMessages` give them. */
 export type AccountInput = {

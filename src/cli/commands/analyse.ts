@@ -3,19 +3,15 @@ import { readFile as readText, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { assessAccount, loadHolidays, placeMessages } from '../../core/engine.ts'
+import { analyseItems, type FiledItem, type Skipped } from '../../core/analyse.ts'
+import { loadHolidays } from '../../core/engine.ts'
 import { readFile } from '../../core/importers/index.ts'
 import { phraseFinder } from '../../core/signals/phrase-finder.ts'
-import { renderAssessment } from '../../core/reports/render-assessment.ts'
 import { Language } from '../../model/language.ts'
-import type { ImportIssue } from '../../model/import.ts'
-import type { Message } from '../../model/message.ts'
 import { Norms } from '../../model/norms.ts'
-import type { Record as AccountRecord } from '../../model/record.ts'
-import { AssessmentView } from '../../model/assessment.ts'
 import { parseJson } from '../../std/json.ts'
 import { type Command, UsageError } from '../command.ts'
-import { printAnalysis, type Skipped } from '../print-analysis.ts'
+import { printAnalysis } from '../print-analysis.ts'
 
 /** contract/assessment.md. */
 export const analyse: Command = {
@@ -27,30 +23,18 @@ export const analyse: Command = {
   async run(args, { output, now }) {
     const options = readOptions(args)
     const norms = options.norms ? await readNorms(options.norms) : Norms.parse({})
-    const { messages, records, skipped } = await readAll(options.files)
-    const asOf = options.asOf ?? latestMoment(messages, now())
-    const { accounts, unplaced } = placeMessages(messages, { us: options.us, norms })
-    const holidays = await loadHolidays(norms, asOf).catch((error: Error) => {
-      throw new UsageError(error.message)
+    const { items, missing } = await readAll(options.files)
+    const asOf = options.asOf ?? latestMoment(items, now())
+    await loadHolidays(norms, asOf).catch((error: Error) => {
+      throw new UsageError(error.message, { cause: error })
     })
-    const unknown = unplaced.filter(({ reason }) => reason === 'unknown-speaker')
-
-    const analysis = {
-      asOf: asOf.toISOString(),
-      accounts: withRecords(accounts, records).map((account) => {
-        const { assessment } = assessAccount(account, { norms, asOf, holidays })
-        return z.encode(
-          AssessmentView,
-          renderAssessment(assessment, options.language, norms.traits),
-        )
-      }),
-      skipped: [...skipped, ...speakersUnknown(unknown)],
-    }
-    const speakers = [...new Set(unknown.map(({ message }) => message.from.name ?? '?'))]
+    const { us, language } = options
+    const { analysis: read, speakers } = await analyseItems(items, { us, norms, asOf, language })
+    const analysis = { ...read, skipped: [...read.skipped, ...missing] }
     output.write(
       options.json
         ? `${JSON.stringify(analysis, null, 2)}\n`
-        : printAnalysis(analysis, { language: options.language, speakers, added: norms.traits }),
+        : printAnalysis(analysis, { language, speakers, added: norms.traits }),
     )
     return 0
   },
@@ -137,64 +121,27 @@ function checkPhrases(path: string, { traits }: Norms): void {
 }
 
 async function readAll(files: readonly string[]) {
-  const messages: { file: string; message: Message }[] = []
-  const records: AccountRecord[] = []
-  const skipped: Skipped[] = []
+  const items: FiledItem[] = []
+  const missing: Skipped[] = []
   for (const path of files) {
     const isFile = await stat(path).then(
       (info) => info.isFile(),
       () => false,
     )
     if (!isFile) {
-      skipped.push({ file: path, reason: 'there is no such file', messages: 0 })
+      missing.push({ file: path, reason: 'there is no such file', messages: 0 })
       continue
     }
     const file = new File([await openAsBlob(path)], basename(path))
-    for await (const item of readFile(file)) {
-      if (item.kind === 'message') messages.push({ file: path, message: item.message })
-      else if (item.kind === 'record') records.push(item.record)
-      else skipped.push(skippedOf(path, item.issue))
-    }
+    for await (const item of readFile(file)) items.push({ file: path, item })
   }
-  return { messages, records, skipped }
-}
-
-function skippedOf(file: string, { code, place, detail, messages }: ImportIssue): Skipped {
-  const reason = [code, place, detail].filter((part) => part !== null).join(': ')
-  return { file, reason, messages }
-}
-
-function speakersUnknown(
-  unknown: readonly { readonly file: string; readonly message: Message }[],
-): Skipped[] {
-  const counts = new Map<string, number>()
-  for (const { file } of unknown) counts.set(file, (counts.get(file) ?? 0) + 1)
-  return [...counts].map(([file, messages]) => ({
-    file,
-    reason:
-      'call.unknown_speakers: whose side the speakers are on is not known; name ours with --us',
-    messages,
-  }))
+  return { items, missing }
 }
 
 /** Without --as-of the latest believable message is now: the same files give the same answer on any day. */
-function latestMoment(messages: readonly { readonly message: Message }[], now: Date): Date {
-  const times = messages
-    .map(({ message }) => message.claimedAt?.getTime() ?? Number.NaN)
-    .filter((time) => time <= now.getTime())
-  return times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : now
-}
-
-type PlacedAccount = ReturnType<typeof placeMessages>['accounts'][number]
-
-/** The accounts of the messages and of the records, each with both. */
-function withRecords(accounts: readonly PlacedAccount[], records: readonly AccountRecord[]) {
-  const ids = new Set(accounts.map(({ id }) => id))
-  const silent = [...new Set(records.map(({ account }) => account))]
-    .filter((id) => !ids.has(id))
-    .map((id): PlacedAccount => ({ id, name: id, messages: [] }))
-  return [...accounts, ...silent].map((account) => ({
-    ...account,
-    records: records.filter((record) => record.account === account.id),
-  }))
+function latestMoment(items: readonly FiledItem[], now: Date): Date {
+  const times = items
+    .map(({ item }) => (item.kind === 'message' ? item.message.claimedAt?.getTime() : undefined))
+    .filter((time) => time !== undefined && time <= now.getTime())
+  return times.length > 0 ? new Date(times.reduce((a = 0, b = 0) => Math.max(a, b)) ?? now) : now
 }

@@ -79,6 +79,11 @@ function typeOf(value: unknown): unknown {
 function readLine(text: string, place: string): ImportItem {
   const value = parseShallowJson(text.replace(/^\ufeff/, ''))
   if (value === undefined) return issueItem('line.not_json', place, text.slice(0, 200), 1)
+  return readRecord(value, place)
+}
+
+/** One record as contract/records.md writes it; an issue at its place where it is none. */
+export function readRecord(value: unknown, place: string): ImportItem {
   if (typeOf(value) === 'message') {
     const line = MessageLine.safeParse(value)
     return line.success

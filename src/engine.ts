@@ -1,0 +1,10 @@
+// The engine as a library, `rapport-health/engine`: no disk, no network, in Node and in a browser's worker.
+
+export { analyse, type Analysis, type AnalyseOptions, type Skipped } from './core/analyse.ts'
+export {
+  type ConversationOutcome,
+  type ConversationTurn,
+  readConversation,
+} from './core/outcomes/read-conversation.ts'
+export { readSignals } from './core/signals/read-signals.ts'
+export type { Signals } from './model/signal.ts'
