@@ -37,6 +37,10 @@ export type OutcomePhrases = {
   readonly severe: readonly string[]
   /** The client asks what comes next. */
   readonly whatNext: readonly string[]
+  /** What was wrong works now, or what was missing has come. */
+  readonly solved: readonly string[]
+  /** It still does not work, or nothing has come of it. */
+  readonly unsolved: readonly string[]
   /** A bare receipt: it closes nothing and gives no view. */
   readonly receipt: readonly string[]
 }

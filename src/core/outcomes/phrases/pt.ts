@@ -175,6 +175,23 @@ export const pt: OutcomePhrases = {
     'planejamento',
     'cronograma',
   ],
+  solved: [
+    '(funcion(ou|a|ando)|deu certo|resolv(ido|eu|ida)|consegui|normaliz(ou|ado)|voltou) [agora|sim|tudo]',
+    '(esta|ta|ficou) (resolvido|resolvida|funcionando|certo|tudo certo|normal|ok)',
+    '(problema|questao|caso) (foi |esta )?(resolvid[oa]|sanad[oa])',
+    '(recebi|chegou|caiu) [o (reembolso|estorno|dinheiro|pedido|produto|valor)] [agora|hoje|certinho]',
+    '(agora|ja) (consigo|funciona|abriu|entrou|foi|deu)',
+    'era isso [mesmo]',
+  ],
+  unsolved: [
+    '(ainda|continua|segue) (nao|sem|com (o )?(problema|erro)|igual|na mesma|parado|fora|esperando|aguardando)',
+    'nao (funcion~|resolv~|consegui|deu certo|adiantou|recebi|chegou|abre|entra|ajud~)',
+    '(mesmo|o mesmo) (problema|erro)',
+    '(ninguem|nada) (resolve|resolveu|responde|respondeu|ajudou|fez|mudou|aconteceu|me retorna|retornou)',
+    'sem (solucao|resposta|retorno|previsao)',
+    '(de novo|novamente) (o problema|o erro|fora do ar|sem)',
+    '(caiu|travou|parou|quebrou) de novo',
+  ],
   receipt: [
     'ok',
     'okay',

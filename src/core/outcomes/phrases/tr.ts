@@ -178,6 +178,23 @@ export const tr: OutcomePhrases = {
     'ne yapacagiz',
     'nasil ilerle~',
   ],
+  solved: [
+    '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
+    '(artik|simdi|sonunda) (calisiyor|duzeldi|cozuldu|halloldu|acildi|girebiliyorum|oldu|geldi)',
+    '(sorun~|problem~) (cozuldu|duzeldi|halloldu|giderildi|ortadan kalkti)',
+    '(cozuldu|halloldu|duzeldi|hallettik|hallettiniz)',
+    '(iade~|para~|siparis~|kargo~) (geldi|yatti|ulasti|elime ulasti)',
+    '(anladim|netlesti|aydinlandim)',
+  ],
+  unsolved: [
+    '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
+    '(cozulmedi|duzelmedi|halledilmedi|gelmedi|ulasmadi|olmadi|yatmadi|donmediniz|donulmedi|donus yapilmadi)',
+    '(calismiyor|acilmiyor|girilmiyor|giremiyorum|baglanamiyorum|ulasamiyorum|kullanamiyorum)',
+    '(ayni|yine ayni) (sorun|hata|problem|sey)~',
+    '(kimse|hic kimse) (ilgilenmiyor|donmuyor|yardimci olmuyor|cevap vermiyor|aramadi|ilgilenmedi)',
+    '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
+    '(cozum|yanit|donus|sonuc) (yok|alamadim|alamadik)',
+  ],
   receipt: [
     'tamam',
     'tamamdir',
