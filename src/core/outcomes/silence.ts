@@ -25,43 +25,49 @@ const SIZE = 3
 const PRIOR_WEEKS = 2
 const ALLOWANCE = 1.25
 
-/**
- * How quiet each week was (science.md, section 9).
- *
- * Weekly messages are negative binomial around the client's own rate; the rate is learned with a lag
- * of six weeks, so that a fade cannot become its own baseline. Where a rarer contact is agreed by hand,
- * no more than that is to be expected.
- */
+/** How quiet each week of a relationship was; holidays and pauses are not held against the client. */
 export function weeklySilence({ turns, asOf, calendar, norms }: Relationship): SilentWeek[] {
   const weeks = weeksOf(
     turns.filter(({ side }) => side === 'client').map(({ at }) => at),
     turns[0]?.at,
     asOf,
   )
-  const agreed = norms.contactEveryDays ? 7 / norms.contactEveryDays : Infinity
+  const quiet = measureSilence(
+    weeks.map(({ end, count }) => ({ count, open: openShare(end, calendar) })),
+    norms.contactEveryDays ? 7 / norms.contactEveryDays : Infinity,
+  )
+  return weeks.flatMap((week, place) => {
+    const measured = quiet[place]
+    return measured ? [{ ...week, ...measured }] : []
+  })
+}
+
+/**
+ * How quiet each of a run of weeks was (science.md, section 9).
+ *
+ * Weekly messages are negative binomial around the client's own rate; the rate is learned with a lag
+ * of six weeks, so that a fade cannot become its own baseline. `open` is the share of a week in which
+ * messages are to be expected; no more than `agreed` messages a week are.
+ */
+export function measureSilence(
+  weeks: readonly { readonly count: number; readonly open: number }[],
+  agreed = Infinity,
+): Omit<SilentWeek, 'end' | 'count'>[] {
   let alarm = 0
-  return weeks.map(({ end, count }, place) => {
+  return weeks.map(({ count, open }, place) => {
     const learned = usualRate(
       weeks.slice(0, Math.max(0, place - LAG_WEEKS + 1)).map((one) => one.count),
     )
     const usual = Math.min(learned, agreed)
     const run = weeks.slice(Math.max(0, place - RUN_WEEKS + 1), place + 1)
     const said = run.reduce((sum, week) => sum + week.count, 0)
-    const open = openShare(end, calendar)
-    const runOpen = run.reduce((sum, week) => sum + openShare(week.end, calendar), 0)
+    const runOpen = run.reduce((sum, week) => sum + week.open, 0)
     const isMeasured = usual > 0 && open > 0
     const p = isMeasured ? chanceOfAtMost(count, usual * open) : 1
     const chanceOfRun = (rate: number): number =>
       isMeasured ? chanceOfAtMost(said, rate * runOpen, SIZE * run.length) : 1
-    alarm = isMeasured ? Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE) : alarm
-    return {
-      end,
-      count,
-      usual,
-      runP: chanceOfRun(usual),
-      learnedRunP: chanceOfRun(learned),
-      alarm,
-    }
+    if (isMeasured) alarm = Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE)
+    return { usual, runP: chanceOfRun(usual), learnedRunP: chanceOfRun(learned), alarm }
   })
 }
 

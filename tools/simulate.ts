@@ -1,0 +1,162 @@
+/* oxlint-disable no-console */
+// Relationships with known fates, and what our alarms make of them beside dumb rivals:
+// npm run simulate -- [--clients 1500] [--seed 20260101] [--json]
+import { parseArgs } from 'node:util'
+import { fittedPrior } from '../src/core/assessment/posterior.ts'
+import { seededRandom } from '../src/std/stats.ts'
+import {
+  contentScores,
+  levelScores,
+  meanSentiment,
+  plainScore,
+  type Scores,
+  silenceScores,
+  weeksSinceLast,
+} from './simulate/detectors.ts'
+import { type Draws, drawsFrom } from './simulate/draws.ts'
+import {
+  areaUnderCurve,
+  calibrationError,
+  detectionOf,
+  falseAlarms,
+  isLostSoon,
+  thresholdFor,
+} from './simulate/measure.ts'
+import { type Client, drawClient, reference, WEEKS, type World, worlds } from './simulate/worlds.ts'
+
+const BUDGET = 0.25
+const SAMPLES_A_CLIENT = 4
+const HALF_YEAR = 26
+
+const { values } = parseArgs({
+  options: {
+    clients: { type: 'string', default: '1500' },
+    seed: { type: 'string', default: '20260101' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const draws = drawsFrom(seededRandom(Number(values.seed)))
+const population = (world: World): Client[] =>
+  Array.from({ length: Number(values.clients) }, () => drawClient(draws, world))
+
+type Detector = { readonly name: string; readonly scores: (client: Client) => Scores }
+
+const rivals: readonly Detector[] = [
+  { name: 'daysSinceLast', scores: weeksSinceLast },
+  { name: 'meanSentiment', scores: meanSentiment },
+  { name: 'plainScore', scores: plainScore },
+]
+
+const training = population(reference)
+
+/** Content and silence, each with half of the budget: 1 is where one of the two raises its alarm. */
+const thresholds = {
+  content: thresholdFor(training, training.map(contentScores), BUDGET / 2),
+  silence: thresholdFor(training, training.map(silenceScores), BUDGET / 2),
+}
+const ours: Detector = {
+  name: 'rapport',
+  scores: (client) => {
+    const silence = silenceScores(client)
+    return contentScores(client).map((content, week) =>
+      Math.max(content / thresholds.content, (silence[week] ?? 0) / thresholds.silence),
+    )
+  },
+}
+
+function figuresOf(clients: readonly Client[], { scores }: Detector, threshold: number) {
+  const all = clients.map(scores)
+  const detect = (fate: 'slowDecline' | 'betrayal' | 'silentFade') => {
+    const { detected, leadWeeks } = detectionOf(fate, clients, all, threshold)
+    return { detected: round(detected), leadWeeks }
+  }
+  const samples = sampleWeeks(clients, draws)
+  return {
+    slowDecline: detect('slowDecline'),
+    betrayal: detect('betrayal'),
+    silentFade: detect('silentFade'),
+    falseAlarmsPerHealthyClientYear: round(falseAlarms(clients, all, threshold)),
+    auc: round(
+      areaUnderCurve(
+        samples.map(({ place, client, week }) => ({
+          score: all[place]?.[week] ?? 0,
+          lost: isLostSoon(client, week),
+        })),
+      ),
+    ),
+  }
+}
+
+function sampleWeeks(clients: readonly Client[], { integer }: Draws) {
+  return clients.flatMap((client, place) => {
+    const end = Math.max(HALF_YEAR + 1, client.loss ?? WEEKS - 9)
+    return Array.from({ length: SAMPLES_A_CLIENT }, () => ({
+      place,
+      client,
+      week: integer(HALF_YEAR, end),
+    }))
+  })
+}
+
+/** How far the level lies from the share of bad signals that the reader would find in the long run. */
+function calibrationOf(
+  clients: readonly Client[],
+  prior?: { alpha: number; beta: number },
+): number {
+  const { sensitivity, specificity } = reference
+  const levels = clients.map((client) => levelScores(client, prior))
+  return calibrationError(
+    sampleWeeks(clients, draws).map(({ place, client, week }) => {
+      const good = client.level[week] ?? 0
+      return {
+        believed: levels[place]?.[week] ?? 0,
+        truth: (1 - good) * sensitivity + good * (1 - specificity),
+      }
+    }),
+  )
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+const test = population(reference)
+const result = {
+  ...figuresOf(test, ours, 1),
+  ece: round(calibrationOf(test)),
+  eceFitted: round(calibrationOf(test, fittedPrior)),
+  thresholds: { content: round(thresholds.content), silence: round(thresholds.silence) },
+  rivals: Object.fromEntries(
+    rivals.map((rival) => [
+      rival.name,
+      figuresOf(test, rival, thresholdFor(training, training.map(rival.scores), BUDGET)),
+    ]),
+  ),
+  worlds: Object.fromEntries(
+    Object.entries(worlds)
+      .filter(([, world]) => world !== reference)
+      .map(([name, world]) => [name, figuresOf(population(world), ours, 1)]),
+  ),
+}
+
+if (values.json) console.log(JSON.stringify(result, null, 2))
+else print()
+
+function print(): void {
+  const row = (name: string, figures: ReturnType<typeof figuresOf>): void => {
+    const { slowDecline, betrayal, silentFade, falseAlarmsPerHealthyClientYear, auc } = figures
+    const cells = [slowDecline, betrayal, silentFade].map(
+      ({ detected, leadWeeks }) => `${Math.round(100 * detected)} %, ${leadWeeks} w`,
+    )
+    console.log(`| ${[name, ...cells, falseAlarmsPerHealthyClientYear, auc].join(' | ')} |`)
+  }
+  console.log(`| | slow decline | betrayal | silent fade | false alarms a healthy year | AUC |`)
+  console.log('|---|---|---|---|---|---|')
+  row('rapport', result)
+  for (const [name, figures] of Object.entries(result.rivals)) row(name, figures)
+  for (const [name, figures] of Object.entries(result.worlds)) row(`rapport, ${name}`, figures)
+  console.log(`\nCalibration error ${result.ece} (flat prior), ${result.eceFitted} (fitted prior).`)
+  console.log(
+    `Thresholds: content ${result.thresholds.content}, silence ${result.thresholds.silence}.`,
+  )
+}

@@ -1,0 +1,81 @@
+import { contentAlarm } from '../../src/core/assessment/content-alarm.ts'
+import { flatPrior, posteriorOf, type Prior } from '../../src/core/assessment/posterior.ts'
+import { measureSilence } from '../../src/core/outcomes/silence.ts'
+import { type Client, WEEKS } from './worlds.ts'
+
+/** A number for each week, the higher the worse. */
+export type Scores = Float64Array
+
+const weekly = (score: (week: number) => number): Scores =>
+  Float64Array.from({ length: WEEKS }, (_, week) => score(week))
+
+/** Our own alarms: the running alarm of bad outcomes, and that of silence. */
+export function contentScores({ signals, bad }: Client): Scores {
+  const weeks = Array.from(signals, (all, week) => ({
+    good: all - (bad[week] ?? 0),
+    bad: bad[week] ?? 0,
+  }))
+  return Float64Array.from(contentAlarm(weeks))
+}
+
+export function silenceScores({ messages }: Client): Scores {
+  const weeks = Array.from(messages, (count) => ({ count, open: 1 }))
+  return Float64Array.from(measureSilence(weeks), ({ alarm }) => alarm)
+}
+
+/** Our own level: the believed share of bad signals, the evidence halved every thirteen weeks. */
+export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
+  return weekly((week) => {
+    const outcomes: { yes: boolean; weight: number }[] = []
+    for (let past = 0; past <= week; past++) {
+      const weight = 2 ** (-(week - past) / 13)
+      const bad = client.bad[past] ?? 0
+      outcomes.push({ yes: true, weight: weight * bad })
+      outcomes.push({ yes: false, weight: weight * ((client.signals[past] ?? 0) - bad) })
+    }
+    return posteriorOf(outcomes, prior).mean
+  })
+}
+
+/** Dumb rival: weeks since the client's last message. */
+export function weeksSinceLast({ messages }: Client): Scores {
+  let last = 0
+  return weekly((week) => {
+    if ((messages[week] ?? 0) > 0) last = week
+    return week - last
+  })
+}
+
+/** Dumb rival: the mean sentiment of the last four weeks, turned so that bad is high. */
+export function meanSentiment({ signals, bad }: Client): Scores {
+  return weekly((week) => shareOfBad({ signals, bad }, week - 3, week))
+}
+
+/** Dumb rival: a plain weighted score of tone and contact, what is missing counted as neutral. */
+export function plainScore({ signals, bad, messages }: Client): Scores {
+  const said = (from: number, to: number): number => {
+    let count = 0
+    for (let week = Math.max(0, from); week <= to; week++) count += messages[week] ?? 0
+    return count
+  }
+  return weekly((week) => {
+    const now = said(week - 3, week)
+    const before = said(week - 7, week - 4)
+    const contact = now === 0 || before === 0 ? 0.5 : 1 - Math.min(1, now / before)
+    return 0.6 * shareOfBad({ signals, bad }, week - 12, week) + 0.4 * contact
+  })
+}
+
+function shareOfBad(
+  { signals, bad }: Pick<Client, 'signals' | 'bad'>,
+  from: number,
+  to: number,
+): number {
+  let all = 0
+  let worse = 0
+  for (let week = Math.max(0, from); week <= to; week++) {
+    all += signals[week] ?? 0
+    worse += bad[week] ?? 0
+  }
+  return all === 0 ? 0.5 : worse / all
+}
