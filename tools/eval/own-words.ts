@@ -152,15 +152,18 @@ function talonHtml(file: string): Row {
 }
 
 function talonSigned(file: string): Row {
-  const clean = (text: string): string => text.replace(/^#sig#/gm, '')
-  const text = clean(read(file)).trim()
-  const signature = clean(read(file.replace(/_body$/, '_signature'))).trim()
+  const text = unmarked(read(file)).trim()
+  const signature = unmarked(read(file.replace(/_body$/, '_signature'))).trim()
   return {
     id: basename(file),
     text,
     own: text.slice(0, text.length - signature.length),
     signed: false,
   }
+}
+
+function unmarked(text: string): string {
+  return text.replace(/^#sig#/gm, '')
 }
 
 /** The first text/plain part of a small mail, its transfer encoding undone. */

@@ -13,14 +13,31 @@ export type MailWords = {
   readonly thanks: readonly string[]
   /** "Sent from my iPhone". */
   readonly sentFrom: readonly RegExp[]
-  /** A paragraph of legal text under a mail. */
-  readonly disclaimers: readonly RegExp[]
+  /** A paragraph that a company or a calendar puts into a mail: legal text, warnings, the way into a meeting. */
+  readonly notices: readonly RegExp[]
+  /** A line that is a person, a role or a firm, in a script without capitals. */
+  readonly names: readonly RegExp[]
   /** What the lines of a signature begin with, besides a name: "Tel:". */
   readonly contactLabels: readonly string[]
   /** Subjects of out-of-office answers, bounces and read receipts. */
   readonly automaticSubjects: readonly RegExp[]
   /** Subjects of calendar answers ("Accepted: …"). */
   readonly calendarSubjects: readonly RegExp[]
+}
+
+const MAIL_PROGRAMS =
+  'iphone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|vivo|pixel|nokia|htc|motorola|lenovo|sony|blackberry|windows|outlook|hotmail|yahoo|gmail|aol|icloud|proton ?mail|tutanota|zoho|superhuman|spark|airmail|aqua ?mail|blue ?mail|thunderbird|mailspring|mailbox|foxmail|apple mail|mail for|verizon|edison|typeapp|fastmail|polymail|sparrow|acompli|qq|uol|terra'
+
+/**
+ * A line that names a device or a mail program and says no more: "Sent from my iPhone".
+ *
+ * `before` and `after` are what stands around the name; `own` are the language's words for devices.
+ */
+export function deviceLine(before: string, after: string, own = 'iphone'): RegExp {
+  return new RegExp(
+    String.raw`^\W{0,3}(?:${before})(?:[\p{L}\d'’®-]+\s){0,3}?(?:${own}|${MAIL_PROGRAMS})(?:${after})$`,
+    'iu',
+  )
 }
 
 /** What a date expression means, counted from the day it is said. */

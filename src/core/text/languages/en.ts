@@ -1,4 +1,4 @@
-import { anyOf, type LanguageWords } from '../language-words.ts'
+import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   monday: 1,
@@ -159,21 +159,33 @@ export const en: LanguageWords = {
       'ta',
     ],
     sentFrom: [
-      /^\W{0,3}sent (?:from|via|with|on|using) (?:my |the |a )?(?:[\w.-]+ ){0,5}(?:iphone|ipad|ios|android|phone|mobile|mobile device|samsung|galaxy|blackberry|outlook|mail|yahoo|device|proton\w*|windows|huawei|xiaomi|pixel|tablet|handheld|superhuman|spark|gmail|nokia|htc|verizon|hotmail|email|app)\b.{0,80}$/i,
-      /^\W{0,3}sent from my \w[\w .-]{1,40}$/i,
-      /^\W{0,3}get outlook for (?:ios|android)\b.{0,80}$/i,
-      /^\W{0,3}sent from [\w .-]{1,40} for (?:ios|android|windows|mac)\b.{0,40}$/i,
+      deviceLine(
+        'sent (?:\\w+ly )?(?:from|via|with|on|using) (?:my |the |a |an )?',
+        '(?:[^,?!]|, an? ){0,60}[!.]?',
+      ),
+      /^\W{0,3}sent from my (?!.*\b(?:account|address|inbox|side|e-?mail|team|colleague)\b)\w[\w .'-]{1,40}[!.]?$/i,
+      /^\W{0,3}(?:sent )?via (?:my )?(?:mobile|phone|iphone|ipad|android)$/i,
+      /^\W{0,3}get outlook for (?:ios|android|mac)\b.{0,80}$/i,
+      /^\W{0,3}sent from [\w .-]{1,40} for (?:ios|android|windows|mac|iphone|ipad)\b.{0,40}$/i,
       /^\W{0,3}sent (?:from|with|via) (?:my )?\w[\w .-]{1,30} ?[<(]https?:\/\/.{1,300}$/i,
+      /^\W{0,3}(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:brevity|typos|spelling|short).{0,60}$/i,
     ],
-    disclaimers: [
-      /\b(?:this|the)\b.{0,60}\b(?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential|privileged|intended (?:only |solely |exclusively )?for|intended recipient|legally)\b/i,
-      /\bif you (?:are not|have received|received|aren't)\b.{0,60}\b(?:intended recipient|in error|by mistake|addressee)\b/i,
-      /^\W{0,4}(?:confidentiality notice|legal notice|legal disclaimer|disclaimer|privacy notice)\b/i,
-      /\b(?:please )?consider the environment before printing\b/i,
+    notices: [
+      /^(?=.*\b(?:this|the information (?:contained )?in this)\s(?:e-?mail|message|communication|transmission|electronic (?:mail|message))\b.{0,200}\b(?:confidential|privileged|intended (?:only|solely|exclusively)|intended for the|sole use))(?=.*\b(?:attachments?|recipients?|addressees?|disclos|distribut|copying|delete|sender|unauthori[sz]ed|in error|privileged|individual))/i,
+      /\bif you (?:are not|have received|received|aren't)\b.{0,40}\b(?:(?:an|the|its|our) (?:intended|named) (?:recipient|addressee)|(?:this|the) (?:e-?mail|message|communication|transmission)\b.{0,30}(?:in error|by mistake|erroneously))/i,
+      /^\W{0,4}(?:confidentiality notice|legal notice|legal disclaimer|disclaimer|privacy notice)\s*(?:[:：.–—-]|$)/i,
+      /\bconsider the environment before printing\b/i,
       /\bregistered (?:in england|office|company)\b.{0,120}\b(?:no|number|company)\b/i,
-      /\b(?:scanned|checked)\b.{0,40}\bfor virus/i,
+      /\b(?:scanned|checked)\b.{0,40}\b(?:for|by) .{0,40}\b(?:virus|malware)/i,
+      /^\W*_{2,}\s.{1,80}\bmailing list\b.{0,300}(?:listinfo|unsubscribe|lists\.)/i,
       /^\W{0,4}(?:to )?unsubscribe\b.{0,120}$/i,
+      /^\W{0,4}(?:caution|warning|external(?: e-?mail| sender| message)?)\W.{0,60}\b(?:originated|came|sent|received|comes) from (?:an )?(?:outside|external)/i,
+      /^\W{0,4}(?:##-? )?(?:please )?(?:type|write|reply|add) ?(?:your )?(?:reply|response|comments?)? above this line\b/i,
+      /^[\W_]{0,90}(?:microsoft teams (?:meeting|need help)|join zoom meeting|one tap mobile|dial by your location|join by (?:sip|phone|h\.323))\b(?=.*(?:https?:|\d{3}))/i,
+      /^\W{0,4}(?:meeting id|join with google meet|to join the (?:video )?meeting, click)\s?:?\s.{0,40}(?:\d{3}|https?:)/i,
+      /\bis inviting you to a scheduled (?:zoom|webex|teams) meeting\b/i,
     ],
+    names: [],
     contactLabels: [
       'tel',
       'phone',

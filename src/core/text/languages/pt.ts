@@ -1,4 +1,4 @@
-import { anyOf, type LanguageWords } from '../language-words.ts'
+import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   'segunda-feira': 1,
@@ -195,15 +195,22 @@ export const pt: LanguageWords = {
       'valeu',
     ],
     sentFrom: [
-      /^\W{0,3}enviad[oa] (?:do|da|de|a partir do|pelo|com o|via|através do) (?:meu |minha |o )?.{1,60}$/iu,
-      /^\W{0,3}(?:obter|obtenha) o outlook para (?:ios|android)\b.{0,80}$/iu,
+      deviceLine(
+        'enviad[oa] (?:do|da|de|a partir do|pelo|com o|com|via|através do|no|usando o) (?:meu |minha |o )?',
+        '(?:[^,?!]|, um ){0,60}[!.]?',
+        'celular|smartphone|telemóvel|dispositivo móvel|e-?mail para windows|e-?mail do windows',
+      ),
+      /^\W{0,3}(?:obter|obtenha|baixe|instale) o outlook para (?:ios|android|mac)\b.{0,80}$/iu,
     ],
-    disclaimers: [
-      /\b(?:esta|este|essa|a presente)\b.{0,40}(?:mensagem|e-?mail|comunicação|correio).{0,200}(?:confidencia\w+|privilegiad\w+|sigilos\w+|destinatári\w+|uso exclusivo)/iu,
-      /\bse (?:você|voce|vossa|v\.s|não for|recebeu|o leitor).{0,80}(?:destinatári\w+|por engano|por erro|indevidamente)/iu,
-      /^\W{0,4}(?:aviso legal|aviso de confidencialidade|termo de confidencialidade|isenção de responsabilidade)/iu,
+    notices: [
+      /^(?=.*\b(?:esta|este|a presente|o conteúdo desta|as informações contidas nesta)\s(?:mensagem|e-?mail|comunicação|correio|transmissão)(?![\p{L}]).{0,200}(?:confidencia|privilegiad|sigilos|uso exclusivo|destina-se|destinad[oa] exclusiv))(?=.*(?:anexo|destinat|destina-se|uso exclusivo|apag|elimin|divulg|remetente|engano|indevid|proibid|autoriza))/iu,
+      /\bse (?:você|voce|vossa|v\.s|não for|recebeu|o leitor).{0,80}(?:(?:o|seu|real|verdadeiro) destinatári|(?:esta|este|essa|esse|a) (?:mensagem|e-?mail|comunicação)?.{0,20}(?:por engano|por erro|indevidamente))/iu,
+      /^\W{0,4}(?:aviso legal|aviso de confidencialidade|termo de confidencialidade|isenção de responsabilidade)\s*(?:[:：.–—-]|$)/iu,
       /\bantes de imprimir\b.{0,80}(?:meio ambiente|ambiente|necessári)/iu,
+      /^\W{0,4}(?:cuidado|atenção|aviso|e-?mail externo)\W.{0,60}(?:origem externa|remetente externo|fora da (?:organização|empresa))/iu,
+      /^[\W_]{0,90}(?:reunião do microsoft teams|ingressar na reunião|entrar na reunião zoom|id da reunião)(?![\p{L}])(?=.*(?:https?:|\d{3}))/iu,
     ],
+    names: [],
     contactLabels: [
       'tel',
       'telefone',

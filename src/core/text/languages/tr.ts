@@ -1,4 +1,4 @@
-import { anyOf, type LanguageWords } from '../language-words.ts'
+import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   pazartesi: 1,
@@ -142,16 +142,24 @@ export const tr: LanguageWords = {
       'çok teşekkür ederim',
     ],
     sentFrom: [
-      /^\W{0,3}(?:iphone|ipad|android|samsung|huawei|xiaomi|galaxy|mobil|telefon|blackberry|outlook|yahoo)\S{0,12}.{0,30}(?:gönderildi|gönderilmiştir)\.?\s*$/iu,
-      /^\W{0,3}.{1,40}(?:'?dan|'?den|'?um'?dan|'?im'?den|üzerinden|ile|telefonumdan) gönderildi\.?\s*$/iu,
-      /^\W{0,3}(?:ios|android) için outlook.{0,30}$/iu,
+      deviceLine(
+        '',
+        String.raw`(?:['’]?\p{L}{0,6}[dt][ae]n|.{0,25}(?:telefonumdan|tabletimden|cihazımdan|uygulamasından|['’][td][ae]n|posta ile))\s(?:gönderildi|gönderilmiştir|gönderdim)[.!]?.{0,20}`,
+        'mobil|akıllı|cep telefonumdan|cep',
+      ),
+      /^\W{0,3}(?:cep |akıllı |mobil )?(?:telefonumdan|tabletimden|cihazımdan) gönderil(?:di|miştir)\.?$/iu,
+      /^\W{0,3}windows\s?\d{0,2} için (?:posta|mail) ile gönderildi\.?$/iu,
+      /^\W{0,3}(?:ios|android|mac) için outlook.{0,30}$/iu,
     ],
-    disclaimers: [
-      /\bbu (?:e-?posta|elektronik posta|mesaj|ileti|e-?mail|yazışma).{0,200}(?:gizli|kişiye özel|alıcı|yetkili|hukuki|sorumlu)/iu,
+    notices: [
+      /^(?=.*\bbu (?:e-?posta|elektronik posta|mesaj|ileti|e-?mail|yazışma)(?:\s(?:mesajı|iletisi))?(?![\p{L}]).{0,200}(?:gizli|kişiye özel|hukuk|yalnızca|sadece))(?=.*(?:ekleri|ekli|alıcı|gönderen|gönderici|siliniz|silin|yetkisiz|yayımla|yayınla|kopya|sorumluluk))/iu,
       /(?:alıcısı|muhatabı|yanlışlıkla|hata(?:en| sonucu)).{0,120}(?:değilseniz|ulaştıysa|aldıysanız|almışsanız|ulaşmışsa)/iu,
-      /^\W{0,4}(?:yasal uyarı|gizlilik bildirimi|gizlilik uyarısı|sorumluluk reddi|feragatname)/iu,
+      /^\W{0,4}(?:yasal uyarı|gizlilik bildirimi|gizlilik uyarısı|sorumluluk reddi|feragatname)\s*(?:[:：.–—-]|$)/iu,
       /yazdırmadan önce.{0,60}(?:çevre|doğa)/iu,
+      /^\W{0,4}(?:dikkat|uyarı|harici e-?posta)\W.{0,60}(?:kurum dışından|şirket dışından|dış kaynaktan)/iu,
+      /^[\W_]{0,90}(?:microsoft teams toplantısı|zoom toplantısına katılın?|toplantı kimliği)(?![\p{L}])(?=.*(?:https?:|\d{3}))/iu,
     ],
+    names: [],
     contactLabels: [
       'tel',
       'telefon',
