@@ -78,9 +78,15 @@ const RULE_ABOVE =
   /border-top\s*:\s*(?:solid|[\d.]+p[tx]\s+solid|#[\da-f]+\s)|border\s*:\s*none\s*;\s*border-top/i
 const QUOTE_CLASS =
   /(?:^|\s)(?:gmail_attr|moz-cite-prefix|yahoo_quoted|moz-signature-quote|protonmail_quote|zmail_extra|tutanota_quote)(?:\s|$)/
+/** A block that a mail program puts under the words of whoever has set a signature. */
+const SIGNATURE =
+  /(?:^|\s)(?:gmail_signature|protonmail_signature_block|ms-outlook-mobile-signature|applemailsignature)(?:\s|$)/i
 /** Outlook marks where the mail being answered begins; all below is not the sender's. */
 const REST_IS_QUOTED =
   /^(?:x_)*(?:divrplyfwdmsg|olk_src_body_section|appendonsend|mail-editor-reference-message-container|isforwardcontent|origbody|orig_body)$/i
+
+/** Gmail's line above a forwarded mail, which is not set off as a quote is. */
+const FORWARD = /^\s*-{5,}\s*\p{L}[^<>]{3,60}-{5,}\s*$/u
 
 /** Deeper quotes are marked as deep as this: a quote is a quote. */
 const DEEPEST_QUOTE = 5
@@ -107,6 +113,7 @@ export function visibleText(html: string): string {
       if (element.hides) return page.hide(1)
       if (REST_IS_QUOTED.test(attributes['id'] ?? '')) page.quoteRest()
       if (BLOCK.has(name)) page.breakLine(SPACED.has(name))
+      if (SIGNATURE.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)) page.sign()
       if (element.quotes) page.quote(1)
       if (name === 'br') page.newLine()
       if (name === 'td' || name === 'th') page.space()
@@ -123,6 +130,7 @@ export function visibleText(html: string): string {
           return page.write(data)
         atRule = -1
       }
+      if (open.at(-1)?.quotes && FORWARD.test(data)) page.quoteRest()
       page.write(data)
     },
     onclosetag(name) {
@@ -223,6 +231,11 @@ function makePage() {
     },
     quote: (by: number) => {
       depth = Math.max(0, depth + by)
+    },
+    sign: () => {
+      if (hidden > 0) return
+      breakLine(false)
+      lines.push(`${marks()}-- `)
     },
     quoteRest: () => {
       breakLine(false)
