@@ -1,47 +1,33 @@
 import type { MessageLanguage } from '../../model/language.ts'
+import {
+  addToHash,
+  LANGUAGES,
+  latinLanguages,
+  latinModel,
+  trigramAt,
+} from './identify-language-model.ts'
 
-/** Words that are common in one of our Latin-script languages and in neither of the others (folded). */
-const telling: Readonly<Record<'en' | 'pt' | 'tr', ReadonlySet<string>>> = {
-  en: words(
-    `the and you your we our is are was were it this that with for to of in on at be been have has had not but what when where how
-     will would can could should thanks thank please yes hello dear regards just got get i'll i'm we'll don't can't it's all from
-     by sorry great good morning sure send sent if so my me us an as do did there here about which they them who why let sounds perfect`,
-  ),
-  pt: words(
-    `o os as e de da do das dos um uma que nao sim voce voces a gente pra para por com sem mais mas muito muita obrigado obrigada bom boa
-     dia tarde noite oi ola tudo bem isso essa esse esta este estou esta estamos vou vamos foi ser ter tem temos quando onde como porque qual
-     quem ja ainda so tambem ate amanha hoje ontem aqui la meu minha nosso nossa seu sua segue favor preciso pode podemos vc pq tb na no nas nos
-     ao aos em se eu ele ela eles beleza valeu abraco abs att fechado combinado desculpa`,
-  ),
-  tr: words(
-    `bir bu su ve ile icin ama fakat cok daha en ne nasil neden niye kim nerede hangi mi mu evet hayir tamam tesekkurler tesekkur ederim
-     ederiz sagol merhaba selam gunaydin iyi gunler lutfen rica var yok degil olarak oldu olur olan olsun biz siz ben sen bana size bize sizin
-     bizim benim kadar sonra once gibi her hic sadece ya da de ki artik henuz bugun yarin dun hafta gun aksam saygilar saygilarimla kolay gelsin
-     hocam hanim bey abi elinize saglik ederiz yaptik bekliyorum bekliyoruz gonderdim gonderiyorum`,
-  ),
-}
-
-const latinMark: Readonly<Record<string, 'pt' | 'tr'>> = {
-  ğ: 'tr',
-  ş: 'tr',
-  ı: 'tr',
-  İ: 'tr',
-  ã: 'pt',
-  õ: 'pt',
-  ê: 'pt',
-  á: 'pt',
-  í: 'pt',
-  ó: 'pt',
-  é: 'pt',
-  à: 'pt',
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+/** What a word of a language's list says, by its length, in tenths of a nat. */
+const WORD = [0, 8, 22, 30]
+/** A trigram says this much of what it would say if it stood alone. */
+const TRIGRAM = 0.45
+/** A letter that a language does not write. */
+const WRONG_MARK = 30
+/** Ours are likelier than the others, the conversation's is likelier still. */
+const OURS = 8
+const AROUND = 30
+/** Under this nothing has been said. */
+const LEAST = 14
+/** No more than this of a text is looked at. */
+const ENOUGH = 2000
+const SPACE = 32
+const ENGLISH = 0
+/** An English word that everybody uses. */
+const SHARED = 4
 
 /**
- * The language of a message, by its script and its small words; `other` where neither tells.
+ * The language of a message, by its script, its words and the trigrams of its letters; `other` where
+ * it is none of ours, or cannot be told.
  *
  * `around` is the language of the conversation so far: it decides where a turn of two or three
  * words could be anything.
@@ -49,11 +35,12 @@ function words(list: string): ReadonlySet<string> {
 export function identifyLanguage(text: string, around?: MessageLanguage): MessageLanguage {
   const count = countScripts(text)
   if (count.kana > 0 && count.kana >= count.han / 4) return 'other'
-  if (count.thai > 0 && count.thai >= count.latin / 2) return 'th'
-  if (count.han > 0 && count.han * 3 >= count.latin) return 'zh'
+  // Names of things in English do not make a Thai or Chinese sentence an English one.
+  if (count.thai > 0 && count.thai * 5 >= count.latin) return 'th'
+  if (count.han > 0 && count.han * 5 >= count.latin) return 'zh'
   if (count.foreign > count.latin) return 'other'
-  if (count.latin === 0) return around ?? 'other'
-  return identifyLatin(text) ?? around ?? 'other'
+  if (count.latin === 0) return around ?? (/^\W*5{3,}\W*$/.test(text) ? 'th' : 'other')
+  return identifyLatin(text, around) ?? around ?? 'other'
 }
 
 function countScripts(text: string) {
@@ -66,31 +53,92 @@ function countScripts(text: string) {
     } else if (code >= 0x0e00 && code <= 0x0e7f) count.thai++
     else if (code >= 0x3400 && code <= 0x9fff) count.han++
     else if (code >= 0x3040 && code <= 0x30ff) count.kana++
+    else if (code === 0x259 || (code >= 0x1e00 && code < 0x1f00)) count.latin++
     else if (code >= 0x370 && code <= 0x1fff) count.foreign++
-    else if (code >= 0xac00 && code <= 0xd7af) count.foreign++
+    else if ((code >= 0xac00 && code <= 0xd7af) || (code >= 0x3131 && code <= 0x318e))
+      count.foreign++
   }
   return count
 }
 
-const LATIN_WORD = /[\p{Script=Latin}']+/gu
-
-function identifyLatin(text: string): MessageLanguage | undefined {
-  const score = { en: 0, pt: 0, tr: 0 }
-  let total = 0
-  for (const [word] of text.matchAll(LATIN_WORD)) {
-    total++
-    for (const char of word) {
-      const marked = latinMark[char]
-      if (marked) score[marked] += 0.7
+function identifyLatin(text: string, around?: MessageLanguage): MessageLanguage | undefined {
+  const scores = scoreLatin(text)
+  let best = 0
+  let most = -Infinity
+  for (const [i, language] of latinLanguages.entries()) {
+    const ours = language === 'en' || language === 'pt' || language === 'tr'
+    const known = ours ? language === around : around === 'other'
+    const score = (scores[i] ?? 0) + (ours ? OURS : 0) + (known ? AROUND : 0)
+    if (score > most) {
+      most = score
+      best = i
     }
-    const plain = word
-      .replace(/[ıİ]/g, 'i')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-    for (const code of ['en', 'pt', 'tr'] as const) if (telling[code].has(plain)) score[code]++
   }
-  const [best, second] = (['en', 'pt', 'tr'] as const).toSorted((a, b) => score[b] - score[a])
-  if (!best || !second || score[best] === 0 || score[best] === score[second]) return undefined
-  return score[best] >= total * 0.12 ? best : undefined
+  if ((scores[best] ?? 0) < LEAST) return undefined
+  const language = latinLanguages[best]
+  return language === 'en' || language === 'pt' || language === 'tr' ? language : 'other'
+}
+
+/** What each language's words, trigrams and marks say of a text, in tenths of a nat. */
+function scoreLatin(text: string): Float64Array {
+  const { letters, marks } = latinModel()
+  const scores = new Float64Array(LANGUAGES)
+  const end = Math.min(text.length, ENOUGH)
+  let length = 0
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : SPACE
+    if (code >= 0x300 && code < 0x370) continue
+    const letter = letters[code] ?? 0
+    if (letter === 0) {
+      if (length > 0) scoreWord(scores, length)
+      length = 0
+      if (code === AT || code === HASH || (code === COLON && text.startsWith('://', i)))
+        i = endOfWord(text, i)
+      continue
+    }
+    const writers = marks[code] ?? 0
+    if (writers !== 0)
+      for (let k = 0; k < LANGUAGES; k++)
+        if ((writers & (1 << k)) === 0) scores[k] = (scores[k] ?? 0) - WRONG_MARK
+    const repeated = length > 1 && word[length - 1] === letter && word[length - 2] === letter
+    if (length < word.length && !repeated) word[length++] = letter
+  }
+  return scores
+}
+
+const AT = 64
+const HASH = 35
+const COLON = 58
+/** The letters of the word that is being read. */
+const word = new Uint8Array(32)
+
+function scoreWord(scores: Float64Array, length: number): void {
+  const { trigrams, words } = latinModel()
+  let hash = 0
+  for (let k = 0; k < length; k++) hash = addToHash(hash, word[k] ?? 0)
+  const known = words.get(hash)
+  if (known === 0) {
+    scores[ENGLISH] = (scores[ENGLISH] ?? 0) + SHARED
+    return
+  }
+  for (let k = 0; k < length; k++) {
+    const at = trigramAt(
+      k === 0 ? 0 : (word[k - 1] ?? 0),
+      word[k] ?? 0,
+      k + 1 < length ? (word[k + 1] ?? 0) : 0,
+    )
+    for (let i = 0; i < LANGUAGES; i++)
+      scores[i] = (scores[i] ?? 0) + TRIGRAM * (trigrams[at + i] ?? 0)
+  }
+  if (known === undefined) return
+  const says = WORD[Math.min(length, WORD.length - 1)] ?? 0
+  for (let i = 0; i < LANGUAGES; i++)
+    if ((known & (1 << i)) !== 0) scores[i] = (scores[i] ?? 0) + says
+}
+
+/** Addresses and tags are no words: the last place of what stands here without white space. */
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (end + 1 < text.length && !/\s/.test(text[end + 1] ?? ' ')) end++
+  return end
 }
