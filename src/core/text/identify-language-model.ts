@@ -1,4 +1,4 @@
-import { commonWords, sharedWords } from './identify-language-words.ts'
+import { commonEndings, commonWords, sharedWords } from './identify-language-words.ts'
 
 /** A language in Latin script that a text may be in; those that are not ours are all `other`. */
 export type LatinLanguage = keyof typeof commonWords
@@ -31,9 +31,9 @@ const LAST_LATIN = 0x1f00
 /** Letters with a mark, and who writes them; a letter that is not here belongs to none of them. */
 const marked: Readonly<Record<LatinLanguage, string>> = {
   en: '',
-  pt: 'áâãàçéêíóôõúü',
+  pt: 'áâãàçéêíóôõú',
   tr: 'âçğıîöşûüİ',
-  es: 'áéíñóúü',
+  es: 'áàçèéíñòóúü',
   fr: 'àâæçèéêëîïôœùûü',
   de: 'äöüß',
   it: 'àèéìíòóùú',
@@ -41,7 +41,7 @@ const marked: Readonly<Record<LatinLanguage, string>> = {
   vi: 'àáâãèéêìíòóôõùúýăđĩũơư',
   nl: 'éëïöü',
   az: 'çəğıöşüİ',
-  pl: 'ąćęłńóśźż',
+  pl: 'ąćęłńóśźżáčďéěíňřšťúůýžőű',
   ro: 'ăâîșțşţ',
   sv: 'åäöæøé',
 }
@@ -60,15 +60,15 @@ export type LatinModel = {
   /** The letter (1 to 26) of each character code, its mark dropped; 0 for what is no Latin letter. */
   readonly letters: Uint8Array
   /** For a character with a mark: a bit for each language that writes it; 0 for plain letters. */
-  readonly marks: Uint32Array
-  /** A score of each language for each trigram, in tenths of a nat. */
+  readonly marks: Int32Array
+  /** A score of each language for each trigram, in thirtieths of a nat. */
   readonly trigrams: Int8Array
   /** By the hash of a word: a bit for each language that has it; 0 where all do. */
   readonly words: ReadonlyMap<number, number>
 }
 
-/** No language writes it, but it is a letter with a mark. */
-const FOREIGN_MARK = 1 << 30
+/** A letter with a mark that no list has: everybody but ours may write it. */
+const FOREIGN_MARK = ~0b111
 
 /** The place of a trigram's scores. */
 export function trigramAt(first: number, second: number, third: number): number {
@@ -86,18 +86,19 @@ let built: LatinModel | undefined
 export function latinModel(): LatinModel {
   if (built) return built
   const letters = new Uint8Array(LAST_LATIN)
-  const marks = new Uint32Array(LAST_LATIN)
+  const marks = new Int32Array(LAST_LATIN)
   for (let code = 65; code < LAST_LATIN; code++) foldCharacter(code, letters, marks)
   const lists = latinLanguages.map((language) => wordsOf(commonWords[language], letters))
   const words = new Map<number, number>()
   for (const [i, list] of lists.entries())
     for (const word of list) words.set(hashOf(word), (words.get(hashOf(word)) ?? 0) | (1 << i))
   for (const word of wordsOf(sharedWords, letters)) words.set(hashOf(word), 0)
-  built = { letters, marks, trigrams: trigramScores(lists), words }
+  const endings = latinLanguages.map((language) => wordsOf(commonEndings[language], letters))
+  built = { letters, marks, trigrams: trigramScores(lists, endings), words }
   return built
 }
 
-function foldCharacter(code: number, letters: Uint8Array, marks: Uint32Array): void {
+function foldCharacter(code: number, letters: Uint8Array, marks: Int32Array): void {
   if (code > 0x24f && code < 0x1e00 && code !== 0x259) return
   const character = String.fromCharCode(code).toLowerCase()
   const plain = (unfoldable[character] ?? character.normalize('NFD')).charCodeAt(0) - 96
@@ -130,26 +131,40 @@ function hashOf(word: readonly number[]): number {
   return word.reduce(addToHash, 0)
 }
 
+type Lists = readonly (readonly (readonly number[])[])[]
+
 /** For each trigram how much likelier a language makes it than all of them together. */
-function trigramScores(lists: readonly (readonly (readonly number[])[])[]): Int8Array {
+function trigramScores(words: Lists, endings: Lists): Int8Array {
   const counts = new Float32Array(LETTERS ** 3 * LANGUAGES)
   const sums = new Float32Array(LANGUAGES)
-  for (const [i, list] of lists.entries())
-    for (const word of list) {
-      const padded = [0, ...word, 0]
-      for (let k = 2; k < padded.length; k++) {
-        const at = trigramAt(padded[k - 2] ?? 0, padded[k - 1] ?? 0, padded[k] ?? 0) + i
-        counts[at] = (counts[at] ?? 0) + 1
-        sums[i] = (sums[i] ?? 0) + 1
-      }
-    }
+  for (let i = 0; i < LANGUAGES; i++) {
+    for (const word of words[i] ?? []) countTrigrams([0, ...word, 0], i, counts, sums)
+    for (const ending of endings[i] ?? []) countTrigrams([...ending, 0], i, counts, sums)
+  }
   const scores = new Int8Array(counts.length)
   for (let at = 0; at < counts.length; at += LANGUAGES) scoreTrigram(at, counts, sums, scores)
   return scores
 }
 
+function countTrigrams(
+  letters: readonly number[],
+  language: number,
+  counts: Float32Array,
+  sums: Float32Array,
+): void {
+  for (let k = 2; k < letters.length; k++) {
+    const at = trigramAt(letters[k - 2] ?? 0, letters[k - 1] ?? 0, letters[k] ?? 0) + language
+    counts[at] = (counts[at] ?? 0) + 1
+    sums[language] = (sums[language] ?? 0) + 1
+  }
+}
+
 /** Of how many trigrams seen nowhere the guess is made up. */
 const GUESSED = 120
+/** Letters hang together: a trigram says this much of what it would say alone, in thirtieths of a nat. */
+const TRIGRAM = 10.5
+const LOWEST = -16
+const HIGHEST = 32
 
 function scoreTrigram(
   at: number,
@@ -162,6 +177,9 @@ function scoreTrigram(
   if (mean === 0) return
   for (let i = 0; i < LANGUAGES; i++) {
     const share = ((counts[at + i] ?? 0) + GUESSED * mean) / ((sums[i] ?? 0) + GUESSED)
-    scores[at + i] = Math.round(Math.max(-30, Math.min(30, 10 * Math.log(share / mean))))
+    scores[at + i] = Math.max(
+      LOWEST,
+      Math.min(HIGHEST, Math.round(TRIGRAM * Math.log(share / mean))),
+    )
   }
 }

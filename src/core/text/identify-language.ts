@@ -7,23 +7,26 @@ import {
   trigramAt,
 } from './identify-language-model.ts'
 
-/** What a word of a language's list says, by its length, in tenths of a nat. */
-const WORD = [0, 8, 22, 30]
-/** A trigram says this much of what it would say if it stood alone. */
-const TRIGRAM = 0.45
+/** What a word of a language's list says, by its length, in thirtieths of a nat as all scores. */
+const WORD = [0, 24, 66, 90]
 /** A letter that a language does not write. */
-const WRONG_MARK = 30
+const WRONG_MARK = 90
 /** Ours are likelier than the others, the conversation's is likelier still. */
-const OURS = 8
-const AROUND = 30
-/** Under this nothing has been said. */
-const LEAST = 14
+const OURS = 35
+const AROUND = 90
+/** A turn of two or three words; above this the conversation says less. */
+const SHORT = 24
+/** The best must be above the mean by this, or nothing has been said. */
+const LEAST = 24
 /** No more than this of a text is looked at. */
 const ENOUGH = 2000
 const SPACE = 32
 const ENGLISH = 0
+const AZERBAIJANI = latinLanguages.indexOf('az')
+/** Hardly a sentence in Azerbaijani is without its ə. */
+const ONLY_MARK = 120
 /** An English word that everybody uses. */
-const SHARED = 4
+const SHARED = 12
 
 /**
  * The language of a message, by its script, its words and the trigrams of its letters; `other` where
@@ -63,26 +66,28 @@ function countScripts(text: string) {
 
 function identifyLatin(text: string, around?: MessageLanguage): MessageLanguage | undefined {
   const scores = scoreLatin(text)
+  const prior = text.length <= SHORT ? AROUND : AROUND / 3
   let best = 0
   let most = -Infinity
   for (const [i, language] of latinLanguages.entries()) {
     const ours = language === 'en' || language === 'pt' || language === 'tr'
     const known = ours ? language === around : around === 'other'
-    const score = (scores[i] ?? 0) + (ours ? OURS : 0) + (known ? AROUND : 0)
+    const score = (scores[i] ?? 0) + (ours ? OURS : 0) + (known ? prior : 0)
     if (score > most) {
       most = score
       best = i
     }
   }
-  if ((scores[best] ?? 0) < LEAST) return undefined
+  const mean = scores.reduce((sum, score) => sum + score, 0) / LANGUAGES
+  if ((scores[best] ?? 0) - mean < LEAST) return undefined
   const language = latinLanguages[best]
   return language === 'en' || language === 'pt' || language === 'tr' ? language : 'other'
 }
 
-/** What each language's words, trigrams and marks say of a text, in tenths of a nat. */
-function scoreLatin(text: string): Float64Array {
+/** What each language's words, trigrams and marks say of a text. */
+function scoreLatin(text: string): Int32Array {
   const { letters, marks } = latinModel()
-  const scores = new Float64Array(LANGUAGES)
+  const scores = new Int32Array(LANGUAGES)
   const end = Math.min(text.length, ENOUGH)
   let length = 0
   for (let i = 0; i <= end; i++) {
@@ -90,7 +95,8 @@ function scoreLatin(text: string): Float64Array {
     if (code >= 0x300 && code < 0x370) continue
     const letter = letters[code] ?? 0
     if (letter === 0) {
-      if (length > 0) scoreWord(scores, length)
+      // "ARTR3", "v2": names of things.
+      if (length > 0 && !(code >= 48 && code <= 57)) scoreWord(scores, length)
       length = 0
       if (code === AT || code === HASH || (code === COLON && text.startsWith('://', i)))
         i = endOfWord(text, i)
@@ -103,6 +109,7 @@ function scoreLatin(text: string): Float64Array {
     const repeated = length > 1 && word[length - 1] === letter && word[length - 2] === letter
     if (length < word.length && !repeated) word[length++] = letter
   }
+  scores[AZERBAIJANI] = (scores[AZERBAIJANI] ?? 0) + (text.includes('ə') ? ONLY_MARK : -ONLY_MARK)
   return scores
 }
 
@@ -112,7 +119,7 @@ const COLON = 58
 /** The letters of the word that is being read. */
 const word = new Uint8Array(32)
 
-function scoreWord(scores: Float64Array, length: number): void {
+function scoreWord(scores: Int32Array, length: number): void {
   const { trigrams, words } = latinModel()
   let hash = 0
   for (let k = 0; k < length; k++) hash = addToHash(hash, word[k] ?? 0)
@@ -127,8 +134,7 @@ function scoreWord(scores: Float64Array, length: number): void {
       word[k] ?? 0,
       k + 1 < length ? (word[k + 1] ?? 0) : 0,
     )
-    for (let i = 0; i < LANGUAGES; i++)
-      scores[i] = (scores[i] ?? 0) + TRIGRAM * (trigrams[at + i] ?? 0)
+    for (let i = 0; i < LANGUAGES; i++) scores[i] = (scores[i] ?? 0) + (trigrams[at + i] ?? 0)
   }
   if (known === undefined) return
   const says = WORD[Math.min(length, WORD.length - 1)] ?? 0
