@@ -48,12 +48,15 @@ test('unclosed and deeply nested markup is read in linear time', () => {
   expect(performance.now() - started).toBeLessThan(4000)
 })
 
-describe('the answer alone, as mail programs write it', () => {
-  const header = (from: string, sent: string, to: string, subject: string): string =>
-    `<p class="MsoNormal"><b>${from}</b> Dana &lt;dana@x.example&gt;<br><b>${sent}</b> 2026-03-09 16:02<br><b>${to}</b> Marcus<br><b>${subject}</b> Plan</p>`
-  const rule = (block: string): string =>
-    `<div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">${block}</div></div><p class="MsoNormal">Old words</p>`
+function header(from: string, sent: string, to: string, subject: string): string {
+  return `<p class="MsoNormal"><b>${from}</b> Dana &lt;dana@x.example&gt;<br><b>${sent}</b> 2026-03-09 16:02<br><b>${to}</b> Marcus<br><b>${subject}</b> Plan</p>`
+}
 
+function underRule(block: string): string {
+  return `<div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">${block}</div></div><p class="MsoNormal">Old words</p>`
+}
+
+describe('the answer alone, as mail programs write it', () => {
   test.each([
     [
       'Gmail',
@@ -67,11 +70,11 @@ describe('the answer alone, as mail programs write it', () => {
       'Gmail, a forward',
       '<div dir="ltr">Fine.<br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong>Dana</strong> <span>&lt;dana@x.example&gt;</span><br>Date: Mon, Mar 9, 2026<br>Subject: Plan<br></div><br>Old words</div></div>',
     ],
-    ['Outlook', `<p>Fine.</p>${rule(header('From:', 'Sent:', 'To:', 'Subject:'))}`],
-    ['Outlook zh', `<p>Fine.</p>${rule(header('发件人:', '发送时间:', '收件人:', '主题:'))}`],
-    ['Outlook pt', `<p>Fine.</p>${rule(header('De:', 'Enviada em:', 'Para:', 'Assunto:'))}`],
-    ['Outlook th', `<p>Fine.</p>${rule(header('จาก:', 'ส่ง:', 'ถึง:', 'เรื่อง:'))}`],
-    ['Outlook tr', `<p>Fine.</p>${rule(header('Kimden:', 'Gönderildi:', 'Kime:', 'Konu:'))}`],
+    ['Outlook', `<p>Fine.</p>${underRule(header('From:', 'Sent:', 'To:', 'Subject:'))}`],
+    ['Outlook zh', `<p>Fine.</p>${underRule(header('发件人:', '发送时间:', '收件人:', '主题:'))}`],
+    ['Outlook pt', `<p>Fine.</p>${underRule(header('De:', 'Enviada em:', 'Para:', 'Assunto:'))}`],
+    ['Outlook th', `<p>Fine.</p>${underRule(header('จาก:', 'ส่ง:', 'ถึง:', 'เรื่อง:'))}`],
+    ['Outlook tr', `<p>Fine.</p>${underRule(header('Kimden:', 'Gönderildi:', 'Kime:', 'Konu:'))}`],
     [
       'Outlook on the web',
       `<div class="elementToProof">Fine.</div><div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr">${header('From:', 'Sent:', 'To:', 'Subject:')}</div><div>Old words</div>`,

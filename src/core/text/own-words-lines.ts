@@ -39,7 +39,9 @@ export function runsOf(own: readonly boolean[]): readonly Stretch[] {
 
 /** The paragraphs of [from, end): lines with no empty one between them. */
 export function paragraphs(lines: readonly Line[], from: number, end: number): readonly Stretch[] {
-  return runsOf(lines.slice(0, end).map((line, i) => i >= from && line.text.trim() !== ''))
+  return runsOf(lines.slice(from, end).map((line) => line.text.trim() !== '')).map(
+    ([start, stop]): Stretch => [start + from, stop + from],
+  )
 }
 
 /** The words of the lines [from, to), in one line. */

@@ -1,7 +1,14 @@
 import { languages } from '../../model/language.ts'
 import { foreignMailWords } from './foreign-mail-words.ts'
 import { languageWords } from './languages/index.ts'
-import { alternatives, joined, type Line, nextWords, paragraphs } from './own-words-lines.ts'
+import {
+  alternatives,
+  joined,
+  type Line,
+  nextWords,
+  paragraphs,
+  type Stretch,
+} from './own-words-lines.ts'
 
 const words = languages.map((language) => languageWords[language].mail)
 const programs = [...words, foreignMailWords]
@@ -27,18 +34,18 @@ const MOST_LINES = [9, 14] as const
 /** How far from the end a mail is signed. */
 const NEAR_END = 14
 
-/** Of the own lines [from, to): notices, then the mark of the device, then the signature go. */
+/** Of a stretch of own lines notices, the mark of the device and the signature go; `first` is the first line with words of the mail. */
 export function dropSignature(
   lines: readonly Line[],
   own: boolean[],
-  from: number,
-  to: number,
+  [from, to]: Stretch,
+  first: number | undefined,
 ): void {
   for (const [start, stop] of paragraphs(lines, from, to))
     if (isNotice(joined(lines, start, stop).slice(0, 2000))) own.fill(false, start, stop)
   dropDevice(lines, own, from, ownEnd(lines, own, from, to))
   const end = ownEnd(lines, own, from, to)
-  const signature = findSignature(lines, from, end)
+  const signature = findSignature(lines, from, end, first)
   if (signature) own.fill(false, signature[0], signature[1])
 }
 
@@ -66,11 +73,11 @@ function findSignature(
   lines: readonly Line[],
   from: number,
   end: number,
+  first: number | undefined,
 ): readonly [number, number] | undefined {
   const textOf = (i: number): string => (lines[i]?.text ?? '').trim()
   for (let i = Math.max(from, end - 40); i < end; i++)
     if (textOf(i) === '--' && isDelimiter(lines, i, end)) return [i, end]
-  const first = nextWords(lines, 0)
   for (let i = Math.max(from, end - NEAR_END); i < end; i++) {
     // What opens a mail is a greeting.
     if (i === first) continue

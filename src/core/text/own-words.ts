@@ -41,7 +41,8 @@ export function ownWords(text: string, mail: boolean): string {
   if (mail) {
     dropWrapped(lines, own)
     dropForeign(lines, own)
-    for (const [from, to] of runsOf(own)) dropSignature(lines, own, from, to)
+    const first = nextWords(lines, 0)
+    for (const run of runsOf(own)) dropSignature(lines, own, run, first)
   }
   if (own.every(Boolean)) return text
   return lines
