@@ -1,6 +1,6 @@
 /* oxlint-disable no-console */
 // Relationships with known fates, and what our alarms make of them beside dumb rivals:
-// npm run simulate -- [--clients 1500] [--seed 20260101] [--json]
+// npm run simulate -- [--clients 4000] [--seed 20260101] [--json]
 import { parseArgs } from 'node:util'
 import { fittedPrior } from '../src/core/assessment/posterior.ts'
 import { seededRandom } from '../src/std/stats.ts'
@@ -30,7 +30,7 @@ const HALF_YEAR = 26
 
 const { values } = parseArgs({
   options: {
-    clients: { type: 'string', default: '1500' },
+    clients: { type: 'string', default: '4000' },
     seed: { type: 'string', default: '20260101' },
     json: { type: 'boolean', default: false },
   },
@@ -143,13 +143,6 @@ if (values.json) console.log(JSON.stringify(result, null, 2))
 else print()
 
 function print(): void {
-  const row = (name: string, figures: ReturnType<typeof figuresOf>): void => {
-    const { slowDecline, betrayal, silentFade, falseAlarmsPerHealthyClientYear, auc } = figures
-    const cells = [slowDecline, betrayal, silentFade].map(
-      ({ detected, leadWeeks }) => `${Math.round(100 * detected)} %, ${leadWeeks} w`,
-    )
-    console.log(`| ${[name, ...cells, falseAlarmsPerHealthyClientYear, auc].join(' | ')} |`)
-  }
   console.log(`| | slow decline | betrayal | silent fade | false alarms a healthy year | AUC |`)
   console.log('|---|---|---|---|---|---|')
   row('rapport', result)
@@ -159,4 +152,12 @@ function print(): void {
   console.log(
     `Thresholds: content ${result.thresholds.content}, silence ${result.thresholds.silence}.`,
   )
+}
+
+function row(name: string, figures: ReturnType<typeof figuresOf>): void {
+  const { slowDecline, betrayal, silentFade, falseAlarmsPerHealthyClientYear, auc } = figures
+  const cells = [slowDecline, betrayal, silentFade].map(
+    ({ detected, leadWeeks }) => `${Math.round(100 * detected)} %, ${leadWeeks} w`,
+  )
+  console.log(`| ${[name, ...cells, falseAlarmsPerHealthyClientYear, auc].join(' | ')} |`)
 }

@@ -9,6 +9,11 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : sum(values) / values.length
 }
 
+/** A value kept within ±`limit`. */
+export function clamp(value: number, limit: number): number {
+  return Math.min(limit, Math.max(-limit, value))
+}
+
 /** The sample standard deviation; 0 for fewer than two values. */
 export function deviation(values: readonly number[]): number {
   if (values.length < 2) return 0

@@ -18,21 +18,25 @@ export function contentScores({ signals, bad }: Client): Scores {
   return Float64Array.from(contentAlarm(weeks))
 }
 
-export function silenceScores({ messages }: Client): Scores {
-  const weeks = Array.from(messages, (count) => ({ count, open: 1 }))
+export function silenceScores({ messages, open }: Client): Scores {
+  const weeks = Array.from(messages, (count, week) => ({ count, open: open[week] ?? 1 }))
   return Float64Array.from(measureSilence(weeks), ({ alarm }) => alarm)
 }
 
+const FADING = 2 ** (-1 / 13)
+
 /** Our own level: the believed share of bad signals, the evidence halved every thirteen weeks. */
 export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
+  let good = 0
+  let bad = 0
   return weekly((week) => {
-    const outcomes: { yes: boolean; weight: number }[] = []
-    for (let past = 0; past <= week; past++) {
-      const weight = 2 ** (-(week - past) / 13)
-      const bad = client.bad[past] ?? 0
-      outcomes.push({ yes: true, weight: weight * bad })
-      outcomes.push({ yes: false, weight: weight * ((client.signals[past] ?? 0) - bad) })
-    }
+    const worse = client.bad[week] ?? 0
+    bad = bad * FADING + worse
+    good = good * FADING + (client.signals[week] ?? 0) - worse
+    const outcomes = [
+      { yes: true, weight: bad },
+      { yes: false, weight: good },
+    ]
     return posteriorOf(outcomes, prior).mean
   })
 }

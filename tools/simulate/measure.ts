@@ -39,7 +39,7 @@ export function thresholdFor(
   budget: number,
 ): number {
   const healthy = scores.flatMap((score, place) =>
-    clients[place]?.loss === null ? [...score.slice(FIRST_WEEK)] : [],
+    clients[place]?.loss === null ? Array.from(score.slice(FIRST_WEEK)) : [],
   )
   const sorted = Float64Array.from(healthy).toSorted()
   let low = Math.floor(sorted.length / 2)
@@ -82,9 +82,6 @@ export function detectionOf(
     clients: lost,
   }
 }
-
-/** A moment in a client's life, drawn at random. */
-export type Sample = { readonly client: number; readonly week: number }
 
 export function isLostSoon({ loss }: Client, week: number): boolean {
   return loss !== null && loss > week && loss - week <= 8

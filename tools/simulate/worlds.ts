@@ -24,10 +24,14 @@ export type Client = {
   /** The true chance that a signal is good, by week. */
   readonly level: Float64Array
   readonly messages: Int32Array
+  /** The share of a week in which messages are to be expected: less where holidays are known. */
+  readonly open: Float64Array
   /** Signals found in the messages, and those of them read as bad. */
   readonly signals: Int32Array
   readonly bad: Int32Array
 }
+
+type Bendable = { rate: Float64Array; level: Float64Array; open: Float64Array }
 
 /** What a world does to its clients beyond their fates; see `worlds`. */
 export type World = {
@@ -37,7 +41,7 @@ export type World = {
   /** Spread of the mood that all signals of a week share. */
   readonly shock: number
   /** Changes a client's rate or level before anything is drawn. */
-  readonly bend?: (client: { rate: Float64Array; level: Float64Array }, draws: Draws) => void
+  readonly bend?: (client: Bendable, draws: Draws) => void
 }
 
 export const reference: World = { sensitivity: 0.75, specificity: 0.92, shock: 0.5 }
@@ -50,11 +54,14 @@ export const worlds = {
   /** The reader of this client's language finds next to nothing. */
   deadReader: { ...reference, sensitivity: 0.1, specificity: 0.99 },
   moodShocks: { ...reference, shock: 1 },
-  /** Everybody is away for three weeks of each year. */
+  /** Everybody is away for three weeks of each year, and the norms know it. */
   holidays: {
     ...reference,
-    bend: ({ rate }) => {
-      for (const start of [30, 82]) for (let week = start; week < start + 3; week++) rate[week] = 0
+    bend: ({ rate, open }) => {
+      for (const start of [30, 82]) {
+        rate.fill(0, start, start + 3)
+        open.fill(0, start, start + 3)
+      }
     },
   },
   /** Two people at ease swear: for half a year every third good signal is read as bad. */
@@ -88,13 +95,15 @@ export function drawClient(draws: Draws, world: World): Client {
   let walk = (fate === 'stableMid' ? 0.3 : 1.6) + draws.normal(0, 0.35)
   for (let week = 0; week < WEEKS; week++) level[week] = walk += draws.normal(0, 0.05)
   const loss = bendByFate(fate, { turn, level, rate, usualRate }, draws)
-  world.bend?.({ rate, level }, draws)
+  const open = new Float64Array(WEEKS).fill(1)
+  world.bend?.({ rate, level, open }, draws)
   const said = say({ rate, level }, world, draws)
   return {
     fate,
     turn,
     loss: loss === null || loss >= WEEKS ? null : loss,
     level: level.map(logistic),
+    open,
     ...said,
   }
 }
@@ -107,11 +116,9 @@ function bendByFate(
   { turn, level, rate, usualRate }: Course,
   draws: Draws,
 ): number | null {
-  const each = (bend: (week: number) => void): void => {
-    for (let week = 0; week < WEEKS; week++) bend(week)
+  const lower = (by: (week: number) => number): void => {
+    for (let week = 0; week < WEEKS; week++) level[week] = (level[week] ?? 0) - by(week)
   }
-  const lower = (by: (week: number) => number): void =>
-    each((week) => (level[week] = (level[week] ?? 0) - by(week)))
 
   if (fate === 'slowDecline') {
     const takes = draws.integer(10, 17)
@@ -124,7 +131,8 @@ function bendByFate(
   }
   if (fate === 'silentFade') {
     const takes = draws.integer(6, 11)
-    each((week) => (rate[week] = usualRate * (1 - 0.92 * ramp(week, turn, takes))))
+    for (let week = 0; week < WEEKS; week++)
+      rate[week] = usualRate * (1 - 0.92 * ramp(week, turn, takes))
     lower((week) => 0.3 * ramp(week, turn, takes))
     return turn + takes + draws.integer(3, 8)
   }

@@ -1,5 +1,10 @@
+import { clamp } from '../../std/stats.ts'
+
 /** What a week brought: outcomes that speak for the relationship, and those that speak against it. */
 export type WeekOfOutcomes = { readonly good: number; readonly bad: number }
+
+/** Where the running alarm is raised: half of a budget of 0.25 false alarms per healthy client-year (`npm run simulate`). */
+export const CONTENT_ALARM = 3.6
 
 /** The baseline forgets half of what it knows in so many weeks, and lags so many behind. */
 const HALF_LIFE_WEEKS = 26
@@ -8,31 +13,36 @@ const LAG_WEEKS = 4
 const PRIOR = { good: 6.4, bad: 1.6 }
 /** Outcomes of one week go together: each further one tells less (design effect). */
 const WITHIN_WEEK = 0.12
-const ALLOWANCE = 0.5
-const HIGHEST_STEP = 3
-const LOWEST_STEP = -2
+/** The turn to the worse that is looked for, in log-odds: from one bad outcome in five to nearly one in two. */
+const TURN = 1.2
+const LARGEST_STEP = 3
 
 /**
- * The running alarm (CUSUM) of bad outcomes against the client's own baseline, week by week
- * (science.md, section 8): S ← max(0, S + clip(z, −2, 3) − ½), z = (bad − expected) / sd.
+ * The running alarm (CUSUM) of bad outcomes against the client's own baseline, week by week: the log
+ * of how much likelier the weeks are if the relationship has turned than if it goes on as before (Page
+ * 1954; docs/decisions/0003).
  */
 export function contentAlarm(weeks: readonly WeekOfOutcomes[]): number[] {
   const fading = 2 ** (-1 / HALF_LIFE_WEEKS)
   let { good: usualGood, bad: usualBad } = PRIOR
   let alarm = 0
   return weeks.map(({ good, bad }, place) => {
-    const all = good + bad
-    const share = usualBad / (usualGood + usualBad)
-    const spread = all * share * (1 - share) * (1 + WITHIN_WEEK * Math.max(0, all - 1))
-    const z = all > 0 ? (bad - all * share) / Math.sqrt(spread + 0.25) : 0
-    alarm = Math.max(0, alarm + Math.min(HIGHEST_STEP, Math.max(LOWEST_STEP, z)) - ALLOWANCE)
+    const odds = usualBad / usualGood
+    const turned = odds * Math.exp(TURN)
+    const step =
+      bad * Math.log((turned * (1 + odds)) / (odds * (1 + turned))) +
+      good * Math.log((1 + odds) / (1 + turned))
+    alarm = Math.max(0, alarm + clamp(weekWeight(good + bad) * step, LARGEST_STEP))
     const past = weeks[place - LAG_WEEKS]
     if (past) {
-      const n = past.good + past.bad
-      const weight = 1 / (1 + WITHIN_WEEK * Math.max(0, n - 1))
+      const weight = weekWeight(past.good + past.bad)
       usualGood = usualGood * fading + weight * past.good
       usualBad = usualBad * fading + weight * past.bad
     }
     return alarm
   })
+}
+
+function weekWeight(outcomes: number): number {
+  return 1 / (1 + WITHIN_WEEK * Math.max(0, outcomes - 1))
 }

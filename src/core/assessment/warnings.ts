@@ -5,7 +5,7 @@ import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import { listReports } from '../outcomes/reports.ts'
-import { weeklySilence } from '../outcomes/silence.ts'
+import { SILENCE_ALARM, weeklySilence } from '../outcomes/silence.ts'
 import type { Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import type { Perception } from './perception.ts'
@@ -30,8 +30,6 @@ type Scene = Reading & {
 
 type Finder = (scene: Scene) => RaisedWarning[]
 
-/** Silence alarm (CUSUM) threshold: half of the false-alarm budget of science.md, section 8. */
-const SILENCE_ALARM = 5
 const MOVED = 0.9
 
 const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''): Reason => ({

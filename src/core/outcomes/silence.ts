@@ -1,4 +1,5 @@
 import type { Relationship } from '../conversations/relationship.ts'
+import { clamp } from '../../std/stats.ts'
 import { DAY, isoDay, WEEK } from '../../std/time.ts'
 import { weeksOf } from './weeks.ts'
 
@@ -12,9 +13,12 @@ export type SilentWeek = {
   readonly runP: number
   /** The same if no contact rhythm had been set by hand. */
   readonly learnedRunP: number
-  /** The running alarm (CUSUM) of silence. */
+  /** The running alarm (CUSUM) of silence: how much likelier a fade is than the usual (docs/decisions/0003). */
   readonly alarm: number
 }
+
+/** Where the running alarm is raised: half of a budget of 0.25 false alarms per healthy client-year (`npm run simulate`). */
+export const SILENCE_ALARM = 4.9
 
 const LAG_WEEKS = 6
 /** One week of a client of one message a week tells nothing; six do. */
@@ -23,7 +27,9 @@ const HALF_LIFE_WEEKS = 26
 /** Dispersion of the negative binomial; science.md, section 9. */
 const SIZE = 3
 const PRIOR_WEEKS = 2
-const ALLOWANCE = 1.25
+/** The fade that is looked for: a client that writes a third of what it used to. */
+const FADE = 0.35
+const LARGEST_STEP = 3
 
 /** How quiet each week of a relationship was; holidays and pauses are not held against the client. */
 export function weeklySilence({ turns, asOf, calendar, norms }: Relationship): SilentWeek[] {
@@ -63,10 +69,10 @@ export function measureSilence(
     const said = run.reduce((sum, week) => sum + week.count, 0)
     const runOpen = run.reduce((sum, week) => sum + week.open, 0)
     const isMeasured = usual > 0 && open > 0
-    const p = isMeasured ? chanceOfAtMost(count, usual * open) : 1
     const chanceOfRun = (rate: number): number =>
       isMeasured ? chanceOfAtMost(said, rate * runOpen, SIZE * run.length) : 1
-    if (isMeasured) alarm = Math.max(0, alarm + Math.min(3, -Math.log(p)) - ALLOWANCE)
+    if (isMeasured)
+      alarm = Math.max(0, alarm + clamp(fadeLikelihood(count, usual * open), LARGEST_STEP))
     return { usual, runP: chanceOfRun(usual), learnedRunP: chanceOfRun(learned), alarm }
   })
 }
@@ -77,6 +83,12 @@ function openShare(end: Date, { daysOff }: Relationship['calendar']): number {
     (day) => !daysOff.has(isoDay(new Date(end.getTime() - WEEK + day * DAY))),
   )
   return open.length / 5
+}
+
+/** ln P(count | it writes a third of the usual) − ln P(count | it writes as usual), negative binomial. */
+function fadeLikelihood(count: number, usual: number): number {
+  const share = (SIZE + usual) / (SIZE + FADE * usual)
+  return count * Math.log(FADE * share) + SIZE * Math.log(share)
 }
 
 /** A decayed mean with a little prior weight; 0 before four weeks are known. */
