@@ -66,6 +66,7 @@ export const asking = {
       'can you believe',
       'when will you (ever|finally)',
       'what is (wrong|the matter) with you',
+      '(did|does|do|has|have|is) (anyone|anybody|any of you|somebody|nobody|you) [there|people|guys] even [*] [*] [*]',
     ],
   },
   request: {
@@ -155,6 +156,7 @@ export const asking = {
       'call it a day',
       'keep up the',
       'keep it up',
+      '(when|where|what|how|which|who|why) [*] [*] (can|could|will|would|may|might) (we|i|you)',
     ],
   },
   'opinion-ask': {
@@ -164,7 +166,7 @@ export const asking = {
       "(what|which) (is|are|was|would be) (your|ur|everyone's|the team's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction|preferred)",
       "(what's|whats) (your|ur|everyone's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction)",
       "(your|ur|any|some|first|initial|honest|everyone's) [honest|candid|initial|first|overall|frank|general|early|further|own] (thoughts|opinion~|view~|feedback|impression~|two cents|2 cents|take|verdict|input|comments|preference~|reaction~) [on|about|regarding|$|?|is|are]",
-      '^ (thoughts|opinions|feedback|views|preferences|comments|reactions) [?|on|welcome]',
+      '^ (thoughts|opinions|feedback|views|preferences|comments|reactions) (?|on|welcome)',
       "(keen|eager|curious|love|like|want|happy|interested|glad|good|great|looking forward|dying|need|excited) to (hear|know|get|have|receive|see) [from you] (your|ur|what you|how you|which (one|of)|everyone's|some) [honest|team's|*] (thoughts|opinion~|view~|feedback|impression~|take|verdict|input|comments|think|feel|prefer|like|reckon|reaction~)",
       '(love|like|appreciate|welcome|value|want|need|grateful for|hear|have|get|await|share|give (me|us)|with|after) [to hear|your|ur|some|any] [honest|candid|initial|frank|*] (thoughts|opinion~|feedback|two cents|2 cents|verdict|perspective) [on|about]',
       '(tell|let) (me|us) [know|honestly] (what you (think|feel|prefer|reckon|like|would)|how you (feel|see|find|like)|your (thoughts|view~|opinion~|preference~|feedback|take|verdict)|which (one|of|version|option|*) ... (prefer|like|favour|feel~|go (for|with)|think|best|better))',

@@ -61,6 +61,8 @@ export const binding = {
       '<will> (not|never|see|need|want|miss|love|hate|remember|forget|assume|know|understand|lose|regret|admit|refuse|wait|expect|no longer|only) [*] [*] (it|them|you|this|that|these|the|your|all|every|our|a|an|those|both|to|<day>)',
       "or [else] (i'll|we'll|i will|we will) [*] [*]",
       '<will> (get|be|go|do|take|pay|work|keep|put|see|find|sign) (nowhere|crazy|mad|elsewhere|without|out of office|away|on (holiday|leave|vacation)|off|nothing|our (money|budget)|no more|closed)',
+      '<will> [now|then|also] be (terminating|raising|escalating|posting|informing|withholding|ending|instructing|telling|writing to|copying|leaving|stopping|cancelling|canceling|taking (this|legal|our)|speaking to|consulting|reporting|going|looking|suspending|pausing|disputing|claiming|seeking)',
+      '<will> [have] [no choice|to] (hand back|stop|involve|withdraw|terminate|suspend|cancel|instruct|sue|go elsewhere|part ways|not rest)',
     ],
   },
   decision: {
@@ -116,7 +118,7 @@ export const binding = {
   planning: {
     says: [
       '(looking|thinking|planning|plan) (ahead|further ahead|long term|long-term|forward to (next (year|quarter)|#|q#))',
-      '(next|coming|the rest of the|over the (next|coming)|following|this) [two|three|four|five|#|financial|fiscal|few] (quarter~|year~|financial year|fiscal year|half-year|season~|phase~) [*] [*] [*] (we|our|the|is|will|should|want|goal|focus|priority|plan|aim|i|with|to)',
+      '(next|coming|the rest of the|over the (next|coming)|following) [two|three|four|five|#|financial|fiscal|few] (quarter~|year~|financial year|fiscal year|half-year|season~|phase~) [*] [*] [*] (we|our|the|is|will|should|want|goal|focus|priority|plan|aim|i|with|to)',
       '(for|in|by|from|until|during|towards) (q1|q2|q3|q4|h1|h2|next (year|quarter|season|half)|the (next|coming|new|second|third|fourth|last) (year|quarter|half|season|phase|months)|20#|spring|autumn|summer|winter|year-end|the end of the year|end of year) [*] [*] [*] [*] (we|our|the|i|want|plan|goal|focus|target)',
       '(roadmap|road map|road-map|milestone~|strategic|long-term|long term|medium-term|north star|okr~|kpi~ for (next|the|q#|#)|growth plan|vision for|master plan|action plan|content calendar|masterplan|five-year|three-year|#-year plan|#-month plan|annual plan|marketing plan|strategy for|strategy (session|review|workshop|day))',
       "(our|the|my|main|big|overall|key|strategic|long-term|primary|next year's|annual|common|shared|this year's|ultimate) [*] (goal~|objective~|ambition~|aim|vision|priorit~|target~|focus|north star) [for *|for * *|for * * *|here|then|now] (is|are|will|should|would|remains|remain|:|has|stays|shifts|moves)",

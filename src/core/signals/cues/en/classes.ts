@@ -43,6 +43,11 @@ export const classes: LanguageCues['classes'] = {
     '(pay|settle|sign|approve|confirm|cancel|pause|stop|hold|keep|put|pick|reply|respond|answer|report|tell)',
     '(inform|notify|advise|clarify|explain|verify|ensure|reach|come|circle|cover|credit|refund|reimburse)',
     '(waive|invoice|bill|order|buy|install|configure|connect|enable|activate|train|order|double-check|see)',
+    '(mark|highlight|flag|tick|list|outline|sketch|squeeze|fit|pop|slot|host|shoot|film|record|print|export|scan|tag)',
+    '(loop|introduce|nudge|remind|fetch|collect|pick up|drop off|unblock|unlock|whitelist|refresh|darken|lighten)',
+    '(brighten|sharpen|try|use|hide|block|archive|back up|merge|compile|summarise|summarize|recheck|reissue|reprint)',
+    '(reshoot|retouch|redraw|rethink|reconsider|reschedule|postpone|push back|bring forward|take down|put up|walk us|talk us)',
+    '(spell out|dig out|look into|look at|hand over|get hold|let|leave|mention|include|insert|attend|join|weigh|count)',
     '(escort|stand|staff|work|allocate|assign|reduce|lower|increase|raise|free up|line up|wrap|open|close)',
   ],
   deed: ['<give>', '<fix>', '<handle>'],
@@ -79,6 +84,11 @@ export const classes: LanguageCues['classes'] = {
     '(helpful|professional|responsive|thorough|thoughtful|creative|reliable|attentive|proactive|patient|supportive|dedicated)',
     '(exactly what (i|we) (wanted|needed|asked for|had in mind|were after)|better than (expected|ever|(i|we) ~)|much better)',
     '(nice|solid|cracking|mint|smashing|grand|quality|class|deadly|banging|second to none|a step up|miles better|chef~ kiss)',
+  ],
+  superb: [
+    '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
+    '(awesome|beautiful|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
+    '(a (joy|delight|dream|triumph|masterpiece|work of art|thing of beauty|class act|winner|gem|knockout|blast)|to die for|out of this world|bang on)',
   ],
   bad: [
     '(bad|poor|terrible|horrible|awful|dreadful|atrocious|abysmal|appalling|shocking|lousy|rubbish|shoddy|sloppy|subpar)',

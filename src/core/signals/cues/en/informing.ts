@@ -11,7 +11,7 @@ export const informing = {
       "(because|since|as) (the|google|facebook|meta|apple|search engines|each|every|browsers|people|users|visitors|customers|it|they|this|that|our|your|a|an|*) [*] [*] [*] (has to|have to|needs to|need to|must|only|does not|doesn't|don't|can't|cannot|always|first|takes|counts|loads|uses|sees|reads|treats|depends)",
       '(which|that|this|so that|and so) [in turn|then|also|usually|often] (means|causes|caused|leads to|led to|makes|made|triggers|triggered|forces|forced|results in|lets|allows|prevents|prevented|slows|explains|stops|tells) [that|the|it|you|us|your|a|each|*]',
       '(this|that|it|which) (basically|essentially|simply|just|only) means',
-      '(in other words|put simply|simply put|in simple terms|in plain (english|terms)|in short|in a nutshell|basically|essentially|to explain|let me explain|let me clarify|let me walk you|to clarify|to give you (some|a bit of|the) (background|context)|some background|a bit of (background|context)|for context|by way of (background|explanation)|think of it (as|like)|the idea (is|behind)|the logic (is|behind)|the thinking (is|behind)|the (trick|point|catch) is that)',
+      '(in other words|put simply|simply put|in simple terms|in plain (english|terms)|in a nutshell|basically|essentially|to explain|let me explain|let me clarify|let me walk you|to clarify|to give you (some|a bit of|the) (background|context)|some background|a bit of (background|context)|for context|by way of (background|explanation)|think of it (as|like)|the idea (is|behind)|the logic (is|behind)|the thinking (is|behind)|the (trick|point|catch) is that)',
       // How it works.
       '(works|work|operates|functions) (like this|as follows|by|in (two|three|four|#) (steps|stages|phases)|on the (principle|basis)|this way|in such)',
       "(how|here's how|here is how|this is how) (it|this|that|the *) [*] (works|is (calculated|done|measured|built|made))",
@@ -40,8 +40,8 @@ export const informing = {
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
       '(so that|in order to|which means|means that)',
-      '(automatically|by default|cache|algorithm|server|browser|crawl~|dns|index~|cookie~|attribution|auction)',
-      '(first|then|next|finally) ,',
+      '(automatically|by default|cache|algorithm|server|browser|crawl~|dns|index~|cookie~|attribution)',
+      '^ (first|then|next|finally) ,',
       'for example',
     ],
     unless: [
@@ -58,6 +58,7 @@ export const informing = {
       "(because|since|as) (i|we|my|our) [*] [*] [*] (has to|have to|needs to|need to|must|only|don't|can't|always|first)",
       '(a|an|the) <work> (is|are) (a|an) <bad>',
       '(a|the) (mistake|good|great|bad|problem|issue|joke|disaster|mess|decision|pleasure|agency|team|deadline|meeting|price|budget|plan)',
+      '(how|what|why) [the|our|we|*] [*] [*] [*] (is|are|stays|remains) [*] [*] (secret|confidential|proprietary|to ourselves|business|our own|something we)',
     ],
   },
   'refusal-to-explain': {
@@ -71,7 +72,7 @@ export const informing = {
       '(trade|company|business|house|commercial|our) (secret|secrets|secret sauce)',
       'secret sauce',
       '(is|remains|stays) (our|my) [own] (business|secret|affair|concern)',
-      '(proprietary|confidential|classified|intellectual property|in-house method~|internal matter~|internal process~|internal matter|strictly internal|black box|commercially sensitive|our know-how|need-to-know|need to know basis)',
+      '(proprietary|confidential|classified|intellectual property|in-house method~|internal matter~|internal process~|internal matter|strictly internal|black box|commercially sensitive|our know-how|need to know basis)',
       '(none of (your|ur) (business|concern)|not your (concern|business|problem|job|department|field)|above your (pay grade|head)|over your head|beyond (you|your)|mind your own)',
       "(that's|it's|that is|it is|this is|just) [simply|just] how (it is|it works|it's done|things (are|work)|we (do|work)|the (industry|system) works)",
       "(it is what it is|because (i|we) (said|say) so|that's all (you need|i'm going|i can|we can|we will|i will)|that's all there is to it|end of story|end of discussion|no further (explanation|comment~|details|discussion)|no comment|because that's how|just because)",
@@ -124,10 +125,9 @@ export const informing = {
       '(so far|to date|as of (today|yesterday|this morning|friday|monday|#)) [,|:] [*] [*] [*] [*] #',
     ],
     hints: [
-      '#%',
       '(report|figures|numbers|dashboard|stats|metrics)',
       '(attached|below|enclosed)',
-      '(traffic|conversions|clicks|leads|revenue|sales|ctr|sessions)',
+      '# [*] (traffic|conversions|clicks|leads|revenue|sales|ctr|sessions|visits|orders|users|impressions)',
       '(up|down|rose|fell) (from|to|by)',
     ],
     unless: [
