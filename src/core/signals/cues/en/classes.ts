@@ -85,6 +85,26 @@ export const classes: LanguageCues['classes'] = {
     '(exactly what (i|we) (wanted|needed|asked for|had in mind|were after)|better than (expected|ever|(i|we) ~)|much better)',
     '(nice|solid|cracking|mint|smashing|grand|quality|class|deadly|banging|second to none|a step up|miles better|chef~ kiss)',
   ],
+  // Who is named where the fault is looked for.
+  culprit: [
+    '(you|u|you guys|you people|they|somebody|someone|your lot|your own (team|people|side|staff|department|colleague~))',
+    "(your|their|his|her|the (client's|printer's|agency's)) (team|people|side|staff|office|boss|assistant|intern|pm|project manager|account manager)",
+    "(your|their|the client's) (it (team|department|people|guy~)|marketing (team|department)|designer~|developer~|dev|devs|colleague~|lawyer~|legal team|secretary)",
+    'the (printer~|print shop|host~|hosting (company|provider)|developer~|courier~|supplier~|vendor~|photographer~|freelancer~|translator~|bank|client)',
+    'the (freight company|shipping company|carrier|logistics (company|people|firm)|caterer~|venue|platform|previous agency|old agency|last agency|contractor~|registrar|data centre|data center|wholesaler|manufacturer|customs|post office|registry|plugin (author~|maker~)|agency before us|app store|subcontractor~|studio|lab|factory|warehouse)',
+    '(google|meta|facebook|instagram|apple|shopify|wordpress|microsoft|amazon|tiktok|youtube|linkedin|mailchimp|paypal|stripe|godaddy|dhl|ups|fedex|royal mail)',
+  ],
+  // What is counted in a report.
+  metric: [
+    '(visit~|visitors|session~|click~|impression~|conversion~|lead~|sign up~|signup~|sale~|order~|download~|install~|booking~|view~|subscriber~)',
+    '(follower~|registration~|enquir~|inquir~|user~|customer~|purchase~|mention~|share~|like~|backlink~|open~|unsubscribe~|answer~|response~)',
+    '(ticket~|call~|vote~|entry|entries|attendee~|guest~|test drive~|appointment~|quote request~|form fill~|form~ filled|repl~|comment~|review~|player~|member~)',
+    '(donation~|donor~|pledge~|redemption~|scan~|voucher~|error~|broken link~|listener~|stream~|play~|swipe~|reservation~|table booking~|store visits|newsletter sign ups|units|copies)',
+  ],
+  rate: [
+    '(ctr|cpc|cpl|cpa|cpm|roas|roi|nps|aov|bounce [rate]|open rate|click rate|click through rate|conversion [rate]|completion rate|engagement [rate]|unsubscribe rate|churn|retention)',
+    '(cost per (lead|click|acquisition|conversion|sale|enquiry|quote|order|visit|install|ticket|view)|average (order [value]|basket|position|wait|session|watch time|time|rating|spend)|basket value|load time|page speed|watch time|footfall|turnover|revenue|spend|reach|organic|organic traffic|paid traffic|traffic|takings|occupancy|uptime|rating|score|attendance)',
+  ],
   superb: [
     '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
     '(awesome|beautiful|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
