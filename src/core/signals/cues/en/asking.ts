@@ -25,7 +25,6 @@ export const asking = {
       "(wondering|curious|not sure|unsure|not clear|unclear|like to know|want to know|wanna know|keen to know|need to know|interested to know|wonder|asking|checking|just checking|trying to find out|trying to understand|no idea|can't find) [about|on|is] [still] (if|whether|when|what|why|how|who|where|which) (the|it|we|you|this|that|our|your|there|i|they|any|to|*)",
       '(any|got any|have any|is there any) (idea|news|word|clue|eta|update~|sign) (when|if|what|why|how|who|where|whether|on|about|from|of|yet)',
       '(can|could|would|will) (you|u|someone|anyone) [please|pls|just|quickly|maybe] (tell|remind|confirm to|let) (me|us) [know] (when|what|why|how|who|where|which|whether|if)',
-      "^ [and|so|but|also|btw|hey|hi|ok|by the way|quick one|one thing|just|sorry] [,|:] (what|when|where|who|how|why|which|whats|wheres|whens|hows|whos) (is|are|was|were|does|did|do|will|would|can|could|should|has|have|'s|about|kind|time|day|date|else|many|much|long|often|far|soon|come|big|old|one) [*] [*]",
       "(what's|whats|what is|what was) the (login|password|deadline|status|plan for|link|price|address|budget|name|format|size|date|latest|time|difference|number|code|eta|rate|procedure|process|timeline)",
       '(do|does|did|is|are|will|has|have) (we|you|u|they|it|the *|your *|there|that|this|anyone|everyone) [*] [*] [*] [*] (or (not|is|are|do|does|was|has|just|only)|yet $)',
       '(two|three|one|a couple of|a few|several|some|another|more) [quick|small|more|last] (question|questions|things i (still|need)|queries)',
@@ -216,6 +215,8 @@ export const asking = {
       '<will> (have|get) (it|this|that|them|the *|the * *|our *|my *) [*]',
       'get your (act|stuff|shit)',
       '^ review in',
+      '(advice|recommendation|suggestion|tip|proposal|steer|view|verdict) [is|would be] : [*] [*] [*] [*]',
+      '(my|our) (advice|recommendation|suggestion|tip|proposal|steer) [is|would be] [to] [*] [*] [*]',
     ],
   },
   'opinion-ask': {

@@ -70,6 +70,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(lip service|joke|black hole)',
     '(we|i) deserve better',
     "(don't|do not) insult",
+    "(suit (yourself|yourselves)|why [do you] ask me|you (never|don't) (listen|take|ask)|do what you (want|like)|regardless|you always do [in the end]|have it your way)",
   ],
   veryCold: [
     '(terrible|horrible|awful|dreadful|atrocious|abysmal|appalling|appalled|shocking|disgusting|disgusted|disgrace|disgraceful|disaster|disastrous|catastrophe|catastrophic|nightmare|pathetic|shameful|outrageous|outraged|outrage|furious|livid|angry|enraged|hate|hated|despise|worst|a joke|a farce|insult|scandal|scandalous|inexcusable|unforgivable|scam|scammers|rip-off|ripped off|con artists|liars|liar|lied|lies|fraud|theft|robbery|wtf|fucking (joke|mess|useless|late)|bullshit|shit show|shitshow)',
@@ -155,6 +156,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(smooth|solid|sharp|crisp|neat|clean) (lines|corners|edge~|image~|colour~|color~|background|black|white|line|scroll~|transition~|version)',
     'complaint~ (from|form|by|about) (a|the|our|two|some)',
     '(lost|lose) (the|your|my|count|sight|track) (file|email|link|of)',
+    '(called|calls|wrote|says|said|shouted|commented|posted|reads|named) [*] [*] [*] [*] [*] (clown~|idiot~|moron~|fool~|crook~|useless|sucks|crap|shit|terrible|awful|rubbish|worst|pathetic|stupid|ugly|disgusting)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -59,6 +59,7 @@ export const classes: LanguageCues['classes'] = {
     '([the] #(st|nd|rd|th| am| pm|am|pm|)|the weekend|then)',
     '(january|february|march|april|may|june|july|august|september|october|november|december)',
   ],
+  year: ['(2024|2025|2026|2027|2028|2029|2030|2031|2032|2033|2035|2040)'],
   // What the work is made of, and how one judges it.
   work: [
     '(site|website|page~|landing page~|homepage|home page|design~|logo~|icon~|banner~|layout~|mockup~|mock-up~)',
@@ -87,7 +88,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Who is named where the fault is looked for.
   culprit: [
-    '(you|u|you guys|you people|they|somebody|someone|your lot|your own (team|people|side|staff|department|colleague~))',
+    '(you|u|you guys|you people|they|somebody|someone|your lot|your (idiot|fool|moron|clown|genius) of a *|your (idiot|fool|moron|clown|genius) of a * *|your own (team|people|side|staff|department|colleague~))',
     "(your|their|his|her|the (client's|printer's|agency's)) (team|people|side|staff|office|boss|assistant|intern|pm|project manager|account manager)",
     "(your|their|the client's) (it (team|department|people|guy~)|marketing (team|department)|designer~|developer~|dev|devs|colleague~|lawyer~|legal team|secretary)",
     'the (printer~|print shop|host~|hosting (company|provider)|developer~|courier~|supplier~|vendor~|photographer~|freelancer~|translator~|bank|client)',

@@ -38,7 +38,7 @@ export const informing = {
       '(takes|take|took|need~|require~) [*] [*] [*] (because|since|as (google|the|it|each|every))',
       // The cause, told as one.
       '(the|one|another|main|simple|only|real|a) reason [that|why|for] [*] [*] [*] [*] [*] (is that|is because|is simple|was that|is the|is a|being that|is how)',
-      '(because|since|as|given that) (each|every|any|all|most|no|only|both|some|many|half) [*]',
+      '(because|since|as|given that) (each|every|any|all|most|only|both) [*]',
       '(because|since) (google|facebook|meta|apple|instagram|the (algorithm|browser~|system|server|platform|tool|printer|press|machine|law|regulator|software|plugin|search engines|mailbox|receiving|payment|network|market|feed|app|database|crawler|camera|file|code|cache|phone|screen|paper|ink|journalist~|editor~|viewer~|reader~|buyer~)) [*]',
       '(hence|therefore|thus|consequently|as a result|which in turn|that in turn|and that in turn|this in turn|in turn)',
       "(which is|that is|this is|that's|hence) (why|how|when|where) (the|it|your|you|our|a|people|some|most|google|many|visitors)",
@@ -256,7 +256,7 @@ export const informing = {
       '(perhaps|maybe|about|least) # of',
       "(report|figures|numbers|dashboard|stats|data) [*] (don't|doesn't|isn't|aren't|is (wrong|missing|late|broken)|are (wrong|missing|late))",
       '(will|would|should|could|might|to) (show|be|reach|hit|generate|bring|deliver|grow|rise|fall|drop) [*] [*] #',
-      "(from|between|open|at|on|until|till|before|after) # (to|and|-) # [am|pm|o'clock]",
+      "(from|between|open|at|on|until|till|before|after) # (to|and|-) # (am|pm|o'clock|in the)",
       "(should|could|might|would|will|'ll|aim|aiming|aims|goal|target|want|wants|hope|hoping|expect|plan|by|reach|get to|until|need|like|within) [*] [*] [*] [for|at|to|of] # [*] <metric> [*] [*] [#]",
       '# [*] <metric> [*] (by|within|until|before) [*] [*]',
       '(capped|budget|quote|quoted|offer|deposit|invoice|fee|price|discount|booked|book|order|need|needs|room for|seats for|space for|expecting) [*] [*] #',
