@@ -52,8 +52,10 @@ const numbers = {
   one: 1,
   two: 2,
   'a couple of': 2,
+  'couple of': 2,
   three: 3,
   'a few': 3,
+  few: 3,
   four: 4,
   five: 5,
   six: 6,
@@ -67,9 +69,47 @@ const numbers = {
   twenty: 20,
   thirty: 30,
 }
+const ordinals = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+  'twenty-second': 22,
+  'twenty-third': 23,
+  'twenty-fourth': 24,
+  'twenty-fifth': 25,
+  'twenty-sixth': 26,
+  'twenty-seventh': 27,
+  'twenty-eighth': 28,
+  'twenty-ninth': 29,
+  thirtieth: 30,
+  'thirty-first': 31,
+}
 const DAY = `\\b(?<weekday>${anyOf(weekdays)})\\b`
+/** A second way to say a weekday in one pattern. */
+const SHORT_DAY = `\\b(?<short>${anyOf(weekdays)})\\b`
 const MONTH = `(?<name>${anyOf(months)})`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+const ORDINAL = `(?<day>${anyOf(ordinals)})`
+const HOUR =
+  '(?:eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play)|end of play|first thing|noon|midday|lunch(?:time)?)'
 const YEAR = `(?:,?\\s+(?<year>20\\d\\d))?`
 
 export const en: LanguageWords = {
@@ -225,15 +265,41 @@ export const en: LanguageWords = {
     ],
   },
   dates: {
-    weekdays,
+    weekdays: { ...weekdays, weekend: 7 },
     months,
-    numbers,
+    numbers: { ...numbers, ...ordinals },
     byBefore:
       /\b(?:by|until|till|before|no later than|not later than|latest|due|due on|at the latest by|deadline(?: is|:)?|by the end of|for)(?:\s+(?:the|on|this|next))?\s*$/,
     byAfter: /^\s*(?:at the latest|latest|deadline|\bor (?:earlier|sooner))/,
     rules: [
       { pattern: /\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/g, means: { kind: 'date' } },
       { pattern: /\bday after tomorrow\b/g, means: { kind: 'day', plus: 2 } },
+      { pattern: /\btomorrow week\b/g, means: { kind: 'day', plus: 8 } },
+      {
+        pattern: new RegExp(`\\b${HOUR}\\s+(?:on\\s+)?(?:tomorrow|tmrw|tmr)\\b`, 'g'),
+        means: { kind: 'day', plus: 1 },
+      },
+      {
+        pattern: new RegExp(`\\b${HOUR}\\s+(?:on\\s+|this\\s+)?${DAY}`, 'g'),
+        means: { kind: 'weekday', week: null },
+      },
+      {
+        pattern: new RegExp(`${DAY}\\s+${HOUR}\\b`, 'g'),
+        means: { kind: 'weekday', week: null },
+      },
+      {
+        pattern: new RegExp(`\\ba week on ${DAY}|${SHORT_DAY}\\s+week\\b`, 'g'),
+        means: { kind: 'weekday', week: 1 },
+      },
+      {
+        pattern:
+          /\b(?<!last |previous |every )(?:over|at|on|during|by|this|through) (?:the |this )?(?<weekday>weekend)\b/g,
+        means: { kind: 'weekday', week: null },
+      },
+      {
+        pattern: /\b(?:before|ahead of) the weekend\b/g,
+        means: { kind: 'end', of: 'week', plus: 0 },
+      },
       {
         pattern: /\b(?:tomorrow|tmrw|tmr|tomorow)\b(?:\s+(?:morning|afternoon|evening|eod))?/g,
         means: { kind: 'day', plus: 1 },
@@ -285,6 +351,18 @@ export const en: LanguageWords = {
         means: { kind: 'date' },
       },
       {
+        pattern: new RegExp(`\\b${ORDINAL}\\s+of\\s+${MONTH}\\b${YEAR}`, 'g'),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`\\b${MONTH}\\s+the\\s+${ORDINAL}\\b${YEAR}`, 'g'),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`\\bthe\\s+${ORDINAL}\\s+of\\s+next\\s+month\\b`, 'g'),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
         pattern: new RegExp(
           `\\b${MONTH}\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:%|percent|people|orders))${YEAR}`,
           'g',
@@ -323,7 +401,23 @@ export const en: LanguageWords = {
         pattern: /\b(?:the )?(?:end of )?next week\b/g,
         means: { kind: 'end', of: 'week', plus: 1 },
       },
-      { pattern: /\bmid(?:dle of)?[- ]next week\b/g, means: { kind: 'middle', plus: 1 } },
+      {
+        pattern: /\b(?:mid(?:dle of)?[- ]|early )next week\b/g,
+        means: { kind: 'middle', plus: 1 },
+      },
+      {
+        pattern: /\b(?:mid-?week|middle of (?:the|this) week)\b/g,
+        means: { kind: 'middle', plus: 0 },
+      },
+      {
+        pattern: /\b(?:in|within) (?:a|one|the next) fortnight\b/g,
+        means: { kind: 'day', plus: 14 },
+      },
+      {
+        pattern:
+          /\b(?:in|within) (?:half an hour|a few minutes|(?:the next )?\d{1,3} ?min(?:ute)?s?)\b/g,
+        means: { kind: 'day', plus: 0 },
+      },
       {
         pattern:
           /\b(?:the )?end of (?:the |this )?month\b|\beom\b|\bmonth[- ]end\b|\bthis month\b/g,
@@ -352,6 +446,14 @@ export const en: LanguageWords = {
           'g',
         ),
         means: { kind: 'in', unit: 'workday' },
+      },
+      {
+        pattern: new RegExp(`\\b${N}\\s+days?\\s+from\\s+(?:now|today)\\b`, 'g'),
+        means: { kind: 'in', unit: 'day' },
+      },
+      {
+        pattern: new RegExp(`\\b${N}\\s+weeks?\\s+from\\s+(?:now|today)\\b`, 'g'),
+        means: { kind: 'in', unit: 'week' },
       },
       {
         pattern: new RegExp(`\\b(?:in|within)\\s+(?:the next\\s+)?${N}\\s+days?\\b`, 'g'),
