@@ -445,6 +445,11 @@ export const discussing = {
       '(so|before|once|when|as soon as|after|until|what|which one|whether) (you|u) (decide|choose|pick|tell me)',
       '(have|has|had) been (easy|flexible)',
       '(easy|flexible|neutral) (to|for|and|enough|colours|colors|tone|wording)',
+      '(you|u) (choose|decide|pick) (if|whether|to|not)',
+      '(know|tell|confirm|await|awaiting|waiting for|need|receive|after|by) [me|us] [of|about] your [final] (decision|choice|call|pick)',
+      '(tell|know|told|ask|hear|let) [me|us|know] what you [*] (think|feel|want|like)',
+      '(can|could|would|will|please) [you|u] tell me',
+      '(help|helps|helping|lets|let) [*] (you|u|them|people|users) (decide|choose|pick)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
