@@ -4,80 +4,244 @@ import { testCues } from '../cues.test-kit.ts'
 describe('English cues', () => {
   testCues('en', {
     question: {
-      finds: ['«Who signs for the parcel?»', '«Any word from the printers»'],
-      ignores: ['It goes live on Monday.', 'What do you think of the draft?'],
+      finds: [
+        '«Who signs for the parcel?»',
+        '«Any word from the printers»',
+        'Quick one, «any idea when the van comes»',
+      ],
+      ignores: [
+        'It goes live on Monday.',
+        'What do you think of the draft?',
+        'How hard can it be?',
+        "I don't know when it opens.",
+      ],
     },
     request: {
-      finds: ['«Could you swap» two of the photos', '«Do the needful» and close the ticket.'],
-      ignores: ['Can you tell me when the shop opens?', 'No need to send anything.'],
+      finds: [
+        '«Could you swap» two of the photos',
+        '«Do the needful» and close the ticket.',
+        '«Take the banner down today»',
+        "I «don't suppose you» could fit in a call?",
+      ],
+      ignores: [
+        'Can you tell me when the shop opens?',
+        'No need to send anything.',
+        'I still need to know who comes.',
+        'Let me explain.',
+      ],
     },
     commitment: {
-      finds: ['«Leave it with me»; the rest can wait.', '«Rest assured»'],
-      ignores: ["I can't promise Friday.", "She said she'd send it."],
+      finds: [
+        '«Leave it with me»; the rest can wait.',
+        '«Rest assured»',
+        'The parcel «is on its way» ',
+        "«We'll carry the» cost",
+      ],
+      ignores: [
+        "I can't promise Friday.",
+        "She said she'd send it.",
+        'We will be ending the contract.',
+        'She told me the printer will send it.',
+      ],
     },
     thanks: {
-      finds: ['«Thanks» for the quick call', '«Much obliged».'],
-      ignores: ['The files are up.\nThanks,\nIda', 'Thanks for nothing.'],
+      finds: [
+        '«Thanks» for the quick call',
+        '«Much obliged».',
+        "«Can't thank Ida enough»",
+        'You «saved our day»',
+      ],
+      ignores: [
+        'The files are up.\nThanks,\nIda',
+        'Thanks for nothing.',
+        'I do appreciate the effort, but it is late.',
+      ],
     },
     praise: {
-      finds: ['«Well done», all of you', '«Hats off» to the illustrator'],
-      ignores: ['It would be great to meet.', 'The copy is not good.'],
+      finds: [
+        '«Well done», all of you',
+        '«Hats off» to the illustrator',
+        'The trailer «is stunning»',
+        'I «had goosebumps»',
+      ],
+      ignores: [
+        'It would be great to meet.',
+        'The copy is not good.',
+        'Their old agency was brilliant.',
+        'The weather was wonderful.',
+      ],
     },
     apology: {
-      finds: ['«My bad», wrong link', '«We dropped the ball» here'],
-      ignores: ['Sorry to hear that.', 'Sorry, what do you mean?'],
+      finds: [
+        '«My bad», wrong link',
+        '«We dropped the ball» here',
+        '«It was careless of us»',
+        '«I should have caught» it',
+      ],
+      ignores: [
+        'Sorry to hear that.',
+        'Sorry, what do you mean?',
+        'No need to feel bad.',
+        'It was not our fault.',
+      ],
     },
     complaint: {
-      finds: ['«The newsletter is a disgrace».', 'Nine days of «radio silence».'],
-      ignores: ['No problem.', 'The form returns a 404.'],
+      finds: [
+        '«The newsletter is a disgrace».',
+        'Nine days of «radio silence».',
+        "«I shouldn't have to» ask",
+        'That is «not something we can show»',
+        '«Nobody told» us',
+      ],
+      ignores: [
+        'No problem.',
+        'The form returns a 404.',
+        'I never said I was unhappy.',
+        'A complaint from a neighbour is on file.',
+      ],
     },
     agreement: {
-      finds: ['«Fair enough».', '«Sounds good».'],
-      ignores: ["I don't agree.", 'Received.'],
+      finds: [
+        '«Fair enough».',
+        '«Sounds good».',
+        '«You have a point».',
+        '«Totally with you there»',
+      ],
+      ignores: ["I don't agree.", 'Received.', "We can't live with that.", 'Happy with either.'],
     },
     disagreement: {
-      finds: ['«I beg to differ».', 'That is a «non-starter».'],
-      ignores: ['No problem.', 'The link does not work on Safari.'],
+      finds: [
+        '«I beg to differ».',
+        'That is a «non-starter».',
+        "That «doesn't sit right» with us",
+        "«We're not signing off» on it",
+      ],
+      ignores: [
+        'No problem.',
+        'The link does not work on Safari.',
+        "I'd rather not say.",
+        "No, we haven't seen it.",
+      ],
     },
     opinion: {
-      finds: ['«In my view» it rushes the ending', '«I prefer the» first cover'],
-      ignores: ['Which one do you prefer?', 'The cover is blue.'],
+      finds: [
+        '«In my view» it rushes the ending',
+        '«I prefer the» first cover',
+        "«I'd sooner wait»",
+        'The green one «suits us better»',
+      ],
+      ignores: [
+        'Which one do you prefer?',
+        'The cover is blue.',
+        "I'd push back.",
+        "It's technical.",
+      ],
     },
     'opinion-ask': {
-      finds: ['«How do you feel» about it?', '«Thoughts?»'],
-      ignores: ['When is the shoot?', 'Thanks for your feedback.'],
+      finds: [
+        '«How do you feel» about it?',
+        '«Thoughts?»',
+        '«Be brutal:» is it dull?',
+        '«Where do you stand» on it?',
+      ],
+      ignores: ['When is the shoot?', 'Thanks for your feedback.', 'Comments are going up.'],
     },
     explanation: {
-      finds: ['«In other words», two copies', '«Put simply», it sorts them'],
-      ignores: ['Please explain.', 'The page is down.'],
+      finds: [
+        '«In other words», two copies',
+        '«Put simply», it sorts them',
+        '«Without it, the server refuses» the mail',
+        'The tool «treats each» click apart',
+      ],
+      ignores: [
+        'Please explain.',
+        'The page is down.',
+        'How it works is something we keep to ourselves.',
+      ],
     },
     'refusal-to-explain': {
-      finds: ['It is a «trade secret».', '«It is what it is».'],
-      ignores: ['Happy to explain.', 'I trust you.'],
+      finds: [
+        'It is a «trade secret».',
+        '«It is what it is».',
+        '«Best leave it to the experts»',
+        "«We don't disclose» how we pick",
+      ],
+      ignores: [
+        'Happy to explain.',
+        'I trust you.',
+        'Leave it with us.',
+        'All you need to do is sign.',
+      ],
     },
     deferral: {
-      finds: ['«Up to you».', '«Suit yourself».'],
-      ignores: ['Let me know what you prefer.', 'Happy with either.'],
+      finds: [
+        '«Up to you».',
+        '«Suit yourself».',
+        '«Surprise us»',
+        "«I'm not fussed about» the font",
+      ],
+      ignores: [
+        'Let me know what you prefer.',
+        'Happy with either.',
+        'Let us know your decision.',
+        'This helps you decide.',
+      ],
     },
     decision: {
-      finds: ['And we «shook hands» on it', 'We reached a «consensus».'],
-      ignores: ['Nothing has been agreed yet.', 'When will it be decided?'],
+      finds: [
+        'And we «shook hands» on it',
+        'We reached a «consensus».',
+        '«Matter closed».',
+        '«We both agreed» on the date',
+      ],
+      ignores: [
+        'Nothing has been agreed yet.',
+        'When will it be decided?',
+        'Can we agree on a date?',
+      ],
     },
     planning: {
-      finds: ['The «roadmap» covers two shops', '«Looking ahead», we open in Porto'],
-      ignores: ['We meet on Tuesday at four.', 'Happy new year!'],
+      finds: [
+        'The «roadmap» covers two shops',
+        '«Looking ahead», we open in Porto',
+        '«By 2028 we want» two shops',
+      ],
+      ignores: ['We meet on Tuesday at four.', 'Happy new year!', 'We hit our target.'],
     },
     reporting: {
-      finds: ['Spend: «month-on-month», no change.', '«Weekly recap» in two lines'],
-      ignores: ['Can you send me the report?', 'The invoice was 400.'],
+      finds: [
+        'Spend: «month-on-month», no change.',
+        '«Weekly recap» in two lines',
+        '«The bounce rate fell to 31%»',
+      ],
+      ignores: [
+        'Can you send me the report?',
+        'The invoice was 400.',
+        'The banner is 300 by 250 pixels.',
+      ],
     },
     escalation: {
-      finds: ['«See you in court».', 'We will «part ways».'],
-      ignores: ['Please cancel the call.', 'Our lawyers have approved the text.'],
+      finds: [
+        '«See you in court».',
+        'We will «part ways».',
+        '«Find yourselves another client»',
+        '«Our solicitor will be in touch»',
+      ],
+      ignores: [
+        'Please cancel the call.',
+        'Our lawyers have approved the text.',
+        'They threatened to sue the printer.',
+        'I leave it to you.',
+      ],
     },
     blame: {
-      finds: ['Stop «pointing the finger at» us', '«Nothing to do with us».'],
-      ignores: ['It was our fault.', 'Nobody is to blame.'],
+      finds: [
+        'Stop «pointing the finger at» us',
+        '«Nothing to do with us».',
+        '«You forgot» the interpreter',
+        '«The courier lost our» stand',
+      ],
+      ignores: ['It was our fault.', 'Nobody is to blame.', "I'm not blaming anybody."],
     },
   })
 })
