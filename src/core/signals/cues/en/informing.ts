@@ -54,7 +54,7 @@ export const informing = {
       '(one|the first|the former|the other|the second|the latter|ga4|analytics|the tool|the platform|facebook|google|the dashboard) (counts|measures|records|tracks|includes|excludes|shows) [*] [*] (and|while|whereas|but) (the (other|second|first|latter)|google|facebook|our|yours|it)',
       "(people|visitors|readers|buyers|users|shoppers|viewers|customers|humans|journalists|editors|browsers|phones|printers|search engines|mailbox providers|algorithms|screens|eyes|algorithms|most people|most visitors|most users|half of * * *) (decide|scan|skim|leave|tend|usually|rarely|typically|generally|often|expect|trust|look|read|simply|bail|scroll|forget|remember|judge|treat|only|need|never|don't|hold|stop|assume|give up|click|associate|respond|pay)",
       // What a thing is, and what it is like.
-      '(think of|picture|imagine|see) (it|this|that|them|the *|the * *|a *|* *|*) (as|like) (a|an|the|your|our|two|being)',
+      '(think of|picture|imagine) (it|this|that|them|the *|the * *|a *|* *|*) (as|like) (a|an|the|your|our|two|being)',
       '(is|are|works|work|behaves|acts|functions) (a bit|a little|much|rather|kind of|sort of|somewhat|basically|essentially|exactly|just) (like|as if|as though) (a|an|the|your|when|having|what)',
       '^ (a|an) * [*] [*] is (the|a|what|an|when|just|simply|basically|how|where|nothing)',
       '(by|as) (definition|a rule of thumb|a rule|design|default)',
@@ -109,6 +109,10 @@ export const informing = {
       '(just|simply) like (a|an|the|your)',
       'think of (it|this|that) as (done|a favour|a gift|sorted)',
       "(we've|we have) (agreed|decided|settled) [*] [*] [*] [*]",
+      "(to|can't|cannot) tell you (which|what|how|why|more)",
+      '(open|click|bounce) rate',
+      'the explanation you',
+      'is the (stronger|better|weaker|nicer|clearer) of',
     ],
   },
   'refusal-to-explain': {
