@@ -83,6 +83,9 @@ export const asking = {
       'how hard [can|could|is] [it]',
       '(can|could|does) (anybody|anyone|nobody|somebody) [here|there] (read|spell|count|actually|even)',
       '(where|what|how) would (i|we) be without',
+      '^ should (the|you|we|this|that|it|there) [*] [*] [*] [*] ,',
+      '(are|r) (you|u) taking the (piss|mick)',
+      '(which|what|whose) (muppet|idiot|genius|moron|clown|fool|bright spark|joker|numpty)',
     ],
   },
   request: {
@@ -163,6 +166,7 @@ export const asking = {
       '(have|get) (it|this|that|them|the *|the * *|our *|my *) (redone|fixed|changed|replaced|sorted|reprinted|corrected|removed|checked|proofread|translated|signed|sent|ready|back|done|moved|updated|delivered|cleaned|approved|published|cancelled) [by|before|today|asap|please|for|,]',
       '(your|the) (signature|approval|sign-off|confirmation|feedback|answer|input|reply|logo~|text~|photo~|content|data|files|access|login) (is|are|by|needed|required|would) [*] (needed|required|by|until|before|missing|outstanding)',
       '(tell|show|give|send|remind|update|brief) (me|us) [*] [*] [*] [*] (how|what|when|by|before|today|again|please|who|where)',
+      '^ (could|can) (the|this|that|our|it|your) [*] [*] [*] [*] (say|read|go|come|start|show|be (moved|changed|bigger|smaller|sent|added|removed|swapped|shortened|printed|a (bit|little|touch)|made|turned|put|cut|taken|updated|louder|quieter|darker|brighter|replaced|corrected|fixed))',
     ],
     hints: [
       'asap',
@@ -205,7 +209,7 @@ export const asking = {
       '(can|could|would) (you|we|i) (believe|imagine|say|ask|live|see (why|how|that)|understand|do without|be (happier|more))',
       '(can|could|would) (i|we) (say|see|do|make|use|offer|suggest|propose|help|send|bring|put|try|add|change|move|start|take|go|keep|not)',
       '(what|when|where|how|which|who|why) [*] [*] (can|could|would|will) (you|we|i) [*]',
-      '(try|call|make|keep|take|get|put|give|show|let|run|turn|set|find) (it|me|us|them|that) (a day|easy|up|to (you|be)|like|go)',
+      '(try|call|make|keep|take|get|put|give|show|let|run|turn|set|find) (it|me|us|them|that) (a day|easy|up|to (you|be)|like)',
       '(so|and|then|now|also|but) (stop|lose|cut|drop|use|keep|take|find|read) (the|a|our) [*] [*] (is|are|was|were|and (i|we))',
       'give (me|us) (an hour|a (minute|moment|day|sec|second|few|couple)|two|ten|five|#|half|until|goosebumps|chills|confidence)',
       'let me (know|check|see|get|ask|find|come|explain|have|look|think|be|start|show|send|walk|tell|say|put|give|take)',
@@ -218,6 +222,10 @@ export const asking = {
       '(advice|recommendation|suggestion|tip|proposal|steer|view|verdict) [is|would be] : [*] [*] [*] [*]',
       '(my|our) (advice|recommendation|suggestion|tip|proposal|steer) [is|would be] [to] [*] [*] [*]',
       '(would|will|could|should|have|has|did|i|we|they|you) never [*] [*]',
+      'please (run with|go ahead|proceed)',
+      '(you|i) please',
+      'let the (clever|experts|professionals|grown-ups|pros|people|specialists)',
+      "in [*] years [time] [,] (i'd|we'd|i|we) [would] (like|love|want) [*] [*] to",
     ],
   },
   'opinion-ask': {
@@ -280,6 +288,8 @@ export const asking = {
       '(mind|care) (to share|sharing|giving (me|us)) [*] [*] (thoughts|opinion|view|feedback|take|verdict)',
       'how (did|do) (you|u|your *|the *) (find|like|rate) (it|the|this|that|our|working)',
       'have (you|u) (a|any|got a|got any) [clear|strong] (preference|favourite|view|opinion|feeling)',
+      "(is|are|was) (that|this|it) [something] (you|you'd|u) [would] (consider|think|call|find|see|say|deem|regard)",
+      '(is|are|would) (that|this|it|the plan|those) [<very>|at all|even] (doable|realistic|feasible|achievable|sensible|reasonable|too ambitious|ambitious enough|overambitious|mad|crazy|a stretch|wise|workable|the right (call|move|way|order|goal))',
     ],
     unless: [
       '(what|who) do you (think|make) you',

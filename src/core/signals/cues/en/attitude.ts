@@ -1,4 +1,5 @@
 import type { LanguageCues } from '../../cues.ts'
+import { harmless, insults } from './insults.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
@@ -75,8 +76,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(owe you (a reason|no|an explanation)|none of your business|end of $)',
     '(if|had) (you|your team) (had|listened|checked|only)',
     'would not be in this',
+    '(over|above) your head',
   ],
   veryCold: [
+    ...insults,
     '(terrible|horrible|awful|dreadful|atrocious|abysmal|appalling|appalled|shocking|disgusting|disgusted|disgrace|disgraceful|disaster|disastrous|catastrophe|catastrophic|nightmare|pathetic|shameful|outrageous|outraged|outrage|furious|livid|angry|enraged|hate|hated|despise|worst|a joke|a farce|insult|scandal|scandalous|inexcusable|unforgivable|scam|scammers|rip-off|ripped off|con artists|liars|liar|lied|lies|fraud|theft|robbery|wtf|fucking (joke|mess|useless|late)|bullshit|shit show|shitshow)',
     '(totally|completely|utterly|absolutely|deeply|extremely|bitterly|very|thoroughly|beyond) (unacceptable|disappointed|disappointing|frustrated|frustrating|useless|unhappy|dissatisfied|ridiculous|unprofessional|incompetent)',
     '(sick and tired|fed up|at (my|our) wit~ end|beyond a joke|enough is enough|last straw|had enough of|waste of (time|money)|never again|complete waste|regret (hiring|choosing|signing|working))',
@@ -93,6 +96,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(lazy|idle|useless|clueless|dozy|incompetent|gormless) (sods|gits|bunch|lot|bastards|fools|wannabes)',
   ],
   unless: [
+    ...harmless,
     '(kind|best|warm|warmest|kindest|good) (regards|wishes)',
     '(sounds|works|looks|seems) (good|great|perfect|fine) (to|for|by) (me|us)',
     '^ (sounds|works) (good|great)',
@@ -158,7 +162,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(good|great|nice|well|lovely) (enough|for (us|me|the)|in (theory|principle)|on paper)',
     '(best|great|good|perfect) (practice|way to|time to|moment|option|if|fit|match|before)',
     '(perfect|complete|good|great) (match|storm|bind)',
-    '^ [oh|well|ah] (great|lovely|good|brilliant|wonderful|fantastic|perfect|marvellous|super|bravo|nice) [,|.|!] [another|the|and|now|so|just|yet|again|my] [*]',
+    '^ (oh|well|ah) (great|lovely|good|brilliant|wonderful|fantastic|perfect|marvellous|super|bravo|nice) [,|.|!] [another|the|and|now|so|just|yet|again|my] [*]',
     '(great|good|lovely|nice|brilliant) (big|idea)',
     '(perhaps|maybe) (nice|good|great)',
     '(confident|hopeful|optimistic) (that|we|it|about)',

@@ -55,7 +55,7 @@ export const binding = {
       '(goes|go|ships|ship) (in|out|on|up|live|back|off|down|to (print|you|press)) [*] (tonight|tomorrow|first thing)',
       '(nobody|no one|nothing|none of us) will (touch|change|move|go (out|live)|be (published|changed|touched|printed)|leave|happen) [*] [*] [*] (before|until|without|over|during|unless|while|again)',
       "(from now on|going forward|in future|from today|starting today|as of (today|now)) [,] [*] [*] [*] [*] (will|'ll|shall)",
-      '(guaranteed|promise|promised) (.|!|$)',
+      '^ (guaranteed|promise) (.|!|$)',
       '(consider|count|regard) (it|that|this) [as] (done|sorted|fixed|handled|taken care of|booked|a promise)',
       '(count|rely|depend|bank) on (it|me|us) [$|for|to]',
       "(i'm|i am|we're|we are) [right|already|all] (on it|on the case|onto it|all over it|taking care of (it|this|that)|sorting (it|this|that|the)|seeing to (it|this|that)|moving (you|it|this|that) to)",
@@ -93,7 +93,7 @@ export const binding = {
       '<will> [have] [no choice|to] (hand back|stop|involve|withdraw|terminate|suspend|cancel|instruct|sue|go elsewhere|part ways|not rest)',
       '(if|in case|should|when|once|unless) [*] (goes|go|comes|come|gets|get|ships|starts|lands) (out|live|up|off)',
       "(they|he|she|the courier|the printer|courier|supplier|host|google|marta|*) [*] (told|said|says|promised|claims|mentioned|thinks|thought|swore|wrote) [me|us|that] [that] [*] [*] (will|would|'d|'ll)",
-      '(could|can|would|will|please|pls) [you] [please|also] (get|have|give|send|let|keep) [*] [*] [*]',
+      '(could|can|would|will|please|pls) you [please|also] (get|have|give|send|let|keep) [*] [*] [*]',
       '<will> (decide|come to that|get there|cross that|know|see how|see whether|see if|be happy|be glad|be delighted|be fine|be sad|be sorry|be honest|be disappointed|be on (holiday|leave|vacation)|be away|be out|be off|be late|be in (meetings|a meeting|london|paris|berlin|town)|be (in|at) the|miss|never|surely|remember|not|hardly|love|hate|enjoy|look forward|live|manage|survive|cope)',
       '(do|should|shall|can|could|when|what|how|where|if|whether) (you|we|i) (have|get|receive|see|find|hear) [*] [*] [*] [*] (by|before|within|tomorrow|tonight|today|next|this)',
       '<will> [both|all] [happily] (live|work|go) with (it|that|the|this)',
@@ -104,6 +104,7 @@ export const binding = {
       '<will> (do it (your|that) way|make it work|abstain|sit this)',
       'before (i|we) commit',
       'receive a formal',
+      '<will> (hold you|be recommending|recommend)',
     ],
   },
   decision: {
@@ -234,6 +235,7 @@ export const binding = {
       '(#|two|three|four|five) (stages|phases|waves|pillars|milestones|goals|objectives|priorities|strategic *|big goals|targets)',
       '(the|our) [*] (strategy|plan|roadmap|vision) (for|is|until|through|over) [the|next|to] [*] (year|season|quarter|<year>|spring|summer|autumn|winter|months|win|grow|move|become|focus|build|shift)',
       '(q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december) (is|for|:|belongs to|goes to|brings) [*] [*] , (q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)',
+      "in (two|three|four|five|ten|#) years [time] [,] (i|i'd|we|we'd|the|our|i want|we want)",
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

@@ -76,6 +76,11 @@ export const informing = {
       "(otherwise|or else) (the|it|google|people|visitors|your|they|we'd|you'd|every) [*] [*] (would|will|gets|ends|thinks|counts|sees|can't|has to|looks|breaks|stays)",
       '(created|charged|sent|printed|counted|ran|fired) [*] [*] [*] (twice|double|again) (when|because|since|as|after|each time)',
       'in our (trade|industry|business|sector|line of work|market) [*] [*] (are|is|has|have|people|orders|buyers|everything|nobody)',
+      'so (whichever|whoever|each|every) [*] [*] (came|comes|is|was|wins|won|gets|got|loads|loaded|has|had|would|time)',
+      '(select|hold|drag|click|press|pick|mark|open|tap) [down|on] [the|a|your] [*] [*] , (hold|drag|click|press|move|release|keep|tap|choose|type|save|select)',
+      '(that|this|which) (keeps|makes|stops|prevents|lets|ensures|saves|tells|gives|protects|shows|hides|forces) (the|it|your|them|you|people|visitors|google|everything)',
+      'and every [*] [*] (would|will) (eat|cost|lose|take|add|slow|raise)',
+      '(once|as soon as|when|if) (a|an|the) [*] [*] (is|are) [*] [*] [,] (nobody|no one|everybody|everyone|people|visitors|readers|they|it|the)',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -113,6 +118,8 @@ export const informing = {
       '(open|click|bounce) rate',
       'the explanation you',
       'is the (stronger|better|weaker|nicer|clearer) of',
+      'means (the world|a lot|so much)',
+      '(nobody|no one) reads',
     ],
   },
   'refusal-to-explain': {
