@@ -465,7 +465,7 @@ export const discussing = {
       'conference call',
       'your call (this|yesterday|on|at|today|back)',
       'the same to (you|me) too',
-      '<will> [*] (whichever|whatever|what) [*] [*]',
+      '<will> (finalise|finalize|finish|send|prepare|produce|print|build|make|draft|book|bring) (whichever|whatever) [*] [*]',
       "(never|no one|nobody|don't|doesn't|not) (listen|listens|counts|count|matter|matters) (on|to the (audio|podcast|recording)|as|if|how)",
       'leave (it|this|that) (with|to) (me|us)',
       '(leave|leaving|left) [*] [*] [*] (message|voicemail|review~|note|feedback) (to|with) you',
