@@ -119,7 +119,7 @@ export const binding = {
       'geri bildirim bekli~',
       'bırakmış olurum',
       // What happens to us, what we wish, owe, feel or announce: no deed is promised.
-      '(gid|kal|ayrıl|katıl|bil|gör|üzül|sevin|iste|bulun|geç|bekli|bekle|bekley|uy|iziney|yokum|düşün|çalış|bat|öl|ağlay|çıldır|delir|duy|bırak|vazgeç|karışma|söyle|diye|sor|şikayet ed|anlay|kullan|gel)(eceğ|acağ)i(m|z)',
+      '(gid|kal|ayrıl|katıl|bil|gör|üzül|sevin|iste|bulun|geç|bekli|bekle|bekley|uy|iziney|yokum|düşün|çalış|bat|ağlay|çıldır|delir|duy|bırak|vazgeç|karışma|söyle|diye|sor|şikayet ed|anlay|kullan|gel)(eceğ|acağ)i(m|z)',
       '(nasıl|kim|kaç|hangi|ne) ... *(eceğ|acağ)i(m|z)',
       '(zorunda|mecbur) kalaca~',
       '*(eceğ|acağ)i(mi|zi|mize|me|mden|mizden|nı|ni)~',
