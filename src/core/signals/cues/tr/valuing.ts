@@ -787,7 +787,7 @@ export const valuing = {
       '(ayrılmış|ayrılan|ayrılır)~',
       'ayrıl(dı|mış)~',
       'yoksa (bu|sadece|yalnız|siz|daha|henüz|ben|yanlış|kırmızı|mavi)~',
-      '(proje|çalışma|iş)~ (bitir|bit|tamamla)(di|dik|dim|mek için|ince|ir|iriz|eceğiz|meden|tik|ti|)~',
+      '(proje~|çalışma~|iş|işi|işler|işiniz) (bitir|bit|tamamla)(di|dik|dim|mek için|ince|ir|iriz|eceğiz|meden|tik|ti|)~',
       '(iptal|fesh|sonlandır|ayrıl|bırak|yenileme)~ ... (etmek istesek|etmek istersek|istesek|istersek|etsek|edersek) ... (ne kadar|nasıl|ne olur|kaç|hangi|gerek)~',
       '(eski|önceki|rakip|rakib|diğer|komşu|başka) (ajans|firma|müşteri|tedarikçi)~ ... (fesh|bırak|ayrıl|iptal|dava|mahkeme)~',
       '(müşterimiz|bir müşteri|müşterinin|tanıdık|arkadaş|komşu)~ ... (dava|mahkeme|fesh|avukat|icra)~',
