@@ -114,6 +114,10 @@ export const asking = {
       'konuşmamız (lazım|gerek)~',
       '(konuşmamız|düşünmemiz|belirlememiz|karar vermemiz|netleştirmemiz) (lazım|gerek)~ ... ... ...',
       'kim ? siz',
+      '(mi|mu) nasıl (buldu|olmuş|duruyor)~',
+      'bu ne [ya|be|lan|böyle|şimdi] $',
+      '(sizce|sence) (hangisi|nasıl|ne|neden)',
+      'ne kadar (ince|kibar|nazik|tatlı|düşünceli|şeker)~',
     ],
   },
   request: {
@@ -263,6 +267,7 @@ export const asking = {
       'köyün (tek|ad|muhtar|meydan|okul|halk|en|ilk|eski|iç|dış)~',
       'alsak [?|$]',
       '(kapak|böyle|bu|o|olan|hali|hâli|haliyle|olduğu gibi|öyle) kalsın',
+      'kapatalım (bu|şu) konuyu',
     ],
   },
   'opinion-ask': {
@@ -295,7 +300,7 @@ export const asking = {
       '(fikir|akıl) (verir|verebilir|ver) ... [misin|misiniz]',
       '(sizin|senin) (için|açınızdan) hangi~',
       '(bir|bi) (yorumunuz|yorumun|fikriniz|fikrin|öneriniz|önerin) (var|olur) mu',
-      '(eklemek|değiştirmek|çıkarmak) istediğiniz [bir şey] [var|olur] mu',
+      '(eklemek|değiştirmek|çıkarmak|söylemek) istediğiniz [bir şey] [var|olur] (mi|mu)',
       '(siz|sen|buna|bu~) ... nasıl (bakıyor|yaklaşıyor|değerlendiriyor|yorumluyor|bakar)~',
       '(nasıl|ne) (bakıyorsun|bakarsın|yorumluyorsun|yorumlarsın|önerirsin|tavsiye edersin|önerirdin|yapardın|seçerdin)(uz|iz|)',
       '(kulağa|kulağınıza|göze|gözünüze|size|sana) ... nasıl (geli|göründü|geldi|görünüyor|duruyor)~',

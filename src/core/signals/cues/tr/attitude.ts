@@ -150,6 +150,10 @@ export const attitude: LanguageCues['attitude'] = {
     'nazar değmesin',
     '(jet|melek|fişek|roket) gibisi~',
     'kutlarız',
+    'üzülerek bildir~',
+    'yol[unuz|larınız] açık olsun',
+    'emekleriniz baki',
+    'keyifli bir',
   ],
   veryWarm: [
     '<great>',
@@ -325,6 +329,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(dinlediğiniz|sorduğunuz|ilgilendiğiniz|umursadığınız|okuduğunuz) yok',
     'bizi dinlem~',
     '(niyetim|mecburiyetim|halim|hâlim) yok',
+    'maşallah (hızınıza|hıza|özeninize|dikkatinize)',
   ],
   veryCold: [
     'rezalet~',
@@ -473,6 +478,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(hangisi|hangi|nasıl) ... (güzel|iyi|hoş|şık|etkileyici)',
     '(temiz|sağlam|güzel|iyi) (kopya|dosya|çıkmıştı|zemin|sayfa|kapak)',
     'sağlam (çık|gel|ulaş)~',
+    '(eskiden|önceden|eski|evvelden) ... ... <bad>',
+    'ayıp (ettik|ettim)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

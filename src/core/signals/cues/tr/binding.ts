@@ -105,7 +105,7 @@ export const binding = {
       '(sözleşme|ödemeleri|ödemeyi|iş birliğ|işbirliğ)~ ... (dur|kes|kaldır|bitir|yenile|yapma|gözden geçir|sonlandır)~',
       'nasıl [bir] ... <ours>',
       '(ne|hangi|hangisini|neyi|kime|nereye|ne zaman|niye|neden) ... <ours>',
-      '(her (gün|ay|hafta|zaman)|genelde|genellikle|normalde|hep) ... <ours>',
+      '(her (gün|ay|hafta|zaman)|genelde|genellikle|normalde|hep) ... *(yoruz|yorum|riz|rim|ruz|rum)',
       'yapacak bir şey',
       '(teşekkür|takdir|tebrik) ed~',
       'onayl(ar|ıyor)~',
@@ -135,6 +135,8 @@ export const binding = {
       '*(eceğ|acağ)i(m|z) (için|gibi|kadar|tek|şey|konu~|zaman|gün|yer)',
       '<ours> (demiş|dedi|diyor|diyen|deyip|diye)~',
       '(ekibi|ekibimizi|desteği|yayını|yayınları|hizmeti) ... (çek|kes|durdur)[i](iyor|eceğ)~',
+      '(cezai|yasal|hukuki|cezai şart|tazminat|ihtarname)~ ... <ours>',
+      'ricam',
     ],
   },
   decision: {

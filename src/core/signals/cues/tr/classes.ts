@@ -500,7 +500,8 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Insult and contempt, said to someone or of someone.
   insult: [
-    '(salak|aptal|gerzek|gerizekalı|gerizekâlı|dangalak|embesil|ahmak|hıyar|mankafa|beyinsiz|denyo|avanak|hödük|andaval|moron|dümbük|dingil|angut|öküz|odun|kazma|davar|eşek|hayvan|it|zibidi|züppe|zevzek|lavuk|godoş|dürzü|deyyus|namert|kansız|kalleş|şerefsiz|namussuz|haysiyetsiz|ahlaksız|terbiyesiz|edepsiz|utanmaz|arsız|yüzsüz|karaktersiz|onursuz|aşağılık|soysuz|densiz|hadsiz|küstah|nankör|pişkin|hayasız|adi|rezil|sefil|yalancı|dolandırıcı|üçkağıtçı|üçkâğıtçı|hırsız|soyguncu|düzenbaz|sahtekar|sahtekâr|şarlatan|madrabaz|çapsız|beceriksiz|kıtıpiyoz)(sın|sınız|sin|siniz|sun|sunuz|lar|ler|herif|herifler)',
+    '(salak|aptal|gerzek|gerizekalı|gerizekâlı|dangalak|embesil|ahmak|hıyar|mankafa|beyinsiz|denyo|avanak|hödük|andaval|moron|dümbük|dingil|angut|zibidi|züppe|zevzek|lavuk|godoş|dürzü|deyyus|namert|kansız|kalleş|şerefsiz|namussuz|haysiyetsiz|ahlaksız|terbiyesiz|edepsiz|utanmaz|arsız|yüzsüz|karaktersiz|onursuz|aşağılık|soysuz|densiz|hadsiz|küstah|nankör|pişkin|hayasız|adi|rezil|sefil|yalancı|dolandırıcı|üçkağıtçı|üçkâğıtçı|hırsız|soyguncu|düzenbaz|sahtekar|sahtekâr|şarlatan|madrabaz|çapsız|beceriksiz|kıtıpiyoz)(sın|sınız|sin|siniz|sun|sunuz|lar|ler|herif|herifler)',
+    '(öküz|odun|kazma|davar|eşek|hayvan|it|mal|ayı|inek)(sın|sınız|sin|siniz|sun|sunuz|herif|herifler|oğlu)',
     '(salağ|geri zeka|geri zekâ|gerizeka|aptal|ahmağ|dangalağ|embesil|şerefsiz|üçkağıtçı|üçkâğıtçı|dolandırıcı|yalancı|hırsız|beceriksiz|densiz|utanmaz|yüzsüz|terbiyesiz)(a|ı|lı|lıya|lılar|e|i|ya|ye|yı|yi|ın|in|nın|nin)',
     '(hangi|o|şu|bu|bir) (salak|aptal|gerizekalı|geri zekalı|ahmak|dangalak|öküz|hıyar|mal|beyinsiz|cahil|dingil)',
     '(yüzsüz|utanmaz|ahlaksız|arsız|terbiyesiz|şerefsiz|beceriksiz|küstah|saygısız|ciddiyetsiz) [bir] (firma|ajans|ekip|herif|adam|insan|şirket)~',

@@ -238,6 +238,8 @@ export const discussing = {
       '(detay|ayrıntı|konu|girme|anlat|paylaş|açıkla|yorum|görüş|karış|bildir)~ (girmeyelim|anlatmayalım|bildirmeyelim|yapmayalım|açmayalım|açıklamayalım)',
       '(anlatmayalım|karışmayalım|açıklamayalım|girmeyelim)',
       'hayırlı~',
+      '(bu kadar|böyle|bunca|bu ne) (sorumsuz|rezalet|saygısız|ilgisiz|özensiz|ciddiyetsiz|saçma|umursamaz|hizmet|iş|şey)~ olmaz',
+      'demiştim ... olmaz',
     ],
   },
   opinion: {
@@ -300,7 +302,7 @@ export const discussing = {
       '(markamıza|markaya|bize|işimize|logoya|kurumumuza) ... (yakışır|yakışıyor|yakışmaz|gitmez|uymaz|oturur|lazım|gerek)',
       '(tercihim|tercihimiz|önerim|önerimiz|tavsiyem|tavsiyemiz|oyum|gönlüm|kanaatim|kanaatimiz|görüşüm|görüşümüz|fikrim|fikrimiz) [şu|:|de|ise|önce|daha|bu|o|kırmızı|mavi|ilk|ikinci]',
       'gönlüm[üz] ... (yana|kayıyor|istiyor|den yana|dan yana)~',
-      '(taraftar|taraftarı|yana|yanlısı)(yım|yız|ıyım|ıyız|im|iz|)',
+      '(taraftar|taraftarı|yana|yanlısı)(yım|yız|ıyım|ıyız|im|iz)',
       '(tarafındayım|tarafındayız|taraftayım)',
       '(şart|gereksiz|fazlalık|lüks|erken|şart değil|gerek yok|lüzumsuz) [bence|diye|gibi|derim|görüyor]',
       '(şart|elzem) [$|bana]',
@@ -370,6 +372,7 @@ export const discussing = {
       '*(malı|meli) (mı|mi|miyiz|mıyız|mısınız|misiniz)~',
       '(kaliteli|önemli|gerekli|etkili|verimli|bedeli|şekilli|modelli|temelli|nitelikli|renkli|hedefli|ilişkili)',
       '*(mayı|meyi) düşün~',
+      '(ben|biz) de ... (isterdim|isterdik)',
     ],
   },
   deferral: {
