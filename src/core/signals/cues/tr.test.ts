@@ -32,7 +32,11 @@ describe('Turkish cues', () => {
       ignores: ['Cuma için söz veremem.', 'Vakit kalırsa belki bakarız.', 'Göndereceğini söyledi.'],
     },
     thanks: {
-      finds: ['Çabuk yanıtınız için «teşekkür» ederiz.', '«sağ olun», «çok makbule geçti»', '«tşk»'],
+      finds: [
+        'Çabuk yanıtınız için «teşekkür» ederiz.',
+        '«sağ olun», «çok makbule geçti»',
+        '«tşk»',
+      ],
       ignores: ['Kuru bir teşekkür bile etmediniz.', 'Dosya ektedir.\n\nTeşekkürler,\nEce'],
     },
     praise: {

@@ -15,6 +15,7 @@ const weekdays = {
   cumartesi: 6,
   cmt: 6,
   pazar: 7,
+  'hafta başı': 1,
 }
 const months = {
   ocak: 1,
@@ -36,7 +37,7 @@ const months = {
   aralık: 12,
   aralik: 12,
 }
-const numbers = {
+const ones = {
   bir: 1,
   iki: 2,
   üç: 3,
@@ -50,18 +51,29 @@ const numbers = {
   yedi: 7,
   sekiz: 8,
   dokuz: 9,
-  on: 10,
-  'on beş': 15,
-  yirmi: 20,
+}
+const tens = { on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, doksan: 90 }
+const numbers: Readonly<Record<string, number>> = {
+  ...ones,
+  ...tens,
+  ...Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, ofTen]) =>
+      Object.entries(ones).map(([one, ofOne]) => [`${ten} ${one}`, ofTen + ofOne]),
+    ),
+  ),
+  yarım: 0,
   birkaç: 3,
-  otuz: 30,
 }
 const L = String.raw`(?<![\p{L}\d])`
 const R = String.raw`(?!\p{L})`
 /** Case endings hang on with or without an apostrophe: "cumaya", "Cuma'ya", "salıya", "12 Mart'a". */
 const ENDING = String.raw`(?:['’]?(?:y[ea]|n[ae]|a|e|ye|ya|nda|nde|da|de|ta|te|ı|i|in|ın|sına|sine|si|sı))?`
-const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne|ünden)?)?${R}`
+/** "pazar" is a market too. */
+const NO_MARKET = String.raw`(?!\s+(?:pay|araştır|yeri|anali|lider|koşul|strateji))`
+const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne|ünden)?)?${R}${NO_MARKET}`
 const MONTH = `(?<name>${anyOf(months)})${ENDING}${R}`
+/** "the 5th": "5'inde", "beşine", "20’sine kadar". */
+const DATE = `(?<day>\\d{1,2}|${anyOf(numbers)})['’]?(?:(?:s?[ıiuü])?n?[dt]?[ea]|s?[ıiuü])`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const FLAGS = 'gu'
 
@@ -213,16 +225,19 @@ export const tr: LanguageWords = {
         needsBy: true,
       },
       {
-        pattern: /(?<!\p{L})(?:ertesi gün|öbür gün|yarından sonra(?:ki gün)?)/gu,
+        pattern: /(?<!\p{L})(?:(?:yarın değil )?öbür gün|ertesi gün|yarından sonra(?:ki gün)?)/gu,
         means: { kind: 'day', plus: 2 },
       },
       {
-        pattern: new RegExp(`${L}yarın(?:a|dan)?${R}(?:\\s+(?:sabah|öğlen|akşam)\\p{L}*)?`, FLAGS),
+        pattern: new RegExp(
+          `${L}yarın(?:a|dan)?${R}(?:\\s+(?:sabah|öğle|akşam)\\p{L}*(?: (?:önce|sonra))?)?`,
+          FLAGS,
+        ),
         means: { kind: 'day', plus: 1 },
       },
       {
         pattern: new RegExp(
-          `${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|gün sonuna?|günün sonuna?|mesai bitimine?|akşama)${R}`,
+          `${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|gün sonuna?|günün sonuna?|mesai bitimine?|mesai bitmeden|gün bitmeden|bu gece(?:ye)?|öğleden sonra(?:ya)?|öğlene|akşama)${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },
@@ -233,6 +248,21 @@ export const tr: LanguageWords = {
           FLAGS,
         ),
         means: { kind: 'weekday', week: 1 },
+      },
+      {
+        pattern: new RegExp(`${L}haftaya bugün`, FLAGS),
+        means: { kind: 'day', plus: 7 },
+      },
+      {
+        pattern: new RegExp(`${L}(?:bu )?hafta(?:nın)? ortası(?:na|nda)?${R}`, FLAGS),
+        means: { kind: 'middle', plus: 0 },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?:gelecek|önümüzdeki|öbür) hafta(?:nın)? ortası(?:na|nda)?${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'middle', plus: 1 },
       },
       {
         pattern: new RegExp(`${L}(?:gelecek|önümüzdeki)\\s+${DAY}`, FLAGS),
@@ -248,48 +278,64 @@ export const tr: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:(?:bu )?hafta sonun?a?|bu hafta(?: içinde| içi)?|hafta içinde)${R}`,
+          `${L}(?:(?:bu )?hafta(?:nın)? son(?:u|una|unda)|bu hafta(?: içinde| içi)?|hafta içinde)${R}`,
           FLAGS,
         ),
         means: { kind: 'end', of: 'week', plus: 0 },
       },
       {
         pattern: new RegExp(
-          `${L}(?:haftaya|gelecek hafta(?:ya)?|önümüzdeki hafta(?:ya)?|gelecek hafta sonu\\p{L}*)${R}`,
+          `${L}(?:haftaya|gelecek hafta(?:ya)?|önümüzdeki hafta(?:ya)?|(?:gelecek|önümüzdeki) hafta(?:nın)? son\\p{L}*)${R}`,
           FLAGS,
         ),
         means: { kind: 'end', of: 'week', plus: 1 },
       },
       {
         pattern: new RegExp(
-          `${L}(?:(?:bu )?ay(?:ın)? sonun?a?|bu ay(?: içinde)?|ay sonunda)${R}`,
+          `${L}(?:(?:bu )?ay(?:ın)? son(?:u|una|unda)|bu ay(?: içinde)?)${R}`,
           FLAGS,
         ),
         means: { kind: 'end', of: 'month', plus: 0 },
       },
       {
-        pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) ay(?:a|ın sonuna?| sonuna?)?${R}`, FLAGS),
+        pattern: new RegExp(
+          `${L}(?:gelecek|önümüzdeki) ay(?:a|(?:ın)? son(?:u|una|unda))?${R}`,
+          FLAGS,
+        ),
         means: { kind: 'end', of: 'month', plus: 1 },
       },
       {
-        pattern: new RegExp(`${L}(?<name>${anyOf(months)})(?:['’]?[ıiuü]n)? sonun?a?${R}`, FLAGS),
+        pattern: new RegExp(
+          `${L}(?<name>${anyOf(months)})(?:['’]?[ıiuü]n)? son(?:u|una|unda)${R}`,
+          FLAGS,
+        ),
         means: { kind: 'date' },
       },
       {
-        pattern: new RegExp(`${L}(?:(?:bu )?çeyre(?:k|ğin) sonun?a?|bu çeyrek)${R}`, FLAGS),
+        pattern: new RegExp(
+          `${L}(?:(?:bu )?çeyre(?:k|ğin) son(?:u|una|unda)|bu çeyrek)${R}`,
+          FLAGS,
+        ),
         means: { kind: 'end', of: 'quarter', plus: 0 },
       },
       {
-        pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) çeyrek\\p{L}*`, FLAGS),
+        pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) çeyre[kğ]\\p{L}*(?: son\\p{L}*)?`, FLAGS),
         means: { kind: 'end', of: 'quarter', plus: 1 },
       },
       {
-        pattern: new RegExp(`${L}(?:yıl|sene) sonun?a?${R}`, FLAGS),
+        pattern: new RegExp(
+          `${L}(?:gelecek|önümüzdeki) (?:yıl|sene)(?:[ıi]n)? son(?:u|una|unda)${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'end', of: 'year', plus: 1 },
+      },
+      {
+        pattern: new RegExp(`${L}(?:bu )?(?:yıl|sene)(?:[ıi]n)? son(?:u|una|unda)${R}`, FLAGS),
         means: { kind: 'end', of: 'year', plus: 0 },
       },
       {
         pattern: new RegExp(
-          `${L}${N}\\s+iş\\s+gün(?:ü|ünde)?(?:\\s+(?:içinde|içerisinde|sonra))`,
+          `${L}${N}\\s+iş\\s+gün(?:ünde|ü?(?:\\s+(?:içinde|içerisinde|sonra)))`,
           FLAGS,
         ),
         means: { kind: 'in', unit: 'workday' },
@@ -314,7 +360,15 @@ export const tr: LanguageWords = {
         means: { kind: 'in', unit: 'month' },
       },
       {
-        pattern: new RegExp(`${L}ayın\\s+(?<day>\\d{1,2})['’]?\\p{L}{0,4}${R}`, FLAGS),
+        pattern: new RegExp(`${L}(?<name>${anyOf(months)})['’]?[ıiuü]n\\s+${DATE}${R}`, FLAGS),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) ayın\\s+${DATE}${R}`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(`${L}ayın\\s+${DATE}${R}`, FLAGS),
         means: { kind: 'dayOfMonth', plus: null },
       },
     ],
