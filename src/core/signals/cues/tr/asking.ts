@@ -118,6 +118,7 @@ export const asking = {
       'bu ne [ya|be|lan|böyle|şimdi] $',
       '(sizce|sence) (hangisi|nasıl|ne|neden)',
       'ne kadar (ince|kibar|nazik|tatlı|düşünceli|şeker)~',
+      'kimin (aklı|fikri|eseri|suçu|hatası|kabahati|marifeti)~',
     ],
   },
   request: {
@@ -192,6 +193,8 @@ export const asking = {
       '(alayım|alabilirsem|alabilirsek|alsak|görsem|görelim) [ben] [onu|bir|artık] $',
       '(yardımcı|destek) ol(ur musunuz|ur musun|un|sanız|abilir misiniz)',
       '(bağla|bağlayın|bağlar mısınız) [beni|bana|bizi]',
+      '*(e|a) koyun[uz]',
+      '(koy|koysana|koyuver|koyuverin) $',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -323,6 +326,8 @@ export const asking = {
       'dürüst (ol|olun|olur musun~) ... (sizce|sence|nasıl|işe|olmuş)~',
       '(ne|nasıl) (dersin|diyorsun|diyosun)[iz|uz]',
       '(akıl|fikir) (danış|sor|al)(mak|ayım|acaktım|abilir)~',
+      'hangi(sinde|sine|sini|si) ... (buldunuz|buldun|gördünüz|hissett|size|sizi|sana|içinize|gözünüze|kulağınıza|yakın)~',
+      '*(sak|sek) ... (dur|ol|kaç|yakış|git)~ (mu|mi) ... (dersin|diyorsun|sizce|sence)~',
     ],
     unless: [
       'sence de',
@@ -339,6 +344,7 @@ export const asking = {
       '(sizin|senin) (tercih|takdir|karar)~ (kalmış|bırak|göre|bağlı)~',
       '(sizin|senin) (önerdiğ|tercihiniz doğrult)~',
       '(sizin|senin) (fikr|görüş|öneri|tavsiye)~ ... (katıl|uygun|kabul|uy|güzel|yapalım|önemli değil)~',
+      '(nasıl|ne|hangi) ... *(rsanız|rseniz|rsan|rsen)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

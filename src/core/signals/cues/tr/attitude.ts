@@ -480,6 +480,7 @@ export const attitude: LanguageCues['attitude'] = {
     'sağlam (çık|gel|ulaş)~',
     '(eskiden|önceden|eski|evvelden) ... ... <bad>',
     'ayıp (ettik|ettim)',
+    '<great> bir (dizi|film|kitap|maç|tatil|lokanta|restoran|hava|gün)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -74,6 +74,7 @@ export const binding = {
       '(takibini|takip) ... (yapıyor|ediyor)(um|uz)',
       '(benden|bizden) [olsun|size] (hediye|olsun|söz)',
       '(ücretsiz|bedelsiz|bedava|karşılıksız) ... <ours>',
+      'kadar ... *(iyor|uyor)(um|uz)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -137,6 +138,10 @@ export const binding = {
       '(ekibi|ekibimizi|desteği|yayını|yayınları|hizmeti) ... (çek|kes|durdur)[i](iyor|eceğ)~',
       '(cezai|yasal|hukuki|cezai şart|tazminat|ihtarname)~ ... <ours>',
       'ricam',
+      '(bu|o|şu|ne) kadar ... <ours>',
+      '(o yüzden|bu yüzden|bu nedenle) ... ... *(yoruz|yorum)',
+      'kadar ... (bekliyor|çalışıyor|açığ|istiyor|planlıyor|hedefliyor)(um|uz)',
+      '(saygıyla|minnetle|sevgiyla|sevgiyle) an(acağ|ıyor)~',
     ],
   },
   decision: {
@@ -162,7 +167,7 @@ export const binding = {
       '(karar) (verilmiştir|alınmıştır|kılınmıştır)',
       '^ (netleşti|kesinleşti|belli oldu|kararlaştı|bağlandı|mutabıkız|anlaştık|sözleştik|tamamız) [:|$]',
       '(netleştirdik|kararlaştırdık|kesinleştirdik|karara bağladık)(lerimiz|larımız|) [:|$]',
-      '(toplantı|görüşme|telefon|masa|strateji)~ ... (netleş|kesinleş|kararlaş|karara|mutabık|çıktı|belirle)~',
+      '(toplantı|görüşme|telefon|masa|strateji)~ ... (netleş|kesinleş|kararlaş|karara|mutabık|belirle)~',
       '(ortak|orta) ... (nokta|yol|payda|zemin|karar|rakam|formül)~ (buluş|bul|birleş|anlaş|var)(tu|du|dı|ti|tı|duk|tuk)~',
       'ortak kararımız~',
       '(logo|renk|isim|fikir|konsept|tasarım|tarih|fiyat|nokta|rakam|karar)[da|de|ta|te|unda|sunda|sında|inde] (birleş|buluş|uzlaş|karar kıl|hemfikir)(tik|dık|tuk|ti|iz)~',
@@ -178,6 +183,7 @@ export const binding = {
       '(sonuç|özet|böylece|velhasıl|nihayet|sonunda) ... (anlaş|uzlaş|mutabık|karar kıl)(tık|tik|dık|ık|kaldık|)',
       '(olarak|üzere|diye|de|da) (kararlaştırdık|anlaştık|bağladık|sözleştik|mutabıkız|sabitledik|kesinleştirdik)',
       '(onaylanıp|imzalanıp) kapan~',
+      '(şu|şunlar|bu karar|şu karar) çıktı $',
     ],
     hints: [
       'karar[ı]',
@@ -261,6 +267,7 @@ export const binding = {
       'hedef (büyük|bu|belli|net|#|yüzde|yıl|üç|iki|on|bin)',
       '(gelecek|seneye|önümüzdeki) ... (hedef|strateji|vizyon|yol haritası)~',
       '(büyümek|devretmek|kurmak|açmak) ... hale gelmek istiyor~',
+      '(hayalim|hayalimiz|hayalimizdeki|rüyamız)',
     ],
     hints: [
       'hedef~',
@@ -288,6 +295,7 @@ export const binding = {
       '(önceki|geçen) hedef~',
       'planımız (yok|değişti|bozuldu)',
       '(tatil|düğün|çekim|oturma|kat|montaj|akşam) plan~',
+      'planlamacı~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

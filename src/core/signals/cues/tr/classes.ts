@@ -55,7 +55,6 @@ export const classes: LanguageCues['classes'] = {
     'tasarl[a]',
     'geliştir',
     'at',
-    'koy',
     'çıkar',
     'toparl[a]',
     'netleştir',
@@ -125,6 +124,7 @@ export const classes: LanguageCues['classes'] = {
     'say',
     'seç',
     'belirl[e]',
+    'koy',
   ],
   // Deeds that one is told to do.
   task: [

@@ -240,6 +240,7 @@ export const discussing = {
       'hayırlı~',
       '(bu kadar|böyle|bunca|bu ne) (sorumsuz|rezalet|saygısız|ilgisiz|özensiz|ciddiyetsiz|saçma|umursamaz|hizmet|iş|şey)~ olmaz',
       'demiştim ... olmaz',
+      'karışmak (bize|bana) yakışmaz',
     ],
   },
   opinion: {
@@ -373,6 +374,9 @@ export const discussing = {
       '(kaliteli|önemli|gerekli|etkili|verimli|bedeli|şekilli|modelli|temelli|nitelikli|renkli|hedefli|ilişkili)',
       '*(mayı|meyi) düşün~',
       '(ben|biz) de ... (isterdim|isterdik)',
+      'karışmak (bize|bana) yakışmaz',
+      '(dizi|film|kitap|lokanta|restoran|otel|tatil|doktor)~ ... öner~',
+      'kendinizi ... buldu~',
     ],
   },
   deferral: {
@@ -460,6 +464,10 @@ export const discussing = {
       '(bizden|benden) ... (fikir|görüş|yorum) (çıkmaz|beklemeyin)',
       '(hepsi|hepsini) sizin olsun',
       '(biz|ben) [size|sana] (uyarız|uyarım)',
+      '(rengine|şekline|orasına|gerisine|detayına|ayrıntısına) siz bak~',
+      '(işin|konunun|bu işin|o işin|tasarımın|teknik işlerin) (cahili|yabancısı|acemisi|ehli değil)(yim|yiz|im|iz)',
+      'karışmak (bize|bana) (yakışmaz|düşmez)',
+      '(nasıl|ne) ... (münasip|uygun) gör~',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',
@@ -485,6 +493,7 @@ export const discussing = {
       '(biz|ben) [hiç] anlamıyor~ (neden|niye|nasıl|bu)',
       '(neden|niye|ne|nasıl|niçin) ... anlamıyor~',
       'karar iki~',
+      '(nasıl|ne) uygun görür müs~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

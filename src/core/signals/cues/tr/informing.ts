@@ -70,6 +70,10 @@ export const informing = {
       '(sistem|sunucu|platform|arama motoru|algoritma|piksel|tarayıcı|telsiz|alıcı|makine|kağıt|kâğıt|boya|mürekkep|tutkal|kablo|sensör|kamera|mikrofon|program|yazılım|eklenti)[n|s]~ ... *(dığı|diği|duğu|tığı|tiği|tuğu|unca|ince|ınca)',
       '(ilk|her) * ... (süresi|dönemi) ... (tanı|gerek|sür|iste)~',
       '(sıkıştır|önbellek|dizin|indeks|tampon|sigorta|çözünürlük|format|frekans|bit hızı|dns|spf|cmyk|rgb|ssl)~ ... (için|yüzünden|çünkü|demek|nedeniyle|sebebiyle|olunca|olmadığı|düşük olduğu)',
+      '(ile|yla|yle|la|le|sistemiyle|mantığıyla|artırmayla|yöntemiyle|oranıyla) (işler|çalışır|hesaplanır|ölçülür|belirlenir|yürür)',
+      '*(yla|yle|ıyla|iyle) (işler|çalışır|hesaplanır|ölçülür|belirlenir|yürür|işliyor|çalışıyor)',
+      '(ne kadar|kaç) ... *(sa|se) ... (o kadar|o denli) *',
+      '*(sa|se) ... o kadar ... *(ir|er|ar|ur)',
     ],
     hints: [
       'yani',
@@ -215,6 +219,10 @@ export const informing = {
       '(boşuna|hiç) (yorulmayın|sormayın|yorma|uğraşmayın|kafa yormayın)',
       '(bilmeseniz|bilmesen|öğrenmeseniz) de olur',
       'sonuçta çalışıyor mu',
+      '(formül|sır|tarif|reçete|yöntem|detay|neden|sebeb|hile|püf nokta)~ ... sor(ma|mayın)',
+      '(boyunuzu|boyunu|sizi|seni|aklınızı|kapasitenizi) aş(ar|ıyor)',
+      '(anlatacak|açıklayacak|söyleyecek|izah edecek|hesap verecek|açacak) değil(im|iz)',
+      '(bizim|o bizim|o) (ekmeğimiz|ekmek teknemiz|altın bileziğimiz|mutfak sırrımız)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -234,6 +242,7 @@ export const informing = {
       '(özür|teşekkür|ödemek|beklemek|katlanmak|kalmak|çekmek|görmek) ... zorunda değil~',
       '(görsel|video|dosya|haber|içerik|gönderi|hikaye|bağlantı|link)[y]i ... (paylaşmıyor|paylaşamıyor)~',
       'uzmanına (danış|sor)~',
+      '(sizi|seni) aşıyor(uz|sa)',
     ],
   },
   reporting: {

@@ -206,6 +206,11 @@ export const valuing = {
       '(titizliğiniz|özeniniz|sabrınız|emeğiniz|yaratıcılığınız|hızınız|disiplininiz|dikkatiniz|profesyonelliğiniz|misafirperverliğiniz)[e|i|den]~ ... (hayran|takdir|tebrik|hiç değiş|şapka|bayıl|örnek|maşallah)~',
       '(gözünüzden|gözünden) ... kaçm(ıyor|az)',
       '(ödül|aferin|on puan|tam puan|yıldızlı pekiyi) ... (hak|size|benden)~',
+      '* gibi (olmuş|duruyor|görünüyor|çıkmış|parlıyor|yakışmış)',
+      '(kıyamadık|kıyamadım|kıyamıyorum|kıyamıyoruz)',
+      '(öyle|o kadar) (güzel|doğal|hoş|tatlı|içten|samimi|canlı|gerçek|sıcak|iyi) ... ki',
+      '(içim|içimiz) [bir] (hoş|ısındı|eridi|açıldı|kıpır kıpır)~',
+      '(görse|duysa|izlese) ... (gurur|sevinir|ağlar|bayıl|kıskan|mutlu)~',
     ],
     hints: [
       '<great>',
@@ -258,6 +263,8 @@ export const valuing = {
       'bu kadarını bekle<neg>~ ... (kötü|ama|berbat)',
       '<good> (gün|günler|hafta|yolculuk|tatil|bayram|şans|uyku|pazar)~',
       'iyi (değil|niyet|ki|kötü|misiniz|misin|oldu|olur|akşam)~',
+      '(çöp|bok|çamur|hapishane|mezar|cenaze|kötü|eski|amatör|ucuz|çocuk|maket|taklit|kopya|soluk|ölü|karton|plastik|önceki|öncesi|istediğ|konuştuğ|bildiğ|olduğu|yokmuş|varmış|başka|aynı|bozuk|yarım|boş)~ gibi (olmuş|duruyor|görünüyor|çıkmış|parlıyor|yakışmış)',
+      '(bunun|şunun|öyle|böyle|olacak|oluyor|değil|kapalı|açık|doğru|yanlış|uygun|mantıklı|fazla|uzun|kısa) gibi (duruyor|görünüyor|olmuş)',
     ],
   },
   apology: {
@@ -561,6 +568,12 @@ export const valuing = {
       '(bir allahın kulu|tek kişi|bir kişi|tek müşteri|kimsecikler|bir tane) [bile] ... (gelme|arama|tıklama|sorma|bakma|fark etme|yok)~',
       '(satış|ciro|ziyaretçi|müşteri|sipariş|gelir)[ler|lar|imiz|ımız]~ ... (durdu|bıçak gibi|eridi|çakıldı|yarıya|dibe|yok oldu) ... [sayenizde|sizden|bunun|neden~]',
       '(hizmet|ilgi|destek|kalite) yarı yarıya~',
+      '*(acağınıza|eceğinize) [oturup|biraz|önce|de]',
+      'bir de (utanmadan|sıkılmadan|kalkmış|kalkmışsınız|üstüne)',
+      'daha ... ... *(meden|madan) ... (koptu|kırıldı|dağıldı|bozuldu|söküldü|patladı|çöktü|yırtıldı|düştü|devrildi|soldu|bitti)',
+      'tabii tabii',
+      '(kafasına|başına|üstüne|üstümüze|başımıza) (düş|devril|yıkıl|çök)~',
+      '(ne yüzle|hangi yüzle|ne hakla)',
     ],
     hints: [
       'maalesef',
@@ -666,6 +679,8 @@ export const valuing = {
       '(cevap|yanıt) vermedi(ğini|kçe)',
       '*(me|ma)(menizi|manızı|meniz|manız)',
       'ricam',
+      'karışmak (bize|bana) yakışmaz',
+      '*(acağınıza|eceğinize) (inan|emin|güven|söz|dair|kanaat|şüphe|umut|karar)~',
     ],
   },
   escalation: {
@@ -763,6 +778,7 @@ export const valuing = {
       '(mevcut|bu) (koşul|şart)larda ... (çalışma|devam|sürdür|yol)~ ... (ede<neg>|edeme|ayır|ayrıl|mümkün değil|sürdüre<neg>)~',
       '(yollarımız|yolumuz|yollar) ... (ayır|ayrıl|ayrılıyor|ayrıldı)~',
       '(sizinle|seninle|bizimle|bu ajansla) (işim|işimiz) (bitti|kalmadı|yok|olmaz)',
+      '(askıya al|durdur|kes|kapat|sonlandır)(mak|mek) (durumunda|zorunda|mecburiyetinde)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -782,7 +798,7 @@ export const valuing = {
       'iptal (düğme|buton|sayfa|politika|oran|form|seçeneğ|link|koşul|ekran)~',
       'abonelikten çık~',
       'abonelik~ iptal~ (sayfa|buton|link|oran)~',
-      '(kampanya|reklam|yayın|site|sayfa|banner|afiş|ilan|video|gönderi|ürün|hesap|form|stok|pop-up)[y|n|s]~ [geçici olarak|şimdilik|bugün|dün] (durdur|kapat|askı|yayından|bakım)~',
+      '(kampanya|reklam|yayın|site|sayfa|banner|afiş|ilan|video|gönderi|ürün|hesap|form|stok|pop-up)[y|n|s]~ [geçici olarak|şimdilik|bugün|dün] (durdur|kapat|yayından|bakım)~',
       '(sözleşme|anlaşma|kontrat)~ ... (yeniliyor|yenilemek|yenileye|uzatmak|uzatıyor|imzala|uzatalım|yenileyelim|ekte|taslağ|gönder)~',
       '(avukat|hukuk|mahkeme)~ ... (müşteri|sektör|site|sayfa|büro|kelime|kampanya|metn|metin|onay|kontrol|incele|sözleşme)~',
       '(dava|avukat) (büro|site|konulu|kelime|aday)~',
@@ -803,6 +819,7 @@ export const valuing = {
       '(yayın|video|reklam|kampanya|sayfa|site|form)~ ... (geçici|bakım|güncelleme|test) ... (durdur|kapat)~',
       '(toplantı|randevu|çekim|etkinlik|uçuş|rezervasyon|sipariş|abonelik|üyelik)~ iptal (oldu|edildi|mi|olmuş|etmek isteyen)~',
       'hesab[ı|ını] ... (aç|oluştur|tanımla|ekle|doğrula)~',
+      '(fazla|fatura|yanlış|hatalı|mükerrer|çift)~ ... iptal ed~',
     ],
   },
   blame: {
@@ -876,6 +893,7 @@ export const valuing = {
       '(hava|yağmur|trafik|tedarikçi|matbaa|kargo|onlar|o adam|stajyer|muhasebe|banka) yüzünden',
       '(bulut|sunucu|internet|elektrik|altyapı|platform|sağlayıcı)~ ... (arıza|kesinti)~ (kaynaklı|yüzünden|nedeniyle|dolayı)',
       'yüzünden',
+      'kimin (aklı|fikri|eseri|suçu|hatası|kabahati|marifeti)~',
     ],
     hints: [
       'yüzünüzden',
