@@ -93,7 +93,7 @@ export const asking = {
       'utanm~ (mi|mu)',
       '(bunun|bunlar|bu) için mi [para|ücret|ödüyor~|size]',
       'para mı (ver|ödü)~',
-      '(reva|hak|yakışır|olacak iş|insaf|vicdan|iş|akıl kârı|sığar) mi [bu]',
+      '(reva|hak|yakışır|olacak iş|insaf|vicdan|iş|akıl kârı) mi [bu]',
       '(enayi|salak|aptal|keriz|çocuk|oyuncak|şaka|komedi|kör|sağır|deli) (mi|mu)~',
       '(gözünüz|gözün|kulağınız|kulağın) (kör|sağır) (mi|mu)~',
       '(kim|siz kim|sen kim) oluyor~',
@@ -119,6 +119,11 @@ export const asking = {
       '(sizce|sence) (hangisi|nasıl|ne|neden)',
       'ne kadar (ince|kibar|nazik|tatlı|düşünceli|şeker)~',
       'kimin (aklı|fikri|eseri|suçu|hatası|kabahati|marifeti)~',
+      'kim (onayladı|yaptı|yazdı|çizdi|bastı|seçti|koydu) (bu|şu)',
+      'kafayı mı',
+      '(uyuz|deli|manyak|kör|sağır) mus~',
+      'ne zaman ... ... uyuz',
+      '(kim|nasıl|ne|hangi) ... *(cek|cak|mis) (o|orası|el)',
     ],
   },
   request: {
@@ -195,6 +200,7 @@ export const asking = {
       '(bağla|bağlayın|bağlar mısınız) [beni|bana|bizi]',
       '*(e|a) koyun[uz]',
       '(koy|koysana|koyuver|koyuverin) $',
+      '(sök|sil|kaldır|indir|çıkar|değiştir|düzelt|gönder|yolla|bas|as|as|söyle|ara|çağır|getir) (oradan|buradan|şunu|bunu|onu|şunları|bunları)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -271,6 +277,9 @@ export const asking = {
       'alsak [?|$]',
       '(kapak|böyle|bu|o|olan|hali|hâli|haliyle|olduğu gibi|öyle) kalsın',
       'kapatalım (bu|şu) konuyu',
+      '(görüş|fikir|fikr|yorum|düşünce|öneri|tavsiye|geri bildirim|izlenim)~ ... (alabilir|öğrenebilir|rica ed|paylaş|iletir|yazar|bekliyor)~',
+      'bırakın [bu|o|siz] [işi|işleri] uzmanına',
+      '(gör|izle|tat|duy|tanı)(men|meniz) lazım',
     ],
   },
   'opinion-ask': {
@@ -326,7 +335,7 @@ export const asking = {
       'dürüst (ol|olun|olur musun~) ... (sizce|sence|nasıl|işe|olmuş)~',
       '(ne|nasıl) (dersin|diyorsun|diyosun)[iz|uz]',
       '(akıl|fikir) (danış|sor|al)(mak|ayım|acaktım|abilir)~',
-      'hangi(sinde|sine|sini|si) ... (buldunuz|buldun|gördünüz|hissett|size|sizi|sana|içinize|gözünüze|kulağınıza|yakın)~',
+      'hangi(sinde|sine|sini|si) ... (buldunuz|buldun|gördünüz|hissett|içinize|gözünüze|kulağınıza|yakın)~',
       '*(sak|sek) ... (dur|ol|kaç|yakış|git)~ (mu|mi) ... (dersin|diyorsun|sizce|sence)~',
     ],
     unless: [
@@ -345,6 +354,8 @@ export const asking = {
       '(sizin|senin) (önerdiğ|tercihiniz doğrult)~',
       '(sizin|senin) (fikr|görüş|öneri|tavsiye)~ ... (katıl|uygun|kabul|uy|güzel|yapalım|önemli değil)~',
       '(nasıl|ne|hangi) ... *(rsanız|rseniz|rsan|rsen)',
+      '(size|sana) nasıl anlat~',
+      'hangisi~ ... demek',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -75,6 +75,7 @@ export const binding = {
       '(benden|bizden) [olsun|size] (hediye|olsun|söz)',
       '(ücretsiz|bedelsiz|bedava|karşılıksız) ... <ours>',
       'kadar ... *(iyor|uyor)(um|uz)',
+      '*(eceğ|acağ)(imizi|ımızı|imi|ımı) (belirt|bildir|söyle|taahhüt|temin|garanti|vaat)~',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -142,6 +143,9 @@ export const binding = {
       '(o yüzden|bu yüzden|bu nedenle) ... ... *(yoruz|yorum)',
       'kadar ... (bekliyor|çalışıyor|açığ|istiyor|planlıyor|hedefliyor)(um|uz)',
       '(saygıyla|minnetle|sevgiyla|sevgiyle) an(acağ|ıyor)~',
+      'ben mi <ours>',
+      'önce ... ... sonra ... *(yoruz|yorum)',
+      '*(me|ma)y(eceğ|acağ)(imizi|ımızı|imi|ımı)~',
     ],
   },
   decision: {

@@ -111,6 +111,11 @@ export const discussing = {
       'peki (ne|neden|nasıl|kim|niye|nerede|hangi|kaç|şu|bu|ya)',
       'evet (diyemem|diyemey)~',
       'bana uymaz',
+      'aynen böyle devam',
+      'fark etmez',
+      '(hangisini|nasıl) ... *(rseniz|rsanız|rsen) onunla',
+      'mutabıkız :',
+      '(ulaştı|geldi|aldım|gördüm) eyvallah',
     ],
   },
   disagreement: {
@@ -192,6 +197,7 @@ export const discussing = {
       '(öyle|böyle|o kanıda|o fikirde|aynı kanıda|aynı görüşte) (değilim|değiliz|düşünm~)',
       '^ hayır',
       '(çevirtmem|yaptırmam|koydurmam|bastırmam|oynatmam|değiştirtmem|kestirmem|kullandırmam|razı gelmem|izin vermem|müsaade etmem|kabul etmem)',
+      '*(acağını|eceğini|duğunu|diğini|dığını) (sanmıyor|düşünmüyor|zannetmiyor)(um|uz)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -305,7 +311,7 @@ export const discussing = {
       'gönlüm[üz] ... (yana|kayıyor|istiyor|den yana|dan yana)~',
       '(taraftar|taraftarı|yana|yanlısı)(yım|yız|ıyım|ıyız|im|iz)',
       '(tarafındayım|tarafındayız|taraftayım)',
-      '(şart|gereksiz|fazlalık|lüks|erken|şart değil|gerek yok|lüzumsuz) [bence|diye|gibi|derim|görüyor]',
+      '(gereksiz|fazlalık|şart değil|lüzumsuz) (bence|bizce|diye|gibi|derim|görüyor|$)',
       '(şart|elzem) [$|bana]',
       '(öneririm|öneririz|öneriyorum|öneriyoruz|önerim|tavsiye ederim|salık veririm)',
       '(yerinizde|senin yerinde|sizin yerinizde) ol~',
@@ -377,6 +383,8 @@ export const discussing = {
       'karışmak (bize|bana) yakışmaz',
       '(dizi|film|kitap|lokanta|restoran|otel|tatil|doktor)~ ... öner~',
       'kendinizi ... buldu~',
+      '(mi|mu) daha',
+      '(adını|ismini|adı|ismi) düşün~',
     ],
   },
   deferral: {

@@ -14,7 +14,7 @@ export const informing = {
       '(açıklıyor|anlatıyor)(um|uz)',
       '(bu|şu|onun|bunun) (sayede|yüzden|nedenle|sebeple|yolla|şekilde) ... (ir|ar|er|ur|iyor|uyor|ecek|acak|oluyor|görün|artar|düşer|değişir|olur|oluş)~ $',
       '(bu yüzden|bu nedenle|bu sebeple|dolayısıyla|bundan dolayı|o yüzden|o nedenle) ... (görün<neg>|çık<neg>|oynar|değiş|artar|düşer|yükselir|zaman alır|etkilen|çalış|yansı|gerek|ol<neg>|göster|algıl|yavaşl|hızlan)~',
-      '(demek|demektir|anlamına gel|anlamına geli)~',
+      '(demektir|anlamına gel)~',
       'yani (aslında|kısaca|basitçe|özetle)',
       '(basitçe|kısacası|özetle|basit anlatımla|teknik olarak|temelde|mantık olarak|işin özü)',
       '(mesela|örneğin|örnek olarak|misal)',
@@ -74,6 +74,8 @@ export const informing = {
       '*(yla|yle|ıyla|iyle) (işler|çalışır|hesaplanır|ölçülür|belirlenir|yürür|işliyor|çalışıyor)',
       '(ne kadar|kaç) ... *(sa|se) ... (o kadar|o denli) *',
       '*(sa|se) ... o kadar ... *(ir|er|ar|ur)',
+      'demek $',
+      'demek oluyor',
     ],
     hints: [
       'yani',
@@ -131,6 +133,7 @@ export const informing = {
       '(sizin|sizden|siz|ekibiniz) ... kaynaklan~',
       'ardından * var',
       '(rapor|panel|tablo|bağlantı|link|kanal|gösterge|aşağıda|ekte)~ ... (görebil|ulaşabil|indirebil|bulabil|izleyebil)~',
+      'mantığını (sorgulama|kurcalama)~',
     ],
   },
   'refusal-to-explain': {
@@ -176,7 +179,7 @@ export const informing = {
       'haddiniz değil',
       'kulaktan dolma',
       '(anlatmaya|açıklamaya|izah etmeye|tartışmaya|konuşmaya|gerekçe göstermeye|hesap vermeye) ... (niyet|gerek|lüzum|halim|hâlim|vaktim|kalksa|kalkarsa|mecbur|zorunda|değmez|sabrım|uğraşam)~',
-      '(izah|açıklama|gerekçe|hesap|bilgi|sebep|neden|detay) (et|yap|ver|sun|göster|bildir)(ecek|acak|mek|mak|meye|maya)~ ... (hal|hâl|niyet|mecbur|zorunda|gerek|değil|yok|lüzum)~',
+      '(izah|açıklama|gerekçe|hesap|bilgi|sebep|neden|detay) (et|ed|yap|ver|sun|göster|bildir)(ecek|acak|mek|mak|meye|maya)~ ... (hal|hâl|niyet|mecbur|zorunda|gerek|değil|yok|lüzum)~',
       '(gerekçe|sebep|neden|izahat|açıklama|hesap)[yi|ı|i] [sunmak|vermek|yapmak|göstermek] ... (mecburiyet|zorunlulu|yükümlülü|mecbur|borcum)~',
       '(cevap|yanıt|açıklama|bilgi|izahat) (verem|veremey|vermeyec|vermem|vermiyor|vermeyiz|verecek değil)~',
       '(bu|o|bunu) * (cevap|yanıt) (verem|vermeyec|vermem)~',
@@ -223,6 +226,7 @@ export const informing = {
       '(boyunuzu|boyunu|sizi|seni|aklınızı|kapasitenizi) aş(ar|ıyor)',
       '(anlatacak|açıklayacak|söyleyecek|izah edecek|hesap verecek|açacak) değil(im|iz)',
       '(bizim|o bizim|o) (ekmeğimiz|ekmek teknemiz|altın bileziğimiz|mutfak sırrımız)',
+      'ben mi (öğret|anlat|söyle)[y](eceğ|acağ)~',
     ],
     unless: [
       'sır (değil|yok)',
@@ -243,6 +247,8 @@ export const informing = {
       '(görsel|video|dosya|haber|içerik|gönderi|hikaye|bağlantı|link)[y]i ... (paylaşmıyor|paylaşamıyor)~',
       'uzmanına (danış|sor)~',
       '(sizi|seni) aşıyor(uz|sa)',
+      'hak (ver|vere)(m|me|mi)~',
+      '(bunu|onu) [biz] söyleyeme~ ... sizin',
     ],
   },
   reporting: {

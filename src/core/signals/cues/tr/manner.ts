@@ -173,6 +173,9 @@ export const manner = {
       '(dolandırıcı|hırsız|sahtekar|sahtekâr)(lar|lara|ları|lık|lığ)~ (karşı|dikkat|uyar|korun|numara|mail|sms)~',
       '(rezil|kepaze|rezalet|salak|aptal|berbat|şerefsiz)~ ... (dedi|demiş|yazmış|yazmışlar|diyor|demişler|diye yorum)',
       'rezil olmaktan',
+      '(insan|hiç mi|kimse) ... utanmaz',
+      'utanmaz mi~',
+      'aptalca [bir] (soru|gel|olacak)~',
     ],
   },
   polite: [

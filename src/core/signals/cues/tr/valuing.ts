@@ -211,6 +211,10 @@ export const valuing = {
       '(öyle|o kadar) (güzel|doğal|hoş|tatlı|içten|samimi|canlı|gerçek|sıcak|iyi) ... ki',
       '(içim|içimiz) [bir] (hoş|ısındı|eridi|açıldı|kıpır kıpır)~',
       '(görse|duysa|izlese) ... (gurur|sevinir|ağlar|bayıl|kıskan|mutlu)~',
+      '<great> bir *',
+      '<good> (çek|yaz|çiz|hazırla|tasarla|kurgula|anlat|dik|bas|düşün|topla|yakala|seç|işle|bağla)(miş|mış|muş|müş)s(i|ı|u|ü)n[iz|ız|uz|üz]',
+      'bu kadar (mı|mi) (güzel|iyi|hoş|tatlı|yakışır|doğal)~',
+      '(konuklar|misafirler|davetliler|herkes|müşteriler)[imiz|ımız] ... (konuşuyor|bayıldı|övüyor|sordu|beğendi|hayran)~',
     ],
     hints: [
       '<great>',
@@ -265,6 +269,9 @@ export const valuing = {
       'iyi (değil|niyet|ki|kötü|misiniz|misin|oldu|olur|akşam)~',
       '(çöp|bok|çamur|hapishane|mezar|cenaze|kötü|eski|amatör|ucuz|çocuk|maket|taklit|kopya|soluk|ölü|karton|plastik|önceki|öncesi|istediğ|konuştuğ|bildiğ|olduğu|yokmuş|varmış|başka|aynı|bozuk|yarım|boş)~ gibi (olmuş|duruyor|görünüyor|çıkmış|parlıyor|yakışmış)',
       '(bunun|şunun|öyle|böyle|olacak|oluyor|değil|kapalı|açık|doğru|yanlış|uygun|mantıklı|fazla|uzun|kısa) gibi (duruyor|görünüyor|olmuş)',
+      '<great> bir (dizi|film|kitap|maç|tatil|lokanta|restoran|hava|gün|hafta|fikir|haber|bayram|yıl|şey değil|rezalet|hayal)~',
+      'razı olsun',
+      '(takdir|beğen|seviyor)~ ... keşke',
     ],
   },
   apology: {
@@ -406,7 +413,7 @@ export const valuing = {
       '(para|ücret|fatura)~ ... (hak et|karşılığını|değme|fazla|şişir)~',
       // Again, still, for weeks.
       '<again> ... (yanlış|hata|hatalı|eksik|geç|geciki|gecikti|bozul|bozuk|çöktü|çökmüş|çalış<neg>|aynı|unut|yok|sorun|gel<neg>|yapıl<neg>|ol<neg>|düzel[t]me|bekli|ertel|kaçır|aksa|kayb)~',
-      '<duration> ... (cevap|yanıt|ses|haber|dönüş|dönen|bekli|gel<neg>|ulaş|çözül|düzel|uğraş|ilerle|oyal|yok|çalış<neg>|arıyo|açıl<neg>|sürün)~',
+      '<duration> ... (cevap|yanıt|ses|haber|dönüş|dönen|bekli|gel<neg>|ulaşam|ulaşıl<neg>|çözül|düzel|uğraş|ilerle|oyal|yok|çalış<neg>|arıyo|açıl<neg>|sürün)~',
       '(söyle|yaz|ara|hatırlat|uyar|rica et|iste|belirt)~ rağmen',
       '(kaç|kaçıncı) (kez|kere|defa)[dır]',
       '<duration> ... (hâlâ|halen|hiçbir|tek bir)',
@@ -574,6 +581,8 @@ export const valuing = {
       'tabii tabii',
       '(kafasına|başına|üstüne|üstümüze|başımıza) (düş|devril|yıkıl|çök)~',
       '(ne yüzle|hangi yüzle|ne hakla)',
+      'keşke aynı',
+      '(çökert|boz|batır|sil|karıştır|kaçır|mahvet|patlat|unut|yak|rezil et|berbat et)(tiniz|tunuz|dunuz|dınız|diniz|tınız|tin|dun|din) [yine|gene|bizi|işi|siteyi]',
     ],
     hints: [
       'maalesef',
@@ -681,6 +690,12 @@ export const valuing = {
       'ricam',
       'karışmak (bize|bana) yakışmaz',
       '*(acağınıza|eceğinize) (inan|emin|güven|söz|dair|kanaat|şüphe|umut|karar)~',
+      'ne yazık ki',
+      '*(memenizi|mamanızı|mamanız|memeniz)',
+      '(cevap|yanıt|bilgi) ver(meyece|meyiz|mem|emem)~',
+      'kaç (kere|defa|kez) (anlat|söyle)(acağ|yece|sam)~',
+      'beğenmediğ(imi|imizi)',
+      'ödeme[niz] gelme~',
     ],
   },
   escalation: {
@@ -820,6 +835,7 @@ export const valuing = {
       '(toplantı|randevu|çekim|etkinlik|uçuş|rezervasyon|sipariş|abonelik|üyelik)~ iptal (oldu|edildi|mi|olmuş|etmek isteyen)~',
       'hesab[ı|ını] ... (aç|oluştur|tanımla|ekle|doğrula)~',
       '(fazla|fatura|yanlış|hatalı|mükerrer|çift)~ ... iptal ed~',
+      'yeni (adres|tarih|saat|liste|fiyat|link|dosya|numara)~',
     ],
   },
   blame: {
