@@ -30,6 +30,7 @@ export const asking = {
       '(haber|gelişme|ses) var mı',
       '(kaçta|saat kaçta|ne zamana|kaç günde|kaç kişi|kaç tane) ... *(yor|cak|cek|ir|er|ar|ur|iz|iniz|unuz|siniz|sunuz)',
       '(nerden|nereden|nasıl|ne zaman|kaça|kim) ... *(yoruz|yorum|caz|cez|cam|cem|yosunuz|yosun|yonuz)',
+      '(kaç (gün|saat|hafta|kişi|para|lira|tl|metre|adet|tane|sayfa|dakika)|ne kadar|ne zaman|saat kaçta|kaçta) ... (sürer|biter|gelir|çıkar|olur|başlar|tutar|eder|gider|bitiyor|başlıyor|geliyor|çıkıyor|tutuyor|sürüyor) (bu|şu|o|sizin|bizim) *',
     ],
     hints: [
       'ne zaman',
@@ -124,6 +125,7 @@ export const asking = {
       '(uyuz|deli|manyak|kör|sağır) mus~',
       'ne zaman ... ... uyuz',
       '(kim|nasıl|ne|hangi) ... *(cek|cak|mis) (o|orası|el)',
+      '*(sanız|seniz|san|sen) olur (mi|mu)',
     ],
   },
   request: {
@@ -166,7 +168,7 @@ export const asking = {
       '(teyit|onay) (edin|ver|verin|veriniz)',
       '(gönder|yolla|ilet|düzelt|hazırla|güncelle|ekle|değiştir|kaldır|sil|paylaş|hallet|çöz|yetiştir|kapat|çıkar|öğren|bitir|bırak|işaretle|seç|yükle|çevir|ayarla|başlat|tekrarla|kontrol et|gönderiver) [artık|bana|hemen|ya] $',
       'bana (dön|ver|at|yaz|söyle|gönder|yolla|ulaş)(in|un|iniz|ün|)',
-      '(beni|bizi) (ara|arayın|bilgilendir|haberdar)~',
+      '(beni|bizi) (ara|arayın|arayınız|ararsınız|arasın|arasınlar|bilgilendirin|bilgilendir|haberdar edin)',
       '(at|koy|yap|yaz) (bana|buraya|oraya|bize|bi|lan|ya)',
       '(kalsın|kaldırılsın|değişsin|düzeltilsin|eklensin|gönderilsin|yapılsın|çıksın|silinsin|iletilsin|paylaşılsın|çıkarılsın|güncellensin|kullanılsın|olsun istiyor~)',
       '(haber|bilgi|cevap|yanıt|onay) (ver|verin|veriniz|verirsin|edin)',
@@ -201,6 +203,8 @@ export const asking = {
       '*(e|a) koyun[uz]',
       '(koy|koysana|koyuver|koyuverin) $',
       '(sök|sil|kaldır|indir|çıkar|değiştir|düzelt|gönder|yolla|bas|as|as|söyle|ara|çağır|getir) (oradan|buradan|şunu|bunu|onu|şunları|bunları)',
+      '*(sanız|seniz|san|sen) olur (mi|mu)',
+      'bana ... (geç|at|yolla|söyle|yaz|gönder|ver|bildir|ulaştır|hazırla|bul|ayarla) $',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -280,6 +284,9 @@ export const asking = {
       '(görüş|fikir|fikr|yorum|düşünce|öneri|tavsiye|geri bildirim|izlenim)~ ... (alabilir|öğrenebilir|rica ed|paylaş|iletir|yazar|bekliyor)~',
       'bırakın [bu|o|siz] [işi|işleri] uzmanına',
       '(gör|izle|tat|duy|tanı)(men|meniz) lazım',
+      'bildiğinizi oku~',
+      '*(meyin|mayın) dedim',
+      '(rica ederim) acele etme~',
     ],
   },
   'opinion-ask': {
@@ -337,6 +344,7 @@ export const asking = {
       '(akıl|fikir) (danış|sor|al)(mak|ayım|acaktım|abilir)~',
       'hangi(sinde|sine|sini|si) ... (buldunuz|buldun|gördünüz|hissett|içinize|gözünüze|kulağınıza|yakın)~',
       '*(sak|sek) ... (dur|ol|kaç|yakış|git)~ (mu|mi) ... (dersin|diyorsun|sizce|sence)~',
+      '(gözünüze|gözüne|kulağınıza|size|sana|içinize) nasıl (çarp|gel|görün|dur|otur|hisset)~',
     ],
     unless: [
       'sence de',

@@ -331,6 +331,9 @@ export const attitude: LanguageCues['attitude'] = {
     'sinir(lendi|imi|imizi|lerim|lerimiz)~',
     'sinir (ol|ed|ett|boz)~',
     'sinirliyi(m|z)',
+    'sus (da|artık|be|lan)',
+    '(hazırlıksız|plansız) gel~',
+    'zedelen~',
   ],
   veryCold: [
     'rezalet~',
@@ -484,6 +487,8 @@ export const attitude: LanguageCues['attitude'] = {
     '<great> bir (dizi|film|kitap|maç|tatil|lokanta|restoran|hava|gün)~',
     'ne yazık ki',
     'aptalca [bir] (soru|gel|olacak)~',
+    'ayıp (kaçar|olur|durur)',
+    'gülümset(tik|tim|ir|elim|iyor)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

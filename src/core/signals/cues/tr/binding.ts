@@ -76,6 +76,7 @@ export const binding = {
       '(ücretsiz|bedelsiz|bedava|karşılıksız) ... <ours>',
       'kadar ... *(iyor|uyor)(um|uz)',
       '*(eceğ|acağ)(imizi|ımızı|imi|ımı) (belirt|bildir|söyle|taahhüt|temin|garanti|vaat)~',
+      '<soon> ... *(eri|iri|ari|uru)(m|z)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -99,7 +100,7 @@ export const binding = {
       'son söz',
       'özlü söz',
       'söz (verdi|vermişti|verip|alıyor|almış)~',
-      'söz [hakkı|geçirmek]',
+      'söz (hakkı|geçirmek)',
       // Someone else said so; a question; a threat.
       '~(eceğ|acağ)i(m|z) (söyle|belirt|sanıyor|düşün)~',
       '<ours> (mi|mu)~',
@@ -146,6 +147,12 @@ export const binding = {
       'ben mi <ours>',
       'önce ... ... sonra ... *(yoruz|yorum)',
       '*(me|ma)y(eceğ|acağ)(imizi|ımızı|imi|ımı)~',
+      '(oluru|isteri|bekleri|bakarı|severi|biliri|sanırı|dileri|umarı|ediyoru|görüşürü|gelirsek|yatarı|korkarı|kalırı|anları|düşünürü|görürü|bulurum|unuturu|üzülürü|sevinirü|sevinirı|sevinirim|seviniriz|kullanırı|çalışırı|öneriri|öderse|arzederi|tercih ederi|rica ederi|teşekkür ederi)(m|z)',
+      '(rica|teşekkür|tercih|tavsiye|tahmin|temenni|takdir|tebrik|merak) ederi(m|z)',
+      '(sevin|öner|iste|bekle|dile|um|san|bil|kork|düşün|gör|kal|ol|görüş)(ir|er|ar|ur)i(m|z)',
+      '(sevinirim|seviniriz|oluruz|olurum)',
+      '(veriri|açarı|giderı|bırakırı)(m|z) ... (icra|mahkeme|dava)~',
+      '(icraya|mahkemeye|avukata|savcılığa) ... *(iri|eri|arı)(m|z)',
     ],
   },
   decision: {
@@ -188,6 +195,8 @@ export const binding = {
       '(olarak|üzere|diye|de|da) (kararlaştırdık|anlaştık|bağladık|sözleştik|mutabıkız|sabitledik|kesinleştirdik)',
       '(onaylanıp|imzalanıp) kapan~',
       '(şu|şunlar|bu karar|şu karar) çıktı $',
+      '(çıkan|alınan|verilen|aldığımız) karar :',
+      '^ konuştuk ... :',
     ],
     hints: [
       'karar[ı]',
@@ -272,6 +281,8 @@ export const binding = {
       '(gelecek|seneye|önümüzdeki) ... (hedef|strateji|vizyon|yol haritası)~',
       '(büyümek|devretmek|kurmak|açmak) ... hale gelmek istiyor~',
       '(hayalim|hayalimiz|hayalimizdeki|rüyamız)',
+      '<count> (yıla|seneye) kadar',
+      'kafaya koy(duk|dum)',
     ],
     hints: [
       'hedef~',

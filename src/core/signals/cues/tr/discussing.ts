@@ -67,6 +67,8 @@ export const discussing = {
       '(fiyat|tarih|rakam|süre|şartlar) ... (bizim|benim) için tamam~',
       '(teklifinizi|önerinizi|şartlarınızı|planınızı) (kabul|onay|olumlu)~',
       '(varım|varız) [bu işe|ben|biz]',
+      'haklı çıktı(n|nız)',
+      '(tespit|gözlem|eleştiri|uyarı|yorum|öneri|düşünce)(niz|iniz|ınız|in|ın|n)[de|da] ... (yerinde|doğru|haklı|isabetli|haklısın)~',
     ],
     hints: [
       'tamam[dır]',
@@ -87,7 +89,7 @@ export const discussing = {
       'olur mu~',
       '(uygun|doğru|peki) (mu|mudur|mü|mi|müsünüz|musunuz|fiyat)~',
       '^ peki ... ?',
-      'haklı~ (olabilir|çık|sebep|olarak|diyelim)~ [ama]',
+      'haklı~ (olabilir|sebep|olarak|diyelim)~ [ama]',
       'onaylıyor mu~',
       '(fikir|kanaat) birliğ~ (yok|ol<neg>)~',
       'olur (da|ya|şey değil)',
@@ -116,6 +118,7 @@ export const discussing = {
       '(hangisini|nasıl) ... *(rseniz|rsanız|rsen) onunla',
       'mutabıkız :',
       '(ulaştı|geldi|aldım|gördüm) eyvallah',
+      'haklı çıktı(m|k)',
     ],
   },
   disagreement: {
@@ -198,6 +201,9 @@ export const discussing = {
       '^ hayır',
       '(çevirtmem|yaptırmam|koydurmam|bastırmam|oynatmam|değiştirtmem|kestirmem|kullandırmam|razı gelmem|izin vermem|müsaade etmem|kabul etmem)',
       '*(acağını|eceğini|duğunu|diğini|dığını) (sanmıyor|düşünmüyor|zannetmiyor)(um|uz)',
+      '(yanaş|yanaşa|razı ola|evet diye|tamam diye|he diye|izin vere|müsaade ede|kefil ola|göze ala)(mam|mayız|mıyor|mem|meyiz|miyor|mey|may)~',
+      '(o|bu) dediğ(in|iniz) ... (olacak|mümkün|doğru|uygun|bize göre) ... değil',
+      '(tersini|tam tersini|aksini) düşünüyor~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -247,6 +253,7 @@ export const discussing = {
       '(bu kadar|böyle|bunca|bu ne) (sorumsuz|rezalet|saygısız|ilgisiz|özensiz|ciddiyetsiz|saçma|umursamaz|hizmet|iş|şey)~ olmaz',
       'demiştim ... olmaz',
       'karışmak (bize|bana) yakışmaz',
+      '(fikir|görüş|yorum) beyan~',
     ],
   },
   opinion: {
@@ -476,6 +483,10 @@ export const discussing = {
       '(işin|konunun|bu işin|o işin|tasarımın|teknik işlerin) (cahili|yabancısı|acemisi|ehli değil)(yim|yiz|im|iz)',
       'karışmak (bize|bana) (yakışmaz|düşmez)',
       '(nasıl|ne) ... (münasip|uygun) gör~',
+      '(göz|zevk|tecrübe|bilgi|ustalı|maharet|el)(ünüze|inize|nize|ğınıza|ine|üne|lerinize) güven~',
+      'bildiğinizi (okuyun|yapın)',
+      'ne (deseniz|desek|desem) boş',
+      '(fikir|görüş) beyan (etme|etmey)~',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

@@ -48,7 +48,7 @@ export const informing = {
       '*(digi|duğu|tigi|tuğu) anda ... *(ir|er|ar|ur|yor|maz|mez)',
       '*(dikca|dikce|dukca|tikca|tikce|tukca|tukce) ... *(ir|er|ar|ur|yor|maz|mez)',
       '(nedeni|sebebi|mantığı|hikmeti|püf noktası|sırrı) [de|ise|şu] :',
-      '(nedeni|sebebi) * * [:|;|,]',
+      '(nedeni|sebebi) * * :',
       '^ (nedeni|sebebi) ... *(masi|mesi|digi|dugu|tigi|tugu|yor|dir)',
       '(şundan|bundan|ondan|şuradan) (doğuyor|kaynaklanıyor|ileri geliyor|oluyor|kaynaklı|çıkıyor|:)',
       '(arıza|sorun|fark|hata|gecikme|sebep|neden)[nin|ın]~ [kaynağı|nedeni|sebebi] (şundan|şu|şöyle|şuradan|aslında)~',
@@ -227,6 +227,8 @@ export const informing = {
       '(anlatacak|açıklayacak|söyleyecek|izah edecek|hesap verecek|açacak) değil(im|iz)',
       '(bizim|o bizim|o) (ekmeğimiz|ekmek teknemiz|altın bileziğimiz|mutfak sırrımız)',
       'ben mi (öğret|anlat|söyle)[y](eceğ|acağ)~',
+      '(anlatsam|anlatsak) ... (uyur|sıkıl|kaç|bayıl|şaşır)~',
+      '(malı|sonucu|işi) gör(ün|) yeter',
     ],
     unless: [
       'sır (değil|yok)',
