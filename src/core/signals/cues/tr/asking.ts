@@ -166,7 +166,7 @@ export const asking = {
       '(bir|bi|buna|şuna|bunlara|eke) (bakın|bak|baksana|bakıver|bakar mısın~)',
       '(kontrol|revize|iptal|teslim|test|iade|takip|not|teyit|tekrar) (et|edin|ediniz|etsene)',
       '(teyit|onay) (edin|ver|verin|veriniz)',
-      '(gönder|yolla|ilet|düzelt|hazırla|güncelle|ekle|değiştir|kaldır|sil|paylaş|hallet|çöz|yetiştir|kapat|çıkar|öğren|bitir|bırak|işaretle|seç|yükle|çevir|ayarla|başlat|tekrarla|kontrol et|gönderiver) [artık|bana|hemen|ya] $',
+      '(gönder|yolla|ilet|düzelt|hazırla|güncelle|ekle|değiştir|kaldır|sil|paylaş|hallet|çöz|yetiştir|kapat|öğren|bitir|bırak|işaretle|seç|yükle|çevir|ayarla|başlat|tekrarla|kontrol et|gönderiver) [artık|bana|hemen|ya] $',
       'bana (dön|ver|at|yaz|söyle|gönder|yolla|ulaş)(in|un|iniz|ün|)',
       '(beni|bizi) (ara|arayın|arayınız|ararsınız|arasın|arasınlar|bilgilendirin|bilgilendir|haberdar edin)',
       '(at|koy|yap|yaz) (bana|buraya|oraya|bize|bi|lan|ya)',
@@ -345,6 +345,8 @@ export const asking = {
       'hangi(sinde|sine|sini|si) ... (buldunuz|buldun|gördünüz|hissett|içinize|gözünüze|kulağınıza|yakın)~',
       '*(sak|sek) ... (dur|ol|kaç|yakış|git)~ (mu|mi) ... (dersin|diyorsun|sizce|sence)~',
       '(gözünüze|gözüne|kulağınıza|size|sana|içinize) nasıl (çarp|gel|görün|dur|otur|hisset)~',
+      'nasıl (tını|tınlı|çınlı|kokuyor|hissettir)~',
+      '(gönlünüz|gönlün|gözünüz|içiniz) hangi~',
     ],
     unless: [
       'sence de',
@@ -364,6 +366,7 @@ export const asking = {
       '(nasıl|ne|hangi) ... *(rsanız|rseniz|rsan|rsen)',
       '(size|sana) nasıl anlat~',
       'hangisi~ ... demek',
+      'hangisi~ ... *(irse|erse|ırsa|arsa) o',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

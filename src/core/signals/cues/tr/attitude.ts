@@ -489,6 +489,8 @@ export const attitude: LanguageCues['attitude'] = {
     'aptalca [bir] (soru|gel|olacak)~',
     'ayıp (kaçar|olur|durur)',
     'gülümset(tik|tim|ir|elim|iyor)~',
+    '(sayenizde|sayende) ... (eğlence|gülünç|maskara|alay|şamar|oyuncağı|rezil|kepaze|dalga)~',
+    'sağ olun sayenizde',
   ],
   negatorsBefore: [],
   negatorsAfter: [

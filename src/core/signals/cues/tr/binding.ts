@@ -77,6 +77,7 @@ export const binding = {
       'kadar ... *(iyor|uyor)(um|uz)',
       '*(eceğ|acağ)(imizi|ımızı|imi|ımı) (belirt|bildir|söyle|taahhüt|temin|garanti|vaat)~',
       '<soon> ... *(eri|iri|ari|uru)(m|z)',
+      '(farkı|masrafı|bedelini|ücretini|zararı) (biz|ben) ... *(yoruz|yorum|riz|rim|ruz|rum)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -153,6 +154,7 @@ export const binding = {
       '(sevinirim|seviniriz|oluruz|olurum)',
       '(veriri|açarı|giderı|bırakırı)(m|z) ... (icra|mahkeme|dava)~',
       '(icraya|mahkemeye|avukata|savcılığa) ... *(iri|eri|arı)(m|z)',
+      '<count> (yıl|sene|yıla|seneye) (içinde|kadar|sonra) ... ... <ours>',
     ],
   },
   decision: {
@@ -283,6 +285,9 @@ export const binding = {
       '(hayalim|hayalimiz|hayalimizdeki|rüyamız)',
       '<count> (yıla|seneye) kadar',
       'kafaya koy(duk|dum)',
+      '(gözümüzü|gözümü|gözümüz) ... dik(tik|tim|miş)~',
+      '(strateji|plan)~ (omurga|çatı|iskelet)~',
+      '<count> (yıl|sene) içinde ... ... (olacağ|olmak|kuracağ|açacağ)~',
     ],
     hints: [
       'hedef~',

@@ -69,6 +69,7 @@ export const discussing = {
       '(varım|varız) [bu işe|ben|biz]',
       'haklı çıktı(n|nız)',
       '(tespit|gözlem|eleştiri|uyarı|yorum|öneri|düşünce)(niz|iniz|ınız|in|ın|n)[de|da] ... (yerinde|doğru|haklı|isabetli|haklısın)~',
+      'aynı (kafada|frekansta|çizgide|noktada|taraftay|telden)(yız|yım|yiz|)',
     ],
     hints: [
       'tamam[dır]',
@@ -487,6 +488,7 @@ export const discussing = {
       'bildiğinizi (okuyun|yapın)',
       'ne (deseniz|desek|desem) boş',
       '(fikir|görüş) beyan (etme|etmey)~',
+      '(hangisi|hangi|ne|nasıl) ... *(irse|erse|ırsa|arsa|ursa|iyorsa|uyorsa) o [olsun|kalsın]',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

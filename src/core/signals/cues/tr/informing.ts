@@ -76,6 +76,7 @@ export const informing = {
       '*(sa|se) ... o kadar ... *(ir|er|ar|ur)',
       'demek $',
       'demek oluyor',
+      '*(yoruz|yorum|riz|rız|ruz) ki ... *(masın|mesin|sin|sun)',
     ],
     hints: [
       'yani',
@@ -134,6 +135,7 @@ export const informing = {
       'ardından * var',
       '(rapor|panel|tablo|bağlantı|link|kanal|gösterge|aşağıda|ekte)~ ... (görebil|ulaşabil|indirebil|bulabil|izleyebil)~',
       'mantığını (sorgulama|kurcalama)~',
+      'strateji~ ... ... sonra',
     ],
   },
   'refusal-to-explain': {
@@ -251,6 +253,7 @@ export const informing = {
       '(sizi|seni) aşıyor(uz|sa)',
       'hak (ver|vere)(m|me|mi)~',
       '(bunu|onu) [biz] söyleyeme~ ... sizin',
+      '(filan|falan) sormayın',
     ],
   },
   reporting: {
@@ -295,6 +298,7 @@ export const informing = {
       '(hedefin|hedefimizin) (iki katı|üç katı|%#|#|yüzde #|üstünde|altında|gerisinde)~',
       '<tally> (puanı|oranı|ortalaması|sayısı|tutarı|maliyeti|cirosu) [:] #',
       '(memnuniyet|doluluk|açılma|tıklanma|iade|dönüşüm|katılım|izlenme|sepet|ortalama|doluluğu) ... [puanı|oranı|ortalaması] #',
+      '# * # (satıl|gel|dön|iade|tıkla|kayıt|katıl|aç|al|oku|beğen)~',
     ],
     hints: [
       'rapor~',

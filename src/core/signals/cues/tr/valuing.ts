@@ -97,6 +97,7 @@ export const valuing = {
       '(teşekkür ederim|teşekkür) (dedir|dedi|demiş|der)~',
       '(çok|bir de) sağ olun ... *(mussunuz|mussun|missiniz|missin)',
       'eyvallah (o|bu|tamam|olur|hesap|öyle|bana|ne|ama|uyar)',
+      'sağ olun sayenizde',
     ],
   },
   praise: {
@@ -222,6 +223,10 @@ export const valuing = {
       '(çatlıyor|çatladı|çatlasın|çatlatır|kudursun)',
       '(ağız|ağzımızı|ağzımı) (sulandır|sulan)~',
       'gönül borcu~',
+      'başa sar~',
+      '(cıvıl cıvıl|ışıl ışıl|gıcır gıcır|capcanlı|kıpır kıpır) (ol|dur|görün|bir|çık)~',
+      '(eliniz|elleriniz|elin|parmaklarınız) altın~',
+      'altın el~',
     ],
     hints: [
       '<great>',
@@ -279,6 +284,7 @@ export const valuing = {
       '<great> bir (dizi|film|kitap|maç|tatil|lokanta|restoran|hava|gün|hafta|fikir|haber|bayram|yıl|şey değil|rezalet|hayal)~',
       'razı olsun',
       '(takdir|beğen|seviyor)~ ... keşke',
+      '(sayenizde|sayende) ... (eğlence|gülünç|maskara|alay|şamar|oyuncağı|kepaze|dalga)~',
     ],
   },
   apology: {
@@ -456,7 +462,6 @@ export const valuing = {
       'zarar (ettik|gördük|ediyor|etti|verdi)~',
       '(müşteri|satış|para|itibar) kaybed~',
       'rezil (ol|ett)~',
-      'üzülerek (belirt|söyl|ifade|görü)~',
       'maalesef (yine|memnun|beklenti|kalite|istediğ|olmamış|olmadı|hiç|çok)~',
       'nasıl [böyle] (olur|yapars|gözden|atlan|unut|bir hata)~',
       'neden (hep|sürekli|hâlâ|yine|kimse|bana|bize|haber veril<neg>|bilgi veril<neg>|bu kadar)~',
@@ -596,6 +601,11 @@ export const valuing = {
       'kimse (kontrol|bak|oku|denetle|test)~ (etmi|mi|mu)~',
       '(neden|niye) ... (geçen yıl|geçen sene|eski|yanlış|ters|başka firma)~',
       '(güven|itibar|saygı)[ımız|ımızı]~ ... (zedele|sarsıl|yitir|kaybet)~',
+      '(sayenizde|sayende) ... (eğlence|gülünç|maskara|alay|şamar|oyuncağı|rezil|kepaze|dalga)~',
+      'düşman başına',
+      '(gündür|haftadır|aydır|yıldır|saattir) ... (eski|yanlış|kapalı|duruyor|aynı|bozuk|boş|açılmıyor|kırık)~',
+      '<count> (gündür|haftadır|aydır|yıldır|saattir) ... (eski|yanlış|kapalı|duruyor|aynı|bozuk|boş|kırık)~',
+      '(müşteri|misafir|davetli)~ ... (kavga|papaz|tartış|küfür|bağır)~',
     ],
     hints: [
       'maalesef',
@@ -618,6 +628,7 @@ export const valuing = {
       'bekliyor(um|uz)',
       '<duration>',
       'artık',
+      'üzülerek (belirt|söyl|ifade|gör)~',
     ],
     unless: [
       '<serve>(mıyor|miyor|muyor|müyor)sunuz (mu|değil)',
@@ -714,6 +725,7 @@ export const valuing = {
       'ayıp (kaçar|olur|durur)',
       'dediğin ... olacak şey değil',
       'güven zedelendiği için',
+      '*(tıysa|diyse|duysa|tiyse|dıysa) (sebebi|nedeni)',
     ],
   },
   escalation: {
@@ -816,6 +828,8 @@ export const valuing = {
       '(tüketici|haber|televizyon|gündüz|sabah) program~ ... (çık|anlat|ver|yolla)~',
       'icra(ya|) ... (ver|koy|başlat)~',
       'sözleşme biter',
+      '(sizden|sizinle çalışmaktan) vazgeç~',
+      '(icra dairesinde|mahkemede|savcılıkta|noterde|adliyede|karakolda)(yim|yiz)',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -935,6 +949,8 @@ export const valuing = {
       '(sizin|senin) ... *(inizden|ınızdan|unuzdan|nüzden|anızdan|enizden) $',
       '(siz|sen) ... (geç|yanlış|eksik|hatalı|son dakika) ... *(ince|inca|unca)',
       '(sizin|senin) ... (diye|olduğu için) ... (soluk|bozuk|bulanık|yanlış|geç|eksik) (çık|ol|kal|bas)~',
+      '*(yan|yen|ran|ren|lan|len|pan|zan|zen|san|sen|çen|nan|nen|van|ven|şan|şen) sizin * $',
+      '(sebebi|nedeni) ... ... değil ... sizin',
     ],
     hints: [
       'yüzünüzden',
