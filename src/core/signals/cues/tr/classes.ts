@@ -494,7 +494,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // What is counted in reports.
   tally: [
-    '(kişi|ziyaret|bilet|üye|abone|takipçi|satış|sipariş|tıklama|tıklanma|gösterim|oturum|kayıt|form|başvuru|indirme|beğeni|yorum|izlenme|izleyici|hane|katıl|davetli|puan|fiş|ciro|randevu|veli|öğrenci|giriş|çıkış|ayrılan|iade|rezervasyon|yüzde|dönüşüm|erişim|etkileşim|görüntüle|arama|mesaj|katılımcı|memnun|oran|adet|adedi|broşür|kupon|oy|okuma|dinleme|dinlenme|kilometre|ton|nüsha|lead)~',
+    '(kişi|ziyaret|bilet|üye|abone|takipçi|satış|sipariş|tıklama|tıklanma|gösterim|oturum|kayıt|form|başvuru|indirme|beğeni|yorum|izlenme|izleyici|hane|katıl|davetli|puan|fiş|ciro|randevu|veli|öğrenci|giriş|çıkış|ayrılan|iade|rezervasyon|yüzde|dönüşüm|erişim|etkileşim|görüntüle|arama|mesaj|katılımcı|memnun|oran|adet|adedi|broşür|kupon|okuma|dinleme|dinlenme|kilometre|ton|nüsha|lead)~',
     'lira~',
     'tl~',
   ],

@@ -442,7 +442,7 @@ export const discussing = {
       'siz daha (hâkim|hakim|vakıf)~',
       '(hâkim|hakim) (sizsiniz|olan sizsiniz)',
       '(gönlünüz|zevkiniz|keyfiniz|takdiriniz|insafınız|vicdanınız|maharetiniz|hayal gücünüz|ustalığınız|tecrübeniz|uzmanlığınız|gönlün|zevkin|keyfin)(e|ize|inize|den|) (göre|bırak|kalmış|emanet|nasıl|güven|teslim)~',
-      '(gönlünüze|gönlüne|kafanıza|kafana|keyfinize|zevkinize) göre [takıl|yap|seç|ol|düzenle]~',
+      '(gönlünüze|gönlüne|kafanıza|kafana|keyfinize|zevkinize) göre (takıl|yap|seç|ol|düzenle)~',
       '(takdir|takdiri|karar|kararı|seçim|seçimi|seçmeyi|tercih|tercihi|ölçüsü|rengi|son söz|son karar|nihai karar|söz hakkı|gerisi|gerisini|hepsi|hepsini|orası|orasını) ... (sizin|senin|size|sana|sizde|sende|sizlere|yönetimin|heyetin|ailenin|komitenin|kurulun|uzmanlığınıza|zevkinize|gönlünüze)[dir] [bırak~|kalmış|ait|aittir|takdir~|emanet]',
       '(tamamen|bütünüyle) (sizin|senin|size|sana) (takdir|tercih|karar|zevk|gönl|inisiyatif|kalmış|bağlı|ait|vereceğ)~',
       'sizin ver(eceğiniz|ebileceğiniz) [bir] karar',

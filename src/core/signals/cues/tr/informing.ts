@@ -150,7 +150,7 @@ export const informing = {
       '(gizlilik|gizli bilgi|gizlidir|gizli tutuyoruz|iç süreç|iç işleyiş|know-how|şirket politikası|şirket içi)~',
       '(yöntem|formül|süreç|strateji|algoritma|kaynak|sistem|ayrıntı|detay|rakam|hesap|maliyet|model|nasıl yaptığ|bilgiler)~ ... (paylaş<neg>|açıklam|paylaşa<neg>|açıklaya<neg>|anlat<neg>|ver<neg>|vere<neg>|söyle<neg>|söyleye<neg>|ifşa)(ı|i|a|e|y|ay|ey|ıy|iy)~',
       '(nasıl|neden|niye|niçin|nereden|ne) ... *(ığımızı|iğimizi|uğumuzu|ığımı|iğimi|uğumu|ttiğimizi) ... (anlat<neg>|açıklam|paylaş<neg>|söyle<neg>|anlata<neg>|açıklaya<neg>|söyleye<neg>)~',
-      '(açıklama|paylaşma|anlatma|bilgi ver<neg>|izah et<neg>|açıklamak|anlatmak|paylaşmak|hesap vermek)[k|ye|ya] (zorunda|yetki|izn|hakk|durumunda|mecburiyetinde|yükümlü) [değil|yok]~',
+      '(açıklama|paylaşma|anlatma|bilgi ver<neg>|izah et<neg>|açıklamak|anlatmak|paylaşmak|hesap vermek)[k|ye|ya] (zorunda|yetki|izn|hakk|durumunda|mecburiyetinde|yükümlü) (değil|yok)~',
       '(açıklaya<neg>|paylaşa<neg>|söyleye<neg>|anlata<neg>|bilgi vere<neg>)~',
       '(orası|orasını|gerisi|gerisini|nasılını|o kısmı|o kısım|o tarafı|teknik kısmı|teknik tarafı|bu kısmı) ... (bize|bizde|bizim|boş ver|karış<neg>|merak et<neg>|dert et<neg>|sor<neg>|takıl<neg>|kurcala<neg>|ilgilendir<neg>|gir)~',
       '(boş verin|boşverin|boş ver|siz orasını|kafanızı yor<neg>|kafa yor<neg>|kafanızı tak<neg>|kafaya tak<neg>|takılmayın|kurcala<neg>|dert et<neg>|kafanızı karıştır<neg>|sizi boğ<neg>|canınızı sık<neg>)~',
