@@ -43,6 +43,7 @@ export const classes: LanguageCues['classes'] = {
     '(providenci|solucion|ativ|paus|lanç|implement|apresent|finaliz|termin|inici|trabalh|dedic|reserv|garant|ligar)',
   ],
   own: [
+    '(assino|deposito|transfiro|reenvio|reimprimo|republico|estudo|leio|olho|trago|arranjo|consigo|aprovo|aciono|adianto|anoto|providencio|solicito|aplico|reviso|traduzo|exporto|gero|cadastro|pauso|ativo|reponho|limpo|testo|apago|insisto|insiro|ligo|monto)',
     '(envio|mando|encaminho|repasso|passo|entrego|compartilho|subo|publico|posto|troco|mudo|corrijo|arrumo|ajusto)',
     '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
     '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
@@ -104,5 +105,32 @@ export const classes: LanguageCues['classes'] = {
     '(abaixo d~|aquém|insatisfatóri~|medíocre~|precári~|desastros~|inúti(l|eis)|poluíd~|cafona~|brega~|frustrant~|irritant~)',
     '(desanimador~|insuportáve~|revoltant~|absurd~|bagunçad~|confus~|len(to|ta|tos|tas) demais|uma merda|uma bosta|um cocô)',
     '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
+  ],
+  order: [
+    '<stem>e[m]',
+    '(devolva|remova|corrija|inclua|insira|reduza|refaça|resolva|responda|suba|faça|traga|traduza|exclua|substitua|providencie)[m]',
+    '(troque|coloque|publique|marque|explique|verifique|desligue|ligue|apague|pague|encaminhe|mostre|passe|deixe|pare|escreva)[m]',
+    '(imprima|grave|edite|considere|mantenha|evite|transfira|diminua|aumente|acrescente|separe|reserve|junte|corte|tire|assine)[m]',
+    '(aprove|preencha|cancele|digitalize|redija|desenhe|pinte|conserte|cuide|chame|busque|revise|reveja|veja|diga|dê|ponha)[m]',
+  ],
+  ours: [
+    '<stem>amos',
+    '(fazemos|refazemos|corrigimos|subimos|resolvemos|devolvemos|pomos|trazemos|incluímos|inserimos|respondemos|reduzimos|damos)',
+    '(imprimimos|reimprimimos|rodamos|tiramos|trocamos|republicamos|soltamos|cobrimos|assumimos|instalamos|gravamos)',
+    '(seguimos|vamos|iniciamos|começamos|voltamos|levamos|buscamos|passamos|ligamos|reunimos|separamos|desenhamos|repomos)',
+  ],
+  horizon: [
+    '(próxim(o|a|os|as)) [#|dois|duas|três|quatro|cinco|seis|doze|dez] (ano~|mês|meses|trimestre~|semestre~|ciclo~|temporada~|safra~|bimestre~|quadrimestre~|década|estação|estações|fase|biênio|exercício)',
+    '(ano|semestre|trimestre|ciclo|bimestre) que vem',
+    '(primeiro|segundo|terceiro|quarto|último|1º|2º|3º|4º|1o|2o) (semestre|trimestre|bimestre|quadrimestre)',
+    '(202~|203~)',
+    '(longo|médio) prazo',
+    '(até|no) [o] (fim|final) d(o|e) ano [que vem]',
+  ],
+  would: [
+    '(iria|faria|focaria|manteria|tiraria|usaria|esperaria|trocaria|deixaria|colocaria|mudaria|começaria|investiria|seguiria|evitaria|testaria)',
+    '(reduziria|aumentaria|priorizaria|apostaria|mexeria|cortaria|arriscaria|acrescentaria|incluiria|adiaria|postergaria|daria|pensaria|optaria)',
+    '(concentraria|repensaria|simplificaria|escolheria|apresentaria|colocava|tirava|trocava|deixava|botava|mudava|botaria|poria|subiria|abriria)',
+    '(fugiria|abandonaria|aproveitaria|exploraria|separaria|juntaria|diminuiria|encurtaria|clarearia|escureceria|reforçaria|abriria mão)',
   ],
 }
