@@ -194,7 +194,7 @@ export const asking = {
       '(me|nos) ajud(a|e|em|am) a (escolher|decidir|definir|bater o martelo)',
       '(mudaria~|tiraria~|trocaria~|ajustaria~|melhoraria~|acrescentaria~|faltou|sobrou) [alguma|algo|alguma coisa|mais] (coisa|algo|alguma) ... ?',
       '(tem|há|teria) (algo|alguma coisa|alguma parte) que <you> (mud~|tir~|troc~|ajust~|faria~|não gost~|sent~)',
-      '(o q|oq|o que|q) (vc|vcs|cê|tu|você|vocês|o senhor|a senhora) (ach~|pens~|me diz~|sugere~|faria~|recomenda~|indica~|aconselha~)',
+      '(o q|oq|o que|q) (vc|vcs|cê|tu|você|vocês|o senhor|a senhora) (acha|acham|achou|acharam|achas|pensa|pensam|me diz|me dizem|me diria~|sugere~|faria~|recomenda~|indica~|aconselha~)',
       '(o que|oq|o q|que) <you> (sugere~|recomenda~|aconselha~|indica~|faria~|propõe~|propõem|diria~|diz~|dizem|diz) ',
       '(o que) (sugere~|recomenda~|aconselha~|indica~|propõe~|faria~|acharia~|diria~) ',
       '(seguimos|vamos|mantemos|ficamos|deixo|mantenho|uso|coloco|faço) [com|de|a|o] ... ou ... na sua opinião ?',

@@ -133,4 +133,17 @@ export const classes: LanguageCues['classes'] = {
     '(concentraria|repensaria|simplificaria|escolheria|apresentaria|colocava|tirava|trocava|deixava|botava|mudava|botaria|poria|subiria|abriria)',
     '(fugiria|abandonaria|aproveitaria|exploraria|separaria|juntaria|diminuiria|encurtaria|clarearia|escureceria|reforçaria|abriria mão)',
   ],
+  metric: [
+    '(visita~|acesso~|lead~|venda~|clique~|inscri~|cadastr~|visualiz~|seguidor~|download~|convers(ão|ões)|reserva~|ligaç~|pedido~|impress(ão|ões))',
+    '(usuári~|cupons|cupom|matéria~|entrevista~|menç~|assinante~|reprodu~|plays|views|ingresso~|participante~|instalaç~|orçamento~|contato~)',
+    '(matrícula~|agendamento~|compra~|unidade~|resgat~|comentário~|compartilhamento~|curtida~|espectador~|visitante~|atendimento~|aberturas)',
+  ],
+  mechanism: [
+    '(reflete|absorve|guarda|armazena|calcula|compara|mede|conta|lê|interpreta|percebe|entende|esconde|mostra|exibe|entrega|distribui)',
+    '(prioriza|penaliza|considera|leva em conta|passa a|deixa de|cobra|troca|reenvia|perde|recomeça|bloqueia|rejeita|joga|filtra|descarta)',
+    '(reduz|comprime|converte|carrega|baixa|trava|engasga|atrasa|apaga|risca|enruga|seca|encolhe|desbota|some|cai|sobe|aparece|recebe)',
+    '(envia|manda|confere|exige|depende de|precisa|trabalha com|usa|funciona|puxa|busca|abre|fecha|espera|demora|marca|enche|toca)',
+    '(reenviava|recebia|perdia|cobrava|mandava|apagava|somava|contava|bloqueava|duplicava|repetia|trocava|lia|gravava|abria)',
+    '(guardam|mostram|calculam|escondem|cobram|trabalham|usam|perdem|travam|bloqueiam|filtram|somem|passam a|deixam de|precisam)',
+  ],
 }

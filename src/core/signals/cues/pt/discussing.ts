@@ -64,6 +64,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '(o que|o q|oq|como|qual|a que) <you> (ach~|decid~|prefer~|quis~|quiser~|escolh~|resolv~) ... ...',
       '<no> (é|foi|era|seria|acho|achei|parece|me parece) [mesmo|nada|lá] (uma boa ideia|uma boa|justo|razoável|sensato|coerente|o caminho|por aí)',
       '<no> [me|nos] (convenceu|convenceram|topo|topamos|aceit~|endoss~|autoriz~|apoi~|compartilh~)',
       '(aceite|aceito|aceitamos) [minhas|nossas|as|seu|suas|o] (desculpa~|convite|pedido de)',
@@ -101,7 +102,7 @@ export const discussing = {
       '<no> (estou|estamos|tô|to|fiquei|ficamos|me sinto|saí|é|tamo) [lá|muito|nada|totalmente|100%|tão|ainda] (convencid~|segur~|cert(o|a|os|as) (de|disso|dessa|desse|quanto)|confortáve~|à vontade|de acordo|a favor|comprad~|confiante~)',
       '(não|nem) [nos|me|se|é] (podemos|posso|dá (pra|para)|tem como|temos como|conseguimos|consigo|pretendemos|devemos|é possível|possamos|vamos|vou) [nos|me] (apoiar|concordar|aceitar|aprovar|abrir mão|endossar|topar|acatar|defender|bancar|abraçar|embarcar|ir por|seguir por|ir nessa|seguir nessa|seguir esse)',
       '(receio|temo|creio|acho|acredito|lamento|infelizmente|sinto) [que|mas] [nós|a gente|eu] não (possamos|podemos|poderemos|dá|concord~|poss~|consig~|aceit~|aprov~|top~|fech~|vamos|vai dar|funcion~|seja (o|uma|por))',
-      '^[olha|gente|pessoal|hmm|hum|ih|ah|poxa|então|mas|desculpa|desculpe] [,] (negativo|não sei não|sei não|nada disso|nada feito|de jeito nenhum|jamais|nem pensar|nem morto|nem morta|vetad~|reprovad~|nem a pau|sem chance|não não|isso não|assim não|nananinanão|calma aí)',
+      '^[olha|gente|pessoal|hmm|hum|ih|ah|poxa|então|mas|desculpa|desculpe] [,] (negativo|não sei não|sei não|nada disso|nada feito|de jeito nenhum|jamais|nem pensar|nem morto|nem morta|vetad~|reprovad~|nem a pau|sem chance|nananinanão)',
       '^[olha|gente|pessoal|negativo|então] [,] nada de (*) (n(o|a)|em|pra|pr(o|a)|aqui|nesse|nessa|!|.|,)',
       '(hmm|hum|ih|ai|olha|sinceramente) [,] (não sei não|sei não|não sei se|não me desce|não rola|não é por aí|não sinto firmeza|acho que não é|não vai rolar|não vai dar|não dá)',
       '(fora de (questão|cogitação|propósito)|nem pensar|nem de longe|nem por hipótese|nem em sonho|em hipótese alguma|sob hipótese alguma|de forma nenhuma|de maneira nenhuma|de maneira alguma|nem ferrando|nem que a vaca tussa|não tem jogo|não tem negócio|não vai rolar|sem condições de (aceitar|aprovar|topar|seguir))',

@@ -101,6 +101,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '(por|pra|para) (mim|nós) (tá|ta|está|é|fica) (ótim~|bom|perfeito|excelente|show|top)',
       '<no> (ficou|ficaram|está|estão|tá|é|foi|saiu) [tão|muito|nada|lá|muito] (bom|boa|bons|boas|legal)',
       '<no> [<be>|me|nos|foi|vi|está] [nada|um|uma|o|a|mais|muito|tão|lá|de|essas|algo|exatamente] (<good>|<kind>|gostei|gostamos|curti|curtimos|adorei|surpreend~|encant~|satisfeit~|feli(z|zes)|content(e|es)|valeu|fez|fizeram)',
       '<no> <be> ... ... (<good>|<kind>|satisfeit~|feli(z|zes))',
