@@ -37,11 +37,11 @@ export const attitude: LanguageCues['attitude'] = {
   cold: [
     // Displeasure.
     '(insatisfeit~|insatisfação|descontent~|decepcion~|decepção|desapont~|chatead~|aborrec~|incomodad~|incômodo|frustr~|desanimad~|desmotivad~|triste~|tristeza|preocupad~|preocupante|perdid(o|a|os|as)|desconfiad~|desconfiança|cansad(o|a|os|as) de|cansei|farto|farta|cético|magoad~|constrangedor~|desgast~|estressad~|nervos(o|a)|perplex~|inconformad~)',
-    '(lamentáve~|desagradáve~|infelizmente|poxa|aff|affe|pô|putz|francamente|sinceramente (não|esper~)|com todo o respeito|faça-me o favor|haja paciência)',
+    '(lamentáve~|desagradáve~|aff|affe|francamente|sinceramente (não|esper~)|faça-me o favor|haja paciência)',
     // Of the work.
     '(ruim|ruins|frac(o|a|os|as)|fei(o|a|os|as)|confus(o|a|os|as)|genéric~|amador(a|es)|mal feit~|malfeit~|desleixad~|descuidad~|sem graça|cafona|brega|tosc~|medíocre~|bagunç~|lent(o|a|os|as) demais|poluíd~|incompleto|precári~|meia-boca|meia boca|nas coxas|aquém|abaixo d~ (esper~|expectativa~|qualidade)|deixa~ a desejar|deix(ou|aram) a desejar)',
-    '(atras(ou|aram|a|am)|atrasad~|demor(ou|a|ando|am|aram)|piorou|pioraram|piora|pior|piores|caiu muito|estragou|estragaram|sumiu|sumiram|falhou|falharam|descumpr~|prejuízo~|prejudic~|enrol~|perdemos|perdi)',
-    '(falta de (retorno|resposta|atenção|cuidado|comunicação|organização|clareza|transparência|capricho|empenho)|descaso|desleixo|desorganização|negligên~|desatenção|sem retorno|sem resposta|no vácuo|na mão|ignorad~|ignoram|abandonad~)',
+    '(sempre atras(a|am)|(demor|atras)(ou|aram) (demais|muito|tanto|de novo)|piorou|pioraram|só piora|caiu muito|estragou|estragaram|sumiu|sumiram|falhou|falharam|descumpr~|prejuízo~|prejudic~|enrol(ação|ando|ados|ada))',
+    '(falta de (retorno|resposta|atenção|cuidado|comunicação|organização|clareza|transparência|capricho|empenho)|descaso|desleixo|desorganização|negligên~|desatenção|sem retorno|sem resposta|no vácuo|deix(ou|aram|a|am) na mão|ignorad~|ignoram|abandonad~)',
     // Of people.
     '(incompetent~|incompetência|desorganizad~|despreparad~|irresponsáve~|arrogant~|grosseir~|gross(o|a|os|as)|ríspid~|mal-educad~|mal educad~|enrolad~|preguiços~|mentir(a|as|os~)|engan(ad~|ação)|enganaram|promessas vazias)',
     '<no> (confi(o|amos)|aguent~|suport~|agrad~|convenc~)',

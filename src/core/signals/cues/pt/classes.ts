@@ -146,4 +146,7 @@ export const classes: LanguageCues['classes'] = {
     '(reenviava|recebia|perdia|cobrava|mandava|apagava|somava|contava|bloqueava|duplicava|repetia|trocava|lia|gravava|abria)',
     '(guardam|mostram|calculam|escondem|cobram|trabalham|usam|perdem|travam|bloqueiam|filtram|somem|passam a|deixam de|precisam)',
   ],
+  late: [
+    '(há|faz|fazem|tem|são|já são|já faz|já tem|foram|lá se vão|completou|completam) [mais de|quase|uns|umas|cerca de|bem uns|bem umas] <num> (dia~|semana~|mês|meses|hora~|ano~)',
+  ],
 }

@@ -217,7 +217,8 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
-      '(às|as|das|até as|até às|desde as|a partir das|de|dia|dias) # [h|hs|hrs|horas|min] [e|ou|a|até|às] [às|as|#] [h|hrs|de *]',
+      '(às|as|das|até as|até às|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]',
+      'de # a # de *',
       '#h',
       '(às|as) #h',
       '(sonho|pacote|plano|proposta|contrat~|pedi~|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
