@@ -77,6 +77,8 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      '^(peço|solicito|compro) ',
+      '(segunda|quarta|quinta|sexta) (via|vez|versão|rodada|etapa|fase|parcela|opção|edição|prova|foto|página|linha|tela|parte|tentativa|semana|cobrança|mensagem|revisão|categoria)',
       '(ontem|anteontem|semana passada|mês passado|na (semana|sexta|segunda) passada|hoje cedo|já) [nós|a gente|te|lhe] (<ours>) ...',
       '(volto|voltamos|volta) [a|ao|do|da|de|pra|para] (ficar|estar|online|escritório|férias|viagem|atender|casa|trabalho) ...',
       '(receb~|vai receber|vão receber) ... (notificação|intimação|citação|carta d~ advogado|multa|processo|ação)',
@@ -212,7 +214,7 @@ export const binding = {
       '(dá certo|deu certo|teremos sucesso|vitória|valeu|missão cumprida) (se|quando|será)',
       '(até|para|pra) (202~|203~) ',
       '(queremos|quero|pretendemos|sonhamos|vamos) (ter|ser|estar|virar|chegar|abrir|dobrar|triplicar) ... ... (em|até|anos|ano|capita~|estados|unidades|lojas)',
-      '(visão|rumo|norte|mapa|horizonte) (d~|para|é) [os] [próxim~|#|futuro|ano~]',
+      '(visão|rumo|norte|mapa|horizonte) (d~|para|é) [os|o|a] (próxim~|#|futuro|ano~|longo prazo)',
       '(quer|queremos|quero|querem|pretende|pretendemos|pretendem|planeja|planejamos|deseja|almeja|mira) ... (em|até|dentro de|nos próximos) (#|um|dois|três|quatro|cinco|seis|dez|doze|(202~|203~)|dezembro|o fim do ano) (ano~|meses|mês|trimestre~|semestre~|safra~|temporada~|estações|o fim)',
       '(em|dentro de|nos próximos|nas próximas) (#|um|dois|duas|três|quatro|cinco|seis|dez|doze) (ano~|meses|trimestre~|semestre~|safra~|temporada~|estações) ... (<to>|queremos|a meta|ser)',
       '(para|pra|pro|n(o|a)|ao longo d(o|a)|até (o fim|o final) d(o|e)|em|durante|pensando n(o|a)|olhando para|de olho n(o|a)|visando) [o|a|os|as] (próxim(o|a|os|as) (trimestre|semestre|ano|mês|meses|trimestres|anos|ciclo|fase|etapa|temporada|estação)|(primeiro|segundo|terceiro|quarto|último) (trimestre|semestre|bimestre)|ano que vem|semestre que vem|trimestre que vem|ano de #|longo prazo|médio prazo|próximos # (anos|meses)|(202~|203~)|q#|futuro)',

@@ -48,7 +48,7 @@ export const discussing = {
       '(você|vocês|vc|vcs|tu) [está|estão|tá|tão|tem|têm] [toda|total|coberto~ de|cheio de|certo~|certa~|certíssim~] (razão|certo|certa|certos|certas|certíssim~)',
       '(tem|têm|tens) [toda|total|plena] razão',
       '(boa|ótima|excelente|bela|baita) (ideia|sugestão|solução|pedida|saída|sacada|alternativa)',
-      '(é isso aí|isso aí|é bem isso|é isso mesmo|é por aí mesmo|assino embaixo|apoiado|apoio (a ideia|totalmente)|também (acho|penso|acredito|concordo|vejo assim|prefiro)|penso (o mesmo|igual|da mesma forma)|eu idem|sem objeç~|nada a opor|nenhuma objeção|sem ressalvas)',
+      '(é isso aí|é bem isso|é isso mesmo|é por aí mesmo|assino embaixo|apoiado|apoio (a ideia|totalmente)|também (acho|penso|acredito|concordo|vejo assim|prefiro)|penso (o mesmo|igual|da mesma forma)|eu idem|sem objeç~|nada a opor|nenhuma objeção|sem ressalvas)',
       '(aceit~|acat~) (a|o|sua|sua|seu|essa|esse|as|os|todas) (proposta|sugestão|sugestões|condições|orçamento|prazo|ideia|valor~)',
       '(gostei|gostamos|curti|curtimos) d(a|essa|o|esse) (ideia|sugestão|proposta|caminho|plano|solução)',
       '(tá|está|ficou) (fechado|combinado|ótimo assim|bom assim|certo assim|perfeito assim)',
@@ -64,6 +64,8 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '(todos|todo mundo|ambos|ambas|as partes|os lados|os dois) [estão|de|em] de acordo',
+      '(em|no) caso positivo',
       '(o que|o q|oq|como|qual|a que) <you> (ach~|decid~|prefer~|quis~|quiser~|escolh~|resolv~) ... ...',
       '<no> (é|foi|era|seria|acho|achei|parece|me parece) [mesmo|nada|lá] (uma boa ideia|uma boa|justo|razoável|sensato|coerente|o caminho|por aí)',
       '<no> [me|nos] (convenceu|convenceram|topo|topamos|aceit~|endoss~|autoriz~|apoi~|compartilh~)',
@@ -180,7 +182,7 @@ export const discussing = {
   },
   opinion: {
     says: [
-      '(d(o|e)|sob o) (meu|nosso) (ponto de vista|jeito de ver|modo de ver|lado|lugar|olhar)',
+      '(d(o|e)|sob o) (meu|nosso) (ponto de vista|jeito de ver|modo de ver|olhar)',
       '(se dependesse de|se fosse por|por|pra|para) (mim|nós|gosto meu) [o|a|os|as|isso|esse|essa|a gente] ... (seria|<would>|ficaria|teria|era|fica|ficava)',
       '[eu|nós|a gente|acho que] [não|só|até|também|talvez] (eu|nós|a gente) [não|só|até|também|talvez|pessoalmente] <would>',
       '(se eu fosse <you>|se fosse eu|no lugar de vocês|no seu lugar) [eu|não] ',
@@ -242,6 +244,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      'sucesso (pra|para) (mim|nós|gente)',
       '<you> [não] (<would>) ... ?',
       'prefiro não ...',
       'preferimos não ...',
@@ -328,6 +331,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      '(qual|que|quais) ... <you> (escolh~|prefer~|decid~)',
       '(aguardo|aguardamos|preciso|precisamos|espero|esperamos|fico no aguardo) ... [d~] (decisão|escolha) ...',
       '(sigo|seguimos|aceito|aceitamos) (a|sua|o|com a|com o) (recomendação|sugestão|proposta) ...',
       'qualquer (dúvida|coisa|problema|mudança|novidade|necessidade|imprevisto) ...',

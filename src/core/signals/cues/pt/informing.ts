@@ -6,7 +6,7 @@ export const informing = {
     says: [
       '^[olha|então|bom|isso] é que (o|a|os|as|quando|cada|se|no|na|em|nosso|nossa)',
       '(o que|oq) (ocorreu|aconteceu|houve|acontece|ocorre|se passa|se deu|rolou) (foi|é) (que|o|a|um|uma|o seguinte)',
-      '(o|a|os|as|cada|esse|essa|nosso|nossa|muitas|muitos|toda|todo) * [*] [só] <mechanism> ... ... (quando|sempre que|toda vez que|se o|se a|por isso|então|daí|até que|enquanto|assim que|só depois|depois que|antes de|e acaba|de modo que|e passa|e só|e não consegue|e recomeça|em vez de|porque)',
+      '(o|a|os|as|cada|esse|essa|nosso|nossa|muitas|muitos|toda|todo) * [*] [*] [só] <mechanism> ... ... (e o|e a|e ela|e ele|quando|sempre que|toda vez que|se o|se a|por isso|então|daí|até que|enquanto|assim que|só depois|depois que|antes de|e acaba|de modo que|e passa|e só|e não consegue|e recomeça|em vez de|porque)',
       '(é|foi|são) [justamente|exatamente|bem|mais] (por isso|por esse motivo|por essa razão|por causa disso|daí) (que|o|a)',
       '(por isso|por essa razão|por esse motivo|por causa disso|devido a isso|com isso|daí) [é|que|no|na|o|a|os|as|ele|ela|quem] * [*] [*] (<mechanism>|trava|ninguém|fica|ficam|acaba|acabam|sai|saem|sempre|vê|veem|pode|chega|chegam|não (carrega|abre|chega|aparece|consegue|lê|vê|funciona|entra))',
       '(já|enquanto) (o|a|os|as) * ... <no> (tem|têm|faz|sofre|precisa|perde|muda|depende|reflete|passa|gasta|trava)',
@@ -63,6 +63,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(por causa|devido|por conta|por culpa|em função) (d~|a|ao|à) (greve|correios|gráfica|fornecedor~|transportadora|<you>|prefeitura|hospedagem|provedor|google|sua equipe|seu time)',
       '(se|caso) (eu|a gente|nós) (fosse|for|fôssemos|formos|tivesse|tiver) [que|de] [te|lhe|lhes] explicar ...',
       '(não|nunca|nem) [vou|adianta|posso|precisa|vamos] [te|eu] (explic~|entend~) ...',
       '(por isso|é por isso que|daí) [que] (eu|a gente|nós|decid~|prefer~|vou|vamos|cancel~|estamos|estou|não (vou|quero|queremos|vamos|pago)|quero|pedi~|peço|acho)',
