@@ -4,6 +4,24 @@ import type { LanguageCues } from '../../cues.ts'
 export const manner = {
   rude: {
     says: [
+      '(krlh~|krlho|caralh~|karai|krai|carai|poha|porr(a|inha)|bct|pnc|vsfd|vtc|fdps|fdm|fpd|arrombad~|merdinha|merdas|bostas|bostinha|escrotidão|putinh~|putão|putaria|cuzinho|cagão|cagad~|cagar|mijad~|punheta|foder|fodam|fodeu|fodi|fude~|phoda|p0rra|m3rd4|merd4)',
+      '(coç(ando|am|a)|enchendo|encher|enche|torrando|torrar|puxa|puxando) [o|meu|nosso] saco',
+      'pé no saco',
+      '(que se|se) (dane|danem|foda|fodam|lasque|lasquem|exploda|explodam|ferre|ferrem)',
+      '(vai|vão|vá|vao|vamo) [todo mundo|todos] (se (ferrar|lascar|danar|catar|foder|fuder)|catar coquinho|lamber sabão|plantar batata|pastar|pentear macaco|cagar|à merda|a merda|pra merda|pro inferno|pros infernos|pra puta que pariu|tomar no|para o inferno|pra casa do caralho)',
+      '(lixo|merda|bosta|porcaria) [de|completo|completa|total|absoluto|absoluta|puro|pura|humano|nenhuma|toda] (completo|completa|total|absoluto|absoluta|puro|pura|humano|de (agência|empresa|equipe|gente|atendimento|site|serviço|trabalho|profissional|arquivo|planilha|relatório|campanha))',
+      '(porcaria|droga|desgraça|caralha|bagaça|joça|inferno) d(o|a|e|esse|essa) (arquivo|site|relatório|planilha|sistema|campanha|app|telefone|vídeo|logo|contrato|agência|empresa|checkout|banner|boleto|e-mail|formulário|*)',
+      '(<you>|seu|sua|seus|suas|esse|essa|esses|essas|aquel(e|a|es|as)|um|uma|uns|umas|bando de|é um|são uns|tudo|que|ô|tipo de|monte de|cambada de|chefe|designer|gerente|estagiári(o|a)) [é|são|foi|só|não passa de|não passam de] [mesmo|muito|um|uma|uns|umas|tudo|tão|completo|completos|bando de|tremendo] (idiota~|imbeci(l|s)|imbecis|jument~|burr(o|a|os|as)|asn(o|os)|mula~|toupeira~|ameba~|mané~|zé ruela|songamonga|imprestáve(l|is)|retardad~|demente~|débil~|cretin~|patife~|crápula~|salafrári~|cafajeste~|gentinha|tapad(o|a|os|as)|abestad~|bocó~|paspalh~|panaca~|troglodita~|ogro~|boça(l|is)|charlat(ão|ões)|golpista~|caloteir~|estelionatári~|hipócrita~|cínic(o|a|os|as)|traste~|verme~|desgraçad~|ignorante~|estúpid~|fracassad~|inúti(l|eis)|incompetente~|incompetent~|otári~|babaca~|palhaç(o|a|os|as)|ladr(ão|ões)|vagabund~|picareta~|mentiros(o|a|os|as)|escrot~|antas|anta|besta|bestas|animal irracional|sem-vergonha|sem vergonha|sem noção|zero à esquerda|ridícul(o|a|os|as)|moleque~|lix(o|os) humano~|amador(es|a|as) de merda|burrinh~)',
+      '(cabecinha|cérebro de|miolo mole|cabeça de vento|cabeça oca|qi de|neurônio~) [oca|ervilha|minhoca|ameba|vazia|sua|de vocês]',
+      '(vai|vão|vê se|vejam se|trat~ de) [lá] (estudar|aprend(er|e|em) a (ler|trabalhar|escrever)|aprend(e|em)|cresc(e|em)|arrumar um emprego|arruma um emprego|vender (seu|sua|seus)|cuidar d(o|a|os) (seu|sua|seus) * e|carpir|capinar|trabalhar seus)',
+      '(aprend(e|am|a)|volt(a|em)) [a|pra|para] (ler|escola|escrever|contar|o primário|o jardim|trabalhar)',
+      '(se enxerga|se enxerguem|se manca|se manquem|me poupe da sua|não me enche|não enche|larga do meu pé|ninguém te perguntou|quem te perguntou|cala essa|fecha essa matraca|fica na sua (!|.|,|que|$)|não é da sua conta|desce do pedestal|acorda pra vida)',
+      '(pergunta|ideia|sugestão|decisão|proposta|desculpa|resposta|justificativa|explicação) (idiota|imbecil|burra|estúpida|retardada|ridícula|cretina|patética|de merda|de bosta|escrota)',
+      '(tá|ta|está|estão|tão|só pode estar|só podem estar) (de sacanagem|de palhaçada|me tirando de (otário|idiota|trouxa)|me achando com cara de (otário|idiota|palhaço|trouxa|burro))',
+      '(cara|cara de|tenho cara de|achando que (eu sou|sou|somos)) de (otári~|idiota|palhaç~|trouxa|burr~|bobo) ?',
+      '(roubo|roubalheira|assalto) [descarad~|a mão armada|puro]',
+      '(seu|sua) (burra|burro|anta|asno|besta|inútil|mula|nojento|nojenta|traste|verme|imprestável|bruxa)',
+      '(gentinha|corja|cambada|súcia|canalhada|safadeza|cachorrada|bandidagem)',
       // Swearing, also as an exclamation.
       '(merda~|porra|caralho|cacete|bosta|buceta|cu|cuzão|cuzões|pqp|vsf|vtnc|vtmnc|tnc|krl|crl|fdp|fdps|foda-se|fodase|foda|fodas|fodid~|fodeu|foder|fuder|fudeu|fudid~|put(a|as) que pariu|filh(o|a|os|as) da (puta|mãe)|puta merda|puta|puto|putos|putaria|cagada|cagaram|cagou|m3rda|p0rra|carai|karalho)',
       '(vai|vão|vá|vao) (tomar n(o|a)|se (foder|fuder|ferrar|danar|lascar)|(à|a|pra|pro) (merda|puta|inferno|caralho|raio que o parta)|cagar|catar coquinho|pastar)',
