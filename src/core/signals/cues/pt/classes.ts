@@ -43,7 +43,7 @@ export const classes: LanguageCues['classes'] = {
     '(providenci|solucion|ativ|paus|lanç|implement|apresent|finaliz|termin|inici|trabalh|dedic|reserv|garant|ligar)',
   ],
   own: [
-    '(assino|deposito|transfiro|reenvio|reimprimo|republico|estudo|leio|olho|trago|arranjo|consigo|aprovo|aciono|adianto|anoto|providencio|solicito|aplico|reviso|traduzo|exporto|gero|cadastro|pauso|ativo|reponho|limpo|testo|apago|insisto|insiro|ligo|monto)',
+    '(assino|deposito|transfiro|reenvio|reimprimo|republico|estudo|leio|olho|trago|arranjo|consigo|aprovo|aciono|adianto|anoto|providencio|solicito|aplico|reviso|traduzo|exporto|gero|cadastro|pauso|reponho|limpo|testo|apago|insisto|insiro|ligo|monto)',
     '(envio|mando|encaminho|repasso|passo|entrego|compartilho|subo|publico|posto|troco|mudo|corrijo|arrumo|ajusto)',
     '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
     '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
@@ -111,7 +111,7 @@ export const classes: LanguageCues['classes'] = {
     '(devolva|remova|corrija|inclua|insira|reduza|refaça|resolva|responda|suba|faça|traga|traduza|exclua|substitua|providencie)[m]',
     '(troque|coloque|publique|marque|explique|verifique|desligue|ligue|apague|pague|encaminhe|mostre|passe|deixe|pare|escreva)[m]',
     '(imprima|grave|edite|considere|mantenha|evite|transfira|diminua|aumente|acrescente|separe|reserve|junte|corte|tire|assine)[m]',
-    '(aprove|preencha|cancele|digitalize|redija|desenhe|pinte|conserte|cuide|chame|busque|revise|reveja|veja|diga|dê|ponha)[m]',
+    '(aprove|preencha|cancele|digitalize|redija|desenhe|pinte|conserte|cuide|chame|busque|revise|reveja|veja|diga|ponha)[m]',
   ],
   ours: [
     '<stem>amos',

@@ -5,10 +5,10 @@ export const discussing = {
   agreement: {
     says: [
       '(vamos|bora|simbora|bó|partiu|fechado|fico|ficamos|fechamos|ok|tá) [então] de * [mesmo|então] $',
-      '(bora|simbora|partiu|demorou|fechou|fechadíssim~|combinadíssim~|formou|aceitíssim~|topadíssim~|positivo|confirmadíssim~) (então|nessa|!|,|.|$)',
+      '(bora|simbora|partiu|demorou|fechou|fechadíssim~|combinadíssim~|formou|aceitíssim~|topadíssim~|confirmadíssim~) (então|nessa|!|,|.|$)',
       '^[por|então|ok] (topo|topamos|tô dentro|estou dentro|estamos dentro|tamo dentro|tô nessa|apoio|apoiamos|aceito|aceitamos|aprovo|aprovamos|assino embaixo|idem|de acordo|sem objeç~|pode crer|isso mesmo)',
       '(topo|topamos|toparia|toparíamos|encaro|encaramos|animo) (o|a|os|as|sim|fazer|ir|tentar|testar|essa|esse|isso|com|mudar|gravar|começar|na hora)',
-      '(ok|okay|certo|beleza|tudo certo|tudo bem|fechado|perfeito|tranquilo|aprovad~|de acordo|positivo|sem problema~) (por|pra|para|da|aqui|de|com) (mim|nós|gente|minha parte|nossa parte|cá|aqui|a gente)',
+      '(ok|okay|certo|beleza|tudo certo|tudo bem|fechado|perfeito|tranquilo|aprovad~|de acordo|sem problema~) (por|pra|para|da|aqui|de|com) (mim|nós|gente|minha parte|nossa parte|cá|aqui|a gente)',
       '(por|pra|para|da|de) (mim|nós|gente|minha parte|nossa parte) [tá|está|é|já|pode|tudo|estão] [mais que|super|totalmente|tudo|considerar] (aprovad~|aprovadíssim~|fechad~|ok|combinad~|liberad~|certo|beleza|de acordo|autorizad~|show|tranquilo|perfeito|resolvid~|seguir|rodar|ser)',
       '(você~|vc~|vcs|cê|tu|o senhor|a senhora) [me|já|realmente] (está|estava|estavam|estão|tá|tava|tão|é|têm|tem|tinha|tinham) [mais do que|mais que|toda|toda a|com a|com toda a|com|coberto~ de|coberta~ de|cheio~ de|cheia~ de|muita|total|certíssim~] (razão|cert(o|a|os|as)|certíssim~)',
       '(coberto~|coberta~|cheio~|cheia~|carregad~) de razão',
@@ -99,12 +99,12 @@ export const discussing = {
     says: [
       '(eu|nós|a gente|também|particularmente|aqui) <no> (concord(a|o|amos)|aprov(a|o|amos)|aceit(a|o|amos)|top(a|o|amos)|quer(o|emos)|fech(a|o|amos)|assin(a|o|amos)|apoi(a|o|amos)|abr(e|o|imos) mão|vou por|vamos por|vai por|vej(o|emos)|faria|usaria|seguiria|mudaria|colocaria|iria por)',
       '<no> (concord(a|o|amos)|fech(a|o|amos) com|top(o|amos)|endoss(o|amos)|apoi(o|amos)|compartilh(o|amos) d(a|o)|abraç(o|amos)) ',
-      '(discord(o|amos|ar|ância)|a gente discorda|diverg(e|imos|ência|ir)|discordando|me oponho|nos opomos|sou contra|somos contra|contrári(o|a|os|as) (a|à|ao)|permita-me discordar|permitam-me discordar|ouso discordar|peço vênia)',
+      '(discord(o|amos|ar|ância)|a gente discorda|a gente diverge|divergimos|divirjo|discordando|me oponho|nos opomos|sou contra|somos contra|contrári(o|a|os|as) (a|à|ao)|permita-me discordar|permitam-me discordar|ouso discordar|peço vênia)',
       '<no> (vejo|vemos|enxergo|enxergamos|penso|pensamos|sinto|encaro|interpreto|leio) [isso|as coisas|a coisa|a questão] (assim|desse jeito|dessa forma|dessa maneira|desse modo|por esse lado|igual|da mesma (forma|maneira)|do mesmo jeito|com bons olhos|como (vocês|você)|sentido|vantagem|necessidade|motivo|razão)',
       '<no> (estou|estamos|tô|to|fiquei|ficamos|me sinto|saí|é|tamo) [lá|muito|nada|totalmente|100%|tão|ainda] (convencid~|segur~|cert(o|a|os|as) (de|disso|dessa|desse|quanto)|confortáve~|à vontade|de acordo|a favor|comprad~|confiante~)',
       '(não|nem) [nos|me|se|é] (podemos|posso|dá (pra|para)|tem como|temos como|conseguimos|consigo|pretendemos|devemos|é possível|possamos|vamos|vou) [nos|me] (apoiar|concordar|aceitar|aprovar|abrir mão|endossar|topar|acatar|defender|bancar|abraçar|embarcar|ir por|seguir por|ir nessa|seguir nessa|seguir esse)',
       '(receio|temo|creio|acho|acredito|lamento|infelizmente|sinto) [que|mas] [nós|a gente|eu] não (possamos|podemos|poderemos|dá|concord~|poss~|consig~|aceit~|aprov~|top~|fech~|vamos|vai dar|funcion~|seja (o|uma|por))',
-      '^[olha|gente|pessoal|hmm|hum|ih|ah|poxa|então|mas|desculpa|desculpe] [,] (negativo|não sei não|sei não|nada disso|nada feito|de jeito nenhum|jamais|nem pensar|nem morto|nem morta|vetad~|reprovad~|nem a pau|sem chance|nananinanão)',
+      '^[olha|gente|pessoal|hmm|hum|ih|ah|poxa|então|mas|desculpa|desculpe] [,] (negativo|não sei não|sei não|nada disso|nada feito|de jeito nenhum|jamais|nem pensar|nem morto|nem morta|vetad~|reprovad~|nem a pau|sem chance|nananinanão) (!|.|,|$)',
       '^[olha|gente|pessoal|negativo|então] [,] nada de (*) (n(o|a)|em|pra|pr(o|a)|aqui|nesse|nessa|!|.|,)',
       '(hmm|hum|ih|ai|olha|sinceramente) [,] (não sei não|sei não|não sei se|não me desce|não rola|não é por aí|não sinto firmeza|acho que não é|não vai rolar|não vai dar|não dá)',
       '(fora de (questão|cogitação|propósito)|nem pensar|nem de longe|nem por hipótese|nem em sonho|em hipótese alguma|sob hipótese alguma|de forma nenhuma|de maneira nenhuma|de maneira alguma|nem ferrando|nem que a vaca tussa|não tem jogo|não tem negócio|não vai rolar|sem condições de (aceitar|aprovar|topar|seguir))',
@@ -157,6 +157,8 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      'não é (assim|verdade|isso|por aí|bem assim) ?',
+      '<you> <no> (faria|seguiria|mudaria|trocaria|colocaria) ... ?',
       '<no> (adianta|podemos|posso|vale a pena|vamos|vou|devemos|convém|cabe|pode|é o caso de|pretendemos|iremos) [eu|nós|a gente|me|te|lhe] (explicar|abrir|revelar|detalhar|divulgar|entrar em|entrar no|expor|compartilhar|comentar|discutir|contar|informar|prometer|garantir|prever|confirmar|dizer)',
       '(prefiro|preferimos|melhor) não (entrar|opinar|comentar|detalhar|me (posicionar|meter|envolver)|nos (posicionar|meter|envolver)|palpitar|interferir|dizer|abrir|revelar|divulgar|dar|me manifestar|nos manifestar)',
       '<no> (concord(a|am)) ... ?',
