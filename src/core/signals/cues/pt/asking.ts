@@ -71,6 +71,8 @@ export const asking = {
   },
   request: {
     says: [
+      '(será que) [é que] (rola|dá|daria|dava|tem como|teria como|seria possível|daria) [de|pra|para] <you> [me|nos] (<deed>|mandarem|enviarem|trocarem|colocarem|fazerem|subirem|corrigirem|tirarem|verem|ajustarem|passarem|incluírem|refazerem|responderem|mudarem)',
+      '(rola|dá|daria|dava|tem como|teria como|seria possível|daria) [de|pra|para] <you> [me|nos] (mandarem|enviarem|trocarem|colocarem|fazerem|subirem|corrigirem|tirarem|verem|ajustarem|passarem|incluírem|refazerem|responderem|mudarem)',
       '^[oi|e|então|aí|agora|gente|pessoal|por isso|ah] [já|só|também|por favor] <order> [-(me|nos)] [logo|já|só|também|aí|pra mim|para mim|por favor|de novo|hoje] (o|a|os|as|meu|meus|minha|minhas|seu|seus|sua|suas|nosso|nossa|isso|esse|essa|esses|essas|este|esta|aquele|aquela|tudo|um|uma|pra|para|no|na|mais|todos|todas|dois|duas)',
       '(queira|queiram|queira-me|pedimos a|solicitamos a) [por gentileza|por favor|gentilmente|a gentileza de|me|nos] <to>',
       '(será que) [é que|você|vocês|vc|vcs|o senhor|a senhora|alguém] (rola|dá|dava|daria|consegue|conseguem|pode|podem|poderia|poderiam|tem como|teria como|conseguiria|conseguiriam) [de|pra|para] [<you>|me|nos] (<deed>|me|nos)',
@@ -146,6 +148,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(preciso|precisamos|queria|gostaria|quero) [muito] [de] (um|uma|seu|sua) (olhar|opinião|feedback|palpite|conselho|parecer|segunda opinião)',
+      '(promet(eu|eram)|diss(e|eram)|fal(ou|aram)|avis(ou|aram)|fic(ou|aram) de|jur(ou|aram)) [que] (manda|envia|liga|faz|resolve|entrega|passa|responde) ',
       '<no> (consegue|conseguem|conseguiria|conseguiriam|pode|podem) ...',
       '(pode|podem) (colocar|usar|fazer|escolher|pôr|botar|mandar|decidir|seguir) ... (que for|que quiser~|qualquer|que vier|que preferir~|à vontade)',
       '(pode|podem) [já|então|sim] (seguir|mandar (bala|ver)|tocar|prosseguir|continuar|avançar|ir em frente|dar sequência|meter bronca|deixar|ser|contar|confiar|anotar|ficar)',
@@ -241,6 +245,8 @@ export const asking = {
       '(acham|preferem|gostaram|sugerem) ... ?',
     ],
     unless: [
+      '(o que|o q|oq) <you> (ach~|prefer~|decid~) [melhor] (por mim|pra mim|para mim|tá|ta|está|eu)',
+      '(faz~|façam|faça|aceito|aprovo|sigo|fica|deixo|usa|usem) [com] (o que|o q|oq) <you> (ach~|prefer~|decid~)',
       '(ninguém|quando|nunca) ... (sua|seu|minha) opinião',
       '(obrigad~|valeu|agradeç~|agradecemos|gostei|adorei|amei|recebi|recebemos|li|lemos) [muito] [d~|pel~|por|o|a|os|as] [seu|sua|seus|suas] (feedback|opinião|comentários|parecer|olhar|sinceridade|considerações|impressões|avaliação|sugestões)',
       '(que ideia|quem foi|gênio) ... ... ... ?',

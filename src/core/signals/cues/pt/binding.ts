@@ -111,6 +111,7 @@ export const binding = {
   },
   decision: {
     says: [
+      '^[e|então|bom|ok] (fechamos|ficamos|acertamos|combinamos|fica) [então|assim] (em|com|n(o|a|os|as)) (#|um|uma|dois|duas|três|quatro|cinco|seis) (vídeo~|post~|peça~|mês|meses|parcela~|dia~|semana~|versão|versões|edições|reuniões|*)',
       '(registrando|registro|recapitulando|resumindo|formalizando|documentando|confirmando|repassando|em resumo|para registro|pra ficar registrado|pra constar|para constar|ata|para deixar registrado|conforme conversa~) [aqui|então|:|o que|que|tudo|só|por escrito] [o que|que] [foi|ficou|a gente|nós] (acord~|combin~|acert~|defin~|decid~|fech~|alinh~|resolv~|pactu~|estabelec~)',
       '(conforme|como|segundo|de acordo com o que|tal como) [já|nós|a gente|bem|foi|ficou|havíamos|tínhamos] [já] (alinhamos|alinhad~|combinamos|acertamos|acertad~|definimos|pactuad~|pactuamos|deliberad~|tratad~|ajustado|convencionado|estabelecido|acordado|acordamos|fechamos|fechado)',
       '(bateu|bateram|batemos|bati|foi batido|está batido|tá batido)[-se] [então|hoje|ontem|juntos|enfim|finalmente] [o] martelo',
@@ -161,6 +162,7 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(nps|ctr|cpc|taxa|média|mês|nota|placar|número|dólar|índice|custo|alcance) ... (fechou|fechamos|fecharam) (em|com)',
       'fechad(o|a) [,] (por|para|pra) (mim|nós|gente|aqui)',
       '(a decisão|decisão|decisão final|a decisão final) [final] (é|fica|cabe|será|está|tá) (de vocês|sua|com|d~|a|nas|toda|só|apenas)',
       '(o que|como|qual|qualquer coisa que|onde|quando) <you> (decid~|defin~|resolv~|escolh~) [tá|está|fica|é] [bem] (decidid~|definid~|resolvid~|fechad~|bom|ótimo|ok)',

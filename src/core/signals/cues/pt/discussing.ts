@@ -17,7 +17,7 @@ export const discussing = {
       '(penso|pensamos|vejo|vemos|enxergo|enxergamos|acho|sinto|a gente pensa|a gente vê) (igual|o mesmo|a mesma coisa|da mesma (forma|maneira)|do mesmo jeito|exatamente (assim|isso))',
       '(estamos|tô|estou|tamo) [todos] (na mesma (página|sintonia|linha)|alinhad~|em sintonia|de pleno acordo|de acordo|juntos nessa|contigo|fechad~ com)',
       '<no> (tenho|temos|vejo|vemos|há|tem) [nada|nenhum|nenhuma|qualquer] (contra|a opor|objeç~|problema (com|em|nenhum com)|impedimento|oposição|ressalva|por que não|o que discordar)',
-      '(me|nos) (convenceu|convenceram|venceu|venceram|ganhou|ganharam|rendo|rendemos) [com|n(o|a)|pel(o|a)|de|!|.|,|ao]',
+      '(me|nos) (convenceu|convenceram|venceu|venceram|ganhou|ganharam) [com|n(o|a)|pel(o|a)|de|!|.|,|ao]',
       '(melhor assim|assim é melhor|assim (fica|tá|está) (ótimo|perfeito|melhor|bom)|faço minhas as suas palavras|tirou da minha boca|é bem por aí|por aí mesmo|vamos por (aí|esse caminho)|seguimos por (aí|esse caminho)|sigo o seu raciocínio|concordância total|de pleno acordo|tá valendo|pode considerar aprovad~|sinal verde|luz verde|carimbad~)',
       '(aprovad(o|a|os|as)|autorizad(o|a|os|as)|liberad(o|a|os|as)) [!|,|.|então|sem ressalvas|da nossa parte|por aqui|aqui|internamente] (pode~|da nossa|por aqui|sem ressalvas|toca|segue|manda|sobe|solta|vamos|aqui|internamente)',
       '(está|tá|estão|fica|ficam) [tudo|todos|todo|tod(o|a)s|mais que] (aprovad~|autorizad~|liberad~)',
@@ -64,6 +64,9 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      'só pode ser',
+      '(aprovo|aceito|topo|aprovamos|aceitamos) (o que|qualquer)',
+      '(os|as) dois lados de acordo',
       '(todos|todo mundo|ambos|ambas|as partes|os lados|os dois) [estão|de|em] de acordo',
       '(em|no) caso positivo',
       '(o que|o q|oq|como|qual|a que) <you> (ach~|decid~|prefer~|quis~|quiser~|escolh~|resolv~) ... ...',
@@ -97,6 +100,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^(esquece|esqueçam|esqueça) (!|.|$)',
       '(eu|nós|a gente|também|particularmente|aqui) <no> (concord(a|o|amos)|aprov(a|o|amos)|aceit(a|o|amos)|top(a|o|amos)|quer(o|emos)|fech(a|o|amos)|assin(a|o|amos)|apoi(a|o|amos)|abr(e|o|imos) mão|vou por|vamos por|vai por|vej(o|emos)|faria|usaria|seguiria|mudaria|colocaria|iria por)',
       '<no> (concord(a|o|amos)|fech(a|o|amos) com|top(o|amos)|endoss(o|amos)|apoi(o|amos)|compartilh(o|amos) d(a|o)|abraç(o|amos)) ',
       '(discord(o|amos|ar|ância)|a gente discorda|a gente diverge|divergimos|divirjo|discordando|me oponho|nos opomos|sou contra|somos contra|contrári(o|a|os|as) (a|à|ao)|permita-me discordar|permitam-me discordar|ouso discordar|peço vênia)',
@@ -157,6 +161,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse) ... (tão|lind~|bonit~|maravilh~|consegui~)',
       'não é (assim|verdade|isso|por aí|bem assim) ?',
       '<you> <no> (faria|seguiria|mudaria|trocaria|colocaria) ... ?',
       '<no> (adianta|podemos|posso|vale a pena|vamos|vou|devemos|convém|cabe|pode|é o caso de|pretendemos|iremos) [eu|nós|a gente|me|te|lhe] (explicar|abrir|revelar|detalhar|divulgar|entrar em|entrar no|expor|compartilhar|comentar|discutir|contar|informar|prometer|garantir|prever|confirmar|dizer)',
@@ -246,6 +251,9 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '<no> se fala mais',
+      '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse)',
+      'achei que (ia|iria|fosse|era|seria|não|vocês|tinha|estava)',
       'sucesso (pra|para) (mim|nós|gente)',
       '<you> [não] (<would>) ... ?',
       'prefiro não ...',

@@ -63,6 +63,9 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(trava|cai|some|falha|quebra|muda|aparece) (toda hora|o tempo todo|direto|sempre|de novo)',
+      '(saber|entender|perguntar|explicar|sabe|sabem) como funciona',
+      'imagina [,] (nada|que isso|não|sem|foi|disponha)',
       '(por causa|devido|por conta|por culpa|em função) (d~|a|ao|à) (greve|correios|gráfica|fornecedor~|transportadora|<you>|prefeitura|hospedagem|provedor|google|sua equipe|seu time)',
       '(se|caso) (eu|a gente|nós) (fosse|for|fôssemos|formos|tivesse|tiver) [que|de] [te|lhe|lhes] explicar ...',
       '(não|nunca|nem) [vou|adianta|posso|precisa|vamos] [te|eu] (explic~|entend~) ...',
@@ -218,6 +221,7 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      'de # a # (anos|ano|h|horas|meses|dias|pessoas)',
       '(às|as|das|até as|até às|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]',
       'de # a # de *',
       '#h',

@@ -66,7 +66,7 @@ export const valuing = {
       '(capricho|cuidado|carinho|zelo|dedicação|atenção|profissionalismo|criatividade|agilidade|competência|talento|sensibilidade) (de vocês|da equipe|d~ *) (é|foi|são|me|nos|impression~|salta|fez|faz|merece|no|n~)',
       '(parabéns|parabens|palmas|aplausos|nota dez|nota 10|nota mil|bravo|bravíssimo) (pra|para|a|à|ao|aos|às|pel~|equipe|time|galera|gente|pessoal|por|!|,|.|$)',
       '(que|é um|foi um) (baita|puta|senhor|senhora|belo|bela|grande|tremend~|excelente|ótim~) (<work>|trabalho|time|equipe|parceria|profissional|agência|sacada|resultado|evento|entrega|virada|golaço|presente)',
-      '(meu|nosso|minha|nossa) [mais] (sincer~ elogi~|admiração|reconhecimento|aplauso~|parabéns|cumprimentos pel~|orgulho|satisfação com)',
+      '(meu|nosso|minha|nossa) [mais] (sincer~ elogi~|admiração|aplauso~|parabéns|cumprimentos pel~|orgulho|satisfação com)',
       '(encantou|conquistou|surpreendeu|impressionou|emocionou|convenceu|encantaram|conquistaram|surpreenderam|impressionaram|emocionaram) (todo mundo|todos|a todos|a gente|o público|a plateia|a diretoria|o conselho|os convidados|nossa equipe|os clientes|até|positivamente)',
       '(deu|está dando|vem dando|tem dado|dando) (super|muito|tão) certo',
       '(chor(ei|ou|amos|aram)|arrepi(ei|ou|amos|aram)|me emocion~|se emocion~) [todo~|muito|tudo|até] (vendo|quando|com|de|ao|na|no|lendo|!)',
@@ -136,6 +136,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '(considerad~|chamar [de]|será|ser|seria|definir|como|significa|medir) [um|uma] (bom|ótimo|boa) (resultado|trabalho|ano)',
       '(minha|meu|do|da|o|a) (cunhad~|vizinh~|irm~|prim~|amig~|concorrente~|ex-*|outra|outro) ... ... (<good>|ador(ou|a|aram)|am(ou|a|aram)|maravilhos~|elogi~|melhor|amou)',
       '(minha|meu) (cunhad~|vizinh~|irm~|prim~|amig~) (ador(ou|a)|am(ou|a)|curt(iu|e)|gost(ou|a)|diz|disse)',
       '(a|da|na|pela) agência que (fez|faz|atende|cuida|organizou) ... (casamento|site|festa|d(ela|ele|eles)) ...',
@@ -244,6 +245,11 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(que|q) (merda|bosta|porcaria|droga|lixo|porra|palhaçada|desgraça) (d(e|o|a|esse|essa)) <work> ',
+      '(que|q) (merda|bosta|porcaria|lixo|porra|palhaçada|zona|bagunça) (é|foi) (essa|esse|isso|aquilo)',
+      '<no> dá mais (pra|para) (trabalhar|confiar|esperar|acreditar|aguentar|aceitar|engolir)',
+      '(<you>|agência|equipe|quem|gente que) (some|somem|enrola|enrolam|mente|mentem|atrasa|atrasam|ignora|ignoram|não (cumpre|cumprem|responde|respondem|atende|atendem))',
+      '(cadê|kd|onde (está|tá|foi parar|foram parar)) (a porra|a merda|a bosta|a droga|a porcaria|o raio|o diabo|minha grana|meu dinheiro|nosso dinheiro|nossa verba|a verba) ',
       '(só|apenas|nada menos que|nada mais que|meros|míseros|míseras|somente) <num> (dia~|semana~|mês|meses|hora~|ano~) [úteis|inteir~|corrid~] (pra|para|de espera|esperando|de atraso|sem|só pra)',
       '(levou|levaram|leva|demorou|demoraram|precisou de|precisaram de|gastou) <num> (dia~|semana~|mês|meses|hora~) [úteis|inteir~|corrid~] (pra|para) (<to>|um|uma|dar|me|nos)',
       '(<late>) [que] (esper~|aguard~|eu (peço|espero|cobro|tento|ligo)|ningu~|sem|não|e (nada|ninguém|vocês|até|o|a|ainda)|tent~|ped~|cobr~|lig~|no escuro|parad~|fora|com o)',
@@ -401,6 +407,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      'cansei de (opinar|dar (opinião|palpite)|tanto|rir)',
       '(registr~|abr~|faz~|protocol~) [uma|a] (reclamação|queixa)',
       '(absurdo|surreal|ridículo|insano|absurdamente) [de] (bo(m|a)|lind~|bem feit~|bonit~)',
       '(odiei|detestei|ódio de) (não ter|gostar|que acabou|ter que admitir)',
@@ -611,10 +618,10 @@ export const valuing = {
       '(culpa|culpad~|responsáve(l|is))',
       '(porque|pq|já que) <you>',
       '<you> (não|nunca) (mand~|envi~|aprov~|respond~|test~|revis~|avis~|leram|leu)',
-      '(fornecedor~|gráfica|hospedagem|terceir~|provedor)',
       'se <you> ...',
     ],
     unless: [
+      '<you> que (mandam|manda|sabem|sabe|decid~|escolh~)',
       '(culpa|mancada|falha|erro|vacilo|descuido|lapso) ... (d(a|o) noss(a|o)|minha parte|daqui|meu time|minha equipe)',
       '(a critério|no lugar|ao gosto|pedido|conforme pedido|elogio~|ideia|mérito|trabalho) d~ ...',
       '(obrigad~|agrade~|graças|parabéns|valeu|amei|adorei|amamos|adoramos) ... ... (de vocês|da sua|do seu|a vocês|à equipe)',
