@@ -99,11 +99,24 @@ const numbers = {
   vinte: 20,
   trinta: 30,
 }
+/** Days of a month said in words; its beginning and its middle are days too. */
+const daysInWords = {
+  ...numbers,
+  primeiro: 1,
+  início: 5,
+  inicio: 5,
+  começo: 5,
+  comeco: 5,
+  meados: 15,
+}
 const L = String.raw`(?<![\p{L}\d])`
 const R = String.raw`(?![\p{L}\d])`
 const DAY = `(?<weekday>${anyOf(weekdays)})${R}`
 const CLEAR = `(?<weekday>${anyOf(clearDays)})${R}`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+const DAY_IN_WORDS = `(?<day>${anyOf(daysInWords)})`
+const WITHIN =
+  '(?:em até|em|dentro d[eo]|daqui(?: a)?|n[ao]s próxim[ao]s|n?[ou]m? prazo (?:máximo )?de)'
 const FLAGS = 'gu'
 
 export const pt: LanguageWords = {
@@ -245,7 +258,7 @@ export const pt: LanguageWords = {
   dates: {
     weekdays,
     months,
-    numbers,
+    numbers: daysInWords,
     byBefore:
       /(?<!\p{L})(?:até|ate|antes d[eao]|para|pra|p\/|no máximo(?: até)?|o mais tardar|prazo(?: é|:)?|vence|limite)(?:\s+(?:o|a|no|na|este|esta|nesta|neste|ao|à|às|próxim[oa]|d[oa]))?\s*$/u,
     byAfter: /^\s*(?:no máximo|o mais tardar|sem falta)/,
@@ -259,7 +272,18 @@ export const pt: LanguageWords = {
         means: { kind: 'date' },
       },
       {
-        pattern: /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>20\d\d))?(?![\d/%])/g,
+        pattern:
+          /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>(?:20)?\d\d))?(?![\d/%])/g,
+        means: { kind: 'date' },
+      },
+      {
+        pattern:
+          /(?<![\d/.])(?<day>[0-3]\d)\.(?<month>[01]\d)(?:\.(?<year>(?:20)?\d\d))?(?![\d.,%])/g,
+        means: { kind: 'date' },
+        needsBy: true,
+      },
+      {
+        pattern: new RegExp(`${L}${DAY_IN_WORDS}\\s+de\\s+(?<name>${anyOf(months)})${R}`, FLAGS),
         means: { kind: 'date' },
       },
       { pattern: /depois de amanhã|depois de amanha/g, means: { kind: 'day', plus: 2 } },
@@ -269,7 +293,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:hoje|ainda hoje|hj|(?:o |no )?(?:fim|final) do dia)${R}`,
+          `${L}(?:hoje|ainda hoje|hj|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },
@@ -352,43 +376,47 @@ export const pt: LanguageWords = {
         means: { kind: 'end', of: 'year', plus: 0 },
       },
       {
-        pattern: new RegExp(
-          `${L}(?:em|dentro de|daqui a|nos próximos|em até)\\s+${N}\\s+dias? úte?i?s?l?`,
-          FLAGS,
-        ),
+        pattern: new RegExp(`${L}${WITHIN}\\s+${N}\\s+dias? úte?i?s?l?`, FLAGS),
         means: { kind: 'in', unit: 'workday' },
       },
       {
-        pattern: new RegExp(
-          `${L}(?:em|dentro de|daqui a|nos próximos|em até)\\s+${N}\\s+dias?${R}`,
-          FLAGS,
-        ),
+        pattern: new RegExp(`${L}${WITHIN}\\s+${N}\\s+dias?${R}`, FLAGS),
         means: { kind: 'in', unit: 'day' },
       },
       {
-        pattern: new RegExp(
-          `${L}(?:em|dentro de|daqui a|nas próximas|em até)\\s+${N}\\s+(?:horas?|h)${R}`,
-          FLAGS,
-        ),
+        pattern: new RegExp(`${L}${WITHIN}\\s+${N}\\s*(?:horas?|hrs?|hs?)${R}`, FLAGS),
         means: { kind: 'in', unit: 'hour' },
       },
       {
-        pattern: new RegExp(
-          `${L}(?:em|dentro de|daqui a|nas próximas|em até)\\s+${N}\\s+semanas?${R}`,
-          FLAGS,
-        ),
+        pattern: new RegExp(`${L}${WITHIN}\\s+${N}\\s+semanas?${R}`, FLAGS),
         means: { kind: 'in', unit: 'week' },
       },
       {
-        pattern: new RegExp(
-          `${L}(?:em|dentro de|daqui a|em até)\\s+${N}\\s+m[êe]s(?:es)?${R}`,
-          FLAGS,
-        ),
+        pattern: new RegExp(`${L}${WITHIN}\\s+${N}\\s+m[êe]s(?:es)?${R}`, FLAGS),
         means: { kind: 'in', unit: 'month' },
       },
       {
-        pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})\\s+do m[êe]s que vem`, FLAGS),
+        pattern: new RegExp(
+          `${L}${WITHIN}\\s+(?:${N}\\s*min(?:utos?|utinhos?)?|meia hora|instantes)${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'day', plus: 0 },
+      },
+      {
+        pattern: new RegExp(`${L}${WITHIN}\\s+uma quinzena${R}`, FLAGS),
+        means: { kind: 'day', plus: 15 },
+      },
+      {
+        pattern: new RegExp(
+          `${L}dia\\s+(?<day>\\d{1,2})\\s+d(?:o m[êe]s que vem|o pr[óo]ximo m[êe]s)`,
+          FLAGS,
+        ),
         means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(`${L}dia\\s+${DAY_IN_WORDS}${R}`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: null },
+        needsBy: true,
       },
       {
         pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})${R}`, FLAGS),
