@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      'alguém [aí|da equipe|de vocês] (pode|poderia|consegue|conseguiria|sabe) [me|nos] (dizer|explicar|informar|esclarecer) [por favor] (o que|qual|quando|por que|onde|quem|como|se|quanto)',
+      '(tem como|dá pra|dá para|queria|gostaria de|consigo|conseguimos) (saber|descobrir|ver|conferir|verificar) (de onde|quem|quantos|quantas|se|qual|quando|como|por que|onde)',
+      '(fiquei|estou|tô|ficamos|estamos) (na|com|em) [uma|a] dúvida [:|,|se|sobre|quanto]',
       '^[e|mas|oi|então|aí|ah] (cadê|qual|quais|quando|quanto|quantos|quantas|quem|onde|aonde) <you> ',
       '^[e|mas|oi|então|aí|ah|olha] (você|vocês|vc|vcs|cê|cês|o senhor|a senhora|o pessoal|alguém) [aí|já|tb|também] (já|tem|têm|sabe|sabem|viu|viram|recebeu|receberam|conseguiu|conseguiram|mandou|mandaram|chegou|vai|vão|está|tá|vem) ... $ ?',
       '(vem|chega|sai|entra|começa|abre|fecha|fica|custa|vale|dura|é|vai ser|eh) [até] (q|que|quantas|qual|quantos|quanto) (hora~|hrs|dia|valor|preço|data|tempo|dias|meses)',
@@ -40,6 +43,10 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'sem saber (se|qual|quais|quando|onde|como|quem|quanto)',
+      '(reclamar|discutir|explicar|perguntar|chorar|agradecer) (de|por|pra|para) (quê|que) ?',
+      '<you> (é|são) (burr~|surd~|ceg~|loc~|louc~|idiota~|doid~|analfabet~) ... ?',
+      '(ou se faz|ou tá difícil|ou é difícil|ou quer que eu desenhe|entendeu|entenderam|captou|deu pra entender) ?',
       '(que|q) [tipo de|raio de|diabo de|espécie de] (merda|porra|bosta|palhaçada|zona|absurdo|vergonha|porcaria|lixo|bagunça|p|droga|brincadeira|descaso|desleixo|ideia imbecil|história) ... ... ?',
       '(tá|ta|está|estão|tão|vocês estão|só pode estar|só podem estar) (de sacanagem|de brincadeira|me zoando|zoando|tirando [onda|sarro|com]|brincando|de palhaçada|loucos|doidos|de gozação) ... ?',
       '(pra|para) (quê|que) [isso|eu|perguntar|serve|tanto] ?',
@@ -71,6 +78,12 @@ export const asking = {
   },
   request: {
     says: [
+      'alguém [aí|da equipe|de vocês|do time] [pode|poderia|consegue|conseguiria] (pode|poderia|consegue|conseguiria) [finalmente|por favor|me|nos|logo|já|pelo amor de deus] [me|nos] (<deed>|ligar|mandar|atender)',
+      '(só|apenas) (falta|faltam|resta|preciso|precisamos) [agora|ainda] [d(e|o|a|os|as)|que] [<you>|o|a|os|as] [me|nos|sua|seu] (devolver|enviar|mandar|assinar|aprovar|confirmar|liberar|assinatura|aprovação|ok|aval|arquivo~|foto~|logo|texto~|autorização)',
+      '(falta|faltam|resta) (apenas|só|somente) [que] (<you>|o senhor|a senhora) [me|nos] (<deed>|devolver)',
+      '(podia|podiam|poderia|poderiam|dá|daria|dava|será) [só|por favor|logo|finalmente] [me|nos] (<deed>) [o|a|os|as|isso|esse|essa|meu|minha|logo|de uma vez] ',
+      '(conto|contamos) com (você~|vc~|vocês|o senhor|a senhora|sua colaboração) (para|pra) <to>',
+      '(seria|é) (ótimo|bom|legal|importante|interessante|excelente|maravilhoso) (se (vocês|você|vc|vcs|alguém|pud~)|receber|ter (isso|o|a) (até|hoje|amanhã|antes))',
       '(será que) [é que] (rola|dá|daria|dava|tem como|teria como|seria possível|daria) [de|pra|para] <you> [me|nos] (<deed>|mandarem|enviarem|trocarem|colocarem|fazerem|subirem|corrigirem|tirarem|verem|ajustarem|passarem|incluírem|refazerem|responderem|mudarem)',
       '(rola|dá|daria|dava|tem como|teria como|seria possível|daria) [de|pra|para] <you> [me|nos] (mandarem|enviarem|trocarem|colocarem|fazerem|subirem|corrigirem|tirarem|verem|ajustarem|passarem|incluírem|refazerem|responderem|mudarem)',
       '^[oi|e|então|aí|agora|gente|pessoal|por isso|ah] [já|só|também|por favor] <order> [-(me|nos)] [logo|já|só|também|aí|pra mim|para mim|por favor|de novo|hoje] (o|a|os|as|meu|meus|minha|minhas|seu|seus|sua|suas|nosso|nossa|isso|esse|essa|esses|essas|este|esta|aquele|aquela|tudo|um|uma|pra|para|no|na|mais|todos|todas|dois|duas)',
@@ -148,6 +161,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      'alguém ... (pode|poderia|consegue|conseguiria) [me|nos] (dizer|explicar|informar|esclarecer) [se|o que|qual|quando|por que|onde|quem|como]',
+      '(já|nós|tínhamos|sempre|ontem) (pedimos|pedi|solicitamos|solicitei) ',
       '(preciso|precisamos|queria|gostaria|quero) [muito] [de] (um|uma|seu|sua) (olhar|opinião|feedback|palpite|conselho|parecer|segunda opinião)',
       '(promet(eu|eram)|diss(e|eram)|fal(ou|aram)|avis(ou|aram)|fic(ou|aram) de|jur(ou|aram)) [que] (manda|envia|liga|faz|resolve|entrega|passa|responde) ',
       '<no> (consegue|conseguem|conseguiria|conseguiriam|pode|podem) ...',
@@ -180,6 +195,11 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(algo|alguma coisa|algum detalhe|algum ponto|tem algo que|tem alguma coisa que) [aí|nela|nele|nessa *|nesse *] (te|lhe|vos|os|o|a) (incomod~|desagrad~|chama|salta|pareceu|soa|soou|estranh~|falta|faltou) ',
+      '(você~|vc~|o senhor|a senhora|dona *|seu *) [,] (qual|que) * [*] (levaria~|escolheria~|usaria~|compraria~|colocaria~|deixaria~|ficaria~|prefere~|preferiria~) ',
+      '(bateu|deu|sentiu|sentiram) [uma|a] (boa|firmeza|liga|química|impressão) ... ?',
+      '(de 0 a 10|de zero a dez|que nota|qual nota|quantas estrelas) ',
+      '(aprova~|reprova~) ou [não|reprova~|tem] ... ?',
       '(como|o que) [é que] (<you>|tu) [se|é que|me|nos] (sente~|sentiu|sentiram|vê|veem|viu|viram|enxerga|enxergam|avalia|avaliam|percebe|percebem|interpreta~|entende~|encara~|recebeu|receberam) ... ... ?',
       '(como|o que) [é que] (<you>|tu) [se|é que|me|nos] (sente~|sentiu|sentiram|vê|veem|enxerga|enxergam|avalia|avaliam|percebe|percebem|encara~) (em relação|o|a|os|as|isso|essa|esse|com)',
       '(qual|quais) [é|foi|seria] [a|o] (sua|seu|tua|teu|vossa) [primeira|sincera|verdadeira] (percepção|sensação|leitura|análise|reação|voto|aposta|escolha|palpite|veredito|veredicto|conselho|posição|posicionamento)',

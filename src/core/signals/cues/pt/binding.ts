@@ -5,7 +5,7 @@ export const binding = {
   commitment: {
     says: [
       '(assim que|quando|tão logo|depois que|logo que|no momento em que|uma vez que) ... ... [já|nós|eu|logo|te|lhe|lhes] (<ours>|<own>|a gente <team>|nosso time <team>) (o|a|os|as|tudo|isso|na|no|pra|para|em|um|uma|vocês|você|com|até|de volta)',
-      '<day> [mesmo|cedo|sem falta|já|a gente|nós|eu|logo|no máximo|bem cedo|na primeira hora] [já|te|lhe|lhes] (<ours>) (o|a|os|as|tudo|isso|na|no|um|uma|nova|novo|com|vocês)',
+      '(hoje|hj|amanhã|segunda|terça|quarta|quinta|sexta|sábado|até <day>|depois de amanhã|semana que vem) [mesmo|cedo|sem falta|já|a gente|nós|eu|logo|no máximo|bem cedo|na primeira hora] [já|te|lhe|lhes] (<ours>) (o|a|os|as|tudo|isso|na|no|um|uma|nova|novo|com|vocês)',
       '^[e|então|aí|ok|certo|agora] [já|nós|também] <ours> ... ... (amanhã|ainda hoje|hoje mesmo|até <day>|em até|no mesmo dia|dentro de|na próxima|na semana que vem|sem custo|imediatamente)',
       '^[e|então|aí|ok|eu|já] <own> e [já|te|lhe] <own> ... ... <day>',
       'e [já|te|lhe|nós] (<ours>|<own>) ... ... (amanhã|ainda hoje|hoje mesmo|até <day>|em até|no mesmo dia|em # *|dentro de|dia~ depois|agora mesmo)',
@@ -111,6 +111,11 @@ export const binding = {
   },
   decision: {
     says: [
+      '(só|apenas|vou|vamos|quero|preciso) [aqui] [para|pra] (formalizar|registrar|constar|deixar registrado|documentar|oficializar) [:|,|que|o que|por escrito|aqui|o|a] ',
+      'n(a|o|esta|este|essa|esse) (conversa|reunião|call|ligação|almoço|visita|encontro|videochamada|café|telefonema|papo|assembleia) (d~|com|entre|que) ... ... (definimos|decidimos|combinamos|fechamos|acertamos|acordamos|concordamos|ficou (definid~|combinad~|acertad~|decidid~|fechad~)|batemos|bateu-se|resolvemos|definiu-se|optamos)',
+      '(acordo|trato|negócio|combinado|acerto|pacto|martelo) (feito|fechado|selado|batido|firmado|fechadíssimo) [:|,|!|.|então|com|entre]',
+      '(definimos|decidimos|acertamos|combinamos|acordamos|fechamos) [juntos|com (vocês|você|o|a) *|em conjunto|todos|ontem|hoje] (tiragem|prazo|verba|valor|data|formato|nome|cor|capa|preço|escopo|cronograma|três|dois|duas|quatro|cinco|um|uma|o|a|os|as) ',
+      '(vocês|você|a agência|a gráfica) (abat(em|e)|entreg(am|a)|fazem|cobrem|cobre|reduzem|ced(em|e)|assum(em|e)|mant(êm|ém)|dão|dá|pag(am|a)) ... e (a gente|nós|eu|o cliente|a loja) [já] (renov(a|amos|o)|pag(a|amos|o)|mant(ém|emos)|fech(a|amos|o)|entr(a|amos)|ced(e|emos)|assum(e|imos|o)|fic(a|amos))',
       '^[e|então|bom|ok] (fechamos|ficamos|acertamos|combinamos|fica) [então|assim] (em|com|n(o|a|os|as)) (#|um|uma|dois|duas|três|quatro|cinco|seis) (vídeo~|post~|peça~|mês|meses|parcela~|dia~|semana~|versão|versões|edições|reuniões|*)',
       '(registrando|registro|recapitulando|resumindo|formalizando|documentando|confirmando|repassando|em resumo|para registro|pra ficar registrado|pra constar|para constar|ata|para deixar registrado|conforme conversa~) [aqui|então|:|o que|que|tudo|só|por escrito] [o que|que] [foi|ficou|a gente|nós] (acord~|combin~|acert~|defin~|decid~|fech~|alinh~|resolv~|pactu~|estabelec~)',
       '(conforme|como|segundo|de acordo com o que|tal como) [já|nós|a gente|bem|foi|ficou|havíamos|tínhamos] [já] (alinhamos|alinhad~|combinamos|acertamos|acertad~|definimos|pactuad~|pactuamos|deliberad~|tratad~|ajustado|convencionado|estabelecido|acordado|acordamos|fechamos|fechado)',
@@ -162,6 +167,7 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(precis~|quero|queremos|vamos|vou|falta|temos que|gostaria~) ... (formalizar|registrar|documentar) (uma reclamação|reclamação|queixa|a marca|o domínio|o nome)',
       '(nps|ctr|cpc|taxa|média|mês|nota|placar|número|dólar|índice|custo|alcance) ... (fechou|fechamos|fecharam) (em|com)',
       'fechad(o|a) [,] (por|para|pra) (mim|nós|gente|aqui)',
       '(a decisão|decisão|decisão final|a decisão final) [final] (é|fica|cabe|será|está|tá) (de vocês|sua|com|d~|a|nas|toda|só|apenas)',

@@ -100,6 +100,13 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (dá|vai dar|tem como) (pra|para) (a gente|nós|mim) (bancar|aceitar|aprovar|topar|fazer|mudar|seguir|pagar|abrir|entrar|usar|trocar|cortar|adiar|antecipar)',
+      '(continuo|continuamos|sigo|seguimos|ainda) (achando|acho|defendendo|defendo|acredito|acreditando|convencid~|sustento|pensando|penso) [de] que',
+      '(o caminho|a solução|a prioridade|o problema|nosso foco|nosso caminho|a hora|o momento|o público) (é outr~|não é (esse|essa|agora|esta|aí|por aí))',
+      'só (um|uma|quem) * [*] (aprovaria|faria|pensaria|proporia|aceitaria|toparia|acha)',
+      '(ao contrário|pelo contrário|nada disso|de forma alguma|longe disso|absolutamente não|não senhor~|negativo|não e não|isso jamais) (!|.|,|$)',
+      '(fic(o|amos)|prefir(o|imos)|mant(enho|emos)) [mesmo|sim|então] com (a|o) (antig~|original|atual|anterior|primeir~|de antes|que (já|estava|temos))',
+      '(acho|achamos|me parece|considero|seria|isso é|isso seria|é) [um|uma|muito|bem|totalmente|bastante|péssim~|má] (equivocad~|arriscad~|erro|retrocesso|exagero|tiro no pé|desperdício|loucura|roubada|furada|absurdo|inviável|inadequad~|incoerente|contraproducente|precipitad~|descabid~)',
       '^(esquece|esqueçam|esqueça) (!|.|$)',
       '(eu|nós|a gente|também|particularmente|aqui) <no> (concord(a|o|amos)|aprov(a|o|amos)|aceit(a|o|amos)|top(a|o|amos)|quer(o|emos)|fech(a|o|amos)|assin(a|o|amos)|apoi(a|o|amos)|abr(e|o|imos) mão|vou por|vamos por|vai por|vej(o|emos)|faria|usaria|seguiria|mudaria|colocaria|iria por)',
       '<no> (concord(a|o|amos)|fech(a|o|amos) com|top(o|amos)|endoss(o|amos)|apoi(o|amos)|compartilh(o|amos) d(a|o)|abraç(o|amos)) ',
@@ -251,6 +258,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      'sinto que (viramos|somos|fomos|sou|virei|estamos sendo|vocês|ninguém)',
       '<no> se fala mais',
       '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse)',
       'achei que (ia|iria|fosse|era|seria|não|vocês|tinha|estava)',
@@ -283,6 +291,14 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '(escolh(a|e|am)|us(a|e|em)|põe|ponha|coloc(a|que|quem)|mand(a|e|em)|pod(e|em) ser|faz|façam|segue|sigam) (a|o|as|os) que (ficar|achar|quis~|quiser~|for|prefer~|der|lhe|te|parecer|vocês|você|mais|sair|tiver)',
+      'quem (bate o martelo|dá a palavra final|tem a última palavra|dá a última palavra|resolve|define|assina|opina|julga|escolhe|manda|decide) [n~|d~|sobre|aqui|isso] ... é [sempre|só] (<you>|sua|seu|a|o)',
+      '(nem|não) (me|nos) pergunt(e|a|em) [sobre|d(e|o|a)|isso|nada|a mim|qual|que]',
+      'eu só (acompanho|assino|pago|observo|assisto|aplaudo|executo|obedeço|confio|sigo|torço|olho)',
+      '<no> (tenho|temos) [a menor|nenhuma|muita] (ideia|noção|condição|condições|competência|bagagem|base|olho|gabarito) (d(e|o|a) (qual|que|melhor)|pra|para) [<to>] [isso|opinar|julgar|escolher|decidir|palpitar]',
+      '(o|a) (especialista|expert|profissional|dona|dono|autor|autora|artista|criativ(o|a)|técnic(o|a)) (é|aqui é|da área é|no assunto é) <you>',
+      '(o que|aquilo que|qualquer coisa que) (a sua|sua|a|o seu|seu) (equipe|time|agência|diretoria|criação|diretor~|intuição|experiência) (decid~|achar~|escolh~|mandar|defin~|quis~|recomend~|julg~|preferir)',
+      '(decidam|escolham|resolvam|definam|façam|combinem|toquem) [isso|tudo] (entre vocês|sem mim|por aí|sozinh~|daí|como sempre|internamente)',
       '(deixo|deixamos|deixa|deixe|fica|coloco|colocamos|passo|entrego|entregamos|confio|confiamos|largo) ... (nas|na|em|às|pras|a) [suas|tuas] (mão|mãos|critério) [d(e|o|a)] [vocês|senhor|senhora|quem]',
       '(a|por|ao) [livre] (critério|escolha|gosto|cargo|discrição|arbítrio) (de vocês|do senhor|da senhora|seu|sua|vosso|da equipe|da agência|de quem)',
       '(quem|aqui quem) (entende|sabe|manda|decide|conhece|manja|estudou|escolhe|define|é especialista|é do ramo|é profissional) [d(o|a|e|isso|isto|esse|essa|os|as)|n(o|a|isso|esse)|mais|melhor|sobre|bem|disso] ... (é|são|eh|foi) (<you>|a senhora|o senhor|quem)',

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(quando|se|sempre que|toda vez que|à medida que|conforme) (o|a|os|as|duas|dois|muitas|muitos|alguém|você|a pessoa|há|tem|várias) * ... ... [,] (o|a|os|as|ele|ela|eles) * [*] (fica|ficam|acaba|acabam|passa a|passam a|para de|perde|perdem|não sabe|não consegue|não conseguem|entende|começa|começam|joga|mostra|esconde|dilui|diluem|trava|some|cai|sobe|aumenta|diminui|penaliza|recebe|gasta|conta|cobra)',
+      '(acaba|acabam|termina|terminam) (rebaixando|perdendo|ficando|caindo|sumindo|gastando|virando|travando|escondendo|mostrando|mudando|saindo|indo|competindo|dividindo|derrubando|puxando|atrapalhando|desbotando|somando)',
+      '(a diferença|a variação|o atraso|a oscilação|a demora|o desvio|esse número|esse valor|essa cor|o custo|a queda|o pico|o ruído|o efeito|isso) (vem|decorre|resulta|nasce|depende|se explica|existe|surge|é consequência) (d(o|a|os|as|e)|pel(o|a|os|as)|porque|quando)',
+      '(o|a|os|as) * [*] (grava|lê|trabalha|mede|conta|usa|calcula|mostra|imprime|escreve|pensa|enxerga) (em|de|com|n(o|a)|por) ... e (o|a|os|as) * [*] (lê|grava|trabalha|mede|conta|usa|em|de|por|com) ',
+      '(serve|servem|existe|existem) (para|pra) (que|<to>|evitar|garantir|impedir|proteger|avisar)',
+      '(para|pra) (evitar|impedir|garantir|proteger) ... (o|a|os|as) (sistema|navegador|banco|google|gráfica|plataforma|loja|provedor|aplicativo|servidor) ',
       '^[olha|então|bom|isso] é que (o|a|os|as|quando|cada|se|no|na|em|nosso|nossa)',
       '(o que|oq) (ocorreu|aconteceu|houve|acontece|ocorre|se passa|se deu|rolou) (foi|é) (que|o|a|um|uma|o seguinte)',
       '(o|a|os|as|cada|esse|essa|nosso|nossa|muitas|muitos|toda|todo) * [*] [*] [só] <mechanism> ... ... (e o|e a|e ela|e ele|quando|sempre que|toda vez que|se o|se a|por isso|então|daí|até que|enquanto|assim que|só depois|depois que|antes de|e acaba|de modo que|e passa|e só|e não consegue|e recomeça|em vez de|porque)',
@@ -63,6 +69,8 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(quando|se|sempre que|assim que) (o|a|os|as) * ... [,] (o|a) (senhor~|cliente|gente|equipe|nossa|nosso) [*] (fica|começa|passa|recebe) ... (<day>)',
+      '(quando|se) (o|a|os|as) (senhor~|cliente) ...',
       '(trava|cai|some|falha|quebra|muda|aparece) (toda hora|o tempo todo|direto|sempre|de novo)',
       '(saber|entender|perguntar|explicar|sabe|sabem) como funciona',
       'imagina [,] (nada|que isso|não|sem|foi|disponha)',
@@ -91,6 +99,12 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '<you> [ainda|nem|jamais|nunca] <no> [me|nos] (alcanç~|entend~|compreend~|acompanh~|domin~|conhec~|saber~|conseguir~ (entender|acompanhar)|ia (entender|acompanhar)) [isso|disso|nada|o|a|esse|esses|$|.|,|!|mesmo|tanto]',
+      '(critério~|método~|processo|fórmula|cálculo|receita|lista|tabela|técnica|metodologia|negociação|margem|custo~|lance~|algoritmo|parâmetro~|fornecedor~|banco de dados|base|ferramenta~) ... (é|são|fica|ficam|permanece~) [de|só|para|sempre|apenas] (intern(o|a|os|as)|noss(o|a|os|as)|reservad~|guardad~|uso interno|conosco|entre nós|aqui dentro|sigilos~|confidencia~|fechad(o|a|os|as)|restrit~)',
+      '<no> (é|são|está|estão|fica) (abert~|públic~|compartilhad~|divulgad~|revelad~|disponíve~|explicad~) [a|ao|aos|para|pra|com|fora] (cliente~|terceir~|público|ninguém|externo~|fora)',
+      '(envolve|exige|requer|demanda|precisa de|são) [de] [uns|muitos|anos de|uma] (parâmetro~|variáve~|conceito~|cálculo~|matemática|estatística|faculdade|formação|conhecimento técnico|estudo|anos de) ',
+      '(pra|para) que [você~|vc~|o senhor] (esquentar|quebrar|preocupar|ocupar) [a|sua|essa] [cabeça|cabecinha]',
+      '<no> (me comprometo|somos obrigad~|tenho obrigação|temos obrigação|vou perder tempo|vamos perder tempo|tenho paciência|tenho saco|devo satisfação|devemos satisfação|devo explicação|devemos explicações|preciso justificar|precisamos justificar|cabe a você saber|te diz respeito|lhe diz respeito|interessa (a você|saber|como))',
       '<you> <no> precisa~ [nem] (saber|entender|se preocupar|conhecer) [muito] (por que|por quê|porque|como|o porquê|disso|os detalhes|isso|o motivo|dos detalhes|nada|com isso)',
       '<no> precisa~ [nem] (saber|entender|conhecer) (por que|por quê|porque|como|o porquê|disso|os detalhes|o motivo|dos detalhes)',
       '(só|apenas|basta) [precisa~] (saber|entender|confiar|acreditar) (que|em|na gente|n(o|a))',

@@ -40,6 +40,16 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(de|pra) (tirar o fôlego|encher os olhos|cair o queixo|arrepiar|aplaudir de pé|emocionar|dar orgulho|dar gosto|tirar o chapéu|ninguém botar defeito|fazer inveja|chorar de (emoção|lind~|bonito))',
+      '^(golaço|gol de placa|show|arraso|nota mil|nota dez|bravo|bravíssimo|sensacional|que primor|que capricho|que golaço|bingo|na mosca|perfeição|obra-prima|que orgulho|que espetáculo|que time|que equipe) (!|.|,|$)',
+      '(saí|saímos|fui embora|voltei|voltamos|cheguei|dormi|acordei|estou|fiquei|ficamos) [de lá|dali|da reunião|do evento|pra casa|da gravação] [muito|super|tão|todo|toda] (orgulhos~|feliz|felizes|encantad~|emocionad~|satisfeit~|impressionad~|realizad~|radiante~|de alma lavada|maravilhad~|com a sensação de)',
+      '(clientes|convidados|alunos|pacientes|todo mundo|o pessoal|as pessoas|cliente) [só|não para de|todos|que * *|vive|já] (elogi~|canta~|fala~ bem|comenta~ (bem|como)|pergunta~ quem fez|adora~|pede~ bis|tira~ foto~|param para (ver|fotografar)|compartilh~)',
+      '(batemos|bateu|bateram|quebramos|quebrou) [todos os|o|nosso] recorde~ ... (graças|com|por causa d(o|a)) ',
+      '(melhor (investimento|decisão|escolha|coisa|<work>)) (que|dos|do|da|em|até)',
+      '(ponto alto|diferencial|destaque|cereja do bolo|alma) [d~ *] (foi|é|foram|são) (vocês|o trabalho|a equipe|o atendimento|a criatividade)',
+      '(foram|foi|são|é) [muito|um|uns|simplesmente|sempre] (além|acima|impecáve(l|is)|incansáve(l|is)|generos~|solíci~|um anjo|anjos|um achado|um presente|a salvação|certeir(o|a|os|as)|fundamenta(l|is)|essencia(l|is) (pra|para) o (sucesso|resultado)|decisiv~|show)',
+      '(facilita~|facilitou) (muito|demais|imensamente|bastante) [o] (nosso|nossa|minha|meu|a gente|a vida) ',
+      '(trabalho|serviço|material|texto|briefing|entrega|arte|foto~|vídeo|site) [*] [de vocês|dela|dele] (é|está|ficou|são|foi) [um|uma] (espetáculo [à parte]|show à parte|primor|de primeira|referência|exemplo|inspiração|luxo|delícia|diferencial|presente|um sonho|joia)',
       '(superou|superaram|passou longe d~|foi além d~|foram além d~|excedeu|excederam) [muito|em muito|com folga|de longe] (tudo|todas|o que|as|a|minha~|nossa~|qualquer) [que|as|expectativa~|a gente|eu|nós|esperáv~|imagin~]',
       '^(perfeit(o|a)|ótim(o|a)|excelente|lind(o|a)|maravilhos(o|a)|genial|brilhante|sensacional|impecável|espetacular|belíssim(o|a)|incríve(l)|fantástic(o|a)) [mesmo|demais] (a|o|os|as|essa|esse|esta|este|sua|seu|que) (sua|seu|suas|seus|ideia|<work>|trabalho|de vocês|equipe|solução|sacada)',
       'que (*) [tão|mais|bem|muito|super] (bem (escrit~|feit~|bolad~|montad~|acabad~|pensad~|cuidad~|resolvid~|executad~|produzid~|filmad~|editad~)|lind~|caprichad~|emocionante~|bonit~|maravilhos~|incríve~|sensaciona~|primoros~|complet~|redond~|delicad~|impecáve~|criativ~)',
@@ -184,6 +194,8 @@ export const valuing = {
   },
   apology: {
     says: [
+      '(assumo|assumimos|reconheço|reconhecemos|admito|admitimos|a gente assume) [aqui|inteiramente|totalmente|integralmente|publicamente|toda|sem rodeios] (a|o|toda a|inteira|plena|nossa|minha) [total|inteira|plena|nossa] (responsabilidade|culpa|falha|erro|vacilo|descuido) ',
+      '(esqueci|esquecemos|confundi|confundimos|errei|erramos|me enganei|troquei|trocamos|falhei|falhamos|pisei|atrasei|atrasamos|demorei|demoramos) [completamente|totalmente|feio|de novo|mesmo|d~|com|a|o|no|na] [*] [*] [*] [,] (desculp~|perdão|foi mal|sorry|mil perdões|me perdoe~)',
       '^[mil|me|nos|ai|ih|ops|opa|nossa|putz|poxa|gente|pessoal] (desculp(a|e|em|as)|perd(ão|oe|oem)|sorry|escusas) [mesmo|aí|gente|pessoal|galera|dona *|seu *|*] [,] (!|.|fui eu|eu (que|me|não|tinha|esqueci|errei|confundi|acabei)|a culpa|errei|erramos|esqueci|esquecemos|troquei|trocamos|confundi|confundimos|mandei|mandamos|passei|me confundi|não vi|não tinha|acabei|acabamos|atrasei|atrasamos|digitei|deixei|sumi|demorei|demoramos|perdi|me enrolei|li|falei|anexei|marquei|apaguei|meu|minha|erro|foi|houve|tive|tivemos)',
       '(desculp(a|e|em|as)|perd(ão|oe|oem)|foi mal|sorry) (!|$|.)',
       '(que|ai que|olha a|foi) [uma|um] (mancada|vacilo|bola fora|furo|trapalhada|gafe|burrada|cagada|pisada na bola|descuido|falha|erro|deslize) [a|o|essa|esse] (noss(a|o)|minh(a)|meu|da nossa parte|da minha parte|d(a|o) nosso time|da nossa equipe)',
@@ -245,6 +257,26 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(esqueceram|esqueceu|deixaram|deixou) de [nos|me|novo] (avisar|mandar|enviar|colocar|incluir|pôr|ligar|responder|entregar|trocar|revisar|publicar|postar|atualizar|informar|confirmar|cumprir|fazer|imprimir)',
+      '(impressionante|incrível|admirável|inacreditável|curioso|engraçado|espantoso|notável|é um dom|que talento) [mesmo|é] (como (vocês|ninguém|sempre|tudo|nada|a gente|uma)|a (capacidade|facilidade|rapidez com que|habilidade|frequência)|o (talento|dom)|que (vocês|ninguém|sempre|toda|tudo|nada))',
+      'pena que (vocês|ninguém|não|esquec~|nunca|só|o resultado|o prazo|na prática|demor~|atras~)',
+      '(o prazo|a entrega|a data|a promessa|o combinado|a previsão) (era|foi) [para|pra|até|de|pro] [o|a] [dia] (#|ontem|segunda|terça|quarta|quinta|sexta|semana passada|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|início|fim|entregar)',
+      '[já] (estamos|hoje é|já é|já estamos) [em|n(o|a)] (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|dia #|sexta|segunda) e (o|a|os|as|nada|nem|vocês|ninguém|até|cadê|ainda)',
+      '(é|já é|foi) (a|o) (segunda|terceira|quarta|quinta|sexta|enésima|segundo|terceiro|quarto|quinto) [<work>|prova|tentativa|rodada|mês|semana|boleto|reunião|arquivo|teste|e-mail|mensagem|lote] [seguid~] (errad~|que|sem|com|seguid~|e nada|atrasad~|cancelad~|fora)',
+      '(viramos|virei|somos|sou|fomos|fui|me sinto|nos sentimos|parece que somos|parece que sou|sinto que (somos|sou|viramos|fomos)) [sempre|o|a|um|uma|tratad~ como|deixad~] [o|a|os|as] (últim(o|a|os|as) (da fila|cliente|prioridade|a saber|da lista)|segundo plano|de lado|cliente de segunda|número|estorvo|estatística|esquecid~|ignorad~|largad~|cobaia~|palhaço~|descartáve~)',
+      '(em|pra|para) segundo plano',
+      '(sem|nem) [nos|me|ao menos|sequer] (avisar|aviso|dar satisfação|comunicar|consultar|perguntar|pedir desculpa~|explicação|combinar|revisar|testar|um pio)',
+      '(sumiu|sumiram|desapareceu|desapareceram|evaporou|evaporaram|faltou|faltaram|falhou|falharam|furou|furaram|travou|caiu|quebrou) [simplesmente|de vez|todo mundo] (na hora|no meio|bem na hora|no dia|justo|depois que|do mapa|sem avisar|sem dar|durante|em plen~)',
+      '(comida|café|som|luz|imagem|foto~|áudio|cor~|impressão|vídeo|texto~|papel|acabamento|legenda~|camiseta~|brinde~) [*] [veio|vieram|estava|estavam|chegou|ficou|saiu] (fri(o|a)|péssim~|horríve~|desbotad~|borrad~|torto|torta|chiando|estourad~|tremid~|sem foco|desalinhad~|manchad~|amassad~|rasgad~|vencid~|fora de foco|escur(o|a|os|as)|ilegíve(l|is))',
+      '(nada|nenhum~) [do|de] [que] [foi] (prometid~|combinad~|contratad~|pedi~|vendid~) [foi|aconteceu|saiu|veio] ',
+      '(cadê|onde está|onde estão|onde foi parar|o que aconteceu com|que fim levou) (o|a|os|as) [*] [*] (prometid~|combinad~|que (vocês|vc|ficou|era|prometeram|pedi|contratei|paguei|já))',
+      '(não|nem) (era|foi) (assim|nada disso|esse o combinado|o combinado|desse jeito|pra ser assim|o que estava no)',
+      '(de novo|outra vez|mais uma vez|novamente) [!|.|?|,|o|a] (mesm(o|a) (erro|coisa|história|problema|desculpa|conversa)|vocês|errad~|isso|atras~|sem)',
+      '(a mesma|o mesmo) (história|ladainha|erro|desculpa|conversa|problema|novela|promessa) [de sempre|de novo|outra vez|toda|todo]',
+      '(só|sempre) (recebo|recebemos|ouço|ouvimos|escuto|tenho|temos|vejo|vem|vêm|chega|chegam) [é] (desculpa~|promessa~|silêncio|problema~|enrolação|boleto~|cobrança~|erro~|notícia ruim|e-mail automático)',
+      '(três|quatro|cinco|seis|dez|mil|tantos|tantas) (versões|tentativas|e-mails|ligações|cobranças|reuniões|revisões|provas) [depois|e|pra|para] (e|nada|até|ainda|pra|para|depois|o erro|continua)',
+      '(transformar|transformam|transformaram|conseguem transformar) ... em (novela|três|quatro|semanas|caos|pesadelo|problema|um mês|#)',
+      '(pesadelo|inferno|calvário|martírio|suplício|tormento|roleta russa)',
       '(que|q) (merda|bosta|porcaria|droga|lixo|porra|palhaçada|desgraça) (d(e|o|a|esse|essa)) <work> ',
       '(que|q) (merda|bosta|porcaria|lixo|porra|palhaçada|zona|bagunça) (é|foi) (essa|esse|isso|aquilo)',
       '<no> dá mais (pra|para) (trabalhar|confiar|esperar|acreditar|aguentar|aceitar|engolir)',
@@ -397,6 +429,7 @@ export const valuing = {
       '(não faz sentido (nenhum|pagar|cobrar)|surpresa desagradável|desagradável|péssim~|horríve~|decepção)',
     ],
     hints: [
+      '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
       '<bad>',
       '<no> (leram|leu|ouv(iram|iu)|segu(iram|iu)|entend(eram|eu)|respeit(aram|ou|am)|prest(aram|ou)|revis(aram|ou)|test(aram|ou)|olh(aram|ou)) [sequer|nem|nada|o|a] [que|do que|briefing|pedido|atenção]',
       '(atraso~|atrasad~|demora|erro~|errad~|falh~|problema~|dificuldade~)',
@@ -440,6 +473,15 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(pode|podem) [já] (esquecer|dar adeus a|se despedir d~|dizer adeus a) [o|a|ao|à|da|do|de] [<num>] (saldo|pagamento|renovação|contrato|nota|fatura|restante|segunda parcela|parcela|dinheiro|parceria|conta|próxim~|cliente|resto|indicação)',
+      '(conduzid~|feit~|tocad~|assumid~|cuidad~|produzid~|gerid~|internalizad~|atendid~) [daqui pra frente|totalmente] (internamente|por equipe própria|dentro de casa|por outr~|in house|pelo nosso time interno)',
+      '(a partir|de) d(e|o|a) [dia] * [*] [,] [noss~|o|a] * [*] (será|passa a ser|passará a ser|vai ser|fica|ficará) (feit~|conduzid~|tocad~|atendid~|cuidad~|internamente|por outr~|com outr~)',
+      '(enfi(a|e|em)) [esse|este|o|a|essa|seu] (contrato|proposta|orçamento|boleto|site|relatório) ',
+      '(minha|nossa|a) paciência (acabou|esgotou|chegou ao fim|terminou|foi embora)',
+      '(nosso|o) (próximo|último) (contato|e-mail|passo|encontro) (será|é|vai ser) (com|n(o|a)|via|através|pel(o|a)|judicial) [o|a] [meu|nosso] (advogad~|jurídico|justiça|procon|tribunal|cartório|fórum)',
+      '(não contem|não conte|deixem de contar|parem de contar) [mais] (com a gente|conosco|comigo|com nossa conta)',
+      '(encerramento|fim|término|finalização|desligamento|saída|rescisão|interrupção|descontinuidade) (da|do|de) (nossa|nosso|parceria|contrato|relação|conta|vínculo|relacionamento|prestação)',
+      '(este|esse) (mês|trimestre|projeto|job) [é|será|foi] (o|será o|é o|foi o) último [que|com|de]',
       '(a gente|nós|eu|empresa|diretoria) [já|aqui|então|simplesmente] (encerr(a|o|amos) (o contrato|tudo|a parceria|por aqui|com vocês|a conta)|cancel(a|o|amos) (tudo|o contrato|a parceria|o plano|a assinatura|o pagamento|hoje|na hora)|rescind(e|o|imos)|procur(a|o|amos) (outr~|um advogado|quem|nossos direitos)|troc(a|o|amos) de (agência|fornecedor|empresa|gráfica|produtora)|pul(a|o|amos) fora|ca(i|io|ímos) fora|vai embora|vamos embora|par(a|o|amos) de pagar|sa(i|io|ímos) fora|desist(e|o|imos) de vocês|romp(e|o|emos)) ',
       '(tô|to|estou|estamos|tamo|vamos acabar|vou acabar|já estou|já estamos) [já|seriamente|oficialmente] (cancelando|rescindindo|encerrando (o contrato|a parceria|tudo)|saindo fora|pulando fora|trocando de|procurando (outr~|advogad~)|cotando|orçando com|conversando com (outr~|advogad~|a concorrência)|reavaliando|repensando|suspendendo|bloqueando|segurando o pagamento|retendo)',
       '(cotando|cotação|cotações|cotei|cotamos|orçando|orçamento~|orcei|sondando|sondamos|entrevistando|avaliando|ouvindo|recebendo propostas|propostas|reunião marcada|conversando|em conversa~|em contato|negociando) [com|de|já com|d~] (outr~|novas|concorrent~|a concorrência|mais três) (fornecedor~|agência~|empresa~|produtora~|gráfica~|estúdio~|profissiona~|parceir~|gente|pessoa~|opç~|buffet~|freelancer~)',
@@ -558,6 +600,10 @@ export const valuing = {
   },
   blame: {
     says: [
+      '^[mas|e|olha|só que] quem ... ... (foi|foram) (o seu|a sua|os seus|as suas|seu|sua|<you>|o cliente|a gráfica|o fornecedor|o pessoal d~)',
+      '(por|pela|pel(o|a)) [pura|total|mera] (negligência|descuido|desatenção|descaso|incompetência|irresponsabilidade|desorganização|lentidão|teimosia|demora|omissão|imprudência|falha|erro|culpa) (de vocês|sua|da (sua|agência|equipe|gráfica)|do (seu|cliente|fornecedor))',
+      '(<you>|seu|sua) ... [que] (insist(iu|iram)|teim(ou|aram)|exig(iu|iram)|fez questão|fizeram questão|ignor(ou|aram) o (nosso|meu)|não (quis|quiseram) (ouvir|esperar|pagar|testar|revisar))',
+      '(deu|dá) nisso [,|porque|d~] (<you>|aprovar|pular|economizar|não|contratar|confiar|mexer)',
       '(o|a|os|as) (*) [d(e|o|a)|de ti|de *] (de vocês|daí|do cliente|da sua empresa|do seu lado|da outra agência|da concessionária|da gráfica) [é que|que|quem|nunca|ainda|só|não|já] [só|ainda|nunca|não] (liber(ou|aram)|mand(ou|aram)|envi(ou|aram)|aprov(ou|aram)|entreg(ou|aram)|respond(eu|eram)|pass(ou|aram)|err(ou|aram)|atras(ou|aram)|demor(ou|aram)|esquec(eu|eram)|troc(ou|aram)|mex(eu|eram)|apag(ou|aram)|derrub(ou|aram)|quebr(ou|aram)|perd(eu|eram)|mud(ou|aram)|us(ou|aram)|instal(ou|aram)|configur(ou|aram)|trav(ou|aram)|bloque(ou|aram)|autoriz(ou|aram)|digit(ou|aram)|sub(iu|iram)|public(ou|aram)|confund(iu|iram)|estrag(ou|aram))',
       '(o|a|os|as|seu|sua|seus|suas) (<you>|transportadora|gráfica|fornecedor~|hospedagem|provedor~|google|meta|facebook|instagram|correios|banco|prefeitura|motorista|motoboy|montador~|estagiári~|designer|fotógraf~|programador~|desenvolvedor~|redator~|financeiro|jurídico|ti|comercial|buffet|locutor~|tradutor~|shopping|cartório|agência anterior|antiga agência|franquead~|secretária|recepcionista|assistente|contador~|sócio~) [d~ vocês|d~ *|aí] [é que|que|quem|nunca|ainda|só|não|nos|me|já] [só|ainda|nunca|não|nos|me] (liber(ou|aram)|mand(ou|aram) (errad~|trocad~|tarde|só|fora|com)|aprov(ou|aram) (com|errad~|o erro|tarde|só)|entreg(ou|aram) (errad~|tarde|só|fora|com|atras~)|err(ou|aram)|atras(ou|aram)|demor(ou|aram)|esquec(eu|eram)|troc(ou|aram)|mex(eu|eram)|apag(ou|aram)|derrub(ou|aram)|quebr(ou|aram)|perd(eu|eram)|us(ou|aram) (o|a) (logo|arquivo|versão|foto|texto)|bloque(ou|aram)|confund(iu|iram)|estrag(ou|aram)|fur(ou|aram)|deix(ou|aram)|descumpr(iu|iram)|fech(ou|aram) (o|a)|caiu|recus(ou|aram)|extravi(ou|aram)|danific(ou|aram)|vacil(ou|aram)|pis(ou|aram))',
       '(material|materiais|foto~|texto~|arquivo~|conteúdo|lista|logo|base|acesso~|senha~|aprovação|briefing|pagamento|planta|autorização|documento~|resposta) (só|ainda não|não|nunca) (chegou|chegaram|veio|vieram|foi|foram|saiu|recebemos|apareceu|nos foi) [liberad~|enviad~|aprovad~|entregue~|passad~|d~|na|n(o|a)|a tempo|em cima|ontem|hoje|depois] ',
@@ -621,6 +667,7 @@ export const valuing = {
       'se <you> ...',
     ],
     unless: [
+      'quem (salvou|salvaram|brilhou|arrasou|resolveu|ganhou|me indicou|nos indicou|indicou|fez bonito|fez a diferença|ajudou|segurou|mandou bem) ...',
       '<you> que (mandam|manda|sabem|sabe|decid~|escolh~)',
       '(culpa|mancada|falha|erro|vacilo|descuido|lapso) ... (d(a|o) noss(a|o)|minha parte|daqui|meu time|minha equipe)',
       '(a critério|no lugar|ao gosto|pedido|conforme pedido|elogio~|ideia|mérito|trabalho) d~ ...',
