@@ -4,12 +4,12 @@ import { testCues } from '../cues.test-kit.ts'
 describe('Portuguese cues', () => {
   testCues('pt', {
     question: {
-      finds: ['«Qual é» o prazo da segunda rodada?', '«queria saber» se a nota já saiu'],
+      finds: ['«Qual é» o prazo da segunda rodada?', '«queria saber se» a nota já saiu'],
       ignores: ['A segunda rodada termina na quinta.', 'Tudo bem? Segue o contrato.'],
     },
     request: {
       finds: [
-        '«Poderia encaminhar» o contrato assinado, «por gentileza»?',
+        '«Poderia encaminhar o» contrato assinado, «por gentileza»?',
         '«me manda» o logo em vetor',
       ],
       ignores: ['Não precisa enviar a nota agora.', 'Ele pediu que mandassem a nota.'],
@@ -32,7 +32,7 @@ describe('Portuguese cues', () => {
       ],
     },
     praise: {
-      finds: ['O site «ficou lindo»!', '«Parabéns» a toda a equipe.'],
+      finds: ['O site «ficou lindo»!', '«Parabéns a» toda a equipe.'],
       ignores: ['A campanha não ficou boa.', 'Bom dia, ótima semana a todos.'],
     },
     apology: {
@@ -48,7 +48,7 @@ describe('Portuguese cues', () => {
       ignores: ['Não concordo com a mudança.', 'Recebido, obrigado.'],
     },
     disagreement: {
-      finds: ['«Discordo» dessa escolha.', 'Isso «não faz sentido» para a nossa loja.'],
+      finds: ['«Discordo» dessa escolha.', '«Isso não faz sentido» para a nossa loja.'],
       ignores: ['Não discordo de nada.', 'Concordo plenamente.'],
     },
     opinion: {
@@ -71,12 +71,12 @@ describe('Portuguese cues', () => {
       ignores: ['Confio em vocês.', 'A parte é simples, nada técnica.'],
     },
     deferral: {
-      finds: ['«Vocês que sabem».', '«Deixo a critério de» vocês.'],
+      finds: ['«Vocês que sabem».', '«Deixo a critério de vocês».'],
       ignores: ['O que você decidiu?', 'Gostei mais da segunda capa.'],
     },
     decision: {
       finds: [
-        '«Ficou combinado» que o evento será em maio.',
+        '«Ficou combinado que» o evento será em maio.',
         '«Conforme definido» na reunião, a verba fica igual.',
       ],
       ignores: ['Não ficou combinado nada.', 'Precisamos decidir a data.'],
@@ -84,7 +84,7 @@ describe('Portuguese cues', () => {
     planning: {
       finds: [
         '«Nossa meta para» o próximo «semestre» é «dobrar» as matrículas.',
-        '«No longo prazo», o «plano» é abrir filiais.',
+        '«No longo prazo», «o plano é» abrir filiais.',
       ],
       ignores: ['A reunião é às dez.', 'Qual é a meta de vocês?'],
     },
@@ -93,7 +93,7 @@ describe('Portuguese cues', () => {
       ignores: ['Cadê o relatório de junho?', 'A reunião é no dia 12.'],
     },
     escalation: {
-      finds: ['«Vamos rescindir» o contrato.', 'Já estamos «conversando com outra agência».'],
+      finds: ['«Vamos rescindir» o contrato.', '«Já estamos conversando com outra agência».'],
       ignores: ['Não pretendemos cancelar o contrato.', 'Precisamos cancelar a reunião de hoje.'],
     },
     blame: {

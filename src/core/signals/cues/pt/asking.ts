@@ -78,6 +78,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(gentileza|favor|por gentileza|a gentileza de|peço a gentileza de|obséquio) [de|me|nos] [nos|me|lhe] (<deed>|*r)',
       'alguém [aí|da equipe|de vocês|do time] [pode|poderia|consegue|conseguiria] (pode|poderia|consegue|conseguiria) [finalmente|por favor|me|nos|logo|já|pelo amor de deus] [me|nos] (<deed>|ligar|mandar|atender)',
       '(só|apenas) (falta|faltam|resta|preciso|precisamos) [agora|ainda] [d(e|o|a|os|as)|que] [<you>|o|a|os|as] [me|nos|sua|seu] (devolver|enviar|mandar|assinar|aprovar|confirmar|liberar|assinatura|aprovação|ok|aval|arquivo~|foto~|logo|texto~|autorização)',
       '(falta|faltam|resta) (apenas|só|somente) [que] (<you>|o senhor|a senhora) [me|nos] (<deed>|devolver)',
@@ -161,6 +162,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(quero|queremos|gostaria) que (em|até|n(o|a)) ...',
       'alguém ... (pode|poderia|consegue|conseguiria) [me|nos] (dizer|explicar|informar|esclarecer) [se|o que|qual|quando|por que|onde|quem|como]',
       '(já|nós|tínhamos|sempre|ontem) (pedimos|pedi|solicitamos|solicitei) ',
       '(preciso|precisamos|queria|gostaria|quero) [muito] [de] (um|uma|seu|sua) (olhar|opinião|feedback|palpite|conselho|parecer|segunda opinião)',
@@ -195,6 +197,8 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(por|com|em|de|pra|para) (qual|quais|que *) [d~ *] <you> (começaria~|ficaria~|iria~|seguiria~|optaria~|apostaria~|votaria~|ficam|fica|vai|vão|começa~|iriam|escolheria~|optam|opta) ... ?',
+      '(curios~|ansios~|loucos|doid~|interessad~) (para|pra|por|em) (saber|ouvir|conhecer|ver) [a|o|as|os|qual] (sua|seu|suas|impressão|opinião|reação|que|feedback|impressões|avaliação|parecer|percepção) ',
       '(algo|alguma coisa|algum detalhe|algum ponto|tem algo que|tem alguma coisa que) [aí|nela|nele|nessa *|nesse *] (te|lhe|vos|os|o|a) (incomod~|desagrad~|chama|salta|pareceu|soa|soou|estranh~|falta|faltou) ',
       '(você~|vc~|o senhor|a senhora|dona *|seu *) [,] (qual|que) * [*] (levaria~|escolheria~|usaria~|compraria~|colocaria~|deixaria~|ficaria~|prefere~|preferiria~) ',
       '(bateu|deu|sentiu|sentiram) [uma|a] (boa|firmeza|liga|química|impressão) ... ?',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(compromisso|promessa|palavra) (nosso|nossa|meu|minha|de honra|firmad~)',
+      'te (mantenho|manteremos|mantemos) (informad~|a par|atualizad~)',
       '(assim que|quando|tão logo|depois que|logo que|no momento em que|uma vez que) ... ... [já|nós|eu|logo|te|lhe|lhes] (<ours>|<own>|a gente <team>|nosso time <team>) (o|a|os|as|tudo|isso|na|no|pra|para|em|um|uma|vocês|você|com|até|de volta)',
       '(hoje|hj|amanhã|segunda|terça|quarta|quinta|sexta|sábado|até <day>|depois de amanhã|semana que vem) [mesmo|cedo|sem falta|já|a gente|nós|eu|logo|no máximo|bem cedo|na primeira hora] [já|te|lhe|lhes] (<ours>) (o|a|os|as|tudo|isso|na|no|um|uma|nova|novo|com|vocês)',
       '^[e|então|aí|ok|certo|agora] [já|nós|também] <ours> ... ... (amanhã|ainda hoje|hoje mesmo|até <day>|em até|no mesmo dia|dentro de|na próxima|na semana que vem|sem custo|imediatamente)',
@@ -77,6 +79,9 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      '(vou|vamos|irei|iremos) (sustar|processar|procurar o|procurar a|procurar um advogado|acionar|denunciar|assinar com|fechar com (outr~|a concorr~))',
+      '<you> cuida ... e (eu|a gente) cuid~',
+      'concorrente ... vou assinar',
       '^(peço|solicito|compro) ',
       '(segunda|quarta|quinta|sexta) (via|vez|versão|rodada|etapa|fase|parcela|opção|edição|prova|foto|página|linha|tela|parte|tentativa|semana|cobrança|mensagem|revisão|categoria)',
       '(ontem|anteontem|semana passada|mês passado|na (semana|sexta|segunda) passada|hoje cedo|já) [nós|a gente|te|lhe] (<ours>) ...',
@@ -196,6 +201,7 @@ export const binding = {
   },
   planning: {
     says: [
+      '(quero|queremos|sonho|sonhamos|gostaria|gostaríamos|espero|esperamos|imagino|imaginamos|desejo|pretendo) [que|em|ver|estar|com] [a|o|nossa|nosso] [*] (em|até|n(o|a|os|as)) [o|a|fim de|final de] <horizon>',
       '<horizon> ... ... (queremos|quero|quer|querem|pretend~|miramos|mira|vamos (focar|priorizar|crescer|investir|apostar|expandir|abrir|lançar|dobrar|buscar|avançar)|a meta|a prioridade|a ideia é|o foco|o objetivo|o alvo|o plano|a ambição|a aposta|a proposta é|buscamos|buscaremos|almejamos|apostaremos|focaremos|cresceremos|estaremos|seremos|chegaremos)',
       '(meta~|objetivo~|plano~|foco|prioridade~|ambição|visão|estratégia~|planejamento|roteiro|roadmap|alvo|norte|rumo|sonho|missão|aposta|calendário estratégico|desafio) [principal|grande|estratégic~|comercial|d~ * *|d(o|a|os|as|e) *|geral|maior] (para|pra|pro|n(o|a|os|as)|até|d(o|a|os|as|e)|em) [o|a|os|as] <horizon>',
       '(meta|objetivo|foco|prioridade|missão|desafio|alvo) [principal|grande|número um|estratégic~|d(o|a|e) *] (do|pro|deste|para o|desse) (ano|semestre|trimestre|ciclo) [é|será|:|continua|passa]',
@@ -251,13 +257,14 @@ export const binding = {
       '(crescer|crescimento|expandir|expansão|escalar|dobrar|triplicar)',
     ],
     unless: [
+      '(encerrad~|concluíd~|terminou|terminamos|finalizad~|fechamos|acabou) [a|o] (primeira|segunda|terceira) fase',
       '(acima|abaixo|além|fora|longe|perto) d(a|o) meta ...',
       '(contrato|renov~|vigência|garantia|licença|parceria|domínio|pagamento|boleto|parcela|visita|reunião|edição|decisão|fica) ... <horizon>',
       '(dê|deixa|deixar|deixamos|adiar|adiamos|fica|passa|volt~|retom~|remarc~) [o|a] ... (pra|para|pro|n(o|a)|em) [o|a] <horizon>',
       '(no|do|n(o|a)|em relação ao|comparado ao|contra o|versus o) [mesmo|último] (trimestre|semestre|ano|mês|período) (passado|anterior|retrasado)',
       '(renovar|contrato|renovação|encerr~|sair|rescindir|troc~) ... (ano que vem|próximo ano|trimestre|semestre)',
       '(batemos|bateram|bateu|ultrapassamos|superamos|atingimos|alcançamos|ficou|ficamos|abaixo|acima|não batemos|não atingimos) [d~|a|nossa|toda~] [a|as] (meta~|objetivo~)',
-      '(desde|durante|em) ((202~|203~)|o ano passado)',
+      '(desde|durante) ((202~|203~)|o ano passado)',
       '(sonho|meta|plano) (básico|starter|premium|mensal|gold|pro|de saúde|contratad~)',
       '(renov(o|amos|ar) ... (próximo|que vem))',
       '(o objetivo (da reunião|da call|deste e-mail|do banner|do botão|da página))',

@@ -86,6 +86,7 @@ export const classes: LanguageCues['classes'] = {
     '(catálogo~|folder~|embalagem|newsletter~|sistema|loja|painel|planilha~|legenda~|capa~|edição|ilustraç~|animaç~|protótipo~)',
   ],
   good: [
+    '(fora de série|fora da curva|de mestre|de outro nível|sem igual|irretocáve~|irrepreensíve~|magistra(l|is)|estupend~|memoráve~|inesquecíve~|certeir~|um acerto|um achado|uma pintura|de tirar o fôlego|de arrepiar|top de linha|insuperáve~|inspirador~|cativante~|envolvente~|arrebatador~|esplêndid~|prime)',
     '(ótim~|excelent~|lind~|maravilhos~|incríve~|impecáve~|perfeit~|fantástic~|sensaciona~|espetacula~|show|top|topzera)',
     '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
     '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',

@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(sua|a sua|seu|o seu|essa|esse) (observação|crítica|sugestão|ponderação|colocação|preocupação|ponto|argumento|raciocínio|correção|leitura|análise) [realmente|de fato|me parece] (procede|faz sentido|é válid(a|o)|é pertinente|está corret(a|o)|é just(a|o)|tem fundamento|é bo(a|m)|bate com|é excelente|me convence)',
+      '^[ok|tá|beleza|certo|sim|então|por mim] pode ser [sim|então|assim|o|a|os|as|esse|essa|de|com|no|na|em|amanhã|segunda|terça|quarta|quinta|sexta|à|às]',
+      '(fica|ficou|está|tá) (ótimo|bom|perfeito|excelente|melhor) (assim|desse jeito|dessa forma|pra (mim|nós|gente))',
       '(vamos|bora|simbora|bó|partiu|fechado|fico|ficamos|fechamos|ok|tá) [então] de * [mesmo|então] $',
       '(bora|simbora|partiu|demorou|fechou|fechadíssim~|combinadíssim~|formou|aceitíssim~|topadíssim~|confirmadíssim~) (então|nessa|!|,|.|$)',
       '^[por|então|ok] (topo|topamos|tô dentro|estou dentro|estamos dentro|tamo dentro|tô nessa|apoio|apoiamos|aceito|aceitamos|aprovo|aprovamos|assino embaixo|idem|de acordo|sem objeç~|pode crer|isso mesmo)',
@@ -91,7 +94,7 @@ export const discussing = {
       '(concordo|tem razão|faz sentido|entendo) [em parte|parcialmente] (mas|porém|só que|contudo)',
       'exatamente (isso|o que|o mesmo|como|onde|quando|igual|a mesma)',
       'claro (que não|está|e)',
-      'pode ser (que|um|o|a|por|feito|melhor|difícil|confus~)',
+      'pode ser (que|um|por|feito|melhor|difícil|confus~)',
       '(faz|faria) sentido ... ?',
       '(boa|ótima) ideia ... ?',
       '(quem|ninguém|diretoria|jurídico|conselho) [ainda] [não] (aprov~|aceit~)',
@@ -100,6 +103,9 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(nem por decreto|nem por milagre|nem com reza|nem sonhando|nem de graça|nem amarrad~|nem que me paguem|não nessa vida|não mesmo|jamais em tempo algum)',
+      '(licença|permissão|vênia|liberdade) (para|pra|de) (divergir|discordar|contestar|discordarmos|não concordar)',
+      '(divergir|divergimos|diverjo) [d(o|a|e)|dessa|respeitosamente|nesse|:|,|.]',
       '<no> (dá|vai dar|tem como) (pra|para) (a gente|nós|mim) (bancar|aceitar|aprovar|topar|fazer|mudar|seguir|pagar|abrir|entrar|usar|trocar|cortar|adiar|antecipar)',
       '(continuo|continuamos|sigo|seguimos|ainda) (achando|acho|defendendo|defendo|acredito|acreditando|convencid~|sustento|pensando|penso) [de] que',
       '(o caminho|a solução|a prioridade|o problema|nosso foco|nosso caminho|a hora|o momento|o público) (é outr~|não é (esse|essa|agora|esta|aí|por aí))',

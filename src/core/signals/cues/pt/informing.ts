@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(toque|digite|siga|clique|acesse|selecione|abra|arraste|escolha|aperte|role|desça|copie|cole|preencha|escaneie|entre|toca|digita|clica|acessa|seleciona|abre|arrasta|aperta|rola|desce|copia|entra) (em|n(o|a|os|as)|o|a|até|com|*) ... (e|,|depois|então) (toque|digite|siga|clique|selecione|arraste|escolha|aperte|role|cole|confirme|salve|toca|digita|clica|seleciona|arrasta|aperta|rola|cola|confirma|salva) (em|n(o|a|os|as)|o|a|até|com|os|as|*)',
+      'porque (o|a|os|as) * [*] (concentra|distribui|limita|espera|aprende|libera|trava|consome|gasta|soma|divide|encarece|muda|oscila|<mechanism>) ',
       '(quando|se|sempre que|toda vez que|à medida que|conforme) (o|a|os|as|duas|dois|muitas|muitos|alguém|você|a pessoa|há|tem|várias) * ... ... [,] (o|a|os|as|ele|ela|eles) * [*] (fica|ficam|acaba|acabam|passa a|passam a|para de|perde|perdem|não sabe|não consegue|não conseguem|entende|começa|começam|joga|mostra|esconde|dilui|diluem|trava|some|cai|sobe|aumenta|diminui|penaliza|recebe|gasta|conta|cobra)',
       '(acaba|acabam|termina|terminam) (rebaixando|perdendo|ficando|caindo|sumindo|gastando|virando|travando|escondendo|mostrando|mudando|saindo|indo|competindo|dividindo|derrubando|puxando|atrapalhando|desbotando|somando)',
       '(a diferença|a variação|o atraso|a oscilação|a demora|o desvio|esse número|esse valor|essa cor|o custo|a queda|o pico|o ruído|o efeito|isso) (vem|decorre|resulta|nasce|depende|se explica|existe|surge|é consequência) (d(o|a|os|as|e)|pel(o|a|os|as)|porque|quando)',
@@ -30,7 +32,7 @@ export const informing = {
       '(nosso|nossa|nossos|nossas) (público|cliente~|ouvinte~|leitor~|comprador~|aluno~|paciente~|hóspede~) (é|são|vive~|escut~|compr~|us~|moram|trabalh~|lê|leem|chega~|tem|têm) ... ... (por isso|então|e (nessa|nesse|na|no)|logo|daí|porque)',
       '(isso|esse tipo|essa|esse|este|esta) [de] * [*] (evita|impede|permite|faz com|garante|obriga) (que|o|a|os|as|quem)',
       '(porque|pois|pq|já que|uma vez que|visto que) (o|a|os|as|quem|cada|quando|sem|nessa|nesse|nosso|toda|todo|cada)',
-      '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|marca|digita|abre|seleciona|acessa|escaneia|desliza|copia|cola)',
+      '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|digita|abre|seleciona|acessa|escaneia|desliza|copia|cola)',
       '(o segredo|o truque|o pulo do gato|a regra|o detalhe) (é|está)',
       '(serve|servem) para (<to>|que)',
       '(cai|some|trava|quebra|aparece|sai|fica|muda|demora|falha) ... quando (o|a|os|as|tem|há|não)',
@@ -69,6 +71,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      'razão social',
       '(quando|se|sempre que|assim que) (o|a|os|as) * ... [,] (o|a) (senhor~|cliente|gente|equipe|nossa|nosso) [*] (fica|começa|passa|recebe) ... (<day>)',
       '(quando|se) (o|a|os|as) (senhor~|cliente) ...',
       '(trava|cai|some|falha|quebra|muda|aparece) (toda hora|o tempo todo|direto|sempre|de novo)',
@@ -99,6 +102,9 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '<you> cuida~ (d(o|a|os|as)) * [*] e [deixa|deixe] (eu|a gente|nós) (cuid~)',
+      '(esquece|esqueça|esqueçam|deixa pra lá|pula|ignora) (a parte técnica|os detalhes|o como|o porquê|esses detalhes|a técnica|isso de)',
+      '(isso|o resto|a parte técnica|o como) (é|fica|deixa|deixe) (com|por conta d~|pra) (quem (entende|sabe|estudou)|a gente que|os profissionais)',
       '<you> [ainda|nem|jamais|nunca] <no> [me|nos] (alcanç~|entend~|compreend~|acompanh~|domin~|conhec~|saber~|conseguir~ (entender|acompanhar)|ia (entender|acompanhar)) [isso|disso|nada|o|a|esse|esses|$|.|,|!|mesmo|tanto]',
       '(critério~|método~|processo|fórmula|cálculo|receita|lista|tabela|técnica|metodologia|negociação|margem|custo~|lance~|algoritmo|parâmetro~|fornecedor~|banco de dados|base|ferramenta~) ... (é|são|fica|ficam|permanece~) [de|só|para|sempre|apenas] (intern(o|a|os|as)|noss(o|a|os|as)|reservad~|guardad~|uso interno|conosco|entre nós|aqui dentro|sigilos~|confidencia~|fechad(o|a|os|as)|restrit~)',
       '<no> (é|são|está|estão|fica) (abert~|públic~|compartilhad~|divulgad~|revelad~|disponíve~|explicad~) [a|ao|aos|para|pra|com|fora] (cliente~|terceir~|público|ninguém|externo~|fora)',

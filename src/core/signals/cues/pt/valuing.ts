@@ -40,6 +40,12 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(saiu|saíram|ficou|ficaram|foi embora|foram embora|voltaram|chegaram em casa) (encantad~|apaixonad~|maravilhad~|satisfeitíssim~|emocionad~|felizes da vida|impressionad~|boquiabert~|querendo mais)',
+      '(trampo|trabalho|job|campanha|vídeo|site|arte) (do|da) (cacete|caralho|caramba|hora|peste|moléstia|bexiga)',
+      '(prende|prendeu|segura|emociona|encanta|conquista|surpreende|hipnotiza|cativa|envolve) [a gente|o público|quem vê|todo mundo] (do (começo|início) ao fim|até o fim|de cara|logo de cara|na primeira|qualquer um|todo mundo)',
+      '(humilharam|jantaram|amassaram|gabaritaram|deitaram e rolaram|tiraram onda|quebraram tudo|botaram pra quebrar|foram gigantes|gigantes demais|jogaram muito|voaram)',
+      '(trabalho|coisa|obra|toque|serviço|sacada|olho) de (mestre|gênio|artista|profissional de verdade|gente grande|craque|cinema)',
+      '(qualidade|cuidado|nível|criatividade|capricho|sensibilidade|acabamento|atenção) [d~ *|d~ * *] (impressiona~|impressionou|surpreende~|surpreendeu|salta aos olhos|encanta|é notável|é raro|é rara|é outr~)',
       '(de|pra) (tirar o fôlego|encher os olhos|cair o queixo|arrepiar|aplaudir de pé|emocionar|dar orgulho|dar gosto|tirar o chapéu|ninguém botar defeito|fazer inveja|chorar de (emoção|lind~|bonito))',
       '^(golaço|gol de placa|show|arraso|nota mil|nota dez|bravo|bravíssimo|sensacional|que primor|que capricho|que golaço|bingo|na mosca|perfeição|obra-prima|que orgulho|que espetáculo|que time|que equipe) (!|.|,|$)',
       '(saí|saímos|fui embora|voltei|voltamos|cheguei|dormi|acordei|estou|fiquei|ficamos) [de lá|dali|da reunião|do evento|pra casa|da gravação] [muito|super|tão|todo|toda] (orgulhos~|feliz|felizes|encantad~|emocionad~|satisfeit~|impressionad~|realizad~|radiante~|de alma lavada|maravilhad~|com a sensação de)',
@@ -146,6 +152,8 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '(adoro|amo|adoramos|que delícia|que maravilha|que prazer) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~)|pagar|descobrir|ligar|repetir|explicar|perder|falar com robô|conversar sozinh~|refazer|correr atrás|cobrar)',
+      '(índice|pesquisa|nível|grau) de satisfação',
       '(considerad~|chamar [de]|será|ser|seria|definir|como|significa|medir) [um|uma] (bom|ótimo|boa) (resultado|trabalho|ano)',
       '(minha|meu|do|da|o|a) (cunhad~|vizinh~|irm~|prim~|amig~|concorrente~|ex-*|outra|outro) ... ... (<good>|ador(ou|a|aram)|am(ou|a|aram)|maravilhos~|elogi~|melhor|amou)',
       '(minha|meu) (cunhad~|vizinh~|irm~|prim~|amig~) (ador(ou|a)|am(ou|a)|curt(iu|e)|gost(ou|a)|diz|disse)',
@@ -257,6 +265,14 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|mandaram|foi ao ar|foram ao ar|publicaram|imprimiram|está|estão|continua) [*] sem (gráfico~|conclus~|logo|legenda~|acento~|revisão|foto~|data|preço|telefone|endereço|assinatura|os dados|o nome|o logo|a logo|as fotos|análise|sentido|pé nem cabeça|metade|som|áudio|link~|funcionar|resposta)',
+      '(com|tem) (o nome|os dados|a logo|o logo|a foto|o telefone|o texto|o cnpj) d(e|o|a) (outr(o|a)|concorrente|ano passado|mês passado)',
+      'ninguém (d(a|o|e)) (equipe|agência|time|vocês|lado|empresa|suporte|* de vocês) ... (apareceu|veio|atende~|responde~|avis~|explic~|retorn~|resolv~|lig~|sabia|sabe|deu|pediu|falou|compareceu|viu|leu|conferiu|assume)',
+      '(silêncio|sumiço|descaso|abandono|desprezo|desinteresse) (é|foi|continua) (total|absoluto|completo|geral|a resposta|constante|ensurdecedor)',
+      'quando (é|era) (pra|para) (cobrar|receber|vender|faturar|mandar boleto) ... ',
+      '(adoro|amo|adoramos|amei|que delícia|que maravilha|que prazer|nada melhor (que|do que)|nada como) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~|tratad~)|pagar|receber boleto|descobrir|ligar|repetir|explicar|perder|falar com (robô|máquina)|conversar sozinh~|passar vergonha|refazer|correr atrás|cobrar) ',
+      '(tive|tivemos) [eu|nós|que eu|mesm~|de|que] (que|de) [eu mesm~|sozinh~|nós mesm~] (carregar|refazer|explicar|pedir desculpa~|montar|corrigir|buscar|pagar do (meu|nosso)|inventar|improvisar|ligar|correr|resolver|cobrar|adiar|cancelar|desmarcar|mandar embora|segurar|escutar|ouvir|engolir) ',
+      '(de vocês|da agência|do suporte|da equipe) [só|eu só|a gente só] (recebo|recebi|ouço|ouvi|vi|tive|vejo|recebemos|ouvimos|vimos) (silêncio|desculpa~|promessa~|boleto~|enrolação|nada|cobrança~)',
       '(esqueceram|esqueceu|deixaram|deixou) de [nos|me|novo] (avisar|mandar|enviar|colocar|incluir|pôr|ligar|responder|entregar|trocar|revisar|publicar|postar|atualizar|informar|confirmar|cumprir|fazer|imprimir)',
       '(impressionante|incrível|admirável|inacreditável|curioso|engraçado|espantoso|notável|é um dom|que talento) [mesmo|é] (como (vocês|ninguém|sempre|tudo|nada|a gente|uma)|a (capacidade|facilidade|rapidez com que|habilidade|frequência)|o (talento|dom)|que (vocês|ninguém|sempre|toda|tudo|nada))',
       'pena que (vocês|ninguém|não|esquec~|nunca|só|o resultado|o prazo|na prática|demor~|atras~)',
@@ -440,6 +456,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|portuária|cerealista|azul)',
       'cansei de (opinar|dar (opinião|palpite)|tanto|rir)',
       '(registr~|abr~|faz~|protocol~) [uma|a] (reclamação|queixa)',
       '(absurdo|surreal|ridículo|insano|absurdamente) [de] (bo(m|a)|lind~|bem feit~|bonit~)',
@@ -473,6 +490,9 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(concorrente|concorrência|outra agência|outra empresa|outro fornecedor) [d~ vocês|d~ *] [já] ... (mandou|enviou|fez|apresentou|ofereceu|me|nos) ... (contrato|proposta|orçamento|condições)',
+      '(vou|vamos|irei) (assinar|fechar|seguir|ficar) com (outr~|a concorr~|o concorr~|eles|quem)',
+      '(sustar|sustei|sustamos|sustarei|bloquear|bloqueei) (o|os|a) (cheque~|pagamento~|boleto~|cartão|débito)',
       '(pode|podem) [já] (esquecer|dar adeus a|se despedir d~|dizer adeus a) [o|a|ao|à|da|do|de] [<num>] (saldo|pagamento|renovação|contrato|nota|fatura|restante|segunda parcela|parcela|dinheiro|parceria|conta|próxim~|cliente|resto|indicação)',
       '(conduzid~|feit~|tocad~|assumid~|cuidad~|produzid~|gerid~|internalizad~|atendid~) [daqui pra frente|totalmente] (internamente|por equipe própria|dentro de casa|por outr~|in house|pelo nosso time interno)',
       '(a partir|de) d(e|o|a) [dia] * [*] [,] [noss~|o|a] * [*] (será|passa a ser|passará a ser|vai ser|fica|ficará) (feit~|conduzid~|tocad~|atendid~|cuidad~|internamente|por outr~|com outr~)',
@@ -483,7 +503,7 @@ export const valuing = {
       '(encerramento|fim|término|finalização|desligamento|saída|rescisão|interrupção|descontinuidade) (da|do|de) (nossa|nosso|parceria|contrato|relação|conta|vínculo|relacionamento|prestação)',
       '(este|esse) (mês|trimestre|projeto|job) [é|será|foi] (o|será o|é o|foi o) último [que|com|de]',
       '(a gente|nós|eu|empresa|diretoria) [já|aqui|então|simplesmente] (encerr(a|o|amos) (o contrato|tudo|a parceria|por aqui|com vocês|a conta)|cancel(a|o|amos) (tudo|o contrato|a parceria|o plano|a assinatura|o pagamento|hoje|na hora)|rescind(e|o|imos)|procur(a|o|amos) (outr~|um advogado|quem|nossos direitos)|troc(a|o|amos) de (agência|fornecedor|empresa|gráfica|produtora)|pul(a|o|amos) fora|ca(i|io|ímos) fora|vai embora|vamos embora|par(a|o|amos) de pagar|sa(i|io|ímos) fora|desist(e|o|imos) de vocês|romp(e|o|emos)) ',
-      '(tô|to|estou|estamos|tamo|vamos acabar|vou acabar|já estou|já estamos) [já|seriamente|oficialmente] (cancelando|rescindindo|encerrando (o contrato|a parceria|tudo)|saindo fora|pulando fora|trocando de|procurando (outr~|advogad~)|cotando|orçando com|conversando com (outr~|advogad~|a concorrência)|reavaliando|repensando|suspendendo|bloqueando|segurando o pagamento|retendo)',
+      '(tô|to|estou|estamos|tamo|vamos acabar|vou acabar|já estou|já estamos) [já|seriamente|oficialmente] (cancelando|rescindindo|encerrando (o contrato|a parceria|tudo)|saindo fora|pulando fora|trocando de|procurando (outr~|advogad~) [agência|empresa|*]|cotando|orçando com|conversando com (outr~ *|advogad~|a concorrência)|reavaliando|repensando|suspendendo|bloqueando|segurando o pagamento|retendo)',
       '(cotando|cotação|cotações|cotei|cotamos|orçando|orçamento~|orcei|sondando|sondamos|entrevistando|avaliando|ouvindo|recebendo propostas|propostas|reunião marcada|conversando|em conversa~|em contato|negociando) [com|de|já com|d~] (outr~|novas|concorrent~|a concorrência|mais três) (fornecedor~|agência~|empresa~|produtora~|gráfica~|estúdio~|profissiona~|parceir~|gente|pessoa~|opç~|buffet~|freelancer~)',
       '(se|caso) ... ... (cancel(o|amos|aremos|arei|a tudo)|rescind(o|imos|iremos|irei)|encerr(o|amos|aremos|arei)|suspend(o|emos|eremos|erei)|acion(o|amos|aremos|arei)|process(o|amos|aremos|arei)|troc(o|amos|aremos|arei) de|romp(o|emos|eremos)|interromp(o|emos|eremos)|retir(o|amos|aremos) (a conta|o projeto|a verba)|procur(o|amos|aremos|arei) (outr~|nossos|meus|a justiça|advogad~|quem))',
       '(caso contrário|do contrário|senão|se não|ou então|sob pena de|sob o risco de|depois disso|a partir daí|não havendo|na falta de|na ausência de|em caso de não|sem isso|passado esse prazo|findo o prazo|vencido o prazo) ... (cancel~|rescind~|rescis~|encerr~|suspend~|suspens~|acion~|process~|procon|justiça|advogad~|jurídico|judicia~|registr~|denunci~|outra agência|outro fornecedor|medidas|providências|notific~|interromp~|multa|protest~|redes|reclame aqui|tchau|adeus|retir~|paralis~)',
@@ -600,6 +620,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(porque|pq) <you> (*aram|*eram|*iram)',
+      '(porque|pq|já que) (o|a|os|as) (* de vocês|seu *|sua *|* do cliente|* da gráfica|* do fornecedor) (estava~|está|tava|é|era|não|nunca|veio|vieram|só|foi|travou|caiu|demor~|atras~|err~)',
       '^[mas|e|olha|só que] quem ... ... (foi|foram) (o seu|a sua|os seus|as suas|seu|sua|<you>|o cliente|a gráfica|o fornecedor|o pessoal d~)',
       '(por|pela|pel(o|a)) [pura|total|mera] (negligência|descuido|desatenção|descaso|incompetência|irresponsabilidade|desorganização|lentidão|teimosia|demora|omissão|imprudência|falha|erro|culpa) (de vocês|sua|da (sua|agência|equipe|gráfica)|do (seu|cliente|fornecedor))',
       '(<you>|seu|sua) ... [que] (insist(iu|iram)|teim(ou|aram)|exig(iu|iram)|fez questão|fizeram questão|ignor(ou|aram) o (nosso|meu)|não (quis|quiseram) (ouvir|esperar|pagar|testar|revisar))',
@@ -667,6 +689,7 @@ export const valuing = {
       'se <you> ...',
     ],
     unless: [
+      '(deu certo|amei|amamos|funcionou|obrigad~|sucesso|gost(ei|amos)|ador(ei|amos)|consegu(i|imos)|bombou|feliz~|melhorou|ganh(ei|amos)) ... ... (porque|pq) <you> ...',
       'quem (salvou|salvaram|brilhou|arrasou|resolveu|ganhou|me indicou|nos indicou|indicou|fez bonito|fez a diferença|ajudou|segurou|mandou bem) ...',
       '<you> que (mandam|manda|sabem|sabe|decid~|escolh~)',
       '(culpa|mancada|falha|erro|vacilo|descuido|lapso) ... (d(a|o) noss(a|o)|minha parte|daqui|meu time|minha equipe)',
