@@ -4,19 +4,39 @@ import { testCues } from '../cues.test-kit.ts'
 describe('Portuguese cues', () => {
   testCues('pt', {
     question: {
-      finds: ['«Qual é» o prazo da segunda rodada?', '«queria saber se» a nota já saiu'],
-      ignores: ['A segunda rodada termina na quinta.', 'Tudo bem? Segue o contrato.'],
+      finds: [
+        '«Até quando vale o cupom?»',
+        '«Qual é» o prazo da segunda rodada?',
+        '«queria saber se» a nota já saiu',
+      ],
+      ignores: [
+        'Que palhaçada é essa?',
+        'A segunda rodada termina na quinta.',
+        'Tudo bem? Segue o contrato.',
+      ],
     },
     request: {
       finds: [
+        '«Será que rola de vocês mandarem» o recibo?',
+        '«Devolvam o» contrato assinado',
         '«Poderia encaminhar o» contrato assinado, «por gentileza»?',
         '«me manda» o logo em vetor',
       ],
-      ignores: ['Não precisa enviar a nota agora.', 'Ele pediu que mandassem a nota.'],
+      ignores: [
+        'Por mim pode seguir.',
+        'Não precisa enviar a nota agora.',
+        'Ele pediu que mandassem a nota.',
+      ],
     },
     commitment: {
-      finds: ['«Vou revisar o texto e te aviso amanhã».', '«Deixa comigo»!'],
+      finds: [
+        '«Já te mando» em dez minutinhos.',
+        '«Assim que o texto chegar, publicamos no» mesmo dia.',
+        '«Vou revisar o texto e te aviso amanhã».',
+        '«Deixa comigo»!',
+      ],
       ignores: [
+        'Volto a ficar online depois das nove.',
         'Não posso prometer que sai na quinta.',
         'O fornecedor disse que vai entregar na sexta.',
       ],
@@ -32,73 +52,150 @@ describe('Portuguese cues', () => {
       ],
     },
     praise: {
-      finds: ['O site «ficou lindo»!', '«Parabéns a» toda a equipe.'],
-      ignores: ['A campanha não ficou boa.', 'Bom dia, ótima semana a todos.'],
+      finds: [
+        'O filme «superou tudo que» a gente esperava.',
+        'O site «ficou lindo»!',
+        '«Parabéns a» toda a equipe.',
+      ],
+      ignores: [
+        'Parabéns, conseguiram errar o nome da loja.',
+        'A campanha não ficou boa.',
+        'Bom dia, ótima semana a todos.',
+      ],
     },
     apology: {
-      finds: ['«Pedimos desculpas» pelo engano.', '«Foi mal», «esqueci» o anexo.'],
-      ignores: ['Sinto muito pela perda da sua mãe.', 'Chega de desculpas.'],
+      finds: [
+        '«Que mancada a nossa» com o crachá.',
+        '«Pedimos desculpas» pelo engano.',
+        '«Foi mal», «esqueci» o anexo.',
+      ],
+      ignores: [
+        'Desculpa, como assim?',
+        'Sinto muito pela perda da sua mãe.',
+        'Chega de desculpas.',
+      ],
     },
     complaint: {
-      finds: ['Estamos «decepcionados» com o resultado.', 'O «prazo não foi cumprido».'],
-      ignores: ['Sem problema, a gente resolve.', 'Pedimos desculpas pelo atraso.'],
+      finds: [
+        '«Ninguém da equipe apareceu» na montagem.',
+        '«Só cinco semanas pra» trocar uma foto.',
+        'Estamos «decepcionados» com o resultado.',
+        'O «prazo não foi cumprido».',
+      ],
+      ignores: [
+        'A loja fica na zona norte.',
+        'Sem problema, a gente resolve.',
+        'Pedimos desculpas pelo atraso.',
+      ],
     },
     agreement: {
-      finds: ['«Concordo com» a sugestão da Ana.', '«Faz sentido», «pode publicar».'],
+      finds: [
+        '«Sua observação procede».',
+        '«Você está coberto de razão».',
+        '«Concordo com» a sugestão da Ana.',
+        '«Faz sentido», «pode publicar».',
+      ],
       ignores: ['Não concordo com a mudança.', 'Recebido, obrigado.'],
     },
     disagreement: {
-      finds: ['«Discordo» dessa escolha.', '«Isso não faz sentido» para a nossa loja.'],
-      ignores: ['Não discordo de nada.', 'Concordo plenamente.'],
+      finds: [
+        '«Não vejo desse jeito».',
+        '«Discordo» dessa escolha.',
+        '«Isso não faz sentido» para a nossa loja.',
+      ],
+      ignores: ['Prefiro não opinar.', 'Não discordo de nada.', 'Concordo plenamente.'],
     },
     opinion: {
-      finds: ['«Na minha opinião», o título está comprido.', '«Recomendamos» começar pelo e-mail.'],
+      finds: [
+        '«Do nosso ponto de vista», menos texto «vende melhor».',
+        '«Na minha opinião», o título está comprido.',
+        '«Recomendamos» começar pelo e-mail.',
+      ],
       ignores: ['Acho que sim.', 'A reunião é na quinta.'],
     },
     'opinion-ask': {
-      finds: ['«O que vocês acharam do roteiro?»', '«Qual das capas vocês preferem»?'],
+      finds: [
+        '«Na sua visão, vale insistir?»',
+        '«Como você enxerga esse formato?»',
+        '«O que vocês acharam do roteiro?»',
+        '«Qual das capas vocês preferem»?',
+      ],
       ignores: ['Ninguém perguntou o que eu acho.', 'A capa é azul.'],
     },
     explanation: {
       finds: [
+        '«É que o» corretor troca a palavra.',
+        '«Quando o celular perde o sinal, o aplicativo guarda o pedido e espera».',
         '«Isso acontece porque» «o cache guarda» a página antiga.',
         '«Para baixar o arquivo, basta» clicar no link.',
       ],
       ignores: ['A página está no ar.', 'Não sei por que caiu.'],
     },
     'refusal-to-explain': {
-      finds: ['«É muito técnico para explicar» por aqui.', 'A nossa «metodologia é confidencial».'],
+      finds: [
+        '«Você não precisa saber como» funciona.',
+        '«Não revelamos como chegamos» ao valor, «por questão de sigilo».',
+        '«É muito técnico para explicar» por aqui.',
+        'A nossa «metodologia é confidencial».',
+      ],
       ignores: ['Confio em vocês.', 'A parte é simples, nada técnica.'],
     },
     deferral: {
-      finds: ['«Vocês que sabem».', '«Deixo a critério de vocês».'],
-      ignores: ['O que você decidiu?', 'Gostei mais da segunda capa.'],
+      finds: [
+        '«Quem entende de cor é você».',
+        '«Vocês que sabem».',
+        '«Deixo a critério de vocês».',
+      ],
+      ignores: [
+        'Qual delas você escolheria?',
+        'O que você decidiu?',
+        'Gostei mais da segunda capa.',
+      ],
     },
     decision: {
       finds: [
+        '«Bateu-se o martelo»: fica o nome antigo.',
         '«Ficou combinado que» o evento será em maio.',
         '«Conforme definido» na reunião, a verba fica igual.',
       ],
-      ignores: ['Não ficou combinado nada.', 'Precisamos decidir a data.'],
+      ignores: ['A decisão é de vocês.', 'Não ficou combinado nada.', 'Precisamos decidir a data.'],
     },
     planning: {
       finds: [
+        '«Para 2029», «miramos» trinta lojas.',
         '«Nossa meta para» o próximo «semestre» é «dobrar» as matrículas.',
         '«No longo prazo», «o plano é» abrir filiais.',
       ],
-      ignores: ['A reunião é às dez.', 'Qual é a meta de vocês?'],
+      ignores: ['Em 2019 a loja abriu.', 'A reunião é às dez.', 'Qual é a meta de vocês?'],
     },
     reporting: {
-      finds: ['«Segue o relatório» de junho.', 'As vendas «subiram 12%» no mês.'],
-      ignores: ['Cadê o relatório de junho?', 'A reunião é no dia 12.'],
+      finds: [
+        'O boletim «teve 31% de» abertura.',
+        '«Segue o relatório» de junho.',
+        'As vendas «subiram 12%» no mês.',
+      ],
+      ignores: ['Chego às 8h.', 'Cadê o relatório de junho?', 'A reunião é no dia 12.'],
     },
     escalation: {
-      finds: ['«Vamos rescindir» o contrato.', '«Já estamos conversando com outra agência».'],
+      finds: [
+        'Já «acionei o jurídico».',
+        '«A gente encerra o contrato» e «procura outra agência».',
+        '«Vamos rescindir» o contrato.',
+        '«Já estamos conversando com outra agência».',
+      ],
       ignores: ['Não pretendemos cancelar o contrato.', 'Precisamos cancelar a reunião de hoje.'],
     },
     blame: {
-      finds: ['«A culpa é de vocês».', '«Vocês não mandaram as fotos a tempo».'],
-      ignores: ['A culpa é nossa.', 'Não é culpa de vocês.'],
+      finds: [
+        '«Se a lista tivesse» vindo completa, dava tempo.',
+        '«A culpa é de vocês».',
+        '«Vocês não mandaram as fotos a tempo».',
+      ],
+      ignores: [
+        'Quem salvou a festa foi a sua equipe.',
+        'A culpa é nossa.',
+        'Não é culpa de vocês.',
+      ],
     },
   })
 })

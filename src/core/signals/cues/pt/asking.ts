@@ -56,7 +56,7 @@ export const asking = {
       '(é|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ?',
       '(custa|custava|custaria) [tanto|muito|alguma coisa|nada] ... ... ?',
       '(como|onde) (é que pode|pode|podem|é possível|já se viu) [isso|uma coisa dessas|ser|alguém] ... ?',
-      '(quantas vezes|^até quando|quem nunca|quem não|não é mesmo|né|não é|viu só) ... ?',
+      '(quantas vezes|^até quando (vou|vamos|vocês|isso|teremos|eu|a gente|essa|esse)|quem nunca|quem não|não é mesmo|né|não é|viu só) ... ?',
       '(por que|por quê|pq) (toda vez|sempre|eu tenho que|eu sempre|diabos|raios|cargas d’água|tanta|tanto) ... ... ?',
       '(qual|onde) (é|está|tá|fica|seria) (a|o|essa) (dificuldade|parte difícil|problema de vocês|respeito|profissionalismo|lógica disso|mistério) ?',
       '(<no> precisa|<no> precisam|<no> quero|<no> interessa|<no> importa) [saber|entender] [se|qual|quem|por que|porque|como|quando|onde]',
@@ -66,7 +66,7 @@ export const asking = {
       '(alguém aí|tem alguém aí|alô|oi|oie|lembra de mim|sério|será|jura|sério mesmo|é mesmo|ah é|imagina) ?',
       '(perguntou|perguntaram|pergunta|perguntam|quis saber|quiseram saber) (se|quando|quanto|qual|onde|como|por que|quem)',
       // Rhetorical, and mere politeness.
-      '(quem (aguenta|diria|nunca)|onde já se viu|pra que serve isso|^até quando|que mais falta|é sério isso) ...?',
+      '(quem (aguenta|diria|nunca)|onde já se viu|pra que serve isso|^até quando (vou|vamos|vocês|isso|teremos|eu|a gente|essa|esse)|que mais falta|é sério isso) ...?',
       '(vocês|vcs|você|vc) (acham|acha) que (eu|sou|somos|dinheiro) ... ... ?',
       '(tudo bem|tudo bom|tudo certo|como vai|como vão|td bem|beleza|blz|tudo joia) [com você|com vocês|por aí|aí] ?',
       '(quem mandou|custava|precisa ser assim|é brincadeira|tá de brincadeira|estão de brincadeira|é piada) ... ?',

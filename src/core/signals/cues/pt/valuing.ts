@@ -433,7 +433,7 @@ export const valuing = {
       '(muito|mt|mto|bem) (a desejar|aquém|insatisfeit~|mal|caro pel~)',
       '(me sinto|nos sentimos|sinto-me|estou me sentindo|sensação de) [<very>] (enganad~|lesad~|abandonad~|desrespeitad~|ignorad~|largad~|perdid~|abandono|descaso|engan~|feit~ de)',
       '(isso|assim) (não dá|não pode|fica difícil|não é possível|é brincadeira|não tem condições)',
-      '(não é possível que|como (é|pode) ser possível|^até quando|brincadeira (de mau gosto|né))',
+      '(não é possível que|como (é|pode) ser possível|^até quando (vou|vamos|vocês|isso|teremos|eu|a gente|essa|esse)|brincadeira (de mau gosto|né))',
       '(me|nos) (queixar|reclamar)',
       '(reclamação|queixa|insatisfação|crítica) (é|sobre|formal|que)',
       '(reclam(o|amos)|quero reclamar|vim reclamar|(minha|uma|nossa) (reclamação|queixa)|queixa~) [d~|sobre|formal]',
