@@ -13,39 +13,51 @@ const weekdays = {
 }
 const months = {
   มกราคม: 1,
+  มค: 1,
   'ม.ค.': 1,
   มกรา: 1,
   กุมภาพันธ์: 2,
+  กพ: 2,
   'ก.พ.': 2,
   กุมภา: 2,
   มีนาคม: 3,
+  มีค: 3,
   'มี.ค.': 3,
   มีนา: 3,
   เมษายน: 4,
+  เมย: 4,
   'เม.ย.': 4,
   เมษา: 4,
   พฤษภาคม: 5,
+  พค: 5,
   'พ.ค.': 5,
   พฤษภา: 5,
   มิถุนายน: 6,
+  มิย: 6,
   'มิ.ย.': 6,
   มิถุนา: 6,
   กรกฎาคม: 7,
+  กค: 7,
   'ก.ค.': 7,
   กรกฎา: 7,
   สิงหาคม: 8,
+  สค: 8,
   'ส.ค.': 8,
   สิงหา: 8,
   กันยายน: 9,
+  กย: 9,
   'ก.ย.': 9,
   กันยา: 9,
   ตุลาคม: 10,
+  ตค: 10,
   'ต.ค.': 10,
   ตุลา: 10,
   พฤศจิกายน: 11,
+  พย: 11,
   'พ.ย.': 11,
   พฤศจิกา: 11,
   ธันวาคม: 12,
+  ธค: 12,
   'ธ.ค.': 12,
   ธันวา: 12,
 }
@@ -60,16 +72,37 @@ const numbers = {
   แปด: 8,
   เก้า: 9,
   สิบ: 10,
+  สิบเอ็ด: 11,
+  สิบสอง: 12,
+  สิบสาม: 13,
   สิบสี่: 14,
   สิบห้า: 15,
+  สิบหก: 16,
+  สิบเจ็ด: 17,
+  สิบแปด: 18,
+  สิบเก้า: 19,
+  ยี่สิบ: 20,
+  ยี่สิบเอ็ด: 21,
+  ยี่สิบสอง: 22,
+  ยี่สิบสาม: 23,
   ยี่สิบสี่: 24,
+  ยี่สิบห้า: 25,
+  ยี่สิบหก: 26,
+  ยี่สิบเจ็ด: 27,
+  ยี่สิบแปด: 28,
+  ยี่สิบเก้า: 29,
   สามสิบ: 30,
+  สามสิบเอ็ด: 31,
 }
 const DAY = `(?:วัน)?(?<weekday>${anyOf(weekdays)})`
 /** "อาทิตย์" alone is a week as well as Sunday. */
 const CLEAR = `(?:วัน(?<weekday>${anyOf(weekdays)})|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์))`
 const WEEK = '(?:สัปดาห์|อาทิตย์)'
-const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
+/** "Two or three days" are at most three. */
+const N = `(?:(?:\\d{1,3}\\s*(?:-|–|ถึง)\\s*|${anyOf(numbers)}))??(?<n>\\d{1,3}|${anyOf(numbers)})`
+const WITHIN = '(?:ภายใน|ไม่เกิน|อีก|ใน|ใช้เวลา)(?:ประมาณ|ไม่เกิน|ราวๆ?|แค่|สัก|อีก)?'
+/** A day that is past, or that comes again and again, stands after one of these. */
+const NOT_PAST = '(?<!(?:เมื่อ|ตั้งแต่|ทุก|ทุกๆ|จาก)(?:วัน)?)'
 
 export const th: LanguageWords = {
   mail: {
@@ -182,7 +215,7 @@ export const th: LanguageWords = {
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
-          `(?:วันที่\\s*)?(?<day>\\d{1,2})\\s*(?<name>${anyOf(months)})\\s*(?:(?:พ\\.ศ\\.|ค\\.ศ\\.)?\\s*(?<year>2[05]\\d\\d|\\d\\d(?!\\d|:)))?`,
+          `(?:วัน(?:${anyOf(weekdays)})?ที่\\s*)?(?<day>\\d{1,2})\\s*(?:เดือน)?(?<name>${anyOf(months)})\\s*(?:(?:พ\\.ศ\\.|ค\\.ศ\\.)?\\s*(?<year>2[05]\\d\\d|\\d\\d(?!\\d|:)))?`,
           'g',
         ),
         means: { kind: 'date' },
@@ -194,7 +227,17 @@ export const th: LanguageWords = {
       },
       { pattern: /มะรืน(?:นี้)?/g, means: { kind: 'day', plus: 2 } },
       { pattern: /(?:วัน)?พรุ่งนี้(?:เช้า|บ่าย|เย็น)?/g, means: { kind: 'day', plus: 1 } },
-      { pattern: /วันนี้|คืนนี้|เย็นนี้|บ่ายนี้|เช้านี้|สิ้นวัน/g, means: { kind: 'day', plus: 0 } },
+      {
+        pattern: /วันนี้|คืนนี้|เย็นนี้|บ่ายนี้|เช้านี้|ค่ำนี้|เที่ยงนี้|สิ้นวัน(?!ที่|[จอพศส])/g,
+        means: { kind: 'day', plus: 0 },
+      },
+      {
+        pattern: new RegExp(
+          `(?:ก่อน|ภายใน|ไม่เกิน)(?:เที่ยง|เลิกงาน|หมดวัน|ค่ำ)(?!\\s*(?:วัน|พรุ่งนี้|มะรืน|${anyOf(weekdays)}))|ภายใน(?:ครึ่ง|หนึ่ง)?ชั่วโมงนี้`,
+          'g',
+        ),
+        means: { kind: 'day', plus: 0 },
+      },
       {
         pattern: new RegExp(`${DAY}\\s*(?:ของ)?(?:${WEEK})?(?:หน้า|ถัดไป)`, 'g'),
         means: { kind: 'weekday', week: 1 },
@@ -212,13 +255,18 @@ export const th: LanguageWords = {
         means: { kind: 'weekday', week: 0 },
       },
       {
-        pattern: new RegExp(`${CLEAR}(?!\\s*(?:ที่แล้ว|ก่อน|ที่ผ่านมา))`, 'g'),
+        pattern: new RegExp(`${NOT_PAST}${CLEAR}(?!\\s*(?:ที่แล้ว|ก่อน|ที่ผ่านมา))`, 'g'),
         means: { kind: 'weekday', week: null },
       },
       {
         pattern: new RegExp(`(?:(?:ปลาย|สิ้น|ภายใน|สุด)\\s*)?${WEEK}นี้|สุดสัปดาห์|สิ้นสัปดาห์|ปลายสัปดาห์`, 'g'),
         means: { kind: 'end', of: 'week', plus: 0 },
       },
+      {
+        pattern: new RegExp(`กลาง${WEEK}(?:หน้า|ถัดไป)`, 'g'),
+        means: { kind: 'middle', plus: 1 },
+      },
+      { pattern: new RegExp(`กลาง${WEEK}นี้`, 'g'), means: { kind: 'middle', plus: 0 } },
       {
         pattern: new RegExp(`(?:ปลาย|สิ้น|ต้น)?${WEEK}(?:หน้า|ถัดไป)`, 'g'),
         means: { kind: 'end', of: 'week', plus: 1 },
@@ -229,33 +277,47 @@ export const th: LanguageWords = {
         means: { kind: 'end', of: 'month', plus: 0 },
       },
       { pattern: /(?:สิ้น|ปลาย)?ไตรมาส(?:นี้)?/g, means: { kind: 'end', of: 'quarter', plus: 0 } },
-      { pattern: /ไตรมาสหน้า/g, means: { kind: 'end', of: 'quarter', plus: 1 } },
-      { pattern: /(?:สิ้น|ปลาย)ปี(?:นี้)?/g, means: { kind: 'end', of: 'year', plus: 0 } },
       {
-        pattern: new RegExp(`(?:ภายใน|อีก|ใน)\\s*${N}\\s*วัน(?:ทำการ|ทำงาน)`, 'g'),
+        pattern: /(?:สิ้น|ปลาย)?ไตรมาส(?:หน้า|ถัดไป)/g,
+        means: { kind: 'end', of: 'quarter', plus: 1 },
+      },
+      { pattern: /(?:สิ้น|ปลาย)ปี(?:นี้)?/g, means: { kind: 'end', of: 'year', plus: 0 } },
+      { pattern: /(?:สิ้น|ปลาย)ปีหน้า/g, means: { kind: 'end', of: 'year', plus: 1 } },
+      {
+        pattern: new RegExp(`(?:ภายใน|สิ้น|ปลาย|ก่อนสิ้น)(?:เดือน)?\\s*(?<name>${anyOf(months)})`, 'g'),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`${WITHIN}\\s*${N}\\s*วัน(?:ทำการ|ทำงาน)`, 'g'),
         means: { kind: 'in', unit: 'workday' },
       },
       {
-        pattern: new RegExp(`(?:ภายใน|อีก|ใน)\\s*${N}\\s*วัน`, 'g'),
+        pattern: new RegExp(`${WITHIN}\\s*${N}\\s*วัน`, 'g'),
         means: { kind: 'in', unit: 'day' },
       },
       {
-        pattern: new RegExp(`(?:ภายใน|อีก|ใน)\\s*${N}\\s*(?:ชั่วโมง|ชม\\.?)`, 'g'),
+        pattern: new RegExp(`${WITHIN}\\s*${N}\\s*(?:ชั่วโมง|ชม\\.?)`, 'g'),
         means: { kind: 'in', unit: 'hour' },
       },
       {
-        pattern: new RegExp(`(?:ภายใน|อีก|ใน)\\s*${N}\\s*${WEEK}`, 'g'),
+        pattern: new RegExp(`${WITHIN}\\s*${N}\\s*${WEEK}`, 'g'),
         means: { kind: 'in', unit: 'week' },
       },
       {
-        pattern: new RegExp(`(?:ภายใน|อีก|ใน)\\s*${N}\\s*เดือน`, 'g'),
+        pattern: new RegExp(`${WITHIN}\\s*${N}\\s*เดือน`, 'g'),
         means: { kind: 'in', unit: 'month' },
       },
       {
         pattern: /วันที่\s*(?<day>\d{1,2})(?!\s*[\d/])\s*เดือนหน้า/g,
         means: { kind: 'dayOfMonth', plus: 1 },
       },
-      { pattern: /วันที่\s*(?<day>\d{1,2})(?![\d/])/g, means: { kind: 'dayOfMonth', plus: null } },
+      {
+        pattern: new RegExp(
+          `วัน(?:${anyOf(weekdays)})?ที่\\s*(?<day>\\d{1,2}(?![\\d/])|${anyOf(numbers)})`,
+          'g',
+        ),
+        means: { kind: 'dayOfMonth', plus: null },
+      },
     ],
   },
 }
