@@ -25,9 +25,9 @@ const weightOfAct: Partial<Readonly<Record<Act, number>>> = {
   praise: 1.2,
   thanks: 0.5,
   complaint: -1.2,
-  escalation: -0.8,
+  escalation: -0.6,
   blame: -0.6,
-  'refusal-to-explain': -0.5,
+  'refusal-to-explain': -0.35,
 }
 
 const KIND_FACES =
