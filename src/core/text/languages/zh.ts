@@ -55,10 +55,14 @@ const numbers = {
   几: 3,
   幾: 3,
 }
+/** Which day a part of a month is due by, and how many days a half of something is. */
+const partsOfMonth = { 初: 5, 上旬: 10, 中旬: 15, 中: 15 }
+const halves = { 半: 15, 一个半: 45, 两个半: 75 }
 const DAY = `(?:周|星期|礼拜|週|禮拜)(?<weekday>[一二三四五六日天末])`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const ON = `(?<day>\\d{1,2}|${anyOf(numbers)})`
-const UNTIL = `(?:之?内|以内|之?內|以內|之?后|以后|之?後|以後)`
+const UNTIL = `(?:之?内|以内|之?內|以內|之?后|以后|之?後|以後|左右)`
+const PART = `(?<day>${anyOf(partsOfMonth)})`
 
 export const zh: LanguageWords = {
   mail: {
@@ -185,7 +189,7 @@ export const zh: LanguageWords = {
   dates: {
     weekdays,
     months,
-    numbers,
+    numbers: { ...numbers, ...partsOfMonth, ...halves },
     byBefore: /(?:在|于|最晚|最迟|不晚于|截止(?:到|至)?|到|至|赶在|争取|不迟于|务必)\s*$/,
     byAfter:
       /^\s*(?:的)?(?:早上|上午|中午|下午|晚上|傍晚|下班)?\s*(?:\d{1,2}[点:：](?:\d{2})?)?\s*(?:之前|以前|前|之內|之内|内|截止|为止|為止)/,
@@ -204,10 +208,51 @@ export const zh: LanguageWords = {
         means: { kind: 'date' },
         needsBy: true,
       },
+      // A part of a month: its start, its middle, its end.
+      {
+        pattern: new RegExp(`(?<name>${anyOf(months)})${PART}`, 'g'),
+        means: { kind: 'date' },
+      },
+      { pattern: new RegExp(`(?<month>\\d{1,2})月${PART}`, 'g'), means: { kind: 'date' } },
+      {
+        pattern: new RegExp(`(?<name>${anyOf(months)})(?:底|末|下旬|之?内|以内)`, 'g'),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: /(?<month>\d{1,2})月(?:底|末|下旬|之?内|以内)/g,
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`下(?:个|個)?月${PART}`, 'g'),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(
+          `(?<![\\d一二三四五六七八九十元上下个個每])(?:本|这个|這個)?月${PART}`,
+          'g',
+        ),
+        means: { kind: 'dayOfMonth', plus: null },
+      },
       { pattern: /大后天|大後天/g, means: { kind: 'day', plus: 3 } },
       { pattern: /后天|後天/g, means: { kind: 'day', plus: 2 } },
-      { pattern: /明天|明日|明早|明晚|明儿/g, means: { kind: 'day', plus: 1 } },
+      { pattern: /明天|明日|明早|明晚|明儿|隔天|次日|翌日/g, means: { kind: 'day', plus: 1 } },
       { pattern: /今天|今日|今晚|今早|当天|下班前|本日|今儿/g, means: { kind: 'day', plus: 0 } },
+      {
+        pattern: /(?:中午|午休|午饭|傍晚|晚饭|天黑|收工|散会|半夜|零点)/g,
+        means: { kind: 'day', plus: 0 },
+        needsBy: true,
+      },
+      {
+        pattern: new RegExp(
+          `(?:半(?:个|個)?(?:小时|小時|钟头|天)|一刻钟|(?:\\d{1,3}|${anyOf(numbers)})分(?:钟|鐘))${UNTIL}`,
+          'g',
+        ),
+        means: { kind: 'day', plus: 0 },
+      },
+      {
+        pattern: new RegExp(`(?<n>${anyOf(halves)})(?:个|個)?月${UNTIL}`, 'g'),
+        means: { kind: 'in', unit: 'day' },
+      },
       { pattern: new RegExp(`下下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 2 } },
       { pattern: new RegExp(`下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 1 } },
       {
