@@ -1328,6 +1328,8 @@ export interface paths {
                                         norm: string | null;
                                         because: string;
                                     }[];
+                                    /** @default true */
+                                    alert: boolean;
                                 }[];
                                 expectations: {
                                     text: string;

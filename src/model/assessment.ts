@@ -110,6 +110,8 @@ function shape<Because extends z.ZodType>(Because: Because) {
         since: Moment,
         because: Because,
         evidence: z.array(Evidence),
+        /** Calls for a person now: a record or grave event, or a statistical sign while a running alarm is up. */
+        alert: z.boolean().default(true),
       }),
     ),
     expectations: z.array(

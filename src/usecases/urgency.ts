@@ -17,6 +17,7 @@ const directions = { declining: 3, unknown: 2, steady: 1, improving: 0 } as cons
 /** A number that sorts accounts by how soon they want looking at; within a kind by warnings, then direction. */
 export function urgencyOf(assessment: Ranked): number {
   const kind = kinds.length - kinds.findIndex((isKind) => isKind(assessment))
-  const warnings = Math.min(assessment.warnings.length, 99)
+  const alerts = assessment.warnings.filter(({ alert }) => alert).length
+  const warnings = Math.min(assessment.warnings.length + alerts, 99)
   return kind * 1000 + warnings * 10 + directions[assessment.direction.state]
 }

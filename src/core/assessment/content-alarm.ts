@@ -3,8 +3,8 @@ import { clamp } from '../../std/stats.ts'
 /** What a week brought: outcomes that speak for the relationship, and those that speak against it. */
 export type WeekOfOutcomes = { readonly good: number; readonly bad: number }
 
-/** Where the running alarm is raised: half of a budget of 0.25 false alarms per healthy client-year (`npm run simulate`). */
-export const CONTENT_ALARM = 3.6
+/** Where the running alarm is raised: two thirds of a budget of 0.25 false alarms per healthy client-year (`npm run simulate`). */
+export const CONTENT_ALARM = 3.5
 
 /** The baseline forgets half of what it knows in so many weeks, and lags so many behind. */
 const HALF_LIFE_WEEKS = 26

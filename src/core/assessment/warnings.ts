@@ -6,8 +6,11 @@ import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import { listReports } from '../outcomes/reports.ts'
 import { SILENCE_ALARM, weeklySilence } from '../outcomes/silence.ts'
+import { weeksOf } from '../outcomes/weeks.ts'
+import { CONTENT_ALARM, contentAlarm } from './content-alarm.ts'
 import type { Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
+import { isGoodNews } from './lines.ts'
 import type { Perception } from './perception.ts'
 import { listSevereEvents } from './severe.ts'
 import { probabilityOfFall } from './shift.ts'
@@ -362,7 +365,47 @@ const finders: readonly Finder[] = [
   perceptionGap,
 ]
 
+/** Signs of statistics: they call for somebody only while a running alarm is up (science.md, section 8). */
+const statistical: ReadonlySet<WarningKind> = new Set([
+  'client-went-quiet',
+  'tone-dropping',
+  'reply-time-rising',
+  'answers-shorter',
+  'fewer-people',
+  'opinion-drought',
+])
+
 /** The telltale signs of one account, the gravest first. */
-export function raiseWarnings(scene: Scene): RaisedWarning[] {
-  return finders.flatMap((find) => find(scene))
+export function raiseWarnings(scene: Scene): (RaisedWarning & { readonly alert: boolean })[] {
+  const isAlarmed = isContentAlarmed(scene) || isSilenceAlarmed(scene)
+  return finders.flatMap((find) =>
+    find(scene).map((warning) => ({
+      ...warning,
+      alert: isAlarmed || !statistical.has(warning.kind),
+    })),
+  )
+}
+
+function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
+  const said = evidence.filter(
+    ({ observation, weight }) => weight > 0 && observation.turn !== null && observation.at <= asOf,
+  )
+  const weeks = (items: readonly Weighed[]) =>
+    weeksOf(
+      items.map(({ observation }) => observation.at),
+      relationship.turns[0]?.at,
+      asOf,
+    )
+  const good = weeks(said.filter(isGoodNews))
+  const bad = weeks(said.filter((item) => !isGoodNews(item)))
+  const alarms = contentAlarm(
+    good.map(({ count }, place) => ({ good: count, bad: bad[place]?.count ?? 0 })),
+  )
+  return (alarms.at(-1) ?? 0) >= CONTENT_ALARM
+}
+
+function isSilenceAlarmed({ relationship, heard, asOf }: Scene): boolean {
+  if (heard.isExplained) return false
+  const weeks = weeklySilence(relationship)
+  return (weeks.findLast(({ end }) => end <= asOf)?.alarm ?? 0) >= SILENCE_ALARM
 }
