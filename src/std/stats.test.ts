@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  trigamma,
   betaCdf,
   betaQuantile,
   drawGamma,
@@ -46,4 +47,12 @@ function draws(seed: number): number[] {
 test('gamma draws have their shape as mean, and the same seed gives the same draws', () => {
   expect(mean(draws(1))).toBeCloseTo(3.5, 0)
   expect(draws(7).slice(0, 5)).toEqual(draws(7).slice(0, 5))
+})
+
+test.each([
+  [1, 1.6449340668482264],
+  [0.5, 4.934802200544679],
+  [10, 0.10516633568168575],
+])('trigamma(%d)', (x, value) => {
+  expect(trigamma(x)).toBeCloseTo(value, 8)
 })

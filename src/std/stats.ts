@@ -53,6 +53,15 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (y + 0.5) * Math.log(t) - t + Math.log(series)
 }
 
+/** The trigamma function ψ′(x) for x > 0, by recurrence and its asymptotic series (Abramowitz and Stegun 6.4.12). */
+export function trigamma(x: number): number {
+  let total = 0
+  let y = x
+  for (; y < 8; y++) total += 1 / (y * y)
+  const z = 1 / (y * y)
+  return total + 1 / y + z / 2 + (z / y) * (1 / 6 - z * (1 / 30 - z * (1 / 42 - z / 30)))
+}
+
 /** The regularised incomplete beta function I_x(a, b), by Lentz' continued fraction (DLMF 8.17.22). */
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0

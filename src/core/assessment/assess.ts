@@ -10,7 +10,7 @@ import { judgeDirection } from './direction.ts'
 import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
-import { linesWith } from './lines.ts'
+import { linesWith, splitByLine } from './lines.ts'
 import { comparePerception } from './perception.ts'
 import { intervalOf } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
@@ -20,7 +20,6 @@ import { chooseWork } from './work-on.ts'
 
 /** Weekly points of the past that are replayed for the states' memory and for the trend. */
 const HISTORY_WEEKS = 26
-const HISTORY_DRAWS = 200
 /** So many pieces of evidence of each outcome are listed under a trait; the others stay in the sums. */
 const LISTED = 40
 
@@ -42,21 +41,20 @@ export function assess(
   )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
-  const lines = linesWith(added, evidence)
+  const lines = splitByLine(linesWith(added, evidence), evidence)
   const traits = at(-1)
   const heard = judgeHeard(relationship, asOf)
-  const healthAt = (moment: Date, place: number, draws?: number): Health =>
+  const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
       lines,
       traits: at(place),
-      evidence,
       weights,
       heard: judgeHeard(relationship, moment),
       severe: listSevereEvents(relationship, moment).some(
         ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
       ),
       asOf: moment,
-      ...(draws ? { draws } : {}),
+      isPast,
     })
   const health = healthAt(asOf, -1)
   const perception = comparePerception(relationship)
@@ -108,10 +106,7 @@ export function assess(
     noticed: noticedFirst(relationship, warnings),
   }
   const history = points.map((point, place) =>
-    toHistoryPoint(
-      point,
-      place === points.length - 1 ? health : healthAt(point, place, HISTORY_DRAWS),
-    ),
+    toHistoryPoint(point, place === points.length - 1 ? health : healthAt(point, place, true)),
   )
   return { assessment, history }
 }

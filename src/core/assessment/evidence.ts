@@ -96,6 +96,19 @@ export function weightAt({ weight, indicator, observation }: Weighed, asOf: Date
   return weight * 2 ** (-weeks / indicator.halfLifeWeeks)
 }
 
+/** How many of these, which are in the order of time, were there at a moment. */
+export function countUntil(items: readonly { readonly item: Weighed }[], asOf: Date): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = items[middle]?.item.observation.at
+    if (at && at.getTime() <= asOf.getTime()) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The words that a piece of evidence shows, and their place in the message as given. */
 export function quoteOf({ turn, span }: Observation): {
   readonly quote: string

@@ -1,8 +1,8 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
-import { drawGamma, mean, quantile, seededRandom } from '../../std/stats.ts'
-import { weightAt, type Weighed } from './evidence.ts'
+import { drawGamma, mean, quantile, seededRandom, trigamma } from '../../std/stats.ts'
+import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
-import { isGoodNews, type Line, ofLine, traitsOf } from './lines.ts'
+import { type Line, type LineEvidence, traitsOf } from './lines.ts'
 import { type Posterior, posteriorOf } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
@@ -19,15 +19,12 @@ export type Health = {
   readonly points: ReadonlyMap<string, number>
 }
 
-type KnownLine = {
-  readonly line: Line
-  readonly weight: number
-  readonly items: readonly Weighed[]
-  readonly posterior: Posterior
-}
+type KnownLine = LineEvidence & { readonly weight: number; readonly posterior: Posterior }
 
 const DRAWS = 2000
 const SEED = 20260101
+/** The normal curve holds 80 % within so many standard deviations. */
+const Z_80 = 1.2816
 const KNOWN_COVERAGE = 0.6
 const SECANT_LIMIT = 4
 const SCALE_LIMIT = 25
@@ -36,23 +33,23 @@ const logit = (p: number): number => Math.log(p / (1 - p))
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export type HealthInput = {
-  readonly lines: readonly Line[]
+  readonly lines: readonly LineEvidence[]
   readonly traits: readonly JudgedTrait[]
-  readonly evidence: readonly Weighed[]
   readonly weights: ReadonlyMap<string, number>
   readonly heard: Heard
   readonly severe: boolean
   readonly asOf: Date
-  readonly draws?: number
+  /** Past points are many: their ranges are reckoned, not drawn. */
+  readonly isPast?: boolean
 }
 
 /** Counts the lines together and applies the rules that no number may overrule (science.md, section 5). */
 export function judgeHealth(input: HealthInput): Health {
   const known = knownLines(input)
-  const total = input.lines.reduce((sum, line) => sum + lineWeight(line, input.weights), 0)
+  const total = input.lines.reduce((sum, { line }) => sum + lineWeight(line, input.weights), 0)
   const coverage = known.reduce((sum, { weight }) => sum + weight, 0) / total
   const enough = coverage >= KNOWN_COVERAGE - 1e-9 && input.heard.state !== 'never'
-  const number = enough ? estimateOf(known, input.draws ?? DRAWS) : null
+  const number = enough ? estimateOf(known, input.isPast === true) : null
   const label = labelOf(input, number, coverage)
   return {
     ...label,
@@ -60,7 +57,7 @@ export function judgeHealth(input: HealthInput): Health {
     low: number?.low ?? null,
     high: number?.high ?? null,
     coverage: Math.round(coverage * 1000) / 1000,
-    points: number ? contributions(known, number.exact, input.asOf) : new Map(),
+    points: number && !input.isPast ? contributions(known, number.exact, input.asOf) : new Map(),
   }
 }
 
@@ -69,52 +66,69 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ lines, evidence, weights, asOf, traits }: HealthInput): KnownLine[] {
+function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] {
   const isKnown = new Map(traits.map(({ id, known }) => [id, known]))
-  return lines.flatMap((line) => {
-    const items = ofLine(line, evidence).filter(({ observation }) => observation.at <= asOf)
+  return lines.flatMap((own) => {
+    if (!traitsOf(own.line).some((trait) => isKnown.get(trait))) return []
+    const items = own.items.slice(0, countUntil(own.items, asOf))
     const posterior = posteriorOf(
-      items.map((item) => ({ yes: isGoodNews(item), weight: weightAt(item, asOf) })),
+      items.map(({ item, isGood }) => ({ yes: isGood, weight: weightAt(item, asOf) })),
     )
-    const someTraitKnown = traitsOf(line).some((trait) => isKnown.get(trait))
+    const indicators = new Set<string>()
+    for (const { item } of items) if (item.weight > 0) indicators.add(item.indicator.id)
     const enough =
-      posterior.effective >= thresholds.effective &&
-      new Set(items.filter(({ weight }) => weight > 0).map(({ indicator }) => indicator.id)).size >=
-        thresholds.indicators
-    return someTraitKnown && enough
-      ? [{ line, weight: lineWeight(line, weights), items, posterior }]
-      : []
+      posterior.effective >= thresholds.effective && indicators.size >= thresholds.indicators
+    if (!enough) return []
+    return [{ line: own.line, items, posterior, weight: lineWeight(own.line, weights) }]
   })
 }
 
 type Estimate = { estimate: number; low: number; high: number; exact: number }
 
-function estimateOf(known: readonly KnownLine[], draws: number): Estimate {
+function estimateOf(known: readonly KnownLine[], isPast: boolean): Estimate {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
-  const combine = (means: readonly number[]): number =>
-    known.reduce((sum, { weight }, i) => sum + weight * logit(means[i] ?? 0.5), 0) / total
-  const exact = combine(known.map(({ posterior }) => posterior.mean))
+  const exact =
+    known.reduce((sum, { weight, posterior }) => sum + weight * logit(posterior.mean), 0) / total
+  const estimate = Math.round(100 * logistic(exact))
+  const { low, high } = isPast
+    ? reckonedRange(known, exact, total)
+    : drawnRange(known, exact, total)
+  return {
+    estimate,
+    low: Math.min(estimate, Math.round(100 * low)),
+    high: Math.max(estimate, Math.round(100 * high)),
+    exact,
+  }
+}
+
+type Range = { readonly low: number; readonly high: number }
+
+/** The middle 80 % of two thousand draws from the lines' posteriors. */
+function drawnRange(known: readonly KnownLine[], exact: number, total: number): Range {
   const random = seededRandom(SEED)
-  const levels = Array.from({ length: draws }, () =>
-    combine(
-      known.map(({ posterior: { alpha, beta } }) => {
-        const a = drawGamma(alpha, random)
-        const b = drawGamma(beta, random)
-        return Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b)))
-      }),
-    ),
-  )
+  const levels = Array.from({ length: DRAWS }, () => {
+    let level = 0
+    for (const { weight, posterior } of known) {
+      const a = drawGamma(posterior.alpha, random)
+      const b = drawGamma(posterior.beta, random)
+      level += weight * logit(Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b))))
+    }
+    return level / total
+  })
   // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
   // means: they tell how wide the range is, and the level where it stands.
   const shift = exact - mean(levels)
   const drawn = levels.map((level) => logistic(level + shift))
-  const estimate = Math.round(100 * logistic(exact))
-  return {
-    estimate,
-    low: Math.min(estimate, Math.round(100 * quantile(drawn, 0.1))),
-    high: Math.max(estimate, Math.round(100 * quantile(drawn, 0.9))),
-    exact,
-  }
+  return { low: quantile(drawn, 0.1), high: quantile(drawn, 0.9) }
+}
+
+/** The same by the normal curve: the logit of a Beta varies by ψ′(α) + ψ′(β). */
+function reckonedRange(known: readonly KnownLine[], exact: number, total: number): Range {
+  let variance = 0
+  for (const { weight, posterior } of known)
+    variance += (weight / total) ** 2 * (trigamma(posterior.alpha) + trigamma(posterior.beta))
+  const reach = Z_80 * Math.sqrt(variance)
+  return { low: logistic(exact - reach), high: logistic(exact + reach) }
 }
 
 /** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), with the secants k and K of science.md, section 5. */
@@ -129,8 +143,8 @@ function contributions(
   for (const { items, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const item of items) {
-      const sign = isGoodNews(item) ? 0.5 : -0.5
+    for (const { item, isGood } of items) {
+      const sign = isGood ? 0.5 : -0.5
       const share = (weightAt(item, asOf) * sign) / (2 + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }

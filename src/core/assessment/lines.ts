@@ -39,11 +39,23 @@ export function traitsOf({ good, bad }: Line): string[] {
   return [good, bad].filter((trait) => trait !== null)
 }
 
-/** The observations that count in a line: those whose primary trait is one of its two. */
-export function ofLine(line: Line, evidence: readonly Weighed[]): Weighed[] {
-  return evidence.filter(
-    ({ indicator }) => indicator.trait === line.good || indicator.trait === line.bad,
-  )
+/** A line and the evidence that counts in it, in canonical order. */
+export type LineEvidence = {
+  readonly line: Line
+  readonly items: readonly { readonly item: Weighed; readonly isGood: boolean }[]
+}
+
+/** Every line with its own evidence: that of whose primary trait is one of its two. */
+export function splitByLine(
+  all: readonly Line[],
+  evidence: readonly Weighed[],
+): readonly LineEvidence[] {
+  return all.map((line) => ({
+    line,
+    items: evidence
+      .filter(({ indicator }) => indicator.trait === line.good || indicator.trait === line.bad)
+      .map((item) => ({ item, isGood: isGoodNews(item) })),
+  }))
 }
 
 /** What one trait sees of the evidence: its own, and its twin's inverted and greyed. */

@@ -1,6 +1,6 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
 import { daysBetween, WEEK } from '../../std/time.ts'
-import { weightAt, type Weighed } from './evidence.ts'
+import { countUntil, weightAt, type Weighed } from './evidence.ts'
 import { type Seen, seenBy } from './lines.ts'
 import { posteriorOf, type Posterior } from './posterior.ts'
 import { probabilityOfFall } from './shift.ts'
@@ -45,7 +45,7 @@ export function judgeTrait(
   const seen = seenBy(trait.id, evidence)
   const judged: JudgedTrait[] = []
   for (const asOf of points) {
-    const until = seen.filter(({ item }) => item.observation.at.getTime() <= asOf.getTime())
+    const until = seen.slice(0, countUntil(seen, asOf))
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
     judged.push(judgeAt(trait, until, { asOf, since, before, wasShown }))

@@ -112,7 +112,7 @@ export function readRelationship(
 }
 
 function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Turn {
-  const own = ownWords(message.text, message.channel === 'email')
+  const { own, length, signals } = readText(message, around)
   return {
     id: message.id,
     conversation: message.conversation,
@@ -125,9 +125,26 @@ function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Tu
     replyTo: message.replyTo,
     text: message.text,
     own,
-    length: lengthInWords(own),
-    signals: readSignals(own, { around }),
+    length,
+    signals,
   }
+}
+
+type ReadText = Pick<Turn, 'own' | 'length' | 'signals'>
+
+/** What the latest texts say: an account is assessed anew with each message, and read only once. */
+const remembered = new Map<string, ReadText>()
+const REMEMBERED = 20_000
+
+function readText({ text, channel }: PlacedMessage, around: MessageLanguage): ReadText {
+  const key = `${channel} ${around} ${text}`
+  const known = remembered.get(key)
+  if (known) return known
+  const own = ownWords(text, channel === 'email')
+  const read = { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(key, read)
+  return read
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu

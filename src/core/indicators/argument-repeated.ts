@@ -1,4 +1,5 @@
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { mattersOf } from '../outcomes/matters.ts'
+import { similarity } from '../../std/similarity.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
 /** In a debate the same argument is made again in the same words. */
@@ -11,12 +12,11 @@ export const argumentRepeated: Indicator = {
   observe: ({ outcomes: { debates } }) =>
     debates.flatMap(({ turns }) =>
       turns.slice(2).map((turn, place) => {
-        const about = trigrams(turn.own)
+        const about = mattersOf(turn)
         const again = turns
           .slice(0, place + 2)
           .some(
-            (other) =>
-              other.person === turn.person && similarity(about, trigrams(other.own)) >= 0.8,
+            (other) => other.person === turn.person && similarity(about, mattersOf(other)) >= 0.8,
           )
         return {
           at: turn.at,

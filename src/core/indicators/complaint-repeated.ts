@@ -1,4 +1,5 @@
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { mattersOf } from '../outcomes/matters.ts'
+import { similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
@@ -13,14 +14,14 @@ export const complaintRepeated: Indicator = {
   observe: ({ relationship: { turns } }) => {
     const complaints = turns.filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
     return complaints.map((turn, place) => {
-      const about = trigrams(turn.own)
+      const about = mattersOf(turn)
       const before = complaints
         .slice(0, place)
         .find(
           (other) =>
             turn.at.getTime() - other.at.getTime() <= 30 * DAY &&
             turn.at.getTime() - other.at.getTime() > DAY / 4 &&
-            similarity(about, trigrams(other.own)) >= 0.25,
+            similarity(about, mattersOf(other)) >= 0.25,
         )
       return {
         at: turn.at,

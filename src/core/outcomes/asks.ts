@@ -2,7 +2,8 @@ import { Language } from '../../model/language.ts'
 import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { similarity } from '../../std/similarity.ts'
+import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { findDueDate } from '../text/due-date.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
@@ -146,12 +147,12 @@ const SAME_MATTER_ELSEWHERE = 0.35
 
 /** Where the asker says it again before it is answered: by a chaser's words, or by asking the same. */
 function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Turn[] {
-  const about = trigrams(turn.own)
+  const about = mattersOf(turn)
   const until = answer?.at.getTime() ?? turn.at.getTime() + CHASED_WITHIN
   return turns.filter((one) => {
     const after = one.at.getTime() - turn.at.getTime()
     if (one.side !== turn.side || after <= DAY / 2 || one.at.getTime() >= until) return false
-    const alike = similarity(about, trigrams(one.own))
+    const alike = similarity(about, mattersOf(one))
     const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
     if (says(one.own, one.signals.lang, 'chased'))
       return isSameThread || alike >= SAME_MATTER_ELSEWHERE

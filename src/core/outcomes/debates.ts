@@ -1,5 +1,6 @@
 import type { DebateState } from '../../model/assessment.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
+import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { sentenceAround } from './sentences.ts'
@@ -102,7 +103,7 @@ function isPartOf(turn: Turn, draft: Draft): boolean {
   return (
     (has(turn, 'disagreement') || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&
-    similarity(draft.grams, trigrams(turn.own)) >= (isSameThread ? SAME_TOPIC : ELSEWHERE)
+    similarity(draft.grams, mattersOf(turn)) >= (isSameThread ? SAME_TOPIC : ELSEWHERE)
   )
 }
 

@@ -2,6 +2,7 @@ import type { ExpectationState } from '../../model/assessment.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
+import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { dayText, localDay } from '../../std/zones.ts'
 import { Language } from '../../model/language.ts'
@@ -161,7 +162,7 @@ function findMove(draft: Draft, all: readonly Draft[], dueEnd: Date): Draft | un
 
 function isAbout(draft: Draft, turn: Turn, least = SAME_THING): boolean {
   const inThread = turn.conversation === draft.turn.conversation && turn.channel === 'email'
-  const alike = similarity(trigrams(draft.text), trigrams(turn.own))
+  const alike = similarity(trigrams(draft.text), mattersOf(turn))
   return alike >= (inThread ? Math.min(least, SAME_THREAD_THING) : least)
 }
 
@@ -191,7 +192,7 @@ function findDelivery(draft: Draft, { turns }: Relationship): Turn | undefined {
       spokeAgain !== undefined &&
       turn.at.getTime() > spokeAgain.at.getTime() &&
       isAbout(draft, turn, 0.35) &&
-      similarity(trigrams(draft.text), trigrams(turn.own)) >= 0.2
+      similarity(trigrams(draft.text), mattersOf(turn)) >= 0.2
     )
   })
 }
