@@ -1,8 +1,11 @@
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { HALF_YEAR, type Indicator } from './indicator.ts'
-import { isLive, monthsOf } from './windows.ts'
+import { isLive, quartersOf } from './windows.ts'
 
-/** In a month with promises, the client says that something was more than expected. */
+/**
+ * In a quarter with promises, the client says that something was more than expected. Even the best of
+ * agencies does not surprise its client every quarter.
+ */
 export const expectationExceeded: Indicator = {
   id: 'expectation-exceeded',
   trait: 'exceeding-expectations',
@@ -10,21 +13,21 @@ export const expectationExceeded: Indicator = {
   kind: 'record',
 
   observe: ({ relationship, outcomes: { promises } }) =>
-    monthsOf(relationship).flatMap((month) => {
+    quartersOf(relationship).flatMap((quarter) => {
       const settled = promises.filter(
         ({ by, settledAt }) =>
-          by === 'provider' && settledAt && settledAt >= month.start && settledAt < month.end,
+          by === 'provider' && settledAt && settledAt >= quarter.start && settledAt < quarter.end,
       )
-      if (settled.length === 0 && !isLive(month, 'client')) return []
+      if (settled.length === 0 && !isLive(quarter, 'client')) return []
       const beyond =
         settled.find(({ state }) => state === 'exceeded')?.shownBy ??
-        month.turns.find(
+        quarter.turns.find(
           (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'exceeded'),
         )
-      if (!beyond && (settled.length === 0 || !month.isWhole)) return []
+      if (!beyond && (settled.length === 0 || !quarter.isWhole)) return []
       return [
         {
-          at: beyond?.at ?? month.end,
+          at: beyond?.at ?? quarter.end,
           yes: !!beyond,
           side: 'provider' as const,
           turn: beyond ?? null,

@@ -28,6 +28,12 @@ export function monthsOf({ turns, asOf }: Relationship): Window[] {
   return first ? cut(turns, first.at.getTime(), 30 * DAY, asOf, 1) : []
 }
 
+/** Runs of 90 days from the first message on, the last of them the running one. */
+export function quartersOf({ turns, asOf }: Relationship): Window[] {
+  const [first] = turns
+  return first ? cut(turns, first.at.getTime(), 90 * DAY, asOf, 1) : []
+}
+
 /** Periods of so many days from the first message on, whole ones only. */
 export function periodsOf({ turns, asOf }: Relationship, days: number): Window[] {
   const [first] = turns

@@ -147,6 +147,9 @@ function judge(draft: Draft, all: readonly Draft[], relationship: Relationship):
 }
 
 /** The promiser names a new date for the same thing before the old one has come. */
+/** A promise moved to another day is said in much the same words. */
+const SAME_PROMISE = 0.4
+
 function findMove(draft: Draft, all: readonly Draft[], dueEnd: Date): Draft | undefined {
   return all.find(
     (other) =>
@@ -156,7 +159,7 @@ function findMove(draft: Draft, all: readonly Draft[], dueEnd: Date): Draft | un
       other.due !== draft.due &&
       other.at.getTime() > draft.at.getTime() &&
       other.at.getTime() < dueEnd.getTime() &&
-      isAbout(draft, other.turn, 0.45),
+      similarity(trigrams(draft.text), trigrams(other.text)) >= SAME_PROMISE,
   )
 }
 

@@ -98,7 +98,7 @@ export const engine = {
     },
     'expectation-exceeded': {
       yes: 'The client says it was more than expected.',
-      no: 'Nothing in this month was more than expected.',
+      no: 'Nothing in this quarter was more than expected.',
     },
     'expectation-still-happy': {
       yes: 'Asked about a promise, the client says it is at least as promised.',

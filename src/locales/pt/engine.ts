@@ -101,7 +101,7 @@ export const engine: SameKeys<typeof en> = {
     },
     'expectation-exceeded': {
       yes: 'O cliente diz que foi além do esperado.',
-      no: 'Neste mês nada foi além do esperado.',
+      no: 'Neste trimestre nada foi além do esperado.',
     },
     'expectation-still-happy': {
       yes: 'Perguntado sobre uma promessa, o cliente diz que saiu no mínimo como prometido.',

@@ -101,7 +101,7 @@ export const engine: SameKeys<typeof en> = {
     },
     'expectation-exceeded': {
       yes: 'ลูกค้าบอกว่าได้มากกว่าที่คาด',
-      no: 'เดือนนี้ไม่มีอะไรเกินคาด',
+      no: 'ไตรมาสนี้ไม่มีอะไรเกินคาด',
     },
     'expectation-still-happy': {
       yes: 'ถามถึงเรื่องที่รับปากไว้ ลูกค้าบอกว่าได้ไม่น้อยกว่าที่สัญญา',

@@ -101,7 +101,7 @@ export const engine: SameKeys<typeof en> = {
     },
     'expectation-exceeded': {
       yes: 'Müşteri beklediğinden fazlasını aldığını söylüyor.',
-      no: 'Bu ay beklentinin üstüne çıkan bir şey olmadı.',
+      no: 'Bu çeyrekte beklentinin üstüne çıkan bir şey olmadı.',
     },
     'expectation-still-happy': {
       yes: 'Bir söz sorulduğunda müşteri en az söz verildiği kadar olduğunu söylüyor.',

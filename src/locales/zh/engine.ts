@@ -101,7 +101,7 @@ export const engine: SameKeys<typeof en> = {
     },
     'expectation-exceeded': {
       yes: '客户说比预期的还要好。',
-      no: '这个月没有什么超出预期。',
+      no: '这个季度没有什么超出预期。',
     },
     'expectation-still-happy': {
       yes: '问到一项承诺，客户说至少做到了约定的程度。',
