@@ -50,6 +50,7 @@ import { reportAskedFor } from './report-asked-for.ts'
 import { reportPeriodMissed } from './report-period-missed.ts'
 import { requestsClosed } from './requests-closed.ts'
 import { rudeWording } from './rude-wording.ts'
+import { saidElsewhere } from './said-elsewhere.ts'
 import { saysGoingWell } from './says-going-well.ts'
 import { thanksForDelivery } from './thanks-for-delivery.ts'
 import { threadTurnsSour } from './thread-turns-sour.ts'
@@ -112,6 +113,7 @@ export const indicators: readonly Indicator[] = [
   reportPeriodMissed,
   requestsClosed,
   rudeWording,
+  saidElsewhere,
   saysGoingWell,
   thanksForDelivery,
   threadTurnsSour,

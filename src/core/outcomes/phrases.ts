@@ -41,6 +41,8 @@ export type OutcomePhrases = {
   readonly solved: readonly string[]
   /** It still does not work, or nothing has come of it. */
   readonly unsolved: readonly string[]
+  /** We learn from others what the client thinks. */
+  readonly viewElsewhere: readonly string[]
   /** A bare receipt: it closes nothing and gives no view. */
   readonly receipt: readonly string[]
 }

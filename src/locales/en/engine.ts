@@ -160,6 +160,10 @@ export const engine = {
       yes: 'After our failure the client stayed friendly.',
       no: 'After our failure the client’s answer was hostile.',
     },
+    'said-elsewhere': {
+      yes: 'We heard from others what the client thinks.',
+      no: 'No view of the client reached us through others this month.',
+    },
     'says-going-well': {
       yes: 'Asked, the client says it is going well.',
       no: 'Asked, the client does not say it is going well.',

@@ -163,6 +163,10 @@ export const engine: SameKeys<typeof en> = {
       yes: 'Depois da nossa falha, o cliente continuou cordial.',
       no: 'Depois da nossa falha, o cliente respondeu com hostilidade.',
     },
+    'said-elsewhere': {
+      yes: 'Soubemos por outros o que o cliente pensa.',
+      no: 'Neste mês nenhuma opinião do cliente chegou por outros.',
+    },
     'says-going-well': {
       yes: 'Perguntado, o cliente diz que vai tudo bem.',
       no: 'Perguntado, o cliente não diz que vai bem.',

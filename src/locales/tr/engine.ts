@@ -163,6 +163,10 @@ export const engine: SameKeys<typeof en> = {
       yes: 'Aksaklığımızdan sonra müşteri iyi niyetini korudu.',
       no: 'Aksaklığımızdan sonra müşteri sert yanıt verdi.',
     },
+    'said-elsewhere': {
+      yes: 'Müşterinin ne düşündüğünü başkalarından duyduk.',
+      no: 'Bu ay müşterinin görüşü bize başkaları üzerinden ulaşmadı.',
+    },
     'says-going-well': {
       yes: 'Sorulunca müşteri iyi gittiğini söylüyor.',
       no: 'Sorulunca müşteri iyi gittiğini söylemiyor.',

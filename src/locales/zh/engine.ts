@@ -163,6 +163,10 @@ export const engine: SameKeys<typeof en> = {
       yes: '我们出了差错，客户依然友善。',
       no: '我们出了差错，客户的回应带着火气。',
     },
+    'said-elsewhere': {
+      yes: '我们是从别人那里听说客户的想法的。',
+      no: '这个月没有从别人那里听到客户的想法。',
+    },
     'says-going-well': {
       yes: '问到时，客户说合作顺利。',
       no: '问到时，客户没有说合作顺利。',

@@ -202,6 +202,15 @@ export const en: OutcomePhrases = {
     '(nobody|no one|nothing) (helped|answered|happened|changed|came|replied)',
     '(no|without) (solution|reply|answer|response)',
   ],
+  viewElsewhere: [
+    "(i|we|i've|we've) [have] (heard|learned|learnt|gathered|understood) (from|through|via) (somebody|someone|others|a|an|the|your|our|another) ... that you (were|are|weren't|were not|aren't|are not|didn't|did not|don't|do not|felt|feel|find|found|think|thought)",
+    "(heard|hear|learned|learnt) (from|through) ... [that] you (were|are|aren't|are not|weren't|were not|didn't|don't|felt|feel|find|found|think|thought) ",
+    "(somebody|someone|a colleague|your *|one of your *) (told|tells|mentioned to) (me|us) [that] you (were|are|aren't|weren't|didn't|don't|felt|feel|think|thought)",
+    '(rumour|rumor|word) has it [that] you',
+    'through the grapevine',
+    "why did(n't| not) you tell us [yourself|directly]",
+    'would have (liked|preferred) to hear (it|that|this) from you',
+  ],
   receipt: [
     'ok',
     'okay',

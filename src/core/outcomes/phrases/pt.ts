@@ -192,6 +192,12 @@ export const pt: OutcomePhrases = {
     '(de novo|novamente) (o problema|o erro|fora do ar|sem)',
     '(caiu|travou|parou|quebrou) de novo',
   ],
+  viewElsewhere: [
+    '(soube|soubemos|ouvi|ouvimos|fiquei sabendo|ficamos sabendo) (por|de|pelo|pela|atraves de) (outros|terceiros|alguem|um|uma|o|a|seu|sua|colega|pessoas) ... que (voce|voces|a senhora|o senhor)',
+    '(me|nos) (contaram|disseram|falaram|comentaram) que (voce|voces|a senhora|o senhor) (nao|estava|esta|estao|achou|acharam|ficou|ficaram|acha|acham)',
+    '(chegou|chegaram) (ate nos|aos nossos ouvidos|para nos) que',
+    '(preferia|preferiamos|gostaria|gostariamos) de ter (ouvido|sabido) [isso] (de voce|de voces|direto de)',
+  ],
   receipt: [
     'ok',
     'okay',

@@ -195,6 +195,13 @@ export const tr: OutcomePhrases = {
     '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
     '(cozum|yanit|donus|sonuc) (yok|alamadim|alamadik)',
   ],
+  viewElsewhere: [
+    '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
+    '(duyduk|duydum|ogrendik|kulagimiza geldi|kulagima geldi|soylediler|anlattilar) ki (siz|memnun|begenmemis|begenmediginiz)',
+    '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (baskalarindan|baskasindan|birinden) *',
+    '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (duyduk|duydum|ogrendik|ogrendim)',
+    '(keske|isterdik) [bunu] (bize|dogrudan|sizden) (soyleseydiniz|duysaydik|duymak)',
+  ],
   receipt: [
     'tamam',
     'tamamdir',
