@@ -5,6 +5,7 @@ import { fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
+import { readHeads } from './models/read-heads.ts'
 import { overlaps } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
@@ -85,13 +86,14 @@ export function readSignals(
   addQuestionMarks(body, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
+  const odds = readHeads(body, language)
   const rude = find('rude says').filter((span) => !overlaps(span, find('rude unless')))
   const rudeness = rudenessOf(text, rude.length)
 
   return {
     lang: language,
     attitude: round(
-      scoreAttitude({ text: body, given: text, acts: probabilities }, (kind) =>
+      scoreAttitude({ text: body, given: text, acts: probabilities, odds }, (kind) =>
         find(`attitude ${kind}`),
       ),
     ),
