@@ -9,11 +9,20 @@ export const thai: readonly DataSet[] = [
     language: 'th',
     licence: 'CC0-1.0',
     rights: 'open',
-    read: (row) => ({
-      text: field(row, 'text'),
-      group: field(row, 'text'),
-      labels: labels({ attitude: field(row, 'label') === 'q' ? 0 : sign(field(row, 'label')) }),
-    }),
+    read(row) {
+      const label = field(row, 'label')
+      const text = field(row, 'text')
+      const isAsking = label === 'q'
+      return {
+        text,
+        group: text,
+        labels: labels({
+          attitude: isAsking ? 0 : sign(label),
+          question: yes(isAsking),
+          request: isAsking ? undefined : 0,
+        }),
+      }
+    },
   },
   {
     name: 'th/truevoice-intent',

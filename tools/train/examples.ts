@@ -40,8 +40,8 @@ export function lessonsOf(plan: Plan, sources: readonly Source[]): Lesson[] {
       })),
     ),
   )
-  const own = (plan.own ? ownPhrases(plan.language) : []).map(({ text, attitude }) => ({
-    example: { text, group: text, labels: { attitude } },
+  const own = (plan.own ? ownPhrases(plan.language) : []).map(({ text, labels }) => ({
+    example: { text, group: text, labels },
     weight: plan.own ?? 0,
     source: 'own',
     isHeldOut: false,
@@ -75,6 +75,8 @@ function targetOf(labels: Labels, { head }: Plan): number | undefined {
     return labels.attitude === undefined ? undefined : Math.abs(labels.attitude)
   if (head === 'politeness')
     return labels.politeness === undefined ? undefined : 1 / (1 + Math.exp(-2 * labels.politeness))
+  // Somebody who is content or neutral has not been rude.
+  if (head === 'rude' && labels.rude === undefined && (labels.attitude ?? -1) >= 0) return 0
   return labels[head]
 }
 

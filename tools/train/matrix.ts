@@ -1,4 +1,4 @@
-import { findGrams, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
+import { BUCKETS, findGrams, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import type { Language } from '../../src/model/language.ts'
 
@@ -35,4 +35,13 @@ export function matrixOf(texts: readonly string[], language: Language): Matrix {
     values[row] = count === 0 ? 0 : 1 / Math.sqrt(count)
   })
   return { rows: texts.length, starts, buckets: buckets.slice(0, end), values }
+}
+
+/** In how many of the rows each gram is found. */
+export function countGrams({ starts, buckets }: Matrix, rows: readonly number[]): Uint32Array {
+  const seen = new Uint32Array(BUCKETS)
+  for (const row of rows)
+    for (const bucket of buckets.subarray(starts[row], starts[row + 1]))
+      seen[bucket] = (seen[bucket] ?? 0) + 1
+  return seen
 }

@@ -12,12 +12,28 @@ export type Plan = {
   /** How much a row counts that is neither pleased nor displeased. */
   readonly neutral?: number
   readonly keep: number
+  /** How much surer than its sets the head must be elsewhere, in log-odds. */
+  readonly shift?: number
 }
 
 const attitude = (language: Language, sets: Plan['sets'], own: number): readonly Plan[] => [
-  { language, head: 'attitude', sets, own, neutral: 0.5, keep: 20_000 },
+  {
+    language,
+    head: 'attitude',
+    sets,
+    own,
+    neutral: 0.2,
+    keep: language === 'zh' ? 60_000 : 40_000,
+  },
   { language, head: 'feeling', sets: {}, own: 1, neutral: 4, keep: 12_000 },
 ]
+
+const one = (
+  language: Language,
+  head: HeadName,
+  sets: Plan['sets'],
+  more: Partial<Plan> = {},
+): Plan => ({ language, head, sets, keep: 12_000, ...more })
 
 export const plans: readonly Plan[] = [
   ...attitude('en', { 'en/goemotions': 1, 'en/senti4sd': 1 }, 3),
@@ -50,5 +66,62 @@ export const plans: readonly Plan[] = [
       'tr/lex-swnettr': 0.3,
     },
     10,
+  ),
+  one(
+    'en',
+    'rude',
+    { 'en/github-incivility': 1, 'en/lex-ldnoobw': 0.5, 'en/lex-mol-offensive': 0.5 },
+    { own: 2, shift: 1.5 },
+  ),
+  one(
+    'zh',
+    'rude',
+    { 'zh/cold-offensive': 1, 'zh/lex-ldnoobw': 0.5, 'zh/brighter-emotion': 0.5 },
+    { own: 5, keep: 20_000, shift: 2.5 },
+  ),
+  one(
+    'pt',
+    'rude',
+    {
+      'pt/told-br': 1,
+      'pt/lex-ldnoobw': 0.5,
+      'pt/lex-mol-offensive': 0.5,
+      'pt/brighter-emotion': 0.5,
+    },
+    { own: 5, keep: 20_000, shift: 0.7 },
+  ),
+  one(
+    'tr',
+    'rude',
+    {
+      'tr/offenseval2020': 1,
+      'tr/teknofest-abuse': 1,
+      'tr/lex-ldnoobw': 0.5,
+      'tr/lex-mol-offensive': 0.5,
+      'tr/lex-karaliste': 0.5,
+      'tr/movie-reviews': 0.3,
+    },
+    { own: 5, keep: 20_000, shift: 1.2 },
+  ),
+  one('en', 'politeness', { 'en/stanford-politeness': 1 }),
+  one('en', 'intent', { 'en/email-intent': 1 }, { shift: 1.5 }),
+  one('en', 'thanks', { 'en/goemotions': 1 }, { shift: 1 }),
+  one('en', 'praise', { 'en/goemotions': 1 }),
+  one('en', 'apology', { 'en/goemotions': 1 }),
+  one('en', 'agreement', { 'en/delidata': 1 }, { shift: 0.7 }),
+  one('en', 'disagreement', { 'en/delidata': 1 }),
+  one('en', 'opinion', { 'en/delidata': 1 }),
+  one('en', 'opinion-ask', { 'en/delidata': 1 }),
+  one('en', 'explanation', { 'en/delidata': 1 }, { shift: 2 }),
+  one('zh', 'question', { 'zh/crosswoz-acts': 0.5, 'zh/cped-dialogue': 1, 'zh/xed-subtitles': 1 }),
+  one('pt', 'question', { 'pt/ud-dante-mood': 1, 'pt/xed-subtitles': 1 }, { shift: 0.7 }),
+  one('pt', 'request', { 'pt/ud-dante-mood': 1 }),
+  one('th', 'question', { 'th/truevoice-intent': 1, 'th/wisesight-sentiment': 0.2 }, { shift: 1 }),
+  one('th', 'request', { 'th/truevoice-intent': 1, 'th/wisesight-sentiment': 0.2 }, { shift: 1 }),
+  one(
+    'tr',
+    'question',
+    { 'tr/xed-subtitles': 1, 'tr/ud-boun-mood': 1, 'tr/ud-kenet-mood': 1 },
+    { shift: 1 },
   ),
 ]

@@ -2,11 +2,18 @@ import type { Head, HeadName } from '../../src/core/signals/models/head.ts'
 import { pack } from '../../src/core/signals/models/pack.ts'
 import type { Linear } from './learn.ts'
 
-/** Leaves only the `keep` weights that say most. */
-export function prune({ weights, bias }: Linear, keep: number): Linear {
-  const sizes = weights.map((weight) => Math.abs(weight)).toSorted()
-  const least = Math.max(1e-9, sizes[Math.max(0, sizes.length - keep)] ?? 0)
-  return { weights: weights.map((weight) => (Math.abs(weight) >= least ? weight : 0)), bias }
+/**
+ * Leaves only the `keep` weights that say most: a weight counts by its size and by how often its
+ * gram was seen. Size alone would keep what single rows are remembered by.
+ */
+export function prune({ weights, bias }: Linear, seen: Uint32Array, keep: number): Linear {
+  const says = weights.map((weight, bucket) => Math.abs(weight) * Math.sqrt(seen[bucket] ?? 0))
+  const sorted = says.toSorted()
+  const least = Math.max(1e-9, sorted[Math.max(0, sorted.length - keep)] ?? 0)
+  return {
+    weights: weights.map((weight, bucket) => ((says[bucket] ?? 0) >= least ? weight : 0)),
+    bias,
+  }
 }
 
 /** Moves and stretches the log-odds: what was learned becomes what can be believed. */

@@ -2,45 +2,60 @@ import type { Head } from '../../src/core/signals/models/head.ts'
 import { calibrate } from './calibrate.ts'
 import type { Lesson } from './examples.ts'
 import { learn, type Linear, logOdds } from './learn.ts'
-import { type Matrix, matrixOf } from './matrix.ts'
+import { countGrams, type Matrix, matrixOf } from './matrix.ts'
 import type { Plan } from './plan.ts'
 import { adjust, prune, toHead } from './prune.ts'
 
 export type Trained = {
-  readonly head: Head
-  /** Log-odds of rows that were not learned from, by a model learned from the others, and what is true. */
-  readonly held: readonly { readonly lesson: Lesson; readonly odds: number }[]
+  /** Learned from all rows but those of development splits. */
+  readonly whole: Head
+  /** Learned without the held rows, to measure on them. */
+  readonly trial: Head
+  /** Of the trial, on the held rows: how often it is right where the answer is clear. */
+  readonly figures: { readonly rows: number; readonly accuracy: number }
+  /** How many of our own phrases it has learned from. */
+  readonly own: number
 }
 
-/** Learns a head from all rows but the held-out ones; its scale is set by rows that it has not seen. */
-export function trainHead(plan: Plan, lessons: readonly Lesson[]): Trained {
+/** Learns a head; its scale is set by rows that the trial has not seen. */
+export function trainHead(plan: Plan, lessons: readonly Lesson[], onlyTrial = false): Trained {
   const matrix = matrixOf(
     lessons.map(({ text }) => text),
     plan.language,
   )
   const rows = lessons.map((_, row) => row)
-  const isHeld = rows.map((row) => isHeldForScale(lessons, row))
-  const trial = learnFrom(
-    matrix,
-    lessons,
-    rows.filter((row) => !isHeld[row]),
-    plan.keep,
-  )
+  const isHeld = lessons.map(isHeldLesson)
+  const some = rows.filter((row) => !isHeld[row])
+  const trial = learnFrom(matrix, lessons, some, plan.keep)
   const held = lessons.flatMap((lesson, row) =>
     isHeld[row] ? { lesson, odds: logOdds(trial, matrix, row) } : [],
   )
-  const { slope, offset } = scaleOf(held, plan.head === 'attitude')
-  const whole = learnFrom(
-    matrix,
-    lessons,
-    rows.filter((row) => !lessons[row]?.isHeldOut),
-    plan.keep,
-  )
+  const isEven = plan.head === 'attitude' || plan.head === 'rude'
+  const { slope, offset } = scaleOf(held, isEven, plan.shift)
+  const most = rows.filter((row) => !lessons[row]?.isHeldOut)
+  const whole = onlyTrial ? trial : learnFrom(matrix, lessons, most, plan.keep)
   return {
-    head: toHead(plan.head, adjust(whole, slope, offset)),
-    held: held.map(({ lesson, odds }) => ({ lesson, odds: slope * odds + offset })),
+    whole: toHead(plan.head, adjust(whole, slope, offset)),
+    trial: toHead(plan.head, adjust(trial, slope, offset)),
+    figures: figuresOf(held, { slope, offset }),
+    own: lessons.filter(({ source }) => source === 'own').length,
   }
 }
+
+type Held = { readonly lesson: Lesson; readonly odds: number }
+
+function figuresOf(held: readonly Held[], { slope, offset }: Scale): Trained['figures'] {
+  const clear = held.filter(isClear)
+  const right = clear.filter(
+    ({ lesson, odds }) => slope * odds + offset > 0 === lesson.target > 0.5,
+  )
+  return {
+    rows: clear.length,
+    accuracy: Math.round((1000 * right.length) / Math.max(1, clear.length)) / 1000,
+  }
+}
+
+const isClear = ({ lesson: { target } }: Held): boolean => target < 0.4 || target > 0.6
 
 function learnFrom(
   matrix: Matrix,
@@ -55,32 +70,32 @@ function learnFrom(
       importance: Float32Array.from(lessons, ({ importance }) => importance),
       rows: Uint32Array.from(rows),
     }),
+    countGrams(matrix, rows),
     keep,
   )
 }
 
-/** The rows of a development split; where a set has none, a fifth of its groups. Lists are never held. */
-function isHeldForScale(lessons: readonly Lesson[], row: number): boolean {
-  const lesson = lessons[row]
-  if (!lesson || lesson.isList) return false
-  return lesson.isHeldOut || hashOf(lesson.group) % 5 === 0
-}
+const isHeldLesson = ({ isList, isHeldOut, group }: Lesson): boolean =>
+  !isList && (isHeldOut || isHeldGroup(group))
 
-export function hashOf(text: string): number {
+/** A fifth of the groups is held where rows are measured that others are learned from. */
+export const isHeldGroup = (group: string): boolean => hashOf(group) % 5 === 0
+
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-function scaleOf(
-  held: readonly { lesson: Lesson; odds: number }[],
-  even: boolean,
-): { slope: number; offset: number } {
-  const clear = held.filter(({ lesson }) => lesson.target === 0 || lesson.target === 1)
-  if (clear.length < 50) return { slope: 1, offset: 0 }
-  return calibrate(
+type Scale = { readonly slope: number; readonly offset: number }
+
+function scaleOf(held: readonly Held[], even: boolean, shift = 0): Scale {
+  const clear = held.filter(isClear)
+  if (clear.length < 50) return { slope: 1, offset: -shift }
+  const { slope, offset } = calibrate(
     clear.map(({ odds }) => odds),
-    clear.map(({ lesson }) => lesson.target),
+    clear.map(({ lesson }) => Math.round(lesson.target)),
     even,
   )
+  return { slope, offset: offset - shift }
 }

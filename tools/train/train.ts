@@ -6,30 +6,45 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Head } from '../../src/core/signals/models/head.ts'
 import { languages } from '../../src/model/language.ts'
-import { lessonsOf, sourcesOf } from './examples.ts'
-import { plans } from './plan.ts'
+import { lessonsOf, type Source, sourcesOf } from './examples.ts'
+import { type Entry, entryOf } from './manifest.ts'
+import { type Plan, plans } from './plan.ts'
 import { trainHead } from './train-head.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
 const folder = new URL('../../src/core/signals/models/weights/', import.meta.url).pathname
+const manifestFile = join(folder, '..', 'manifest.json')
 mkdirSync(folder, { recursive: true })
 
-const open = ['open'] as const
-const all = ['open', 'share-alike', 'unclear'] as const
-
+const entries: Entry[] = []
 for (const language of languages) {
-  const editions: Record<'open' | 'restricted', Head[]> = { open: [], restricted: [] }
+  const editions: Record<Entry['edition'], Head[]> = { open: [], restricted: [] }
+  const learnOne = (plan: Plan, edition: Entry['edition'], sources: readonly Source[]): void => {
+    const trained = trainHead(plan, lessonsOf(plan, sources))
+    editions[edition].push(trained.whole)
+    entries.push(entryOf(values.data, plan, edition, sources, trained))
+  }
   for (const plan of plans.filter((each) => each.language === language)) {
-    const everything = sourcesOf(plan, values.data, all)
-    const free = everything.filter(({ set }) => open.some((rights) => rights === set.rights))
     const started = performance.now()
-    if (free.length > 0 || plan.own) editions.open.push(trainHead(plan, lessonsOf(plan, free)).head)
-    if (free.length < everything.length)
-      editions.restricted.push(trainHead(plan, lessonsOf(plan, everything)).head)
+    const everything = sourcesOf(plan, values.data, ['open', 'share-alike', 'unclear'])
+    const free = everything.filter(({ set }) => set.rights === 'open')
+    if (standsAlone(plan, free)) learnOne(plan, 'open', free)
+    if (free.length < everything.length) learnOne(plan, 'restricted', everything)
     console.log(`${language} ${plan.head} ${Math.round(performance.now() - started)} ms`)
   }
   write(language, editions.open)
   write(`${language}-restricted`, editions.restricted)
+}
+writeFileSync(manifestFile, `${JSON.stringify(entries, undefined, 2)}\n`)
+
+/** Attitudes can be learned from lists and our own phrases; all else takes labelled messages. */
+function standsAlone({ head }: Plan, sources: readonly Source[]): boolean {
+  if (head === 'attitude' || head === 'feeling') return true
+  return sources.some(
+    ({ set, files }) =>
+      !set.isList &&
+      files.some(({ examples }) => examples.some(({ labels }) => labels[head] !== undefined)),
+  )
 }
 
 function write(name: string, heads: readonly Head[]): void {

@@ -87,3 +87,8 @@ the problem was in the interface
 the competitor started streaming last month
 I did not see the attachment, please send it again
 `
+
+/** What nobody should have to read. */
+export const insults = `
+idiot;idiots;you idiot;moron;stupid people;are you stupid;dumb;dumbass;asshole;piece of shit;bullshit;this is shit;fuck you;fuck off;what the fuck;shut up;shut the hell up;clown;bunch of clowns;bunch of incompetents;pathetic;you are pathetic;scum;liar;you liars;jerk;bastard;bastards;bitch;trash people;brain dead;braindead;retarded;screw you;go to hell;get lost;kiss my ass;crook;parasites;you make me sick;useless idiot;imbecile;cretin;are you deaf;are you blind;drop dead;nobody likes you
+`

@@ -21,12 +21,12 @@ sizinle çalışmak büyük keyif
 bizi hiç yanıltmadınız
 `
 export const displeased = `
-kötü;çok kötü;berbat;rezalet;rezil;iğrenç;korkunç;felaket;fiyasko;vasat;çöp;çöpe attım;çöp gibi;paranıza yazık;yazık;para tuzağı;boşa para;param çöpe gitti;değmez;parasına değmez;pahalı;çok pahalı;fahiş fiyat;kazık;kazıkladılar;kazıklandım;dolandırıcı;dolandırıldım;dolandırıcılık;sahtekar;sahte;sahte ürün;çakma;orijinal değil;yalan;yalancı;aldatmaca;aldatıldım;kandırıldım;kandırıyorlar;
+kötü;çok kötü;berbat;rezalet;rezil;iğrenç;korkunç;felaket;fiyasko;vasat;çöp;çöpe attım;çöp gibi;paranıza yazık;yazık;para tuzağı;boşa para;param çöpe gitti;değmez;parasına değmez;pahalı;çok pahalı;fahiş fiyat;kazık;kazıkladılar;kazıklandım;dolandırıldım;dolandırıcılık;sahte;sahte ürün;çakma;orijinal değil;yalan;aldatmaca;aldatıldım;kandırıldım;kandırıyorlar;
 beğenmedim;hiç beğenmedim;sevmedim;hiç sevmedim;memnun değilim;hiç memnun kalmadım;memnun kalmadık;memnun olmadım;tavsiye etmem;tavsiye etmiyorum;kesinlikle tavsiye etmiyorum;kimseye önermem;önermiyorum;almayın;sakın almayın;uzak durun;pişmanım;pişman oldum;aldığıma pişman oldum;bir daha almam;bir daha asla;bir daha gelmem;hayal kırıklığı;hayal kırıklığına uğradım;beklentimi karşılamadı;beklediğim gibi değil;beklediğim gibi çıkmadı;resimdeki gibi değil;göründüğü gibi değil;alakası yok;
 kalitesiz;çok kalitesiz;kalitesi kötü;kalitesi düşük;dandik;uyduruk;adi;plastik gibi;ince;dayanıksız;çabuk bozuldu;bozuldu;iki günde bozuldu;bozuk geldi;bozuk çıktı;arızalı;arızalı çıktı;kırık geldi;kırıldı;kırık;çizik;yırtık;yırtıldı;söküldü;lekeli;kirli;eksik geldi;eksik;yanlış ürün;yanlış geldi;yanlış ürün gönderdiler;küçük geldi;dar geldi;renk farklı;soldu;çekti;koku yapıyor;kötü kokuyor;çalışmıyor;çalışmadı;açılmıyor;kapanıyor;donuyor;kasıyor;çok kasıyor;yavaş;çok yavaş;ısınıyor;çok ısınıyor;şarjı çabuk bitiyor;şarj tutmuyor;sesi az;ses kötü;gürültülü;çok ses yapıyor;işe yaramıyor;hiçbir işe yaramaz;etkisiz;etkisini görmedim;kullanışsız;rahatsız;
 kargo geç geldi;geç geldi;çok geç geldi;hala gelmedi;gelmedi;hâlâ bekliyorum;günlerdir bekliyorum;bekletiyorlar;gecikti;geciken;gecikme;kargo kötü;paketleme kötü;özensiz;ilgisiz;ilgisiz personel;kaba;saygısız;saygısızlık;terbiyesiz;suratsız;umursamaz;sorumsuz;muhatap yok;muhatap bulamıyorum;cevap vermiyorlar;cevap yok;dönüş yapmadılar;telefona çıkmıyorlar;ulaşamıyorum;çözmediler;çözüm yok;çözülmedi;sorun;sorunlu;sorun çıktı;sürekli sorun;sıkıntı;sıkıntılı;mağdur;mağdur oldum;mağduriyet;şikayet;şikayetçiyim;şikayet edeceğim;iade;iade ettim;iade edeceğim;iade almıyorlar;paramı geri istiyorum;param iade edilmedi;iptal;iptal ettim;iptal edeceğim;hizmet kötü;kötü hizmet;berbat hizmet;müşteri hizmetleri rezalet;fatura yüksek geldi;fazla para aldılar;haksız;haksızlık;
 lezzetsiz;tatsız;soğuk geldi;bayat;çiğ;yağlı;pis;hijyenik değil;gürültü;çekmiyor;hiç çekmiyor;internet yok;internet yavaş;kesiliyor;sürekli kopuyor;kopuyor;sıkıcı;çok sıkıcı;sıkıldım;uyudum;zaman kaybı;vakit kaybı;boş;bomboş;saçma;saçmalık;saçma sapan;anlamsız;mantıksız;klişe;abartılmış;abartı;senaryo zayıf;zayıf;oyunculuk kötü;izlemeyin;izlenmez;yarıda bıraktım;çıktım salondan;olmamış;hiç olmamış;berbat film;en kötü film;
-sinir;sinir oldum;sinir bozucu;delirdim;çıldırdım;nefret;nefret ediyorum;bıktım;bıktık artık;usandım;yeter;yeter artık;üzgün;üzüldüm;çok üzüldüm;ağlıyorum;mutsuz;canım sıkkın;moralim bozuk;ayıp;utanç;utanmıyor musunuz;lanet;kahretsin;allah kahretsin;maalesef;ne yazık ki;korktum;korkunçtu;acı;ölüm;öldü;kavga;düşman;hain;aptal;salak;gerizekalı;beceriksiz;yetersiz;vasatın altında;başarısız;daha kötüsü olamaz;en kötüsü;giderek kötüleşiyor;eskisi gibi değil;güvenmiyorum;güvenim kalmadı;hırsız;soyguncu;soygun
+sinir;sinir oldum;sinir bozucu;delirdim;çıldırdım;nefret;nefret ediyorum;bıktım;bıktık artık;usandım;yeter;yeter artık;üzgün;üzüldüm;çok üzüldüm;ağlıyorum;mutsuz;canım sıkkın;moralim bozuk;ayıp;utanç;utanmıyor musunuz;lanet;kahretsin;allah kahretsin;maalesef;ne yazık ki;korktum;korkunçtu;acı;ölüm;öldü;kavga;düşman;beceriksiz;yetersiz;vasatın altında;başarısız;daha kötüsü olamaz;en kötüsü;giderek kötüleşiyor;eskisi gibi değil;güvenmiyorum;güvenim kalmadı;soygun
 daha kaç kere isteyeceğiz
 pazartesi dediniz, bugün cuma
 üç e-posta attık, tek satır cevap yok
@@ -101,4 +101,9 @@ toplantı yarın onda, bağlantı aşağıda
 fiyatı ne kadar
 site ne zaman açılacak
 imzalı sözleşmeyi bekliyoruz
+`
+
+/** What nobody should have to read. */
+export const insults = `
+aptal;salak;gerizekalı;geri zekalı;mal;dangalak;ahmak;beyinsiz;şerefsiz;şerefsizler;namussuz;adi herif;ahlaksız;terbiyesiz herif;it;köpek;eşek;öküz;hayvan herif;pislik;pislikler;lanet olsun size;defol;defolun;siktir;amk;aq;orospu çocuğu;piç;kahpe;yavşak;puşt;gavat;göt;bok;bok gibi;kes sesini;çeneni kapa;haysiyetsiz;soysuz;karaktersiz;geber;allah belanı versin;sürtük;kaltak;beyni yok bunların;sığır;hırbo;soytarı;dolandırıcı;sahtekar;yalancı;hırsız;soyguncu;hain
 `

@@ -14,6 +14,7 @@ const dealings: readonly Act[] = [
   'agreement',
   'disagreement',
   'opinion-ask',
+  'explanation',
   'deferral',
   'decision',
   'planning',
@@ -23,20 +24,57 @@ const dealings: readonly Act[] = [
 /**
  * The sum of the attitude's cues, and what the models make of it.
  *
- * Where cues are silent or a message does business, the models only lean to a side and never show
- * one. A message that deals with nothing shows what the models are sure of.
+ * Cues that show a side keep it. Where they are silent, the models lean to a side without showing
+ * it: only a message that does no business, and of which they are sure, shows what they find.
  */
 export function blendAttitude(
   cues: number,
   { attitude = 0, feeling = 0 }: Odds,
   acts: Partial<Record<Act, number>>,
 ): number {
-  const sum = cues + 0.5 * attitude
+  const leaning = cues + 0.5 * attitude
+  if (cues >= SHOWS) return Math.max(SHOWS, leaning)
+  if (cues <= -SHOWS) return Math.min(-SHOWS, leaning)
   const deals = dealings.some((act) => (acts[act] ?? 0) >= 0.5)
-  if (Math.abs(cues) >= SHOWS) return deals ? keepSide(sum, cues) : sum
-  const isSure = !deals && feeling > 0 && Math.abs(attitude) > 1.5
-  return isSure ? sum : Math.max(-BELOW, Math.min(BELOW, sum))
+  const isSure = !deals && feeling > 1.5 && Math.abs(attitude) > 1.5
+  return isSure ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
 }
 
-const keepSide = (sum: number, cues: number): number =>
-  cues > 0 ? Math.max(SHOWS, sum) : Math.min(-SHOWS, sum)
+/** What the cues are sure of, and acts of which a model is surer. */
+export function blendActs(
+  cues: Partial<Record<Act, number>>,
+  odds: Odds,
+): Partial<Record<Act, number>> {
+  const blended = { ...cues }
+  for (const act of modelled) {
+    const known = act === 'request' ? Math.max(odds.request ?? -9, odds.intent ?? -9) : odds[act]
+    const chance = chanceOf(known)
+    if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
+  }
+  return blended
+}
+
+const modelled = [
+  'question',
+  'request',
+  'thanks',
+  'praise',
+  'apology',
+  'agreement',
+  'disagreement',
+  'opinion',
+  'opinion-ask',
+  'explanation',
+] as const satisfies readonly Act[]
+
+/**
+ * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
+ * there is none, an insult may lie in the whole of the words.
+ */
+export function blendRudeness(cues: number, { rude }: Odds): number {
+  if (rude === undefined) return chanceOf(cues)
+  const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
+  return chanceOf(Math.max(believed, rude))
+}
+
+const chanceOf = (odds = -9): number => 1 / (1 + Math.exp(-odds))
