@@ -1,12 +1,13 @@
 /* oxlint-disable no-console */
 // How well the signals are read, set by set: npm run eval -- --data DIR [--gold DIR] [--json] [LANG…]
 // DIR holds <lang>/<set>/*.gz. Of files that the models learned from, a held fifth is measured, by
-// models that have not seen it; other files are read whole, by the models as they are.
+// models that have not seen it; other files are read whole, by the models as they are. With --unseen
+// attitude and rudeness of every set are also read by models that know nothing of the whole set.
 import { parseArgs } from 'node:util'
 import type { Language } from '../../src/model/language.ts'
-import { judge, type Judged, tasks } from './judge.ts'
+import { forget, judge, type Judged, tasks } from './judge.ts'
 import { type Line, lineOf, politenessLine, printed, titles } from './lines.ts'
-import { type Measured, readWithTrialHeads, rowsToMeasure } from './rows.ts'
+import { type Measured, readWithout, readWithTrialHeads, rowsToMeasure } from './rows.ts'
 import { learnedTexts } from './repeats.ts'
 
 const { values, positionals } = parseArgs({
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     learned: { type: 'string', default: '../shared/data' },
+    unseen: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -31,6 +33,13 @@ for (const measured of wanted) {
   for (const task of tasks) measure(measured, task, repeats)
   note(measured)
 }
+if (values.unseen)
+  for (const measured of wanted) {
+    readWithout(measured.set, values.data)
+    forget()
+    const whole = { ...measured, name: `${measured.name}, set unseen` }
+    for (const task of ['attitude', 'rude'] as const) measure(whole, task, new Set())
+  }
 if (values.json) console.log(JSON.stringify({ lines, notes }, undefined, 2))
 else console.log(`\n${notes.join('\n')}`)
 

@@ -50,6 +50,9 @@ export function judge(examples: readonly Example[], task: Task, language: Langua
 
 const known = new Map<string, Signals>()
 
+/** To be called when a language is read by other heads. */
+export const forget = (): void => known.clear()
+
 /** What is known of a text is not read again for the next task. */
 function read(text: string, lang: Language): Signals {
   const signals = known.get(lang + text) ?? readSignals(text, { lang })

@@ -85,8 +85,9 @@ export const titles = [
   '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 ].join('\n')
 
+const percent = (value: number): string => (100 * value).toFixed(1)
+
 export function printed(line: Line): string {
-  const percent = (value: number): string => (100 * value).toFixed(1)
   const [low, high] = line.interval
   const { reference } = line
   const cells = [

@@ -64,9 +64,10 @@ export function calibrationError(verdicts: readonly Verdict[]): number {
   return sum / Math.max(1, verdicts.length)
 }
 
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
 export function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
   const [x, y] = [mean(xs), mean(ys)]
   let [together, ofX, ofY] = [0, 0, 0]
   xs.forEach((value, at) => {

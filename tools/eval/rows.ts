@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type Head, headNames } from '../../src/core/signals/models/head.ts'
+import type { HeadName } from '../../src/core/signals/models/head.ts'
 import { useHeads } from '../../src/core/signals/models/read-heads.ts'
 import { languages } from '../../src/model/language.ts'
 import type { DataSet, Example } from '../sets/data-set.ts'
 import { dataSets } from '../sets/index.ts'
 import { readSet } from '../sets/read-set.ts'
 import { lessonsOf, sourcesOf } from '../train/examples.ts'
-import { plans } from '../train/plan.ts'
+import { type Plan, plans } from '../train/plan.ts'
 import { isHeldGroup, trainHead } from '../train/train-head.ts'
 
 export type Measured = {
@@ -54,16 +54,39 @@ export function rowsToMeasure(folder: string): { sets: Measured[]; isTraining: b
 
 /** Has every language read by heads that have not seen the held rows. */
 export function readWithTrialHeads(folder: string, only: readonly string[]): void {
-  for (const language of languages) {
-    if (only.length > 0 && !only.includes(language)) continue
-    const heads: Head[] = []
-    for (const plan of plans.filter((each) => each.language === language)) {
-      const sources = sourcesOf(plan, folder, ['open', 'share-alike', 'unclear'])
-      heads.push(trainHead(plan, lessonsOf(plan, sources), true).trial)
-    }
-    useHeads(
-      heads.toSorted((a, b) => headNames.indexOf(a.name) - headNames.indexOf(b.name)),
-      language,
+  for (const language of languages)
+    if (only.length === 0 || only.includes(language))
+      readWithHeadsOf(
+        plans.filter((plan) => plan.language === language),
+        folder,
+      )
+}
+
+/** Has a language's attitude and rudeness read by heads that know nothing of a set. */
+export function readWithout({ name, language }: DataSet, folder: string): void {
+  const others = plans
+    .filter((plan) => plan.language === language && /^(attitude|feeling|rude)$/.test(plan.head))
+    .map((plan) => ({
+      ...plan,
+      sets: Object.fromEntries(Object.entries(plan.sets).filter(([set]) => set !== name)),
+    }))
+    .filter(
+      ({ head, sets }) =>
+        head === 'feeling' || Object.keys(sets).some((set) => isTaught(set, head)),
     )
-  }
+  readWithHeadsOf(others, folder)
+}
+
+/** Whether a set of messages, not a list, teaches a head. */
+const isTaught = (name: string, head: HeadName): boolean =>
+  head === 'attitude' || dataSets.some((set) => set.name === name && !set.isList)
+
+function readWithHeadsOf(chosen: readonly Plan[], folder: string): void {
+  const [first] = chosen
+  if (!first) return
+  const heads = chosen.map((plan) => {
+    const sources = sourcesOf(plan, folder, ['open', 'share-alike', 'unclear'])
+    return trainHead(plan, lessonsOf(plan, sources), true).trial
+  })
+  useHeads(heads, first.language)
 }

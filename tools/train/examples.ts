@@ -74,7 +74,7 @@ function targetOf(labels: Labels, { head }: Plan): number | undefined {
   if (head === 'feeling')
     return labels.attitude === undefined ? undefined : Math.abs(labels.attitude)
   if (head === 'politeness')
-    return labels.politeness === undefined ? undefined : 1 / (1 + Math.exp(-2 * labels.politeness))
+    return labels.politeness === undefined ? undefined : 1 / (1 + Math.exp(-4 * labels.politeness))
   // Somebody who is content or neutral has not been rude.
   if (head === 'rude' && labels.rude === undefined && (labels.attitude ?? -1) >= 0) return 0
   return labels[head]

@@ -103,7 +103,7 @@ export const plans: readonly Plan[] = [
     },
     { own: 5, keep: 20_000, shift: 1.2 },
   ),
-  one('en', 'politeness', { 'en/stanford-politeness': 1 }),
+  one('en', 'politeness', { 'en/stanford-politeness': 1 }, { keep: 40_000 }),
   one('en', 'intent', { 'en/email-intent': 1 }, { shift: 1.5 }),
   one('en', 'thanks', { 'en/goemotions': 1 }, { shift: 1 }),
   one('en', 'praise', { 'en/goemotions': 1 }),

@@ -16,13 +16,13 @@ const folder = new URL('../../src/core/signals/models/weights/', import.meta.url
 const manifestFile = join(folder, '..', 'manifest.json')
 mkdirSync(folder, { recursive: true })
 
-const entries: Entry[] = []
+const learned: Entry[] = []
 for (const language of languages) {
   const editions: Record<Entry['edition'], Head[]> = { open: [], restricted: [] }
   const learnOne = (plan: Plan, edition: Entry['edition'], sources: readonly Source[]): void => {
     const trained = trainHead(plan, lessonsOf(plan, sources))
     editions[edition].push(trained.whole)
-    entries.push(entryOf(values.data, plan, edition, sources, trained))
+    learned.push(entryOf(values.data, plan, edition, sources, trained))
   }
   for (const plan of plans.filter((each) => each.language === language)) {
     const started = performance.now()
@@ -35,7 +35,7 @@ for (const language of languages) {
   write(language, editions.open)
   write(`${language}-restricted`, editions.restricted)
 }
-writeFileSync(manifestFile, `${JSON.stringify(entries, undefined, 2)}\n`)
+writeFileSync(manifestFile, `${JSON.stringify(learned, undefined, 2)}\n`)
 
 /** Attitudes can be learned from lists and our own phrases; all else takes labelled messages. */
 function standsAlone({ head }: Plan, sources: readonly Source[]): boolean {

@@ -171,8 +171,11 @@ function rudenessOdds(given: string, phrases: number): number {
   return -4 + 5 * Math.min(phrases, 1) + Math.max(0, phrases - 1) + 4.5 * Math.min(shouted, 1)
 }
 
-function politenessOf(polite: number, curt: number, rudeness: number, model = 0): number {
-  return Math.tanh(0.6 * polite - 0.6 * curt + 0.5 * model - (rudeness >= 0.5 ? 1.2 : 0))
+/** By courteous and curt phrases; where a model reads the whole, they count half. */
+function politenessOf(polite: number, curt: number, rudeness: number, model?: number): number {
+  const phrases = 0.6 * (polite - curt)
+  const sum = model === undefined ? phrases : 0.5 * phrases + 0.8 * model
+  return Math.tanh(sum - (rudeness >= 0.5 ? 1.2 : 0))
 }
 
 function cuesAsGiven(

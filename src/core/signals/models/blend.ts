@@ -21,23 +21,27 @@ const dealings: readonly Act[] = [
   'reporting',
 ]
 
+/** From here on the models are sure of a side, and of there being one. */
+const SURE = 1.5
+
 /**
  * The sum of the attitude's cues, and what the models make of it.
  *
- * Cues that show a side keep it. Where they are silent, the models lean to a side without showing
- * it: only a message that does no business, and of which they are sure, shows what they find.
+ * A message that does business is judged by its cues: the models lean to a side and never show or
+ * turn one. So it is with any message of which they are not sure.
  */
 export function blendAttitude(
   cues: number,
   { attitude = 0, feeling = 0 }: Odds,
   acts: Partial<Record<Act, number>>,
 ): number {
-  const leaning = cues + 0.5 * attitude
-  if (cues >= SHOWS) return Math.max(SHOWS, leaning)
-  if (cues <= -SHOWS) return Math.min(-SHOWS, leaning)
   const deals = dealings.some((act) => (acts[act] ?? 0) >= 0.5)
-  const isSure = !deals && feeling > 1.5 && Math.abs(attitude) > 1.5
-  return isSure ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
+  const isSure = !deals && Math.abs(attitude) > SURE
+  const leaning = cues + 0.5 * attitude
+  if (Math.abs(cues) < SHOWS)
+    return isSure && feeling > SURE ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
+  if (isSure) return cues + attitude
+  return cues > 0 ? Math.max(SHOWS, leaning) : Math.min(-SHOWS, leaning)
 }
 
 /** What the cues are sure of, and acts of which a model is surer. */
