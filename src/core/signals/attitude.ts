@@ -1,5 +1,7 @@
 import type { Act } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
+import { blendAttitude } from './models/blend.ts'
+import type { Odds } from './models/read-heads.ts'
 import { overlaps } from './overlaps.ts'
 
 export const attitudeKinds = [
@@ -18,6 +20,7 @@ type Wording = {
   readonly text: string
   readonly given: string
   readonly acts: Partial<Record<Act, number>>
+  readonly odds: Odds
 }
 
 /** What an act by itself says of the relationship; defaults, to be fitted. */
@@ -34,9 +37,9 @@ const KIND_FACES =
   /[❤♥😀😃😄😁😊🙂😍🥰😘🤩🎉🥳👏💪🙌👍🙏✨💙💚💛🧡💜]|:-?\)|555+|(?:^|\s)(?:haha|kkk|rsrs)/gu
 const UNKIND_FACES = /[😡😠🤬😤👎💩🖕😒🙄]/gu
 
-/** The attitude that the words show, from −1 to 1: phrases, what the message does, and faces. */
+/** The attitude that the words show, from −1 to 1: phrases, what the message does, faces, and the models. */
 export function scoreAttitude(
-  { text, given, acts }: Wording,
+  { text, given, acts, odds }: Wording,
   find: (kind: AttitudeKind) => readonly Span[],
 ): number {
   const unless = find('unless')
@@ -64,7 +67,7 @@ export function scoreAttitude(
     if ((acts[act as Act] ?? 0) >= 0.5) sum += weight
   sum += 0.5 * Math.min(2, given.match(KIND_FACES)?.length ?? 0)
   sum -= 0.9 * Math.min(2, given.match(UNKIND_FACES)?.length ?? 0)
-  return Math.tanh(0.5 * sum)
+  return Math.tanh(0.5 * blendAttitude(sum, odds, acts))
 }
 
 /** Within three words, or twelve characters where a script has no spaces, in one sentence. */

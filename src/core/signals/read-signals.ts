@@ -5,6 +5,8 @@ import { fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
+import { blendActs, blendRudeness } from './models/blend.ts'
+import { readHeads } from './models/read-heads.ts'
 import { overlaps } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
@@ -85,19 +87,22 @@ export function readSignals(
   addQuestionMarks(body, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
+  const odds = readHeads(body, language)
   const rude = find('rude says').filter((span) => !overlaps(span, find('rude unless')))
-  const rudeness = rudenessOf(text, rude.length)
+  const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds)
 
   return {
     lang: language,
     attitude: round(
-      scoreAttitude({ text: body, given: text, acts: probabilities }, (kind) =>
+      scoreAttitude({ text: body, given: text, acts: probabilities, odds }, (kind) =>
         find(`attitude ${kind}`),
       ),
     ),
-    politeness: round(politenessOf(find('polite').length, find('curt').length, rudeness)),
+    politeness: round(
+      politenessOf(find('polite').length, find('curt').length, rudeness, odds.politeness),
+    ),
     rudeness: round(rudeness),
-    acts: probabilities,
+    acts: blendActs(probabilities, odds),
     cues: cuesAsGiven(found, probabilities, folded),
     rude: rude.map((span) => asGiven(span, folded)),
   }
@@ -161,14 +166,16 @@ function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
 }
 
 /** Profanity and insult by phrase; shouting by capitals and runs of exclamation marks. */
-function rudenessOf(given: string, phrases: number): number {
+function rudenessOdds(given: string, phrases: number): number {
   const shouted = given.match(/\b\p{Lu}{4,}(?:[\s,]+\p{Lu}{2,}){2,}/gu)?.length ?? 0
-  const odds = -4 + 5 * Math.min(phrases, 1) + Math.max(0, phrases - 1) + 4.5 * Math.min(shouted, 1)
-  return 1 / (1 + Math.exp(-odds))
+  return -4 + 5 * Math.min(phrases, 1) + Math.max(0, phrases - 1) + 4.5 * Math.min(shouted, 1)
 }
 
-function politenessOf(polite: number, curt: number, rudeness: number): number {
-  return Math.tanh(0.6 * polite - 0.6 * curt - (rudeness >= 0.5 ? 1.2 : 0))
+/** By courteous and curt phrases; where a model reads the whole, they count half. */
+function politenessOf(polite: number, curt: number, rudeness: number, model?: number): number {
+  const phrases = 0.6 * (polite - curt)
+  const sum = model === undefined ? phrases : 0.5 * phrases + 0.8 * model
+  return Math.tanh(sum - (rudeness >= 0.5 ? 1.2 : 0))
 }
 
 function cuesAsGiven(

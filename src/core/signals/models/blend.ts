@@ -1,0 +1,84 @@
+import type { Act } from '../../../model/signal.ts'
+import type { Odds } from './read-heads.ts'
+
+/** Cues sum up to this before they show an attitude; `tanh` of half of it is 0.2. */
+const SHOWS = 0.41
+const BELOW = 0.39
+
+/** What people do in business, warm or not. */
+const dealings: readonly Act[] = [
+  'question',
+  'request',
+  'commitment',
+  'apology',
+  'agreement',
+  'disagreement',
+  'opinion-ask',
+  'explanation',
+  'deferral',
+  'decision',
+  'planning',
+  'reporting',
+]
+
+/** From here on the models are sure of a side, and of there being one. */
+const SURE = 1.5
+
+/**
+ * The sum of the attitude's cues, and what the models make of it.
+ *
+ * A message that does business is judged by its cues: the models lean to a side and never show or
+ * turn one. So it is with any message of which they are not sure.
+ */
+export function blendAttitude(
+  cues: number,
+  { attitude = 0, feeling = 0 }: Odds,
+  acts: Partial<Record<Act, number>>,
+): number {
+  const deals = dealings.some((act) => (acts[act] ?? 0) >= 0.5)
+  const isSure = !deals && Math.abs(attitude) > SURE
+  const leaning = cues + 0.5 * attitude
+  if (Math.abs(cues) < SHOWS)
+    return isSure && feeling > SURE ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
+  if (isSure) return cues + attitude
+  return cues > 0 ? Math.max(SHOWS, leaning) : Math.min(-SHOWS, leaning)
+}
+
+/** What the cues are sure of, and acts of which a model is surer. */
+export function blendActs(
+  cues: Partial<Record<Act, number>>,
+  odds: Odds,
+): Partial<Record<Act, number>> {
+  const blended = { ...cues }
+  for (const act of modelled) {
+    const known = act === 'request' ? Math.max(odds.request ?? -9, odds.intent ?? -9) : odds[act]
+    const chance = chanceOf(known)
+    if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
+  }
+  return blended
+}
+
+const modelled = [
+  'question',
+  'request',
+  'thanks',
+  'praise',
+  'apology',
+  'agreement',
+  'disagreement',
+  'opinion',
+  'opinion-ask',
+  'explanation',
+] as const satisfies readonly Act[]
+
+/**
+ * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
+ * there is none, an insult may lie in the whole of the words.
+ */
+export function blendRudeness(cues: number, { rude }: Odds): number {
+  if (rude === undefined) return chanceOf(cues)
+  const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
+  return chanceOf(Math.max(believed, rude))
+}
+
+const chanceOf = (odds = -9): number => 1 / (1 + Math.exp(-odds))

@@ -1,0 +1,102 @@
+/* oxlint-disable no-console */
+// How well the signals are read, set by set: npm run eval -- --data DIR [--gold DIR] [--json] [LANG…]
+// DIR holds <lang>/<set>/*.gz. Of files that the models learned from, a held fifth is measured, by
+// models that have not seen it; other files are read whole, by the models as they are. With --unseen
+// attitude and rudeness of every set are also read by models that know nothing of the whole set.
+import { parseArgs } from 'node:util'
+import type { Language } from '../../src/model/language.ts'
+import { forget, judge, type Judged, tasks } from './judge.ts'
+import { type Line, lineOf, politenessLine, printed, titles } from './lines.ts'
+import { type Measured, readWithout, readWithTrialHeads, rowsToMeasure } from './rows.ts'
+import { learnedTexts } from './repeats.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    learned: { type: 'string', default: '../shared/data' },
+    unseen: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+const { sets, isTraining } = rowsToMeasure(values.data)
+const wanted = sets.filter(
+  ({ set }) => positionals.length === 0 || positionals.includes(set.language),
+)
+if (isTraining) readWithTrialHeads(values.data, positionals)
+
+const lines: Line[] = []
+const notes: string[] = []
+if (!values.json) console.log(titles)
+for (const measured of wanted) {
+  const repeats = learnedTexts(values.learned, measured)
+  for (const task of tasks) measure(measured, task, repeats)
+  note(measured)
+}
+if (values.unseen)
+  for (const measured of wanted) {
+    readWithout(measured.set, values.data)
+    forget()
+    const whole = { ...measured, name: `${measured.name}, set unseen` }
+    for (const task of ['attitude', 'rude'] as const) measure(whole, task, new Set())
+  }
+if (values.json) console.log(JSON.stringify({ lines, notes }, undefined, 2))
+else console.log(`\n${notes.join('\n')}`)
+
+function measure(
+  measured: Measured,
+  task: (typeof tasks)[number],
+  repeats: ReadonlySet<string>,
+): void {
+  const started = performance.now()
+  const judged = judge(measured.examples, task, measured.set.language)
+  if (judged.length < 20 || new Set(judged.map(({ label }) => label)).size < 2) return
+  const speed = Math.round(judged.length / ((performance.now() - started) / 1000))
+  const kinds: [string, readonly Judged[]][] =
+    task === 'attitude'
+      ? [
+          ['attitude, side', judged.filter(({ label }) => label !== 0)],
+          ['attitude, three', judged.map(shown)],
+        ]
+      : [[task, judged]]
+  for (const [name, rows] of kinds) {
+    if (rows.length < 20 || new Set(rows.map(({ truth }) => truth)).size < 2) continue
+    const make = task === 'politeness' ? politenessLine : lineOf
+    const line = make(measured, task, name, rows, speed)
+    lines.push(line)
+    if (!values.json) console.log(printed(line))
+    const fresh = rows.filter(({ text }) => !repeats.has(text.trim()))
+    if (fresh.length < rows.length && fresh.length >= 20) {
+      const again = make(measured, task, `${name}, without repeats`, fresh, speed)
+      lines.push(again)
+      if (!values.json) console.log(printed(again))
+    }
+  }
+}
+
+/** An attitude below 0.2 is none. */
+function shown(row: Judged): Judged {
+  return { ...row, decided: Math.abs(row.given) < 0.2 ? 0 : Math.sign(row.given) }
+}
+
+/** A complaint is not rudeness: how many of the sorry, the neutral and the calls are called rude. */
+function note({ name, set, examples }: Measured): void {
+  if (examples.some(({ labels }) => labels.rude !== undefined)) return
+  const kinds: [string, number][] = [
+    ['displeased', -1],
+    ['neutral', 0],
+  ]
+  for (const [kind, attitude] of kinds) {
+    const rows = examples.filter(({ labels }) => labels.attitude === attitude)
+    if (rows.length < 50) continue
+    const language: Language = set.language
+    const rude = judge(
+      rows.map((row) => ({ ...row, labels: { rude: 0 } })),
+      'rude',
+      language,
+    ).filter(({ decided }) => decided === 1).length
+    notes.push(
+      `- ${name}: ${((100 * rude) / rows.length).toFixed(2)} % of ${rows.length} ${kind} rows are called rude`,
+    )
+  }
+}

@@ -1,0 +1,69 @@
+import { readSignals } from '../../src/core/signals/read-signals.ts'
+import type { Language } from '../../src/model/language.ts'
+import type { Signals } from '../../src/model/signal.ts'
+import type { Example, Task } from '../sets/data-set.ts'
+import type { Verdict } from './measures.ts'
+
+export const tasks: readonly Task[] = [
+  'attitude',
+  'rude',
+  'politeness',
+  'question',
+  'request',
+  'intent',
+  'thanks',
+  'praise',
+  'apology',
+  'agreement',
+  'disagreement',
+  'opinion',
+  'opinion-ask',
+  'explanation',
+]
+
+export type Judged = Verdict & {
+  readonly text: string
+  /** The label as the set gives it: for politeness a score. */
+  readonly label: number
+  /** What the signals give: a score, or a probability. */
+  readonly given: number
+}
+
+/** What the signals say of every row that is labelled for a task. */
+export function judge(examples: readonly Example[], task: Task, language: Language): Judged[] {
+  return examples.flatMap(({ text, labels }) => {
+    const label = labels[task]
+    if (label === undefined) return []
+    const asked = task === 'question' ? text.replace(/[?？]+/g, ' ') : text
+    const given = valueOf(read(asked, language), task)
+    const isScore = task === 'attitude' || task === 'politeness'
+    return {
+      text,
+      label,
+      given,
+      truth: isScore ? Math.sign(label) : label,
+      decided: isScore ? Math.sign(given) : given >= 0.5 ? 1 : 0,
+      chance: isScore ? (1 + given) / 2 : given,
+    }
+  })
+}
+
+const known = new Map<string, Signals>()
+
+/** To be called when a language is read by other heads. */
+export const forget = (): void => known.clear()
+
+/** What is known of a text is not read again for the next task. */
+function read(text: string, lang: Language): Signals {
+  const signals = known.get(lang + text) ?? readSignals(text, { lang })
+  known.set(lang + text, signals)
+  return signals
+}
+
+function valueOf(signals: Signals, task: Task): number {
+  if (task === 'attitude') return signals.attitude
+  if (task === 'politeness') return signals.politeness
+  if (task === 'rude') return signals.rudeness
+  if (task === 'intent') return Math.max(signals.acts.request ?? 0, signals.acts.commitment ?? 0)
+  return signals.acts[task] ?? 0
+}

@@ -1,0 +1,82 @@
+import { BUCKETS } from '../../src/core/signals/models/grams.ts'
+import { randomFrom } from './random.ts'
+import type { Matrix } from './matrix.ts'
+
+export type Linear = { readonly weights: Float32Array; bias: number }
+
+export type Lesson = {
+  readonly matrix: Matrix
+  /** 1 or 0 for each row; a probability may stand between. */
+  readonly targets: Float32Array
+  /** How much each row counts. */
+  readonly importance: Float32Array
+  /** The rows to learn from. */
+  readonly rows: Uint32Array
+}
+
+export type Pace = {
+  readonly epochs: number
+  readonly rate: number
+  /** Pulls every weight towards nothing. */
+  readonly decay: number
+  readonly seed: number
+}
+
+export const usualPace: Pace = { epochs: 6, rate: 0.5, decay: 0, seed: 1 }
+
+/** Logistic regression by AdaGrad, row after row: the same rows in the same order give the same weights. */
+export function learn(
+  { matrix, targets, importance, rows }: Lesson,
+  pace: Pace = usualPace,
+): Linear {
+  const { starts, buckets, values } = matrix
+  const { epochs, rate, decay, seed } = pace
+  const weights = new Float32Array(BUCKETS)
+  const squares = new Float32Array(BUCKETS).fill(1e-6)
+  const order = rows.slice()
+  const random = randomFrom(seed)
+  let bias = 0
+  let biasSquares = 1e-6
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const row of order) {
+      const start = starts[row] ?? 0
+      const end = starts[row + 1] ?? 0
+      const value = values[row] ?? 0
+      let sum = 0
+      for (let at = start; at < end; at++) sum += weights[buckets[at] ?? 0] ?? 0
+      const error =
+        (1 / (1 + Math.exp(-(bias + value * sum))) - (targets[row] ?? 0)) * (importance[row] ?? 0)
+      biasSquares += error * error
+      bias -= (rate * error) / Math.sqrt(biasSquares)
+      const slope = error * value
+      for (let at = start; at < end; at++) {
+        const bucket = buckets[at] ?? 0
+        const weight = weights[bucket] ?? 0
+        const gradient = slope + decay * weight
+        const square = (squares[bucket] ?? 0) + gradient * gradient
+        squares[bucket] = square
+        weights[bucket] = weight - (rate * gradient) / Math.sqrt(square)
+      }
+    }
+  }
+  return { weights, bias }
+}
+
+/** The log-odds of one row. */
+export function logOdds({ weights, bias }: Linear, matrix: Matrix, row: number): number {
+  let sum = 0
+  const end = matrix.starts[row + 1] ?? 0
+  for (let at = matrix.starts[row] ?? 0; at < end; at++)
+    sum += weights[matrix.buckets[at] ?? 0] ?? 0
+  return bias + sum * (matrix.values[row] ?? 0)
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const held = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = held
+  }
+}
