@@ -89,7 +89,7 @@ export function readSignals(
   const probabilities = actProbabilities(found)
   const odds = readHeads(body, language)
   const rude = find('rude says').filter((span) => !overlaps(span, find('rude unless')))
-  const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds)
+  const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
 
   return {
     lang: language,

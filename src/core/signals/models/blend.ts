@@ -35,7 +35,7 @@ export function blendAttitude(
   { attitude = 0, feeling = 0 }: Odds,
   acts: Partial<Record<Act, number>>,
 ): number {
-  const deals = dealings.some((act) => (acts[act] ?? 0) >= 0.5)
+  const deals = doesBusiness(acts)
   const isSure = !deals && Math.abs(attitude) > SURE
   const leaning = cues + 0.5 * attitude
   if (Math.abs(cues) < SHOWS)
@@ -71,14 +71,25 @@ const modelled = [
   'explanation',
 ] as const satisfies readonly Act[]
 
+/** Insults are rare where business is done: a model has to be so much surer there. */
+const RARE_IN_BUSINESS = 2
+
 /**
  * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
  * there is none, an insult may lie in the whole of the words.
  */
-export function blendRudeness(cues: number, { rude }: Odds): number {
+export function blendRudeness(
+  cues: number,
+  { rude }: Odds,
+  acts: Partial<Record<Act, number>>,
+): number {
   if (rude === undefined) return chanceOf(cues)
   const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
-  return chanceOf(Math.max(believed, rude))
+  return chanceOf(Math.max(believed, doesBusiness(acts) ? rude - RARE_IN_BUSINESS : rude))
+}
+
+function doesBusiness(acts: Partial<Record<Act, number>>): boolean {
+  return dealings.some((act) => (acts[act] ?? 0) >= 0.5)
 }
 
 const chanceOf = (odds = -9): number => 1 / (1 + Math.exp(-odds))

@@ -84,8 +84,8 @@ test('a model adds an act that the cues do not know, and takes none away', () =>
 })
 
 test('a rude phrase counts unless the whole is surely civil', () => {
-  expect(blendRudeness(1, {})).toBeGreaterThan(0.5)
-  expect(blendRudeness(1, { rude: -2 })).toBeGreaterThan(0.5)
-  expect(blendRudeness(1, { rude: -6 })).toBeLessThan(0.5)
-  expect(blendRudeness(-4, { rude: 2 })).toBeGreaterThan(0.5)
+  expect(blendRudeness(1, {}, {})).toBeGreaterThan(0.5)
+  expect(blendRudeness(1, { rude: -2 }, {})).toBeGreaterThan(0.5)
+  expect(blendRudeness(1, { rude: -6 }, {})).toBeLessThan(0.5)
+  expect(blendRudeness(-4, { rude: 2 }, {})).toBeGreaterThan(0.5)
 })
