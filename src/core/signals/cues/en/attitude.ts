@@ -40,6 +40,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(you|you guys) (rock|rule|are the best|are amazing|are stars|are legends|are a star|are a legend|nailed|smashed|crushed)',
     '(the best|best agency|best team|best decision|second to none|10/10|five stars|5 stars)',
     'love (it|this|that|the|these|your)',
+    "(can't|cannot|couldn't) [begin to] thank (you|u) enough",
+    '(you|that) [really|totally] got (us|me) out of (a hole|a fix|trouble|a mess)',
   ],
   cold: [
     '(disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|unhappy|dissatisfied|dissatisfaction|upset|unimpressed|displeased|discouraged|disheartened|dismayed|let down|letdown|fed up|tired of|sick of|weary|exasperated|uneasy|worried|worrying|concerned|concerning|alarmed|uncomfortable|sceptical|doubtful|distrust|mistrust|neglected|ignored|overlooked|unheard|undervalued|misled|betrayed|cheated|ashamed|embarrassed|embarrassing|insulted|offended|hurt)',
@@ -148,7 +150,6 @@ export const attitude: LanguageCues['attitude'] = {
     'as (good|great|nice|well) as',
     'thank you (page|screen|card~|letter~|message)',
     '(competitor~|rival~|neighbour~|neighbor~|over the road|next door|previous agency|other agency|old agency|their people|their|the guys at) [*] [*] [*] [<be>|have|has|had] [a|an|really] [<very>] (good|great|nice|lovely|excellent|beautiful|impressive|amazing|awesome|brilliant|fantastic|bad|terrible|clever|talented)',
-    '(has|have) been a (pleasure|joy)',
     '(happy|glad|pleased|delighted|content|fine) (with (either|both)|either way|to (follow|go|act|be|take|try|leave|wait|support|sign|agree|do|use|drop|keep|move|have|make|look))',
     "^ (great|perfect|good|lovely|excellent|brilliant|fantastic|super|nice|wonderful) , (then|so|we|see|i'll|we'll|let's|will|that|noted|ok|and|please|can|could)",
     '(good|great|fair|nice) (point|call|shout|catch|suggestion|compromise|practice|question|reason|start|to know|to go|to hear|case|while|number|quality|half|old|chance|fit|choice|candidate|time|as (new|gold|done))',
@@ -177,6 +178,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(value|welcome) your [*] [*] (feedback|opinion|view~|thoughts|input|comments)',
     'best known',
     '(catchy|good|right|fun|clear|nice) or [*] (annoying|bad|wrong|boring|confusing|unclear)',
+    '^ all good',
+    '(happy|pleased|fine) with (the|your|that|this) [*] (quote|price|date~|plan|terms|proposal|budget|timing|schedule|offer)',
+    '(invoice~|payment~|balance|bill~|amount) [*] [*] [*] overdue',
+    'overdue (invoice~|payment~|balance|bill~|amount)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -24,7 +24,7 @@ export const binding = {
       'consider it (done|sorted|fixed|handled)',
       '^ will (do|send|check|share|fix|update|revert|call|get|forward|look|sort|be (sent|done)|confirm|keep|let you)',
       "(i'm|im|we're|i am|we are) (sending|calling|fixing|sharing|paying|uploading|transferring|wiring|publishing|delivering|forwarding) ... <day>",
-      "(i've|we've|i|we) (got this|got it covered|have got this)",
+      "(i've|we've|i|we) (got it covered|got this covered|have got this|got this $)",
       '(expect|count on) (it|them|the <work>|this|us|me) ... <day>',
       'let me (check|look into|find out|ask|get back|see what|send|take (a|another) look|sort|chase|double-check|confirm)',
       "(i'll|we'll|ill) (make (it|this) right|put (it|this) right|make sure|see (what|to|that))",
@@ -65,6 +65,9 @@ export const binding = {
       '(i|we) (commit|undertake|promise|guarantee|pledge|vow|swear|give you my word|assure you) [to|that|you|it]',
       "(i'll|we'll|i will|we will) [both|also|then] [let|keep] you [know|posted|updated|informed|in the loop]",
       'let me (get|have|sort|fix|send|check|find|dig|look|chase|come back|call|ask|see what) [*] [*] [*] [*] (and|for you|today|tomorrow|tonight|with|from|out|by)',
+      '(doing|handling|fixing|sorting|attending to|looking into|dealing with|seeing to) (it|that|this|them|both) [for you] (now|right now|right away|today|tonight|as we speak|this minute|this instant|first thing|straight away|at once)',
+      "(i'm|we're|i am|we are) [also|already|now|just] (checking|chasing|correcting|replacing|resending|reprinting|redoing|rewriting|adding|removing|looking into|putting|moving|swapping|booking|ordering|preparing|drafting|testing|going through|dropping|bringing|crediting|refunding) [*] [*] [*] [*] [*] (today|now|tonight|tomorrow|myself|ourselves|as we speak|this (morning|afternoon|evening)|right away|first thing|straight away|at once|for you|on <day>)",
+      "<ours> (will|'ll) [*] [*] (it|them|you|this|that|the|your|all|every|everything)",
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -105,6 +108,11 @@ export const binding = {
       'before (i|we) commit',
       'receive a formal',
       '<will> (hold you|be recommending|recommend)',
+      "<ours> (will|'ll) [*] (love|hate|need|want|miss|enjoy|be|like|think|never|not|struggle|lose|feel|see|notice|decide|have to|know|remember)",
+      '<will> [now|then|also|mainly|all|both] (stick|stay|concentrate|focus|aim|grow|expand|continue|target|shift)',
+      '<will> be taking [*] [*] [*] (elsewhere|away|with us)',
+      '<will> [also|now] (speak|talk|write|complain|go) [straight|directly] to your',
+      '<will> (hand|pass|give) [it|this|that|the *|everything] [over] to (a|our|the|my) (collection|debt|lawyer~|solicitor~|legal|bailiff~)',
     ],
   },
   decision: {
@@ -159,7 +167,7 @@ export const binding = {
       "both (of us|sides|parties|teams) [are|can|will|'ll|both|now] (happy|live|agreed|agree|satisfied|content|on board|accept|signed|sign|aligned|fine)",
       "(we'll|we can|we will) both (live|work) with",
     ],
-    hints: ['(agreed|decided|settled|resolved)', '(final|finally|therefore|then)'],
+    hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
       "(not|<nt>|never|yet to|nothing|no|hasn't been|haven't|nobody|hardly|un) [been|yet|been|fully|really|quite|a|is|was] [yet|been] (agreed|decided|settled|a deal|final|done deal|decision|agreement|consensus|set in stone)",
       "(i|my (boss|board)|our (board|management|ceo|director)|the board|management|he|she|they) [have|has|had|'ve|personally|already|just] (decided|concluded)",
@@ -185,6 +193,9 @@ export const binding = {
       '(as|before|if) it is',
       '(fault|problem|issue|shame|pity|mess|disgrace|joke|bug|question) it is',
       "(can we|could we|shall we|should we|let's|need to|have to|must|want to|hope to|hope we|would like to|trying to) [*] (agree|decide|settle|reach|find|come to|strike)",
+      "(do|does|did|don't|should|shall|can|could|would|will|if|when|whether|until|once) (we|you) [*] (go|have|stick|move|proceed|settle|keep|run|launch|use|start|split)",
+      "(we|we'll|i'll|we will|i will) [happily|gladly|just|simply] (go|run|proceed|stick) [along] with (whatever|whichever|what you|any|either)",
+      '(best|worst|wisest|smartest|good|great|bad|right|wrong|hard|difficult|tough) decision',
     ],
   },
   planning: {
@@ -236,6 +247,13 @@ export const binding = {
       '(the|our) [*] (strategy|plan|roadmap|vision) (for|is|until|through|over) [the|next|to] [*] (year|season|quarter|<year>|spring|summer|autumn|winter|months|win|grow|move|become|focus|build|shift)',
       '(q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december) (is|for|:|belongs to|goes to|brings) [*] [*] , (q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)',
       "in (two|three|four|five|ten|#) years [time] [,] (i|i'd|we|we'd|the|our|i want|we want)",
+      '(from|starting|as of|beginning) (<day>|next *|the new year|spring|autumn|summer) [on|onwards] ... (concentrate|focus|shift|move|push|invest) (on|to|towards|into|away)',
+      '(where|what|who) [*] [*] [*] [*] [*] (be|stand|stands|end up|known for) (in|by) [*] [*] (year~|<year>|the end of)',
+      '(this|next|the first|the second|the coming) (year|quarter|season|half) (is|will be) [all] (about|for|when we)',
+      '(hope|hoping|aim|aiming|want|plan|planning|intend|expect|like|looking) [is] to [*] [*] [*] [*] [*] (by|in|within|over|before|until) [the] [end of [the]|start of|middle of] (next (year|season|spring|summer|autumn|winter)|<year>|# years|(two|three|five) years)',
+      '(idea|plan|thinking|intention) is to [*] [*] [*] [*] [*] [*] (this|in|by|next) [the] (autumn|spring|summer|winter|year|quarter|season)',
+      'roll [it|this|that|the *] out [to|in|across|nationally|next|nationwide]',
+      '^ first [*] [*] [*] , then [*] [*] [*] , then',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

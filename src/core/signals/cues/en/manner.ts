@@ -11,7 +11,7 @@ export const manner = {
       '(jesus|christ|omfg|frigging|friggin|freakin|fricking|hell of a|helluva|bugger all)',
       "(piss-poor|piss poor|piss take|piss-take|taking the (piss|mick)|pissing about|pissing around|arsing about|arsing around|dicking around|pissed off|pissing (me|us) off|half-arsed|half assed|sick of your shit|full of shit|full of crap|crock of|don't give a (shit|fuck|crap|rat's|monkey's|flying)|couldn't give a)",
       '(screw|fuck|stuff|sod|damn|bugger|eff) (you|u|off|this|that|it|your|the lot|all of you|them|him|her|yourself|yourselves)',
-      '(sh1te|sh1t|fuk|fuq|phuck|fook|feck~|fcuk|effing|eff off|f off|fkin|fuckin|bs|biatch|azz|a-hole|ahole|wtaf|omfg|jfc|gtfo|kys|stfu|smfh|pos)',
+      '(sh1te|sh1t|fuk|fuq|phuck|fook|feck~|fcuk|effing|eff off|f off|fkin|fuckin|bs|biatch|azz|ahole|wtaf|omfg|jfc|gtfo|kys|stfu|smfh|pos)',
       ...insults,
     ],
     unless: harmless,
