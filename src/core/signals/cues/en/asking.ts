@@ -89,6 +89,7 @@ export const asking = {
       '(which|what|whose) (muppet|idiot|genius|moron|clown|fool|bright spark|joker|numpty)',
       "(don't|do not|needn't|no|not|doesn't|all you|only thing you) need to know",
       "why (do|does|is|are|must|can|can't|should) (it|i|we|this|you|nobody|everything|everyone|the *) [*] (always|never|every time|again and again)",
+      'why (even ask|ask at all|do you even ask)',
     ],
   },
   request: {
@@ -177,6 +178,9 @@ export const asking = {
       "(would|'d) [<very>|much|greatly] appreciate [it|this] if",
       '^ [please|and|so|then|also|just] (put|copy|add|include|cc|loop|bring|invite|swap|take|ask|tell|keep) * [*] [*] (in copy|from now on|instead|as well|along|in on|to the (list|thread|call|invite|page)|off the|on the (list|thread|call|invite))',
       '(may|might|can|could) (i|we) ask (you|your team|that you)',
+      '(could|can|would|will) * [and *|from *|at *|in *] (send|share|forward|resend|sign|confirm|check|upload|fill|bring|call|email) [*] (it|theirs|his|hers|them|this|that|the|your|me|us|over|back|both|all)',
+      "(i|we|i'd|we'd) (want|need|like|would like) * [*] (on|off|in|out of) (all|every|the|this|our|your) [*] [*]",
+      '^ [please|just] (ignore|disregard|scratch) (my|that|the|this)',
     ],
     hints: [
       'asap',
@@ -239,6 +243,7 @@ export const asking = {
       '(do|does|did|should|would|why|what|how|when|where) (i|we|you) [really|still|also|actually|even] (need|want|require|like|love)',
       '(please|pls) (treat|take|regard|consider|see) this',
       '(please|do|pls) (thank|pass on (my|our)|pass (my|our)|give (my|our)|say (hello|hi|thanks)|send (my|our) (love|regards|thanks))',
+      "(love|like|want|need|keen|great|good|be good) to (get|have|hear|know|see) (your|everyone's|the team's) [*] [*] (reaction~|view~|thoughts|opinion~|feedback|take|input|verdict|impression~)",
     ],
   },
   'opinion-ask': {
@@ -307,6 +312,7 @@ export const asking = {
       '^ [the] (blue|green|red|white|black|matt|matte|gloss|left|right|photo|drawing|illustration|big|small|light|dark|short|long|bold|formal|informal|serif|square|round|colour|color|portrait|landscape|warm|cool|plain|patterned) [*] or [the] * [one] ?',
       '(does|do|did|is|has) (anything|something|anything else|any of (it|this|these|them)|one of (them|these)) [*] [*] (jump|jumps|stand|stands|stick|leap|strike|grab|feel|feels|look|looks|bother|jar|missing|off|odd|wrong|sound|read)',
       '(curious|interested|keen|wonder|wondering|intrigued|dying) [to (hear|know|see|learn)] [what|how] [*] [*] (make|makes|think|thinks|reckon|reckons|feel|feels) (of|about)',
+      '^ [and|but|so] (is|are) (it|this|that|the *|the * *|our *|they) [*] too (much|long|short|loud|dark|bright|busy|cheesy|formal|casual|bold|salesy|corporate|cold|playful|dry|pushy|blunt|soft|childish|serious|technical)',
     ],
     unless: [
       '(what|who) do you (think|make) you',
@@ -327,6 +333,8 @@ export const asking = {
       "let's be honest",
       '(really|too) [too] much to ask',
       'do what you (like|want|love)',
+      "(i|we) (couldn't|can't|could not|cannot) tell you which",
+      "(don't|do not|haven't|no|not) [really|got] (have|got) [a|an|any] [strong] (opinion|view|preference|feedback)",
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -79,6 +79,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(if|had) (you|your team) (had|listened|checked|only)',
     'would not be in this',
     '(over|above) your head',
+    "(look|looks|looked) like something (you'd|the cat|my|from a|out of|off)",
   ],
   veryCold: [
     ...insults,
@@ -182,6 +183,12 @@ export const attitude: LanguageCues['attitude'] = {
     '(happy|pleased|fine) with (the|your|that|this) [*] (quote|price|date~|plan|terms|proposal|budget|timing|schedule|offer)',
     '(invoice~|payment~|balance|bill~|amount) [*] [*] [*] overdue',
     'overdue (invoice~|payment~|balance|bill~|amount)',
+    'still waiting (on|for) (her|him|them|the client|legal|the (printer|bank|council|supplier|courier))',
+    'complaint~ (form|page|box|department|procedure|team|address|handling)',
+    '(terrible|awful|horrible|dreadful|lousy|filthy|shocking) (weather|traffic|cold|flight|storm|journey|luck|headache)',
+    '(forgive|excuse|pardon|sorry for|apologies for) [*] [*] (silence|delay)',
+    'a good (#|two|three|four|five|ten|half|hour|while|few)',
+    '(happy|pleased|fine) with (that|it|this|both|either|#)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -68,6 +68,7 @@ export const binding = {
       '(doing|handling|fixing|sorting|attending to|looking into|dealing with|seeing to) (it|that|this|them|both) [for you] (now|right now|right away|today|tonight|as we speak|this minute|this instant|first thing|straight away|at once)',
       "(i'm|we're|i am|we are) [also|already|now|just] (checking|chasing|correcting|replacing|resending|reprinting|redoing|rewriting|adding|removing|looking into|putting|moving|swapping|booking|ordering|preparing|drafting|testing|going through|dropping|bringing|crediting|refunding) [*] [*] [*] [*] [*] (today|now|tonight|tomorrow|myself|ourselves|as we speak|this (morning|afternoon|evening)|right away|first thing|straight away|at once|for you|on <day>)",
       "<ours> (will|'ll) [*] [*] (it|them|you|this|that|the|your|all|every|everything)",
+      '(goes|go|ships) (out|off|up|live|in the post|to print|to the printer) [*] [*] (today|tonight|this (afternoon|morning|evening)|shortly|within)',
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -113,6 +114,8 @@ export const binding = {
       '<will> be taking [*] [*] [*] (elsewhere|away|with us)',
       '<will> [also|now] (speak|talk|write|complain|go) [straight|directly] to your',
       '<will> (hand|pass|give) [it|this|that|the *|everything] [over] to (a|our|the|my) (collection|debt|lawyer~|solicitor~|legal|bailiff~)',
+      '<will> let (you|your team) (be the judge|decide|choose|pick|have the last)',
+      '<will> go with (your|whatever|whichever|the *)',
     ],
   },
   decision: {
@@ -166,6 +169,10 @@ export const binding = {
       '(with|between) (both|all) [*] (sides|parties|teams|of us|of you) (happy|on board|agreed|agreeing|satisfied|content|signed)',
       "both (of us|sides|parties|teams) [are|can|will|'ll|both|now] (happy|live|agreed|agree|satisfied|content|on board|accept|signed|sign|aligned|fine)",
       "(we'll|we can|we will) both (live|work) with",
+      "(as per|per|following|after) (our|today's|yesterday's|this morning's|the) [*] (call|meeting|chat|talk|discussion) [*] [*] [,] (the|we) * (stays|goes|stay|go|keep|drop|launch|moves|is dropped|will)",
+      "(that's|so that's) [the|our] (date|price|scope|budget|plan|venue|name|colour|design) [*] (fixed|settled|agreed|sorted|locked|done) [then|$]",
+      '(ended up|wound up) (agreeing|settling|deciding|going with)',
+      "(we're|we are) [now] all (set|agreed|settled|clear) on (the|price|dates|scope|both)",
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
@@ -196,6 +203,7 @@ export const binding = {
       "(do|does|did|don't|should|shall|can|could|would|will|if|when|whether|until|once) (we|you) [*] (go|have|stick|move|proceed|settle|keep|run|launch|use|start|split)",
       "(we|we'll|i'll|we will|i will) [happily|gladly|just|simply] (go|run|proceed|stick) [along] with (whatever|whichever|what you|any|either)",
       '(best|worst|wisest|smartest|good|great|bad|right|wrong|hard|difficult|tough) decision',
+      'no (more|further) changes (from|on|at|needed|to)',
     ],
   },
   planning: {
