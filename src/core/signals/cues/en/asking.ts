@@ -90,6 +90,10 @@ export const asking = {
       "(don't|do not|needn't|no|not|doesn't|all you|only thing you) need to know",
       "why (do|does|is|are|must|can|can't|should) (it|i|we|this|you|nobody|everything|everyone|the *) [*] (always|never|every time|again and again)",
       'why (even ask|ask at all|do you even ask)',
+      'who [on earth|the hell] (signed|approved|checked|proofread|tested|okayed|let) (this|that|it)',
+      'how (can|could) (a|an|it|this|one) [*] [*] (take|cost|go wrong|be so|last)',
+      '(is|was) the (worst|best|first|last|only|strongest|weakest) [*] [*] yet',
+      'why is (this|that|it) [suddenly|now] (our|my)',
     ],
   },
   request: {
@@ -179,7 +183,7 @@ export const asking = {
       '^ [please|and|so|then|also|just] (put|copy|add|include|cc|loop|bring|invite|swap|take|ask|tell|keep) * [*] [*] (in copy|from now on|instead|as well|along|in on|to the (list|thread|call|invite|page)|off the|on the (list|thread|call|invite))',
       '(may|might|can|could) (i|we) ask (you|your team|that you)',
       '(could|can|would|will) * [and *|from *|at *|in *] (send|share|forward|resend|sign|confirm|check|upload|fill|bring|call|email) [*] (it|theirs|his|hers|them|this|that|the|your|me|us|over|back|both|all)',
-      "(i|we|i'd|we'd) (want|need|like|would like) * [*] (on|off|in|out of) (all|every|the|this|our|your) [*] [*]",
+      "(i|we|i'd|we'd) (want|need|like|would like) * (on|off|in|out of|in copy on|copied on) (all|every|this|our|your|these) (call~|mail~|thread~|email~|list~|meeting~|message~|team)",
       '^ [please|just] (ignore|disregard|scratch) (my|that|the|this)',
     ],
     hints: [
@@ -244,6 +248,7 @@ export const asking = {
       '(please|pls) (treat|take|regard|consider|see) this',
       '(please|do|pls) (thank|pass on (my|our)|pass (my|our)|give (my|our)|say (hello|hi|thanks)|send (my|our) (love|regards|thanks))',
       "(love|like|want|need|keen|great|good|be good) to (get|have|hear|know|see) (your|everyone's|the team's) [*] [*] (reaction~|view~|thoughts|opinion~|feedback|take|input|verdict|impression~)",
+      'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [old|new|second|first|current|*] [*] ?',
     ],
   },
   'opinion-ask': {
@@ -313,6 +318,9 @@ export const asking = {
       '(does|do|did|is|has) (anything|something|anything else|any of (it|this|these|them)|one of (them|these)) [*] [*] (jump|jumps|stand|stands|stick|leap|strike|grab|feel|feels|look|looks|bother|jar|missing|off|odd|wrong|sound|read)',
       '(curious|interested|keen|wonder|wondering|intrigued|dying) [to (hear|know|see|learn)] [what|how] [*] [*] (make|makes|think|thinks|reckon|reckons|feel|feels) (of|about)',
       '^ [and|but|so] (is|are) (it|this|that|the *|the * *|our *|they) [*] too (much|long|short|loud|dark|bright|busy|cheesy|formal|casual|bold|salesy|corporate|cold|playful|dry|pushy|blunt|soft|childish|serious|technical)',
+      '(are|am) (we|i) on the right (track|path|lines|lines here|wavelength)',
+      '(is|are|was) (this|that|it|these|those) [roughly|more or less|anywhere near|closer to|what|*] what you (had in mind|imagined|wanted|were after|meant|expected|pictured|hoped for)',
+      'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [*] [*] ?',
     ],
     unless: [
       '(what|who) do you (think|make) you',

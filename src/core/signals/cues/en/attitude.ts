@@ -189,6 +189,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(forgive|excuse|pardon|sorry for|apologies for) [*] [*] (silence|delay)',
     'a good (#|two|three|four|five|ten|half|hour|while|few)',
     '(happy|pleased|fine) with (that|it|this|both|either|#)',
+    "(problem|issue|mistake|error|bug) , (it's|that's|it is) [*] [*] (fault|plugin|theirs)",
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -189,7 +189,7 @@ export const binding = {
       'service agreement',
       '(sign|signed|send|draft|review|terminate|read|end|cancel) (the|an|our|this|your) [*] agreement',
       '(decision|agreement) (maker~|making|letter|number)',
-      'final (version|answer) (of|attached|is attached|looks|will)',
+      'final (version|answer|draft|file~|copy|proof|invoice)',
       '(weather|payment|invoice|account|balance) (is|has been|was) settled',
       'big deal',
       "(nothing|not|never|yet|no|n't|isn't|hasn't|haven't|wasn't|before|until|once|if|when) [is|has|has been|been|we|we've|we have|it's|yet|are|it is] [all|been|really|yet|fully] (agreed|decided|settled|final|fixed|closed|signed|locked|reached)",
@@ -204,6 +204,7 @@ export const binding = {
       "(we|we'll|i'll|we will|i will) [happily|gladly|just|simply] (go|run|proceed|stick) [along] with (whatever|whichever|what you|any|either)",
       '(best|worst|wisest|smartest|good|great|bad|right|wrong|hard|difficult|tough) decision',
       'no (more|further) changes (from|on|at|needed|to)',
+      'final (version|answer|report|invoice|draft|file~|copy|proof)',
     ],
   },
   planning: {
@@ -262,6 +263,11 @@ export const binding = {
       '(idea|plan|thinking|intention) is to [*] [*] [*] [*] [*] [*] (this|in|by|next) [the] (autumn|spring|summer|winter|year|quarter|season)',
       'roll [it|this|that|the *] out [to|in|across|nationally|next|nationwide]',
       '^ first [*] [*] [*] , then [*] [*] [*] , then',
+      '(plan|planning|hope|aim|aiming|intend|looking|want|like|expect) to [*] [*] [*] [*] [*] [*] (next (year|season|spring|summer|autumn|winter|quarter)|in (the (first|second) half|<year>|q#|the new year))',
+      'if the (pilot|trial|test|first *|beta) [*] (works|succeeds|goes well|is a success|pays off) [,] (we|i|it|the|then)',
+      "what (we|i) (want|need|hope|aim|'d like) to (achieve|reach|get to|see) [*] [*] [*] (this|next|in|by|over) [the] (year|quarter|season|half|<year>|coming *)",
+      "(ultimately|eventually|in the end|one day|down the line|in the long run) (we|i|our|the brand) (want|aim|hope|would like|'d like|should|see) [*] [*]",
+      '(want|aim|hope) to (be|become) the (first|number one|leading|go to|best known) [*] (choice|name|address|place|brand|shop|school|supplier)',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

@@ -172,6 +172,8 @@ export const discussing = {
       "(we've|we have|have) [finally|all|both|now|then|jointly] [all|both] agreed",
       "(not|won't|wouldn't|<nt>|never) [going to|gonna|really] (work|suit|fly|do) for (us|me)",
       "(don't|not|doesn't|isn't|wasn't) [*] [*] the right (call|decision|move|choice|thing|way|approach)",
+      'what a <good> (idea|suggestion|thought) (with|to|that|of)',
+      'exactly right (!|$) [thank|thanks|love]',
     ],
   },
   disagreement: {
@@ -294,6 +296,8 @@ export const discussing = {
       'only confuse',
       "wouldn't be right for (me|us)",
       'no (offence|offense)',
+      "(don't|do not|didn't|never) feel (listened|heard|valued|looked after|taken seriously|well)",
+      "(don't|never|do not) share (that|this|such|the|our|any) [kind of|sort of|type of] (information|data|details|figures|numbers|names)",
     ],
   },
   opinion: {
@@ -363,6 +367,8 @@ export const discussing = {
       "(that's|this is|here's) what (i'd|we'd|i would|we would) (do|choose|pick|say|suggest|go)",
       '(had|carries|shows|shown|gives (it|us)|has|have|with) [a bit|a touch|a lot|much|so much|far|way] more (punch|warmth|character|energy|personality|impact|life|depth|charm|bite|soul|heart|contrast|weight|edge|presence|balance|style|class|clarity|oomph)',
       '(i|we) (like|liked) (the|this|that|option|version|number) [*] [*] (best|better|most|more than)',
+      '(the|this|that) [*] [*] (one|version|headline|title|option|draft|logo|name|slogan|photo|picture|line|cut|design|colour|layout|typeface|font) is [<very>|far|much|a lot|a bit] (catchier|stronger|better|clearer|warmer|bolder|nicer|friendlier|punchier|cleaner|shorter|livelier|fresher|softer|sharper|more *|too *|weaker|duller)',
+      "(doesn't|does not|don't|didn't) [really|quite] (feel|look|sound|seem) like (us|our|a (bakery|shop|school|hotel|brand|family))",
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -417,6 +423,7 @@ export const discussing = {
       "(my|our) (opinion|view|feedback|voice|say|input) (doesn't|does not|never|hasn't|has|counts|count|didn't|clearly|apparently|won't|isn't|ever)",
       'not that (my|our) (opinion|view)',
       '(<very>|simply|too) technical',
+      '(someone|somebody|people|something) we think',
     ],
   },
   deferral: {
@@ -543,6 +550,10 @@ export const discussing = {
       '(set|follow|back|catch|sign|line|head|came|come|close|walk|add|adds|lined|pick|live|stand) up to (you|your)',
       '(missed|miss|returning|returned|return|take|took|taken|got|get|saw|for|about|after|before|since|during|on|expecting|await|awaiting|from) your call',
       "(nobody|no one|they|customers|people|users|guests|he|she) [*] (don't|do not|haven't|have no) [*] [*] (opinion|view|say|preference)",
+      'your (decision|choice|call) [*] (not|and not) (ours|mine|us)',
+      '(that|this|it) was your (decision|choice|call)',
+      'what do you (reckon|think|say|feel)',
+      "(what's|what is|what are|how's) your [*] (gut|instinct|instincts|gut feeling|judgement|eye)",
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
