@@ -94,6 +94,7 @@ export const asking = {
       'how (can|could) (a|an|it|this|one) [*] [*] (take|cost|go wrong|be so|last)',
       '(is|was) the (worst|best|first|last|only|strongest|weakest) [*] [*] yet',
       'why is (this|that|it) [suddenly|now] (our|my)',
+      'for this (crap|rubbish|shit|mess) ?',
     ],
   },
   request: {
@@ -185,6 +186,9 @@ export const asking = {
       '(could|can|would|will) * [and *|from *|at *|in *] (send|share|forward|resend|sign|confirm|check|upload|fill|bring|call|email) [*] (it|theirs|his|hers|them|this|that|the|your|me|us|over|back|both|all)',
       "(i|we|i'd|we'd) (want|need|like|would like) * (on|off|in|out of|in copy on|copied on) (all|every|this|our|your|these) (call~|mail~|thread~|email~|list~|meeting~|message~|team)",
       '^ [please|just] (ignore|disregard|scratch) (my|that|the|this)',
+      '(would|will) your * [*] [*] mind',
+      '(one|a) (last|final|small|more|tiny) ask [:|,|.]',
+      '(could|can) we (make|move|change|see|add|swap|lose|shorten|darken|lighten) (the|it|that|this|a|your|our|them)',
     ],
     hints: [
       'asap',
@@ -224,7 +228,7 @@ export const asking = {
       '(yes|yeah|sure|ok|okay|oh|love) [,] please',
       'yes please',
       '(can|could|would) (you|we|i) (believe|imagine|say|ask|live|see (why|how|that)|understand|do without|be (happier|more))',
-      '(can|could|would) (i|we) (say|see|do|make|use|offer|suggest|propose|help|send|bring|put|try|add|change|move|start|take|go|keep|not)',
+      '(can|could|would) (i|we) (say|do|use|offer|suggest|propose|help|send|bring|try|start|take|go|keep|not)',
       '(what|when|where|how|which|who|why) [*] [*] (can|could|would|will) (you|we|i) [*]',
       '(try|call|make|keep|take|get|put|give|show|let|run|turn|set|find) (it|me|us|them|that) (a day|easy|up|to (you|be)|like)',
       '(so|and|then|now|also|but) (stop|lose|cut|drop|use|keep|take|find|read) (the|a|our) [*] [*] (is|are|was|were|and (i|we))',
@@ -249,6 +253,7 @@ export const asking = {
       '(please|do|pls) (thank|pass on (my|our)|pass (my|our)|give (my|our)|say (hello|hi|thanks)|send (my|our) (love|regards|thanks))',
       "(love|like|want|need|keen|great|good|be good) to (get|have|hear|know|see) (your|everyone's|the team's) [*] [*] (reaction~|view~|thoughts|opinion~|feedback|take|input|verdict|impression~)",
       'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [old|new|second|first|current|*] [*] ?',
+      'if (this|it|that) (were|was) (yours|your *) [,] would you *',
     ],
   },
   'opinion-ask': {
@@ -321,6 +326,9 @@ export const asking = {
       '(are|am) (we|i) on the right (track|path|lines|lines here|wavelength)',
       '(is|are|was) (this|that|it|these|those) [roughly|more or less|anywhere near|closer to|what|*] what you (had in mind|imagined|wanted|were after|meant|expected|pictured|hoped for)',
       'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [*] [*] ?',
+      'where (do|does|would) (everyone|everybody|the *|the * *) [*] (stand|come down|land|sit|lean)',
+      'if (this|it|that) (were|was) (yours|your *) [,] (would|what|which|how)',
+      '(are you|would you be|is your *) [<very>|also|still|all] (comfortable|happy|ok|okay|fine|easy|good) (using|going|having|showing|putting|publishing|dropping|sharing|running|leaving|losing|keeping|if)',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -30,6 +30,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(best|finest) (agency|team|partner|work|launch|campaign|month|year|decision|site|result~)',
     '(smashed|nailed|crushed|aced) it',
     'big (help|improvement)',
+    "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked) better",
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -42,6 +43,7 @@ export const attitude: LanguageCues['attitude'] = {
     'love (it|this|that|the|these|your)',
     "(can't|cannot|couldn't) [begin to] thank (you|u) enough",
     '(you|that) [really|totally] got (us|me) out of (a hole|a fix|trouble|a mess)',
+    "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked|tasted) [*] (this|so|as) [<very>] (good|great|nice|easy|lovely|beautiful|well|smooth|smart)",
   ],
   cold: [
     '(disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|unhappy|dissatisfied|dissatisfaction|upset|unimpressed|displeased|discouraged|disheartened|dismayed|let down|letdown|fed up|tired of|sick of|weary|exasperated|uneasy|worried|worrying|concerned|concerning|alarmed|uncomfortable|sceptical|doubtful|distrust|mistrust|neglected|ignored|overlooked|unheard|undervalued|misled|betrayed|cheated|ashamed|embarrassed|embarrassing|insulted|offended|hurt)',
@@ -190,6 +192,12 @@ export const attitude: LanguageCues['attitude'] = {
     'a good (#|two|three|four|five|ten|half|hour|while|few)',
     '(happy|pleased|fine) with (that|it|this|both|either|#)',
     "(problem|issue|mistake|error|bug) , (it's|that's|it is) [*] [*] (fault|plugin|theirs)",
+    'happy for you to',
+    '(are you|would you be|is he|is she|are they|is your *) [all|still|*] (happy|comfortable|satisfied|pleased|keen|excited|confident|proud)',
+    'lies (on|in|at|with|here|there|ahead|beneath|under|between|behind)',
+    'complaints (book|box|form|page|department|desk)',
+    "(congratulations|congrats|well done|bravo|great job|nice work|good job) [,|.|!] (you've|you have|you) [actually|really|somehow] managed to",
+    '(post|posted|mail|today|tomorrow) , first class',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

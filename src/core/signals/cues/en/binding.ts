@@ -69,6 +69,10 @@ export const binding = {
       "(i'm|we're|i am|we are) [also|already|now|just] (checking|chasing|correcting|replacing|resending|reprinting|redoing|rewriting|adding|removing|looking into|putting|moving|swapping|booking|ordering|preparing|drafting|testing|going through|dropping|bringing|crediting|refunding) [*] [*] [*] [*] [*] (today|now|tonight|tomorrow|myself|ourselves|as we speak|this (morning|afternoon|evening)|right away|first thing|straight away|at once|for you|on <day>)",
       "<ours> (will|'ll) [*] [*] (it|them|you|this|that|the|your|all|every|everything)",
       '(goes|go|ships) (out|off|up|live|in the post|to print|to the printer) [*] [*] (today|tonight|this (afternoon|morning|evening)|shortly|within)',
+      '<will> * (over|round|up|down|out|off|back|along|by|through|into) [*]',
+      'going (in the post|out|off|to print) [*] (today|tonight|tomorrow|this)',
+      '(we|i) can have [*] [*] [*] [*] (up|ready|done|live|with you|finished|back|there) (by|before|on|within|tomorrow|today|tonight|next)',
+      "(i'm|we're|i am|we are) ~ing [*] [*] [*] [*] [*] (at (our|my) [own] (cost|expense)|free of charge|at no [extra] (cost|charge)|tonight|first thing|right away|straight away)",
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -116,6 +120,8 @@ export const binding = {
       '<will> (hand|pass|give) [it|this|that|the *|everything] [over] to (a|our|the|my) (collection|debt|lawyer~|solicitor~|legal|bailiff~)',
       '<will> let (you|your team) (be the judge|decide|choose|pick|have the last)',
       '<will> go with (your|whatever|whichever|the *)',
+      '<will> (be|wait|think|stay|vote|pass|opt|agree|live|need|struggle|suffer|end|run) (over|up|down|out|off|back|by|through|into|on) [*]',
+      'will be [done|handled|run|made] (in house|internally|elsewhere|by (another|someone|a new))',
     ],
   },
   decision: {
@@ -268,6 +274,9 @@ export const binding = {
       "what (we|i) (want|need|hope|aim|'d like) to (achieve|reach|get to|see) [*] [*] [*] (this|next|in|by|over) [the] (year|quarter|season|half|<year>|coming *)",
       "(ultimately|eventually|in the end|one day|down the line|in the long run) (we|i|our|the brand) (want|aim|hope|would like|'d like|should|see) [*] [*]",
       '(want|aim|hope) to (be|become) the (first|number one|leading|go to|best known) [*] (choice|name|address|place|brand|shop|school|supplier)',
+      '(big picture|long view|outlook|ambition|direction|course) for [the|our] [*] (next|coming|<year>|years|future)',
+      '(before|by) the end of (the|this) decade',
+      '(in|over|within) the next (two|three|four|five|ten|few|#) years',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

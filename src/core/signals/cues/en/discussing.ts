@@ -103,6 +103,8 @@ export const discussing = {
       '(i|we) can [certainly|happily|definitely] work with (that|this|it|those)',
       "(that's|it's|is|was) [<very>|definitely|probably] the right (call|decision|move|choice|thing to do|way to do it|approach)",
       "(that's|it's|all) (good|fine|ok|okay) (with|by|for|from) (us|me|our)",
+      '(happy|fine|glad|good|okay|ok) for you to (go|run|use|do|proceed|publish|start|print|take|drop|change|move|send|keep|share|book|order)',
+      '^ [okay|ok|alright|fine|all right] [,] you win',
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -174,6 +176,7 @@ export const discussing = {
       "(don't|not|doesn't|isn't|wasn't) [*] [*] the right (call|decision|move|choice|thing|way|approach)",
       'what a <good> (idea|suggestion|thought) (with|to|that|of)',
       'exactly right (!|$) [thank|thanks|love]',
+      '(good|great) call (this|yesterday|on|today|last|with)',
     ],
   },
   disagreement: {
@@ -252,6 +255,8 @@ export const discussing = {
       '(hard|firm) pass',
       "(isn't|not|wouldn't be|never) [quite|really] right for (us|our *|this|the brand|me)",
       "(i|we) (can't|cannot|don't) (see|imagine|picture) (that|this|it|them|the *) [*] (working|going|flying|helping|happening|selling|fitting)",
+      '(i|we) [can|do] (see|understand|get|appreciate) why [*] [*] [*] [*] [*] [*] , (but|yet|still|though)',
+      '^ nah [,|.]',
     ],
     hints: [
       '(but|however|although|that said)',
@@ -369,6 +374,10 @@ export const discussing = {
       '(i|we) (like|liked) (the|this|that|option|version|number) [*] [*] (best|better|most|more than)',
       '(the|this|that) [*] [*] (one|version|headline|title|option|draft|logo|name|slogan|photo|picture|line|cut|design|colour|layout|typeface|font) is [<very>|far|much|a lot|a bit] (catchier|stronger|better|clearer|warmer|bolder|nicer|friendlier|punchier|cleaner|shorter|livelier|fresher|softer|sharper|more *|too *|weaker|duller)',
       "(doesn't|does not|don't|didn't) [really|quite] (feel|look|sound|seem) like (us|our|a (bakery|shop|school|hotel|brand|family))",
+      "(we'd|we would|you'd|you would|they'd) (do|be) [much|far] better [off] (with|by|to|without|as|in|if|on|using|leaving|keeping)",
+      "(there's|there is|i see|we see) [much|far|a lot] more (mileage|value|potential|sense|money|life|charm) in",
+      '(wears|wear|gets|get) (thin|tired|tiresome|old|stale|samey) [*] [*] (by|after|fast|quickly|quick|soon)',
+      "^ [personally|honestly|and|so|but|then|no] (i'd|we'd) * (the|it|that|this|them|more|less|everything|all|both)",
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -424,6 +433,7 @@ export const discussing = {
       'not that (my|our) (opinion|view)',
       '(<very>|simply|too) technical',
       '(someone|somebody|people|something) we think',
+      "(i'd|we'd) [<very>|also] (like|love|appreciate|be|need|want|forgotten|hoped|expected|asked|sent|agreed|better|already|never|missed|welcome|value|hate|ask|kindly|request|thought|had|given|told|got|read|seen|miss|sign|pay|take|accept)",
     ],
   },
   deferral: {

@@ -98,6 +98,8 @@ export const informing = {
       '(you|we|they) (get|got|see|saw|receive|received|need) [*] [*] [*] because (you|they|it|the|there|we|each|every|two) [*]',
       '(shows|appears|works|loads|starts|updates|changes|counts|applies|ends) [*] [*] [*] , (as|because|since) (the|it|they|each|every|there)',
       '(to|for) (get|have) the (best|sharpest|cleanest) (result~|picture|sound|quality|light) , [*] [*]',
+      'so (anything|everything|whatever|any *|the first *|the last *) [*] [*] [*] [*] [*] (shows|show|appears|counts|takes|needs|stays|goes|ends|gets|is|are|comes|lands)',
+      "(and|but) without (it|them|that|this|one) [,] (you'd|you would|it would|it'd|they'd|they would|nothing|nobody|the *)",
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -148,6 +150,9 @@ export const informing = {
       "(can't|cannot) show (this|that|it|these) [*] to",
       '(tell|let|show) (me|us) [know] (what|which|how|where) you',
       '(if|had) (the|your) [*] [*] had [been|not] [*]',
+      'to work like this',
+      "(that's|this is) how it is",
+      'so (anything|everything|whatever) [*] (you|we|i) (need|want|can)',
     ],
   },
   'refusal-to-explain': {
@@ -237,6 +242,7 @@ export const informing = {
       "(not|isn't) something you [need|have] [to] (need to|have to|should|must|needn't|know|worry|worry about) [*] [*]",
       '(reasons|reason) [*] [*] [*] (stay|stays|remain|remains) (in|with|between|here|private|inside)',
       "^ because that's how (we|it|things)",
+      'you (sell|make|bake|run|build|drive|grow|fix) [*] [*] , (we|i|let us|leave) (do|handle|take|look|worry|know|the)',
     ],
     unless: [
       "(happy|glad|pleased|love|like|want|(i'm|we're) (able|going)|try~|please|can|could|would|will|let me|let us) to explain",
@@ -252,6 +258,7 @@ export const informing = {
       '(confidential|proprietary) (information|data|documents|files|file|report|nda)',
       "can't tell you how (grateful|happy|much|pleased|good|glad|relieved|proud|sorry|impressed|thankful|excited|disappointed)",
       "(i|we|i'd|we'd|i'll|we'll|i would|rather|happy to|happily|gladly) [rather|just|gladly|happily] leave",
+      "(that's|it's|this is) [just|simply] how (it is|it works|it's done|things are|we do it|it) [is] (on|in|at|with|for|every|everywhere|when)",
     ],
   },
   reporting: {

@@ -45,6 +45,7 @@ export const valuing = {
       '(please|do) thank * [*] [*] (from|on behalf of|for) (me|us|all of us|everyone)',
       'how (grateful|thankful) (i|we) (am|are)',
       '(received|got it|noted) with (thanks|gratitude)',
+      "(don't|do not|never) take (it|that|this|you) for granted",
     ],
     unless: [
       '(no|not|without|forget|never|even) [so much as a|a|any|single|word of|one] (thanks|thank you|thank-you)',
@@ -189,6 +190,12 @@ export const valuing = {
       'never had (such|so many|so much|better|a better|as (good|many)) [<good>] [*]',
       "(your|the team's|their) [*] [*] (saved|rescued|made) the (day|launch|evening|show|event)",
       '<very> (more professional|more modern|easier) now',
+      "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked|tasted|had it|sold) [*] (this|so|as) [<very>] (<good>|easy|busy|well|smooth|clear)",
+      "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked) better",
+      "(that's|that is|this is|now that's) what (i|we) call [a|an] (service|teamwork|a launch|a result|work|craft|support|*)",
+      '(was|is|were|been) [a|an|absolutely] (masterclass|tour de force|revelation|textbook|inspired|a credit to)',
+      'high praise',
+      '(the|my|our) first (website|site|agency|report|manual|app|newsletter|supplier|designer) [*] [*] [*] (ever|actually) [*]',
     ],
     hints: [
       '<very> <good>',
@@ -249,6 +256,10 @@ export const valuing = {
       '(like|liked) (the|this|that|your) [*] [*] [*] (best|better|more than|most)',
       "(i'm|we're|i am|we are|us are|both are|am|are) [<very>|all|both] (happy|pleased|fine) with (that|it|this|both|either|#)",
       '(works|work) a treat for (us|me)',
+      "(congratulations|congrats|well done|bravo|great job|nice work|good job|hats off|fantastic|brilliant) [,|.|!] [you've|you have|you] [actually|really|somehow] managed to",
+      '(good|great) call (this|yesterday|on|today|last|with)',
+      'first class (post|mail|stamp|letter|ticket|delivery)',
+      '(post|posted|mail|today|tomorrow) , first class',
     ],
   },
   apology: {
@@ -294,6 +305,7 @@ export const valuing = {
       'got (this one|that one|your *|our *|the * *) wrong [on (our|my) (side|end)]',
       '(sorry|apologies) [again] (about|for|that) (that|this|it)',
       '^ (oops|whoops|oh no|argh) [,|!] [wrong|sorry|my|our|that] [*]',
+      '(entirely|all|completely|fully|squarely|purely) (ours|mine)',
     ],
     unless: [
       'sorry to (hear|learn|read|see|say you|bother|disturb|interrupt|be (blunt|a pain)|nag|chase|but)',
@@ -320,6 +332,7 @@ export const valuing = {
       '(thing|question|point|bit|detail) (i|we) [almost|nearly] (forgot|forget)',
       'forgot to (ask|mention|say|add)',
       "(regret|regrets) [that|to] [*] [*] [*] (no longer|say|inform|terminate|end|unable|cannot|can't)",
+      '" ... ... "',
     ],
   },
   complaint: {
@@ -548,6 +561,15 @@ export const valuing = {
       "(the|your) (worst|weakest|poorest|laziest) [*] [*] (yet|so far|ever|to date|we've|i've|we have)",
       '(was|were|is|are|been) [<very>] (rude|abrupt|dismissive|short|patronising|arrogant|unfriendly) (to|with|towards) (me|us|our *|my *)',
       'who [on earth|the hell] (signed|approved|checked|proofread|tested|okayed|let) (this|that|it) [off|through|go out]',
+      "(each|every) time (i was|we were|i'm|we're|i am|we are) (told|promised|passed|sent|given|asked)",
+      '(rang|called|phoned|emailed|written|wrote|chased|texted) [you|your office] (twice|three times|four times|five times|# times|repeatedly|again and again)',
+      '(turnaround|response~|replies|service|quality|support|communication|answers) [*] [*] [*] [*] used to',
+      "(my|our) patience (has|is|isn't|won't|only)",
+      "(congratulations|congrats|well done|bravo|great job|nice work|good job) [,|.|!] (you've|you have|you) [actually|really|somehow] managed to",
+      "(hard|difficult|impossible|no way|can't go on) to (work|go on|continue|plan|operate) (like|under) (this|these)",
+      '(this|that|such|for|your|absolute|complete|total|utter|more) (crap|rubbish|garbage|shit|bullshit|junk|tripe|drivel)',
+      "(we've been|we have been|i've been|i have been|we were|i was) (invoiced|billed|charged) [*] [*]",
+      'goalposts',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -744,6 +766,9 @@ export const valuing = {
       '(taking|take|took|bring|bringing|taken) (this|it|the matter) [*] to (the|your|a) [*] (association|chamber|union|regulator|council|authority|authorities|court|board|tribunal|newspaper|press)',
       '(cancel|stop) (everything|it all|the lot|the whole thing) [.|,|!|$]',
       '(found|find|finding|looking for|look for|hire|hired|need) (a|myself a|ourselves a) new (accountant|agency|supplier|provider|designer|developer|printer|host|partner|photographer|studio|caterer|broker|lawyer)',
+      "or (i|we|i'll|we'll|i will|we will) (go|leave|look|cancel|walk|find|switch|move|sue|pull|end|terminate|quit|withhold|stop paying|take (this|it|our|my)) [*]",
+      "(work|job|account|project|contract) [*] (will|'ll|is going to) (be done|be handled|go|move) (in house|elsewhere|to (another|someone|a new|a different))",
+      '(payment|direct debit|standing order|transfer) [*] (is|has been|was) [*] (cancelled|canceled|stopped|frozen|withdrawn|pulled)',
     ],
     hints: [
       '(if (this|it|that|things|nothing)|unless|otherwise)',
@@ -856,6 +881,8 @@ export const valuing = {
       '(if|had) (the|your) (brief|specification|spec|instructions|feedback|files|texts|photos) [had] [been|come|arrived] [*] [*] [,] (this|it|we|none|nothing)',
       '(they|he|she|the courier) (dropped|lost|damaged|scratched|broke|delivered) (it|them|the *) [*] [*] [*] , (we|our|i)',
       'why is (this|that|it) [suddenly|now] (our|my) (problem|fault|job|mess)',
+      '(fine|perfect|intact|correct|working|okay|dry|complete) when (it|they|the *) (left|went out|reached|arrived)',
+      'what (your|the|their) * [*] did (with|to) (it|them|the *) [*]',
     ],
     hints: [
       '(your|their) (team|side|end|developer~|lawyer~|supplier)',
