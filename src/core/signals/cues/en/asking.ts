@@ -254,6 +254,7 @@ export const asking = {
       "(love|like|want|need|keen|great|good|be good) to (get|have|hear|know|see) (your|everyone's|the team's) [*] [*] (reaction~|view~|thoughts|opinion~|feedback|take|input|verdict|impression~)",
       'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [old|new|second|first|current|*] [*] ?',
       'if (this|it|that) (were|was) (yours|your *) [,] would you *',
+      "(can't|couldn't|won't|wouldn't|cannot) [*]",
     ],
   },
   'opinion-ask': {

@@ -120,8 +120,9 @@ export const binding = {
       '<will> (hand|pass|give) [it|this|that|the *|everything] [over] to (a|our|the|my) (collection|debt|lawyer~|solicitor~|legal|bailiff~)',
       '<will> let (you|your team) (be the judge|decide|choose|pick|have the last)',
       '<will> go with (your|whatever|whichever|the *)',
-      '<will> (be|wait|think|stay|vote|pass|opt|agree|live|need|struggle|suffer|end|run) (over|up|down|out|off|back|by|through|into|on) [*]',
+      '<will> (wait|think|stay|vote|pass|opt|agree|live|need|struggle|suffer|end|run|be) (over|up|down|out|off|by|through|into) [*]',
       'will be [done|handled|run|made] (in house|internally|elsewhere|by (another|someone|a new))',
+      '<will> (think|wait|stay|go along) [about|for|with|on]',
     ],
   },
   decision: {

@@ -100,6 +100,7 @@ export const informing = {
       '(to|for) (get|have) the (best|sharpest|cleanest) (result~|picture|sound|quality|light) , [*] [*]',
       'so (anything|everything|whatever|any *|the first *|the last *) [*] [*] [*] [*] [*] (shows|show|appears|counts|takes|needs|stays|goes|ends|gets|is|are|comes|lands)',
       "(and|but) without (it|them|that|this|one) [,] (you'd|you would|it would|it'd|they'd|they would|nothing|nobody|the *)",
+      'because (the|a|an|each|every|it|its|there) [*] [*]',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -153,6 +154,10 @@ export const informing = {
       'to work like this',
       "(that's|this is) how it is",
       'so (anything|everything|whatever) [*] (you|we|i) (need|want|can)',
+      'see how (it|things|that|this)',
+      "^ (i|we|i'd|we'd|i'm|we're|i've|we've|please|can|could|thanks|thank|love|sorry|glad|happy) ... because",
+      "^ (i|we|i'd|we'd|i'm|we're|i've|we've|please|can|could|thanks|thank|love|sorry|glad|happy) ... ... because",
+      'because (your|their) [own] * [*] (copied|changed|forgot|sent|used|gave|never|put|deleted|left|missed|approved|moved|added|took|typed|mixed|ignored|uploaded|failed|kept|refused|switched|lost)',
     ],
   },
   'refusal-to-explain': {
@@ -333,6 +338,7 @@ export const informing = {
       '(your|the) (report|figures|numbers|dashboard|stats) (says|say|claims|claim|said|claimed|pretends) [*] [*] [*] [*] [#]',
       '(more|less|higher|lower|better|worse|later|earlier) than (last|the previous) (time|version|one|round)',
       '(target|goal|aim|ambition) [for|of|is|*] [*] [*] [*] [*] # [*] [*] [*]',
+      '(report|figures|numbers|data|results) [*] (due|expected|scheduled|not ready|late|delayed|overdue)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

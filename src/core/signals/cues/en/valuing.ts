@@ -545,7 +545,7 @@ export const valuing = {
       "(like|as if|as though) it was (written|made|designed|drawn|done|put together|translated) by (a (child|robot|machine|computer|student|stranger)|an intern|ai|chatgpt|google translate|someone who (has never|doesn't|hasn't|had never))",
       '(nobody|no one) (reads|read) (our|my|what|the brief|mails|emails|them)',
       '<be> [<very>|all|just|frankly|simply|honestly|nothing short of|becoming|getting] (unacceptable|unprofessional|appalling|dreadful|atrocious|abysmal|shoddy|sloppy|amateurish|inexcusable|unusable|disgraceful|pathetic|a disgrace|a shambles|a farce|a disaster|substandard|underwhelming|disappointing|infuriating|hopeless|dire|a joke)',
-      "(asked for|ordered|wanted|paid for|signed up for|agreed|booked|approved) [*] [*] [*] (and|but) [we|i] [have|'ve] (got|received|get|had|ended up with|found)",
+      "(i|we) [had|have|specifically|clearly] (asked for|ordered|wanted|paid for|signed up for|booked|approved) [*] [*] [*] (and|but) [we|i] [have|'ve] (got|received|get|had|ended up with|found)",
       '(you|they|your *) [all] keep (sending|using|printing|getting|forgetting|missing|changing|calling|promising|ignoring|asking|making|mixing|publishing|posting)',
       '(spelling|typing|spelt) (mistake~|error~) in (my|our) [own] [*]',
       "(not|nothing like|isn't|wasn't) what (we|i) (discussed|agreed|ordered|approved|briefed|were promised|was promised|signed up for|paid for|asked for)",
@@ -807,6 +807,7 @@ export const valuing = {
       '(transfer|auth) code (is|was|field|works|arrived)',
       '(moving|moved|move) [*] (to|with) a new (host|server|provider|office|team)',
       "(it|that|this|which|they) (would|will|might|may|'d|'ll) [only|just|probably] go over (your|their|my) head",
+      '(call|meeting|chat|word|lunch) with (legal|(our|the|my) (lawyer~|solicitor~|legal *))',
     ],
   },
   blame: {
