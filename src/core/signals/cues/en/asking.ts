@@ -95,6 +95,8 @@ export const asking = {
       '(is|was) the (worst|best|first|last|only|strongest|weakest) [*] [*] yet',
       'why is (this|that|it) [suddenly|now] (our|my)',
       'for this (crap|rubbish|shit|mess) ?',
+      '(how many more|where is the (professionalism|service|quality|care)) [*] [*]',
+      '(had|have|has|with) no (idea|clue) (what|who|how|where)',
     ],
   },
   request: {
@@ -189,6 +191,10 @@ export const asking = {
       '(would|will) your * [*] [*] mind',
       '(one|a) (last|final|small|more|tiny) ask [:|,|.]',
       '(could|can) we (make|move|change|see|add|swap|lose|shorten|darken|lighten) (the|it|that|this|a|your|our|them)',
+      '^ tell * [*] to (ring|call|bring|send|come|stop|wait|email|contact|check|fix|leave|hold|move|write)',
+      '^ [we|i] [still|also|urgently] need [the|a|your|that|those] [*] [*] [*] (asap|today|by|before|now|urgently|please)',
+      '(please|kindly|do) (see to it|see that)',
+      '(can|could) (you|we) have (someone|somebody|a *|your *)',
     ],
     hints: [
       'asap',
@@ -352,6 +358,7 @@ export const asking = {
       'do what you (like|want|love)',
       "(i|we) (couldn't|can't|could not|cannot) tell you which",
       "(don't|do not|haven't|no|not) [really|got] (have|got) [a|an|any] [strong] (opinion|view|preference|feedback)",
+      '(let us|let me|send us|send me) have your [*] comments',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

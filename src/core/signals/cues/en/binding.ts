@@ -73,6 +73,11 @@ export const binding = {
       'going (in the post|out|off|to print) [*] (today|tonight|tomorrow|this)',
       '(we|i) can have [*] [*] [*] [*] (up|ready|done|live|with you|finished|back|there) (by|before|on|within|tomorrow|today|tonight|next)',
       "(i'm|we're|i am|we are) ~ing [*] [*] [*] [*] [*] (at (our|my) [own] (cost|expense)|free of charge|at no [extra] (cost|charge)|tonight|first thing|right away|straight away)",
+      "(will|'ll) (reach|get to|be with|arrive with|come to) you [*] [*] [*]",
+      'on my list for (today|tomorrow|tonight|this|<day>)',
+      "(will|'ll) be (taken care of|looked after|seen to|dealt with|put right|made good) [*] [*]",
+      "(i'll|we'll|i will|we will) make it up to you",
+      '(getting|bringing|dropping|posting) [the|it|this|that|them|your] [*] [over|round] to you (by|before|today|tonight|tomorrow|this|first)',
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.

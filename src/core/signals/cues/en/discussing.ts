@@ -434,6 +434,8 @@ export const discussing = {
       '(<very>|simply|too) technical',
       '(someone|somebody|people|something) we think',
       "(i'd|we'd) [<very>|also] (like|love|appreciate|be|need|want|forgotten|hoped|expected|asked|sent|agreed|better|already|never|missed|welcome|value|hate|ask|kindly|request|thought|had|given|told|got|read|seen|miss|sign|pay|take|accept)",
+      '(light|miles) years',
+      'is (light|simple|short) [:|years]',
     ],
   },
   deferral: {
@@ -564,6 +566,8 @@ export const discussing = {
       '(that|this|it) was your (decision|choice|call)',
       'what do you (reckon|think|say|feel)',
       "(what's|what is|what are|how's) your [*] (gut|instinct|instincts|gut feeling|judgement|eye)",
+      'make [it|this|that] up to you',
+      '(getting|get|sent|send|bring|bringing|hand|handed|posted|posting|coming|on its way|it|this|that|them|quote|file~) over to you',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

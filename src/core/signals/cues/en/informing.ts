@@ -101,6 +101,11 @@ export const informing = {
       'so (anything|everything|whatever|any *|the first *|the last *) [*] [*] [*] [*] [*] (shows|show|appears|counts|takes|needs|stays|goes|ends|gets|is|are|comes|lands)',
       "(and|but) without (it|them|that|this|one) [,] (you'd|you would|it would|it'd|they'd|they would|nothing|nobody|the *)",
       'because (the|a|an|each|every|it|its|there) [*] [*]',
+      '(because|since) the [*] [*] (run|runs|is|are|has|have|needs|need|was|were|had|takes|take|gets|get|works|work|goes|comes|only|cannot|can|will)',
+      "(what|all) you're (seeing|looking at|hearing|getting) is",
+      ', as it (fills|needs|has|takes|goes|uses|loads|sits|lets|keeps|makes|reads|adds|depends|only|is)',
+      'in (plain|simple|other) (words|terms) [:|,]',
+      'the reason is (simple|that|this|quite)',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -264,6 +269,7 @@ export const informing = {
       "can't tell you how (grateful|happy|much|pleased|good|glad|relieved|proud|sorry|impressed|thankful|excited|disappointed)",
       "(i|we|i'd|we'd|i'll|we'll|i would|rather|happy to|happily|gladly) [rather|just|gladly|happily] leave",
       "(that's|it's|this is) [just|simply] how (it is|it works|it's done|things are|we do it|it) [is] (on|in|at|with|for|every|everywhere|when)",
+      "(please|kindly|let's) [*] keep (it|this|that|them|the *) [*] [between us|to ourselves]",
     ],
   },
   reporting: {
