@@ -59,12 +59,15 @@ describe('English cues', () => {
     },
     praise: {
       finds: [
+        'It «came out beautifully»',
+        'The staff «are very helpful»',
         '«Well done», all of you',
         '«Hats off» to the illustrator',
         'The trailer «is stunning»',
         'I «had goosebumps»',
       ],
       ignores: [
+        "We're happy with the quote.",
         'It would be great to meet.',
         'The copy is not good.',
         'Their old agency was brilliant.',
@@ -87,6 +90,8 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        '«Nobody returned» my calls',
+        'The tone was «out of line»',
         '«The newsletter is a disgrace».',
         'Nine days of «radio silence».',
         "«I shouldn't have to» ask",
@@ -94,6 +99,8 @@ describe('English cues', () => {
         '«Nobody told» us',
       ],
       ignores: [
+        'Thank you so much for the tickets.',
+        'Terrible weather for the fair.',
         'No problem.',
         'The form returns a 404.',
         'I never said I was unhappy.',
@@ -148,12 +155,14 @@ describe('English cues', () => {
     },
     explanation: {
       finds: [
+        '«It happens when» two people edit it',
         '«In other words», two copies',
         '«Put simply», it sorts them',
         '«Without it, the server refuses» the mail',
         'The tool «treats each» click apart',
       ],
       ignores: [
+        "Don't worry about how it works.",
         'Please explain.',
         'The page is down.',
         'How it works is something we keep to ourselves.',
@@ -175,12 +184,14 @@ describe('English cues', () => {
     },
     deferral: {
       finds: [
+        "«That's for you to decide»",
         '«Up to you».',
         '«Suit yourself».',
         '«Surprise us»',
         "«I'm not fussed about» the font",
       ],
       ignores: [
+        "I'm sorry I missed your call.",
         'Let me know what you prefer.',
         'Happy with either.',
         'Let us know your decision.',
@@ -195,6 +206,7 @@ describe('English cues', () => {
         '«We both agreed» on the date',
       ],
       ignores: [
+        'Should we go with the photo?',
         'Nothing has been agreed yet.',
         'When will it be decided?',
         'Can we agree on a date?',
@@ -222,12 +234,14 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        'Our «contract will not be extended»',
         '«See you in court».',
         'We will «part ways».',
         '«Find yourselves another client»',
         '«Our solicitor will be in touch»',
       ],
       ignores: [
+        "Here's the report you asked for.",
         'Please cancel the call.',
         'Our lawyers have approved the text.',
         'They threatened to sue the printer.',

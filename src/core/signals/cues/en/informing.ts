@@ -104,7 +104,7 @@ export const informing = {
       '(because|since) the [*] [*] (run|runs|is|are|has|have|needs|need|was|were|had|takes|take|gets|get|works|work|goes|comes|only|cannot|can|will)',
       "(what|all) you're (seeing|looking at|hearing|getting) is",
       ', as it (fills|needs|has|takes|goes|uses|loads|sits|lets|keeps|makes|reads|adds|depends|only|is)',
-      'in (plain|simple|other) (words|terms) [:|,]',
+      'in (plain|simple) words',
       'the reason is (simple|that|this|quite)',
     ],
     hints: [
