@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      '(alguma) (previsão|novidade|notícia|posição|estimativa) (d~|pra|para|sobre|quanto)',
+      '(sai|chega|vem|começa|termina|entra|volta|vence|abre|acaba|fica pront~) quando $',
+      '(sai|fica|custa|deu|dá|vai dar|vai custar) (por quanto|quanto) $',
       'alguém [aí|da equipe|de vocês] (pode|poderia|consegue|conseguiria|sabe) [me|nos] (dizer|explicar|informar|esclarecer) [por favor] (o que|qual|quando|por que|onde|quem|como|se|quanto)',
       '(tem como|dá pra|dá para|queria|gostaria de|consigo|conseguimos) (saber|descobrir|ver|conferir|verificar) (de onde|quem|quantos|quantas|se|qual|quando|como|por que|onde)',
       '(fiquei|estou|tô|ficamos|estamos) (na|com|em) [uma|a] dúvida [:|,|se|sobre|quanto]',
@@ -43,6 +46,9 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      '(cliente~|público|consumidor~|leitor~|pessoa~|gente|turista~|paciente~) ... (quer~|precisa~|gosta~|vai querer|vão querer) (saber|entender) (se|qual|quanto|quando|onde|como|por que|de onde)',
+      'que falta de ...',
+      '(cadê|kd|onde foi parar|onde foi parar aquel(e|a)) [o|a|aquel(e|a)] [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|parceria|transparência|consideração|planejamento|organização|pontualidade|seriedade|excelência) ...',
       'sem saber (se|qual|quais|quando|onde|como|quem|quanto)',
       '(reclamar|discutir|explicar|perguntar|chorar|agradecer) (de|por|pra|para) (quê|que) ?',
       '<you> (é|são) (burr~|surd~|ceg~|loc~|louc~|idiota~|doid~|analfabet~) ... ?',
@@ -78,6 +84,10 @@ export const asking = {
   },
   request: {
     says: [
+      '(dá|dê|deem) [só|aí|mais] uma (conferida|olhada|ligada|ajeitada|revisada|checada|mexida|arrumada|limpada|melhorada|caprichada|lida|acelerada|adiantada|força|mãozinha|mão) (n(o|a|os|as|isso|esse|essa|este|esta)|pra (mim|gente|nós)|aí|com|por favor)',
+      '(passa|manda|joga|encaminha|traz|envia|mande|envie|encaminhe|joguem|mandem) (pra|para|por|no|pro) (cá|mim|gente|meu|meu e-mail|nós|e-mail|zap|whats|grupo)',
+      '^[se sim|caso sim|então|aí|e|já|depois] (manda|mande|mandem|envia|envie|encaminha|encaminhe|sobe|suba|salva|salve|exporta|exporte|joga) [já|também|ele|ela|tudo|isso] (em|no|na|nos|pro|pra|por|lá) ...',
+      '(agradeço|agradeceria|agradeceríamos|ficaria [muito|imensamente|bem] grat~|ficaríamos [muito|imensamente|bem] grat~) se',
       '(gentileza|favor|por gentileza|a gentileza de|peço a gentileza de|obséquio) [de|me|nos] [nos|me|lhe] (<deed>|*r)',
       'alguém [aí|da equipe|de vocês|do time] [pode|poderia|consegue|conseguiria] (pode|poderia|consegue|conseguiria) [finalmente|por favor|me|nos|logo|já|pelo amor de deus] [me|nos] (<deed>|ligar|mandar|atender)',
       '(só|apenas) (falta|faltam|resta|preciso|precisamos) [agora|ainda] [d(e|o|a|os|as)|que] [<you>|o|a|os|as] [me|nos|sua|seu] (devolver|enviar|mandar|assinar|aprovar|confirmar|liberar|assinatura|aprovação|ok|aval|arquivo~|foto~|logo|texto~|autorização)',
@@ -162,6 +172,11 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(a gente|ele|ela|equipe|time|já|alguém) (dá|manda|passa|envia|encaminha|traz) ...',
+      '(faz|há|tem) ... que [eu|a gente|nós] [já] (peço|pedimos|solicito|solicitamos|cobro|mando)',
+      '(já|sempre|vivo|toda vez|toda semana|todo mês|todo dia|canso de|de novo) (peço|pedimos|solicito) ...',
+      'ninguém (me|nos) (responde|liga|avisa|retorna|explica|atende|manda|passa|diz|ajuda|fala|mostra|confirma)',
+      '(deixa|deixe|deixem) (essa|esse|isso|esta|este) [*] (com quem|comigo|com a gente|conosco|nas nossas|por nossa)',
       '(quero|queremos|gostaria) que (em|até|n(o|a)) ...',
       'alguém ... (pode|poderia|consegue|conseguiria) [me|nos] (dizer|explicar|informar|esclarecer) [se|o que|qual|quando|por que|onde|quem|como]',
       '(já|nós|tínhamos|sempre|ontem) (pedimos|pedi|solicitamos|solicitei) ',
@@ -197,6 +212,9 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(queria|quero|gostaria de|preciso|queremos|gostaríamos de|precisamos|adoraria|importante) [muito|só] (ouvir|escutar) (vocês|você|vc|vcs|o senhor|a senhora|de vocês|de você|a opinião|a sua|o seu|o que <you>)',
+      '^[e|então|aí|mas|oi] [<you>] (acha|acham|achas) [que] ... ?',
+      '^[e|então|aí] que (cor|versão|opção|capa|nome|data|formato|modelo|foto|frase|título) ... (prefere~|preferem|gost~|ach~|combina~|agrada~|escolhe~|curt~) ... ?',
       '(por|com|em|de|pra|para) (qual|quais|que *) [d~ *] <you> (começaria~|ficaria~|iria~|seguiria~|optaria~|apostaria~|votaria~|ficam|fica|vai|vão|começa~|iriam|escolheria~|optam|opta) ... ?',
       '(curios~|ansios~|loucos|doid~|interessad~) (para|pra|por|em) (saber|ouvir|conhecer|ver) [a|o|as|os|qual] (sua|seu|suas|impressão|opinião|reação|que|feedback|impressões|avaliação|parecer|percepção) ',
       '(algo|alguma coisa|algum detalhe|algum ponto|tem algo que|tem alguma coisa que) [aí|nela|nele|nessa *|nesse *] (te|lhe|vos|os|o|a) (incomod~|desagrad~|chama|salta|pareceu|soa|soou|estranh~|falta|faltou) ',
@@ -242,7 +260,7 @@ export const asking = {
       '(o que|oq|que) ... (acha|acham|acharam|achou|prefere|preferem|sugere|sugerem|recomenda|recomendam|acharia~) [d~|disso] ... ?',
       '<you> [também|não|já] (acha|acham|acharam|achou|prefere|preferem|concorda|concordam|recomenda|recomendam|sugere|sugerem|gostou|gostaram|curtiu|curtiram|aprova|aprovam|vê|veem|faria|fariam|iria|manteria) [que|d~|o|a|melhor|mais|essa|esse] ... ?',
       '(onde|como|quando|quanto) <you> [é que] (acha~|acham|prefere~|preferem|imagina~|sugere~|vê|veem|gostaria~) [que|ficaria|melhor]',
-      '(qual|quais|que|quem) ... (prefere|preferem|preferiria~|gostou mais|gostaram mais|acha~ melhor|acham|acha|agrada mais|curtiu mais|combina mais|recomenda~|sugere~|escolheria~|te agrada|lhe agrada)',
+      '(qual|quais|quem) ... (prefere|preferem|preferiria~|gostou mais|gostaram mais|acha~ melhor|acham|acha|agrada mais|curtiu mais|combina mais|recomenda~|sugere~|escolheria~|te agrada|lhe agrada)',
       '(qual|quais) [é|são|seria|foi] [a|as|o] (sua|suas|seu|tua|teu|vossa|preferida|preferência|opinião|favorita|impressão) [opinião|preferid~|preferência|favorit~|impressã~|avaliação|visão|ponto de vista|posição|parecer|leitura|sugestão|feedback|recomendação] ',
       '(qual|quais) (é|são|seria) [a|o|as|os] (leitura|opinião|visão|impressão|avaliação|preferência|parecer|posição|sugestão|percepção|recomendação) (de vocês|do senhor|da senhora|d~ *)',
       '(qual|quais|que) [o|é o|a|é a] (sua|seu|tua|teu) [<very>] (opinião|preferência|impressão|avaliação|visão|parecer|sugestão|feedback|favorit~|preferid~|palpite)',
@@ -269,6 +287,8 @@ export const asking = {
       '(acham|preferem|gostaram|sugerem) ... ?',
     ],
     unless: [
+      '<you> (acha|acham) que (eu|sou|somos|dinheiro|a gente|dá tempo|vai dar|fica pront~|chega) ... ?',
+      '(acha|acham) que (dá tempo|vai dar|fica pront~|chega|consegue~|termina|sai) ... ?',
       '(o que|o q|oq) <you> (ach~|prefer~|decid~) [melhor] (por mim|pra mim|para mim|tá|ta|está|eu)',
       '(faz~|façam|faça|aceito|aprovo|sigo|fica|deixo|usa|usem) [com] (o que|o q|oq) <you> (ach~|prefer~|decid~)',
       '(ninguém|quando|nunca) ... (sua|seu|minha) opinião',

@@ -47,6 +47,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    '(cadê|kd|onde foi parar|sumiu|que fim levou) (o|a|aquel(e|a)) [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|transparência|consideração|organização|pontualidade|seriedade|excelência)',
+    '(desmarcad(o|a|os|as)|cancelad(o|a|os|as)|adiad(o|a|os|as)) (em cima da hora|de novo|outra vez|mais uma vez|sem aviso)',
     '(um dia|algum dia|neste século) [,] (quem sabe|quiçá|talvez) ',
     '(seria|é|será) (pedir|esperar|querer|exigir) (muito|demais) ',
     '(só|apenas|nada menos que) <num> (dia~|semana~|mês|meses|hora~) [úteis] (pra|para)',
@@ -94,6 +96,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    'deus (lhe|te|vos) pague',
+    'em cima da hora',
     'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|azul)',
     '(índice|pesquisa|nível|grau|taxa|média|nota) [d~|geral] (satisfação|sucesso|qualidade|felicidade)',
     '(índice|pesquisa|nível|grau|taxa) de (satisfação|sucesso)',

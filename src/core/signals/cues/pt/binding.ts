@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^[e] (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado)[-feira] [cedo|sem falta|de manhã|à tarde|à noite|no máximo|mesmo] (o|a|os|as|seu|sua|isso|esse|essa) * [*] (tá|está|estará|vai estar|estão|tão) (no ar|na mão|aí|no seu|na sua|nas suas|no e-mail|com você~|pront~|resolvid~|instalad~|entregue~|na porta)',
+      '(a gente|nosso time|nossa equipe|o nosso pessoal|nós) (cuida|cuidamos|banca|bancamos|absorve|arca|arcamos|se encarrega|resolve|se vira) (d(o|a|os|as|isso|esse|essa)|com|isso)',
+      '^[e|eu] (já|agora) (tô|estou|estamos|tamo|tamos) [re](enviando|mandando|corrigindo|fazendo|encaminhando|trocando|ajustando|refazendo|subindo|arrumando|resolvendo|providenciando|emitindo|separando|indo)',
+      '(conta|conte|contem) (comigo|com a gente|conosco) (pra|para|n(o|a|os|as|isso))',
+      '(pagamento|pix|depósito|transferência|sinal|reembolso|estorno|parcela) (sai|cai|entra|será feit~|vai ser feit~|segue|é feit~) ... <day>',
+      'volt(o|amos) (com|aqui com|a falar|a te|pra te|pra dar) ... (resposta|retorno|notícia~|posição|solução|falar|chamar|<day>)',
       '(compromisso|promessa|palavra) (nosso|nossa|meu|minha|de honra|firmad~)',
       'te (mantenho|manteremos|mantemos) (informad~|a par|atualizad~)',
       '(assim que|quando|tão logo|depois que|logo que|no momento em que|uma vez que) ... ... [já|nós|eu|logo|te|lhe|lhes] (<ours>|<own>|a gente <team>|nosso time <team>) (o|a|os|as|tudo|isso|na|no|pra|para|em|um|uma|vocês|você|com|até|de volta)',
@@ -79,6 +85,9 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      'desde (segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+      '(dou|damos|darei|daremos|vou dar|vamos dar) entrada n(o|a|uma) ... (procon|justiça|ação|processo|fórum|juizado|reclamação)',
+      '(a gente|nós) (cuida|cuidamos) d(e|os|as) (# |várias|muitas|vários|muitos|todo|dezenas|centenas)',
       '(vou|vamos|irei|iremos) (sustar|processar|procurar o|procurar a|procurar um advogado|acionar|denunciar|assinar com|fechar com (outr~|a concorr~))',
       '<you> cuida ... e (eu|a gente) cuid~',
       'concorrente ... vou assinar',
@@ -87,7 +96,7 @@ export const binding = {
       '(ontem|anteontem|semana passada|mês passado|na (semana|sexta|segunda) passada|hoje cedo|já) [nós|a gente|te|lhe] (<ours>) ...',
       '(volto|voltamos|volta) [a|ao|do|da|de|pra|para] (ficar|estar|online|escritório|férias|viagem|atender|casa|trabalho) ...',
       '(receb~|vai receber|vão receber) ... (notificação|intimação|citação|carta d~ advogado|multa|processo|ação)',
-      '(vou|vamos) (dar uma olhada|olhar|ler|ver|avaliar|analisar|pensar) [com calma|depois|no fim de semana|mais tarde|e te digo]',
+      '(vou|vamos) (dar uma olhada|olhar|ler|ver|avaliar|analisar|pensar) [isso|nisso|melhor|aqui] (com calma|depois|no fim de semana|mais tarde|e te digo|se|o que|como|$)',
       '(se der|se sobrar|caso sobre|se conseguir|se der tempo|com sorte) ... ... ... [<day>]',
       '<no> (conta|conte|contem) (comigo|com isso|com a gente) ...',
       '(enquanto|até que) ... ... (<own>|<ours>|vou|vamos) ...',
@@ -116,6 +125,9 @@ export const binding = {
   },
   decision: {
     says: [
+      '^[então|bom|ok] (fechado|combinado|acertado|resolvido|decidido|acordado|definido|feito|certo) [então|assim|gente|pessoal|entre nós] :',
+      '(fechado|combinado|acertado|resolvido|acordado) então [,] (em|com|por|n(o|a|os|as)|o|a|dia|#|que|até)',
+      '(ficou|fica|foi) (acertad~|combinad~|acordad~|decidid~|definid~|fechad~|resolvid~|estabelecid~) [então|assim|também|hoje|ontem] (que|o|a|os|as|em|por|com|entre)',
       '(só|apenas|vou|vamos|quero|preciso) [aqui] [para|pra] (formalizar|registrar|constar|deixar registrado|documentar|oficializar) [:|,|que|o que|por escrito|aqui|o|a] ',
       'n(a|o|esta|este|essa|esse) (conversa|reunião|call|ligação|almoço|visita|encontro|videochamada|café|telefonema|papo|assembleia) (d~|com|entre|que) ... ... (definimos|decidimos|combinamos|fechamos|acertamos|acordamos|concordamos|ficou (definid~|combinad~|acertad~|decidid~|fechad~)|batemos|bateu-se|resolvemos|definiu-se|optamos)',
       '(acordo|trato|negócio|combinado|acerto|pacto|martelo) (feito|fechado|selado|batido|firmado|fechadíssimo) [:|,|!|.|então|com|entre]',
@@ -177,7 +189,7 @@ export const binding = {
       'fechad(o|a) [,] (por|para|pra) (mim|nós|gente|aqui)',
       '(a decisão|decisão|decisão final|a decisão final) [final] (é|fica|cabe|será|está|tá) (de vocês|sua|com|d~|a|nas|toda|só|apenas)',
       '(o que|como|qual|qualquer coisa que|onde|quando) <you> (decid~|defin~|resolv~|escolh~) [tá|está|fica|é] [bem] (decidid~|definid~|resolvid~|fechad~|bom|ótimo|ok)',
-      '(fechou|fechado|fechamos|combinado) (por mim|pra mim|demais|então|!|.|,)',
+      '(fechou|fechado|fechamos|combinado) (por mim|pra mim|demais|então $|!|.|,)',
       '(decidimos|resolvemos|optamos|decidi|optou-se|decidiu-se) ... (não renov~|não seguir|encerr~|rescind~|cancel~ o contrato|outra agência|outro fornecedor|trocar de|internaliz~)',
       '(fechamos|fechou) (março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|fevereiro|o mês|o ano|com [*] #) ...',
       '(foi|era|ficou|tínhamos) ... (combin~|acord~|acert~) ... (e|mas|porém|só que) (não|vocês|nada|nunca|até agora|mand~)',
@@ -201,6 +213,7 @@ export const binding = {
   },
   planning: {
     says: [
+      'em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [o|a|os|as] * [*] [*] , [e] em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
       '(quero|queremos|sonho|sonhamos|gostaria|gostaríamos|espero|esperamos|imagino|imaginamos|desejo|pretendo) [que|em|ver|estar|com] [a|o|nossa|nosso] [*] (em|até|n(o|a|os|as)) [o|a|fim de|final de] <horizon>',
       '<horizon> ... ... (queremos|quero|quer|querem|pretend~|miramos|mira|vamos (focar|priorizar|crescer|investir|apostar|expandir|abrir|lançar|dobrar|buscar|avançar)|a meta|a prioridade|a ideia é|o foco|o objetivo|o alvo|o plano|a ambição|a aposta|a proposta é|buscamos|buscaremos|almejamos|apostaremos|focaremos|cresceremos|estaremos|seremos|chegaremos)',
       '(meta~|objetivo~|plano~|foco|prioridade~|ambição|visão|estratégia~|planejamento|roteiro|roadmap|alvo|norte|rumo|sonho|missão|aposta|calendário estratégico|desafio) [principal|grande|estratégic~|comercial|d~ * *|d(o|a|os|as|e) *|geral|maior] (para|pra|pro|n(o|a|os|as)|até|d(o|a|os|as|e)|em) [o|a|os|as] <horizon>',
@@ -249,7 +262,7 @@ export const binding = {
       '(expansão|internacionalização|abertura de [novas] (lojas|unidades|filiais)|abrir [mais] (#|novas|duas|três|cinco|dez) (lojas|unidades|filiais|franquias)|entrar no mercado|novos mercados|posicionar a marca|ser referência|virar referência|liderar o mercado)',
       '(em|para) ((202~|203~)) [a gente|nós|queremos|a meta|o foco|o objetivo|a ideia|vamos|pretendemos]',
       'q# ... (foco|meta|lançamento|objetivo|priorida~)',
-      '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [:|a gente] ... (e em|depois em|em seguida|e depois em|em) (fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ',
+      '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [:|a gente] ... (e em|depois em|em seguida|e depois em) (fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ',
     ],
     hints: [
       '(meta~|objetivo~|foco|prioridade~|estratégia|planejamento|plano~)',
@@ -257,6 +270,7 @@ export const binding = {
       '(crescer|crescimento|expandir|expansão|escalar|dobrar|triplicar)',
     ],
     unless: [
+      '<no> (vamos|iremos|pretendemos|queremos|vou) (seguir|continuar|renovar|trabalhar|manter|ficar) ... <horizon>',
       '(encerrad~|concluíd~|terminou|terminamos|finalizad~|fechamos|acabou) [a|o] (primeira|segunda|terceira) fase',
       '(acima|abaixo|além|fora|longe|perto) d(a|o) meta ...',
       '(contrato|renov~|vigência|garantia|licença|parceria|domínio|pagamento|boleto|parcela|visita|reunião|edição|decisão|fica) ... <horizon>',

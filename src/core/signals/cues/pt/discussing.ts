@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^de acordo com (os|o|a|as) (valores|valor|proposta|prazo|prazos|orçamento|termos|condições|alterações|mudanças|ajustes|datas|minuta) [apresentad~|enviad~|propost~|nov~] [.|!|pode|podem]',
       '(sua|a sua|seu|o seu|essa|esse) (observação|crítica|sugestão|ponderação|colocação|preocupação|ponto|argumento|raciocínio|correção|leitura|análise) [realmente|de fato|me parece] (procede|faz sentido|é válid(a|o)|é pertinente|está corret(a|o)|é just(a|o)|tem fundamento|é bo(a|m)|bate com|é excelente|me convence)',
       '^[ok|tá|beleza|certo|sim|então|por mim] pode ser [sim|então|assim|o|a|os|as|esse|essa|de|com|no|na|em|amanhã|segunda|terça|quarta|quinta|sexta|à|às]',
       '(fica|ficou|está|tá) (ótimo|bom|perfeito|excelente|melhor) (assim|desse jeito|dessa forma|pra (mim|nós|gente))',
@@ -67,6 +68,8 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      'de acordo ... ... ?',
+      '(fechado|combinado) [então|assim|gente|entre nós] :',
       'só pode ser',
       '(aprovo|aceito|topo|aprovamos|aceitamos) (o que|qualquer)',
       '(os|as) dois lados de acordo',
@@ -103,6 +106,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^não [,] [não] (o|a|os|as|esse|essa|isso) [*] (fica|ficam|continua|continuam|permanece|permanecem|segue|seguem) (como está|como tá|onde está|onde tá|assim|igual|do jeito que|como estava|no lugar)',
+      '(proposta|valor|prazo|condição|condições|ideia|solução|plano|formato|desconto|data|sugestão|horário|percentual) [de *|com *] não (nos|me) (atende|atendem|serve|servem|interessa|convém|contempla|contenta)',
       '(nem por decreto|nem por milagre|nem com reza|nem sonhando|nem de graça|nem amarrad~|nem que me paguem|não nessa vida|não mesmo|jamais em tempo algum)',
       '(licença|permissão|vênia|liberdade) (para|pra|de) (divergir|discordar|contestar|discordarmos|não concordar)',
       '(divergir|divergimos|diverjo) [d(o|a|e)|dessa|respeitosamente|nesse|:|,|.]',
@@ -174,6 +179,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      'não (era|foi) [bem] isso [o] que (a gente|eu|nós|foi|vocês) (pedi~|pediu|combin~|contrat~|solicit~|promet~)',
       '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse) ... (tão|lind~|bonit~|maravilh~|consegui~)',
       'não é (assim|verdade|isso|por aí|bem assim) ?',
       '<you> <no> (faria|seguiria|mudaria|trocaria|colocaria) ... ?',
@@ -202,6 +208,7 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '^[acho|é|era|então|talvez|olha|gente|acho que|talvez seja|creio que] melhor (a gente|nós|vocês|não|deixar|esperar|segurar|adiar|trocar|começar|fazer|usar|manter|tirar|colocar|ir|seguir) (<to>|*rmos|*rem|para|pra|com|o|a|os|as|mais|isso|sem|como)',
       '(d(o|e)|sob o) (meu|nosso) (ponto de vista|jeito de ver|modo de ver|olhar)',
       '(se dependesse de|se fosse por|por|pra|para) (mim|nós|gosto meu) [o|a|os|as|isso|esse|essa|a gente] ... (seria|<would>|ficaria|teria|era|fica|ficava)',
       '[eu|nós|a gente|acho que] [não|só|até|também|talvez] (eu|nós|a gente) [não|só|até|também|talvez|pessoalmente] <would>',
@@ -264,6 +271,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      'melhor (deixar|deixarmos|deixe|deixa) [isso] (com|pra|para) (os|quem|a gente|nós|mim|lá)',
       'sinto que (viramos|somos|fomos|sou|virei|estamos sendo|vocês|ninguém)',
       '<no> se fala mais',
       '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse)',
@@ -297,6 +305,7 @@ export const discussing = {
   },
   deferral: {
     says: [
+      'o que <you> (decid~|escolh~|resolv~|defin~|bater~|mandar~) [,] (tá|está|fica|é|pra mim|por mim|eu|a gente|nós|vale|assino|aceito|topo)',
       '(escolh(a|e|am)|us(a|e|em)|põe|ponha|coloc(a|que|quem)|mand(a|e|em)|pod(e|em) ser|faz|façam|segue|sigam) (a|o|as|os) que (ficar|achar|quis~|quiser~|for|prefer~|der|lhe|te|parecer|vocês|você|mais|sair|tiver)',
       'quem (bate o martelo|dá a palavra final|tem a última palavra|dá a última palavra|resolve|define|assina|opina|julga|escolhe|manda|decide) [n~|d~|sobre|aqui|isso] ... é [sempre|só] (<you>|sua|seu|a|o)',
       '(nem|não) (me|nos) pergunt(e|a|em) [sobre|d(e|o|a)|isso|nada|a mim|qual|que]',
@@ -363,6 +372,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      '(vocês|você) [,] que (mand(ou|aram)|decid(iu|iram)|escolh(eu|eram))',
       '(qual|que|quais) ... <you> (escolh~|prefer~|decid~)',
       '(aguardo|aguardamos|preciso|precisamos|espero|esperamos|fico no aguardo) ... [d~] (decisão|escolha) ...',
       '(sigo|seguimos|aceito|aceitamos) (a|sua|o|com a|com o) (recomendação|sugestão|proposta) ...',

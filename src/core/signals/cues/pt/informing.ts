@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(mostra|exibe|aparece|volta|persegue|alcança|mira|manda) ... (pra|para|a) quem (já|só|não|ainda|nunca) (visit~|compr~|clic~|viu|entr~|abriu|segu~|abandon~|deix~)',
       '(toque|digite|siga|clique|acesse|selecione|abra|arraste|escolha|aperte|role|desça|copie|cole|preencha|escaneie|entre|toca|digita|clica|acessa|seleciona|abre|arrasta|aperta|rola|desce|copia|entra) (em|n(o|a|os|as)|o|a|até|com|*) ... (e|,|depois|então) (toque|digite|siga|clique|selecione|arraste|escolha|aperte|role|cole|confirme|salve|toca|digita|clica|seleciona|arrasta|aperta|rola|cola|confirma|salva) (em|n(o|a|os|as)|o|a|até|com|os|as|*)',
       'porque (o|a|os|as) * [*] (concentra|distribui|limita|espera|aprende|libera|trava|consome|gasta|soma|divide|encarece|muda|oscila|<mechanism>) ',
       '(quando|se|sempre que|toda vez que|à medida que|conforme) (o|a|os|as|duas|dois|muitas|muitos|alguém|você|a pessoa|há|tem|várias) * ... ... [,] (o|a|os|as|ele|ela|eles) * [*] (fica|ficam|acaba|acabam|passa a|passam a|para de|perde|perdem|não sabe|não consegue|não conseguem|entende|começa|começam|joga|mostra|esconde|dilui|diluem|trava|some|cai|sobe|aumenta|diminui|gasta|<mechanism>)',
@@ -71,6 +72,9 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~) [*] por conta d(o|a|os|as|e)',
+      '(isso|atraso|problema|erro) [só] aconteceu porque (vocês|você|o senhor|a senhora|o cliente|seu~|sua~)',
+      '(só|apenas) não (entreg~|saiu|foi|ficou|subiu|subimos|public~|fizemos|envi~|termin~|deu|rod~|imprim~) ... porque',
       'razão social',
       '(quando|se|sempre que|assim que) (o|a|os|as) * ... [,] (o|a) (senhor~|cliente|gente|equipe|nossa|nosso) [*] (fica|começa|passa|recebe) ... (<day>)',
       '(quando|se) (o|a|os|as) (senhor~|cliente) ...',
@@ -102,6 +106,9 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '<no> (tenho|temos|há|vejo|precisamos|preciso|devo|devemos|vou|vamos) [por que|porque|motivo pra|razão pra|obrigação de|que|de|nenhuma obrigação de|ficar] (justificar|detalhar|dar satisfação|dar satisfações|prestar contas|abrir (como|a planilha|a conta|o método)|revelar|destrinchar)',
+      '(é|são|isso é|trata-se de) (assunto|questão|informação|processo|receita|método|cozinha|procedimento|conhecimento|critério|critérios) (intern(o|a|os|as) $|intern(o|a|os|as) (noss~|da casa|da agência)|da casa|só noss~|restrit~|sigilos~|confidencia~)',
+      '<no> (se preocup~|quebr~ a cabeça|esquent~ a cabeça|perc~ tempo|precisa se preocupar) [com|tentando] (o porquê|como (funciona|é feito|fazemos|a gente)|os detalhes|detalhes|a parte técnica|entender|o motivo)',
       '<you> cuida~ (d(o|a|os|as)) * [*] e [deixa|deixe] (eu|a gente|nós) (cuid~)',
       '(esquece|esqueça|esqueçam|deixa pra lá|pula|ignora) (a parte técnica|os detalhes|o como|o porquê|esses detalhes|a técnica|isso de)',
       '(isso|o resto|a parte técnica|o como) (é|fica|deixa|deixe) (com|por conta d~|pra) (quem (entende|sabe|estudou)|a gente que|os profissionais)',
@@ -200,6 +207,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '(foram|tivemos|somamos|registramos|já são|chegamos a|batemos|geramos|recebemos|contabilizamos|acumulamos|totalizamos) [já|mais de|quase|ao todo|exatos|os] # [mil|milhões de|milhão de] [novos|novas] <metric>',
       '(segue|seguem|abaixo|anexo|anexos|eis|aí vai|aí vão|aqui estão|aqui está|em anexo|trago|trazemos|passando|passo|compartilho|compartilhamos|repasso|enviando|mandando|apresentamos|vou te passar|vão) [aqui|então|abaixo|,|:|em anexo|anexo|já|para vocês|pra vocês|com vocês|os links d~] [o|os|a|as|um|uma|seus|nossos|alguns] [principais|primeiros|últimos] (comparativo|indicadores|indicador|números|resultado~|dados|métricas|balanço|panorama|consolidado|estatísticas|relatório~|relatorio~|report|dashboard|painel|levantamento|apuração|desempenho|performance|placar|parcial|fechamento|retrato|resumo (d~|em números))',
       '(números|dados|resultado~|indicadores|balanço|panorama|placar|parcial|consolidado|fechamento|desempenho|performance|retrato|comparativo|resumo) [*] (d(o|a|os|as|e|este|esta)|até) ... [:|,] ... # ',
       '(saiu|saíram|chegou|chegaram|fechou|fecharam|está pronto|estão prontos|ficou pronto|já temos|já tenho|temos) [o|os|a|as] (resultado~|números|relatório|balanço|dados|apuração|pesquisa|fechamento|parcial|consolidado|métricas) ',

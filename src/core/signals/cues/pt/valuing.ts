@@ -19,6 +19,7 @@ export const valuing = {
       '(salvou|salvaram) (a minha vida|minha vida|meu dia|nosso dia|a pátria|a gente|nossa pele)',
     ],
     unless: [
+      '(ficaria|ficaríamos|seria|seríamos) [muito|imensamente|bem|eternamente] (grat~|agradecid~)',
       '<no> (precisa|tem que|há de quê|há o que|temos o que) [me|nos] agradecer',
       'desde já (agradeço|agradecemos|obrigad~|grat~)',
       '(agradeço|agradecemos|obrigad~|grat~) desde já',
@@ -40,6 +41,10 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(<you>|a equipe|o time|essa turma|a turma|o pessoal) [sempre|mais uma vez|de novo] se (superou|superaram|superam|supera|esmerou|esmeraram) [mais uma vez|de novo|novamente|demais|nessa|dessa vez]',
+      '(ficou|ficaram|saiu|está|tá|era|é) [bem|exatamente|tudo|certinho|mesmo] [d]o (jeito|jeitinho) que (eu|a gente|nós|ela|ele|meu pai|minha mãe) (sonh~|imagin~|quer~|gost~)',
+      '(sem tirar nem pôr|sem nenhum defeito|sem um defeito|sem defeito nenhum|no capricho|feito com amor|feito com carinho)',
+      'nunca [me|nos] (fui|fomos|me senti|nos sentimos) tão bem (atendid~|tratad~|recebid~|cuidad~|representad~)',
       '(saiu|saíram|ficou|ficaram|foi embora|foram embora|voltaram|chegaram em casa) (encantad~|apaixonad~|maravilhad~|satisfeitíssim~|emocionad~|felizes da vida|impressionad~|boquiabert~|querendo mais)',
       '(trampo|trabalho|job|campanha|vídeo|site|arte) (do|da) (cacete|caralho|caramba|hora|peste|moléstia|bexiga)',
       '(prende|prendeu|segura|emociona|encanta|conquista|surpreende|hipnotiza|cativa|envolve) [a gente|o público|quem vê|todo mundo] (do (começo|início) ao fim|até o fim|de cara|logo de cara|na primeira|qualquer um|todo mundo)',
@@ -152,6 +157,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      'boa ideia',
       '(adoro|amo|adoramos|que delícia|que maravilha|que prazer) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~)|pagar|descobrir|ligar|repetir|explicar|perder|falar com robô|conversar sozinh~|refazer|correr atrás|cobrar)',
       '(índice|pesquisa|nível|grau) de satisfação',
       '(considerad~|chamar [de]|será|ser|seria|definir|como|significa|medir) [um|uma] (bom|ótimo|boa) (resultado|trabalho|ano)',
@@ -265,6 +271,10 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(cadê|kd|onde foi parar|onde está|onde tá|sumiu|que fim levou|acabou) (o|a|aquel(e|a)) [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|transparência|consideração|organização|pontualidade|seriedade|excelência)',
+      '(borr(ou|aram)|ca(iu|íram)|trav(ou|aram)|quebr(ou|aram)|falh(ou|aram)|err(ou|aram)|sum(iu|iram)|descol(ou|aram)|desbot(ou|aram)|rasg(ou|aram)|vaz(ou|aram)|descasc(ou|aram)|manch(ou|aram)|encolhe(u|ram)|entort(ou|aram)|desmarc(ou|aram)|falt(ou|aram)|esquec(eu|eram)) [tudo] (de novo|outra vez|mais uma vez|novamente)',
+      'nunca (chega|sai|acontece|anda|fica pront~|se resolve|termina|é cumprid~) $',
+      '(pag(o|amos|ar|uei|ando)) [caro|bem] (pra|para) (se incomodar|me incomodar|passar raiva|ter dor de cabeça|ser (ignorad~|mal tratad~|mal atendid~|enrolad~)|ficar (esperando|sem resposta|na mão)|fazer o trabalho|me estressar|se estressar)',
       '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|mandaram|foi ao ar|foram ao ar|publicaram|imprimiram|está|estão|continua) [*] sem (gráfico~|conclus~|logo|legenda~|acento~|revisão|foto~|data|preço|telefone|endereço|assinatura|os dados|o nome|o logo|a logo|as fotos|análise|sentido|pé nem cabeça|metade|som|áudio|link~|funcionar|resposta)',
       '(com|tem) (o nome|os dados|a logo|o logo|a foto|o telefone|o texto|o cnpj) d(e|o|a) (outr(o|a)|concorrente|ano passado|mês passado)',
       'ninguém (d(a|o|e)) (equipe|agência|time|vocês|lado|empresa|suporte|* de vocês) ... (apareceu|veio|atende~|responde~|avis~|explic~|retorn~|resolv~|lig~|sabia|sabe|deu|pediu|falou|compareceu|viu|leu|conferiu|assume)',
@@ -456,6 +466,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      'porque (vocês|você|o cliente|a senhora|o senhor) (mandaram|mandou|passaram|passou|enviaram|enviou) ... errad~',
       'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|portuária|cerealista|azul)',
       'cansei de (opinar|dar (opinião|palpite)|tanto|rir)',
       '(registr~|abr~|faz~|protocol~) [uma|a] (reclamação|queixa)',
@@ -490,6 +501,9 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(encerramos|encerro|rescindimos|rescindo|cancelamos|cancelo|encerraremos|rescindiremos|cancelaremos) [aqui|então|já] (o|nosso|a|meu|nossa|esse|este|todos os) (contrato|contratos|parceria|plano|assinatura|relação|serviço|serviços|conta) (n(o|a|esta|este)|em|a partir|hoje|amanhã|já|até|ao fim|imediatamente|e|sem|,)',
+      '(mais|outra|outro) [uma|um] (dess(a|e|as|es)|falha|atraso|erro|furo|vacilo|desculpa) [assim|como esse|como essa] e (acabou|tchau|fim|chega|eu (saio|cancelo|troco)|tô fora|estou fora|cancelo|a gente (encerra|cancela|troca|sai)|encerramos|encerro|rescindo|já era)',
+      'ou (entreg~|resolv~|faz~|cumpr~|arrum~|melhor~|aparec~|respond~|corrig~|consert~|muda~) ... ... ou [me|nos|eu|a gente] (devolv~|cancel~|vou|vamos|acab~|procur~|troc~|rescind~|encerr~|é (fim|tchau)|nada feito|tchau|saio|busc~)',
       '(concorrente|concorrência|outra agência|outra empresa|outro fornecedor) [d~ vocês|d~ *] [já] ... (mandou|enviou|fez|apresentou|ofereceu|me|nos) ... (contrato|proposta|orçamento|condições)',
       '(vou|vamos|irei) (assinar|fechar|seguir|ficar) com (outr~|a concorr~|o concorr~|eles|quem)',
       '(sustar|sustei|sustamos|sustarei|bloquear|bloqueei) (o|os|a) (cheque~|pagamento~|boleto~|cartão|débito)',
@@ -620,6 +634,9 @@ export const valuing = {
   },
   blame: {
     says: [
+      'quem (errou|falhou|atrasou|perdeu|quebrou|demorou|vacilou|trocou|esqueceu|estragou|confundiu|travou|furou|mandou errado|aprovou errado|passou errado) [*] foi (vocês|você|o|a|os|as|seu~|sua~)',
+      '(falha|culpa|demora|confusão|erro|bagunça|problema|atraso|furo) (partiu|veio|foi|está|tá|ocorreu|aconteceu|começou) (d(o|a|os)|n(o|a)|a(o|í)) (lado de vocês|lado d(o|a) *|parte de vocês|sua parte|seu lado|equipe de vocês|time de vocês|fornecedor~|gráfica|transportadora|hospedagem|correio|cliente|plataforma)',
+      '(só|apenas) não (entreg~|saiu|foi|ficou|subiu|subimos|public~|fizemos|envi~|termin~|deu|rod~|imprim~) ... porque (<you>|o|a|os|as|seu~|sua~|ningu~)',
       '(porque|pq) <you> (*aram|*eram|*iram)',
       '(porque|pq|já que) (o|a|os|as) (* de vocês|seu *|sua *|* do cliente|* da gráfica|* do fornecedor) (estava~|está|tava|é|era|não|nunca|veio|vieram|só|foi|travou|caiu|demor~|atras~|err~)',
       '^[mas|e|olha|só que] quem ... ... (foi|foram) (o seu|a sua|os seus|as suas|seu|sua|<you>|o cliente|a gráfica|o fornecedor|o pessoal d~)',
@@ -689,6 +706,7 @@ export const valuing = {
       'se <you> ...',
     ],
     unless: [
+      '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~|gráfica|deixo|deixamos) [*] por conta d(o|a|os|as|e)',
       '(deu certo|amei|amamos|funcionou|obrigad~|sucesso|gost(ei|amos)|ador(ei|amos)|consegu(i|imos)|bombou|feliz~|melhorou|ganh(ei|amos)) ... ... (porque|pq) <you> ...',
       'quem (salvou|salvaram|brilhou|arrasou|resolveu|ganhou|me indicou|nos indicou|indicou|fez bonito|fez a diferença|ajudou|segurou|mandou bem) ...',
       '<you> que (mandam|manda|sabem|sabe|decid~|escolh~)',
