@@ -84,6 +84,8 @@ export const asking = {
   },
   request: {
     says: [
+      '(falta|faltam|resta|restam) [agora|ainda|só|apenas] [só|apenas] [a|o|as|os] (sua|seu|suas|seus|tua|teu) (rubrica|visto|carimbo|de acordo|assinatura|aprovação|ok|parecer|resposta|confirmação|autorização|foto~|texto|dados)',
+      '^[e|aí|então|depois|já|oi] (devolve|devolva|devolvam|manda|mande|mandem|envia|envie|troca|troque|arruma|arrume|tira|tire|separa|separe|reserva|reserve|confirma|confirme|imprime|imprima|guarda|guarde|segura|segure|traz|traga|resolve|resolva|ajeita|ajeite|vê|veja|liga|ligue|pergunta|pergunte|cobra|cobre|compra|compre|busca|busque|corrige|corrija|refaz|refaça|faz|faça) [isso|ele|ela|tudo|aí|uma cópia|um] (pra|para) (gente|mim|nós|cá|ela|ele|o|a)',
       '(dá|dê|deem) [só|aí|mais] uma (conferida|olhada|ligada|ajeitada|revisada|checada|mexida|arrumada|limpada|melhorada|caprichada|lida|acelerada|adiantada|força|mãozinha|mão) (n(o|a|os|as|isso|esse|essa|este|esta)|pra (mim|gente|nós)|aí|com|por favor)',
       '(passa|manda|joga|encaminha|traz|envia|mande|envie|encaminhe|joguem|mandem) (pra|para|por|no|pro) (cá|mim|gente|meu|meu e-mail|nós|e-mail|zap|whats|grupo)',
       '^[se sim|caso sim|então|aí|e|já|depois] (manda|mande|mandem|envia|envie|encaminha|encaminhe|sobe|suba|salva|salve|exporta|exporte|joga) [já|também|ele|ela|tudo|isso] (em|no|na|nos|pro|pra|por|lá) ...',
@@ -172,6 +174,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(daqui a|em|nos próximos) (#|um|dois|três|quatro|cinco|dez) (ano~|meses) [,] (eu|a gente|nós) (quero|queremos)',
       '(a gente|ele|ela|equipe|time|já|alguém) (dá|manda|passa|envia|encaminha|traz) ...',
       '(faz|há|tem) ... que [eu|a gente|nós] [já] (peço|pedimos|solicito|solicitamos|cobro|mando)',
       '(já|sempre|vivo|toda vez|toda semana|todo mês|todo dia|canso de|de novo) (peço|pedimos|solicito) ...',
@@ -212,6 +215,9 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(o que|que|como|oq) (te|lhe|lhes) (parece~|soou|soa|chamou|agrad~|toc~|incomod~|passa|passou|diz|pareceu)',
+      '(no lugar|na pele|na posição) (de vocês|do senhor|da senhora|de você) [,] ... ... ?',
+      '(qual|quais|que) * [*] [<you>] (usariam|mandariam|levariam|escolheriam|fariam|colocariam|deixariam|comprariam|apostariam|tirariam|cortariam|poriam|manteriam|trocariam|publicariam) ... ?',
       '(queria|quero|gostaria de|preciso|queremos|gostaríamos de|precisamos|adoraria|importante) [muito|só] (ouvir|escutar) (vocês|você|vc|vcs|o senhor|a senhora|de vocês|de você|a opinião|a sua|o seu|o que <you>)',
       '^[e|então|aí|mas|oi] [<you>] (acha|acham|achas) [que] ... ?',
       '^[e|então|aí] que (cor|versão|opção|capa|nome|data|formato|modelo|foto|frase|título) ... (prefere~|preferem|gost~|ach~|combina~|agrada~|escolhe~|curt~) ... ?',

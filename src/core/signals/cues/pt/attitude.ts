@@ -2,6 +2,12 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(ficou|ficaram|tá|está|estão|tão|é|são|saiu|virou) [mesmo|só|tudo|simplesmente] (um|uma|uns|umas) (chuchu|brinco|mimo|charme|amor|doce|anjo|encanto|fofura|graça|joia|poema|estouro|colírio|luxo|brinquinho|docinho|querid~|fof~|gracinha)',
+    '(todo mundo|o povo|o pessoal|a turma|geral|a clientela|os clientes|as clientes|a família) [aqui|toda|inteira|lá] [já|só|tá|está|estão] (babou|babando|elogi~|par(a|am|ou|aram) (na rua|pra (ver|olhar|tirar|perguntar)))',
+    'que alegria',
+    '(deus|jesus|nossa senhora) [que] [te|lhe|os|as|vos|há de] (abençoe|pague|retribua|proteja|abençoa|guarde)',
+    'agradeç(a|am|e) [muito] (a|ao|à|aos|às|el~) * [*] [*] (por mim|em meu nome|em nosso nome|por nós|de minha parte)',
+    '(registramos|registro|fica|deixo|deixamos|nosso|nossos|com|meu) [aqui|o nosso|o meu|nosso|meu|sincero] (apreço|reconhecimento|estima)',
     '(notícia boa|boa notícia|boas notícias|ótima notícia|ótimas notícias|notícias boas|que notícia|que alegria|que felicidade|que delícia|que bom (que|saber|ver|!)|ainda bem que|fico feliz|ficamos felizes|feliz da vida)',
     '((fico|ficamos|estou|estamos|bem|muito) mais (feliz|satisfeit~|tranquil~|animad~|aliviad~|segur(o|a|os|as))|um alívio|que alívio|dormi tranquil~|na maior alegria|de alma lavada|com o coração)',
     '(contem comigo|conte comigo|conte com a gente|contem com a gente|tamo junto|estamos juntos|juntos (sempre|nessa)|parceria de (verdade|longa data|sucesso)|que venham|bora pra cima|vamos com tudo|vida longa)',
@@ -47,6 +53,14 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    '(bobagem|besteira|perda de tempo|não adianta|inútil|nem adianta) [eu|a gente|nós] (entrar|explicar|falar|mexer|tentar|detalhar|discutir|ensinar) [nisso|isso|o|a]',
+    '(assunto|coisa|papo|parte|questão|conversa) (de|pra|para) (engenheiro|técnico|programador|especialista|adulto|gente grande|profissional|quem entende|quem estudou|quem é da área|desenvolvedor)',
+    '(é|isso é|muito|parte|bem) (técnico|técnica) (demais|pra você~|pro senhor|pra senhora|,|$)',
+    '(só|apenas) precisa~ saber (que|disso)',
+    '(você~|o senhor|a senhora) [só] cuida d(o|a|as|os) ... e (eu|a gente|nós) (cuido|cuida|cuidamos)',
+    '(já nem|nem) [mais] (opino|falo|digo|peço|respondo|reclamo|discuto)',
+    '<you> (mudam|fazem|decidem|trocam|muda|faz|decide) (tudo|sempre|o que querem) [depois] (pelas minhas costas|pelas nossas costas|sem (me|nos) (avisar|consultar|perguntar)|pelas costas)',
+    '(prometeram|prometeu|combinaram|marcaram|garantiram|disseram|era pra|era para|o combinado era|o prazo era|prazo era) [ser|estar] [o|pro|pra|para|n(o|a)|em|até] [dia] (#|segunda|terça|quarta|quinta|sexta|sábado|ontem) [,|.|e|;] (hoje|já|estamos|são|agora|nada|até agora|cadê)',
     '(cadê|kd|onde foi parar|sumiu|que fim levou) (o|a|aquel(e|a)) [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|transparência|consideração|organização|pontualidade|seriedade|excelência)',
     '(desmarcad(o|a|os|as)|cancelad(o|a|os|as)|adiad(o|a|os|as)) (em cima da hora|de novo|outra vez|mais uma vez|sem aviso)',
     '(um dia|algum dia|neste século) [,] (quem sabe|quiçá|talvez) ',
@@ -96,6 +110,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(agradecemos|agradeço|obrigad~) [a|o|pel~] [todo|toda] (trabalho|dedicação|tempo|período|colaboração|empenho|serviços|parceria)',
+    '(ador~|am(ei|amos)|lind~|ótim~|perfeit~|maravilh~|bonit~|excelent~) [muito] [d(o|a)|o|a|os|as] [*] [*] [.|,|!] (pena que|só é pena|só faltou|só esquec~|o detalhe)',
     'deus (lhe|te|vos) pague',
     'em cima da hora',
     'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|azul)',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(pode|podem) [então] (dormir|descansar|viajar|ir dormir) (tranquil~|sossegad~|descansad~|despreocupad~|em paz)',
+      '<day> [às *|cedo|sem falta|bem cedo] (o|a|os|as|seu|sua|teu|tua) * [*] (está|estão|tá|tão|estará|vai estar) (montad~|pront~|instalad~|entregue~|no ar|impress~|resolvid~|na mão|colocad~|pintad~|pendurad~|publicad~|na sua|no seu|aí|contigo|com você~)',
       '^[e] (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado)[-feira] [cedo|sem falta|de manhã|à tarde|à noite|no máximo|mesmo] (o|a|os|as|seu|sua|isso|esse|essa) * [*] (tá|está|estará|vai estar|estão|tão) (no ar|na mão|aí|no seu|na sua|nas suas|no e-mail|com você~|pront~|resolvid~|instalad~|entregue~|na porta)',
       '(a gente|nosso time|nossa equipe|o nosso pessoal|nós) (cuida|cuidamos|banca|bancamos|absorve|arca|arcamos|se encarrega|resolve|se vira) (d(o|a|os|as|isso|esse|essa)|com|isso)',
       '^[e|eu] (já|agora) (tô|estou|estamos|tamo|tamos) [re](enviando|mandando|corrigindo|fazendo|encaminhando|trocando|ajustando|refazendo|subindo|arrumando|resolvendo|providenciando|emitindo|separando|indo)',
@@ -85,6 +87,7 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      '(sem|nem|nenhuma|falta|cadê) [a] entrega ...',
       'desde (segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
       '(dou|damos|darei|daremos|vou dar|vamos dar) entrada n(o|a|uma) ... (procon|justiça|ação|processo|fórum|juizado|reclamação)',
       '(a gente|nós) (cuida|cuidamos) d(e|os|as) (# |várias|muitas|vários|muitos|todo|dezenas|centenas)',
@@ -125,6 +128,8 @@ export const binding = {
   },
   decision: {
     says: [
+      '^(selado|tudo selado|trato feito|negócio fechado|acordo feito|martelo batido|acordo selado) [!|.|:|,|então]',
+      'ficou resolvid(o|a) (entre|que|com|na)',
       '^[então|bom|ok] (fechado|combinado|acertado|resolvido|decidido|acordado|definido|feito|certo) [então|assim|gente|pessoal|entre nós] :',
       '(fechado|combinado|acertado|resolvido|acordado) então [,] (em|com|por|n(o|a|os|as)|o|a|dia|#|que|até)',
       '(ficou|fica|foi) (acertad~|combinad~|acordad~|decidid~|definid~|fechad~|resolvid~|estabelecid~) [então|assim|também|hoje|ontem] (que|o|a|os|as|em|por|com|entre)',

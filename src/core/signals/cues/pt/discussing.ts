@@ -68,6 +68,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^(selado|trato feito|negócio fechado|acordo feito) [!|.|:|,]',
       'de acordo ... ... ?',
       '(fechado|combinado) [então|assim|gente|entre nós] :',
       'só pode ser',
@@ -106,6 +107,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^(ih|ah|olha|hum|hmm|nossa|poxa|opa|xi|vixe|eita|bah|puxa|então) [,] (não|nem pensar|de jeito nenhum|negativo|nada disso|nem a pau) (,|.|!) (isso|esse|essa|assim|a gente|prefiro|ficaria|eu|o|a|vermelho|azul|verde|preto|branco|*)',
       '^não [,] [não] (o|a|os|as|esse|essa|isso) [*] (fica|ficam|continua|continuam|permanece|permanecem|segue|seguem) (como está|como tá|onde está|onde tá|assim|igual|do jeito que|como estava|no lugar)',
       '(proposta|valor|prazo|condição|condições|ideia|solução|plano|formato|desconto|data|sugestão|horário|percentual) [de *|com *] não (nos|me) (atende|atendem|serve|servem|interessa|convém|contempla|contenta)',
       '(nem por decreto|nem por milagre|nem com reza|nem sonhando|nem de graça|nem amarrad~|nem que me paguem|não nessa vida|não mesmo|jamais em tempo algum)',
@@ -208,6 +210,12 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '^[eu|aqui|nisso|nesse caso|no lugar de vocês|por mim|olha|na capa|nessa] [,] (ficaria|iria|<would>) (de|com|n(o|a|os|as|um|uma)|pel(o|a)|o|a|os|as|um|uma|mais|menos|só|isso|tudo|esse|essa)',
+      '(vermelho|azul|verde|amarelo|preto|branco|roxo|rosa|laranja|marrom|cinza|bege|dourado|prata|essa cor|esse tom|essa fonte|esse nome|essa foto) [aí|demais] (lembra|passa|transmite|cansa|puxa pra|remete|grita|some|briga com|combina|pede|me lembra|parece)',
+      '(ganharia|funcionaria|renderia|venderia|chamaria|teria|cresceria|melhoraria|daria) [muito] (mais|muito|outra|bem|melhor) (força|impacto|vida|atenção|peso|resultado|liga|cara|ritmo|graça|clar~|bonit~|fácil|leve|se|com|sem|assim)',
+      '(ganharia|funcionaria|melhoraria|renderia) (força|vida|peso|ritmo|impacto|muito|melhor|bem)',
+      'por mim [,] (a gente|nós|eu|vocês) (*a|*e|*ava|*aria|*amos|*va)',
+      '(tenho pra mim|pra mim fica claro|cá entre nós|cá pra nós|se quer saber|se querem saber|meu palpite|minha intuição diz|minha aposta|aposto que|desconfio que|sinto que|me parece que|parece-me que)',
       '^[acho|é|era|então|talvez|olha|gente|acho que|talvez seja|creio que] melhor (a gente|nós|vocês|não|deixar|esperar|segurar|adiar|trocar|começar|fazer|usar|manter|tirar|colocar|ir|seguir) (<to>|*rmos|*rem|para|pra|com|o|a|os|as|mais|isso|sem|como)',
       '(d(o|e)|sob o) (meu|nosso) (ponto de vista|jeito de ver|modo de ver|olhar)',
       '(se dependesse de|se fosse por|por|pra|para) (mim|nós|gosto meu) [o|a|os|as|isso|esse|essa|a gente] ... (seria|<would>|ficaria|teria|era|fica|ficava)',
@@ -271,6 +279,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      'no lugar (de vocês|do senhor|da senhora|de você) ... ?',
+      'o certo é [o] #',
       'melhor (deixar|deixarmos|deixe|deixa) [isso] (com|pra|para) (os|quem|a gente|nós|mim|lá)',
       'sinto que (viramos|somos|fomos|sou|virei|estamos sendo|vocês|ninguém)',
       '<no> se fala mais',
@@ -305,6 +315,7 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '(como|do jeito que|da forma que|conforme|o que|a que|qual) [você|vocês|vc|vcs|o senhor|a senhora] (achar|acharem|julgar|julgarem|preferir|preferirem|entender|entenderem|quiser|quiserem) (melhor|mais *|por bem|necessário|$)',
       'o que <you> (decid~|escolh~|resolv~|defin~|bater~|mandar~) [,] (tá|está|fica|é|pra mim|por mim|eu|a gente|nós|vale|assino|aceito|topo)',
       '(escolh(a|e|am)|us(a|e|em)|põe|ponha|coloc(a|que|quem)|mand(a|e|em)|pod(e|em) ser|faz|façam|segue|sigam) (a|o|as|os) que (ficar|achar|quis~|quiser~|for|prefer~|der|lhe|te|parecer|vocês|você|mais|sair|tiver)',
       'quem (bate o martelo|dá a palavra final|tem a última palavra|dá a última palavra|resolve|define|assina|opina|julga|escolhe|manda|decide) [n~|d~|sobre|aqui|isso] ... é [sempre|só] (<you>|sua|seu|a|o)',
@@ -372,6 +383,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      'leig(o|a|os|as) nisso . * * * [*] , ... ?',
       '(vocês|você) [,] que (mand(ou|aram)|decid(iu|iram)|escolh(eu|eram))',
       '(qual|que|quais) ... <you> (escolh~|prefer~|decid~)',
       '(aguardo|aguardamos|preciso|precisamos|espero|esperamos|fico no aguardo) ... [d~] (decisão|escolha) ...',

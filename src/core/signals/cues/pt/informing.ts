@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(a|o|as|os) (câmera|lente|luz|tinta|papel|tecido|madeira|plástico|lona|vidro|metal|cola|água|calor|frio|umidade|sol|vento|peso|força|massa|olho|ouvido|cérebro|robô|algoritmo|navegador|buscador|servidor|banco|sensor|leitor|arquivo|cor|cores|verniz|algodão|couro|espuma|som) [só|também|sempre|nunca] (se|vai tod~|vai embora|entra|escorre|evapora|puxa|rebate|escurece|clareia|estica|encolhe|dilata|ajusta|regula|soma|mistura|racha|desbota|amarela|enferruja|gasta|<mechanism>)',
+      '(sempre|costuma|tende a|tendem a|costumam) (escurecer|escurece|clarear|clareia|perder|perde|ganhar|ganha|encolher|encolhe|desbotar|desbota|distorcer|distorce|ressecar|resseca|amarelar|amarela|oxidar|oxida|cair|subir|dilatar|dilata) ... :',
+      '(e|aí|então|enquanto) (o resto|todo o resto|o restante) (fica|vai|some|se perde|escurece|espera|continua)',
       '(mostra|exibe|aparece|volta|persegue|alcança|mira|manda) ... (pra|para|a) quem (já|só|não|ainda|nunca) (visit~|compr~|clic~|viu|entr~|abriu|segu~|abandon~|deix~)',
       '(toque|digite|siga|clique|acesse|selecione|abra|arraste|escolha|aperte|role|desça|copie|cole|preencha|escaneie|entre|toca|digita|clica|acessa|seleciona|abre|arrasta|aperta|rola|desce|copia|entra) (em|n(o|a|os|as)|o|a|até|com|*) ... (e|,|depois|então) (toque|digite|siga|clique|selecione|arraste|escolha|aperte|role|cole|confirme|salve|toca|digita|clica|seleciona|arrasta|aperta|rola|cola|confirma|salva) (em|n(o|a|os|as)|o|a|até|com|os|as|*)',
       'porque (o|a|os|as) * [*] (concentra|distribui|limita|espera|aprende|libera|trava|consome|gasta|soma|divide|encarece|muda|oscila|<mechanism>) ',
@@ -72,6 +75,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(primeiro|depois|em seguida|por fim) (*ar|*er|*ir|vem|a gente|nós|eu)',
       '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~) [*] por conta d(o|a|os|as|e)',
       '(isso|atraso|problema|erro) [só] aconteceu porque (vocês|você|o senhor|a senhora|o cliente|seu~|sua~)',
       '(só|apenas) não (entreg~|saiu|foi|ficou|subiu|subimos|public~|fizemos|envi~|termin~|deu|rod~|imprim~) ... porque',
@@ -189,6 +193,7 @@ export const informing = {
       '<no> (precisa|precisam) (saber|entender|se preocupar)',
     ],
     unless: [
+      '(já falei|já disse|já avisei|já pedi) [isso] (#|dez|mil|três|quatro|cinco|cem|várias) vezes',
       '(me|nos) (explic~|mostr~|detalh~|ensin~) ...',
       '(preciso|precisamos|quero|queremos|gostaria|gostaríamos) (saber|entender) ...',
       '<no> precisa~ [nem] (saber|entender) [de|disso|nada] ... (para|pra) (usar|editar|publicar|mexer|trocar)',
@@ -249,6 +254,8 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '(sinal|desconto|entrada|aumento|reajuste|multa|juros|comissão|adiantamento|com) de #',
+      'com # (a gente|eu|nós|fecho|fechamos|aceito)',
       'de # a # (anos|ano|h|horas|meses|dias|pessoas)',
       '(às|as|das|até as|até às|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]',
       'de # a # de *',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const valuing = {
   thanks: {
     says: [
+      '(deus|jesus|nossa senhora|o senhor) [que] [te|lhe|os|as|vos|há de] (abençoe|pague|retribua|proteja|abençoa|guarde) [a|o|os] [você~|vc~|o senhor|a senhora|todos|pel~]',
+      'agradeç(a|am|e) [muito] (a|ao|à|aos|às|el~) * [*] [*] (por mim|em meu nome|em nosso nome|por nós|de minha parte|da minha parte)',
       '(grat(o|a|os|as|íssim~)|agradecid(o|a|os|as|íssim~)) (pel~|por|a|à|ao|de coração|demais|mesmo|!|,|.)',
       '(só|aqui|vim|venho|viemos|vimos|quero|queremos|queria|gostaria de|gostaríamos de|passando|passo|preciso|aproveito) [muito|passando|aqui|para|pra|só|deixar|deixo|registrar|expressar|e|também] (agradec~|o meu obrigad~|meu muito obrigad~|minha gratidão|nossa gratidão|o nosso agradecimento|meu agradecimento|nosso muito obrigad~)',
       '(minha|nossa|toda|a|eterna|imensa|muita|quanta) (gratidão) ',
@@ -41,6 +43,10 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(ficou|ficaram|tá|está|estão|tão|é|são|saiu|virou) [mesmo|só|tudo|simplesmente] (um|uma|uns|umas) (chuchu|brinco|mimo|charme|amor|doce|anjo|encanto|fofura|graça|joia|poema|estouro|colírio|luxo|brinquinho|amor de pessoa|espetáculo|capricho|delícia|docinho|querid~|fof~|coisa mais linda|gracinha|beleza só|escândalo de lind~)',
+      '(todo mundo|o povo|o pessoal|a turma|geral|a clientela|os clientes|as clientes|os hóspedes|a vizinhança|a família) [aqui|toda|inteira|lá|da loja|da rua] [já|só|tá|está|estão|veio|vem|fica] (elogi~|babou|babando|ador~|am(ou|ando|aram)|par(a|am|ou|aram) (na rua|pra (ver|olhar|tirar|fotografar|perguntar))|pergunt(a|am|ou|ando) quem fez|perguntando quem fez|aplaudi~|encantad~|apaixonad~|de queixo caído|impressionad~|vibr~|comentando [que ficou] (lind~|o quanto|como ficou))',
+      '(não para|não param|nunca para|chove|choveu|só chega|só chegam|só recebo|só ouço|recebi|recebemos|ouvi) [de|tanto|só|muito|muitos|vários|tantos] [chegar|receber|ouvir] (elogio|elogios|mensagem elogiando|gente elogiando)',
+      '(chorei|chorou|choramos|me arrepiei|arrepiei|emocionei|emocionou) [de emoção|muito|aqui|vendo|quando vi|ao ver|com|lendo|ouvindo|tod(o|a)]',
       '(<you>|a equipe|o time|essa turma|a turma|o pessoal) [sempre|mais uma vez|de novo] se (superou|superaram|superam|supera|esmerou|esmeraram) [mais uma vez|de novo|novamente|demais|nessa|dessa vez]',
       '(ficou|ficaram|saiu|está|tá|era|é) [bem|exatamente|tudo|certinho|mesmo] [d]o (jeito|jeitinho) que (eu|a gente|nós|ela|ele|meu pai|minha mãe) (sonh~|imagin~|quer~|gost~)',
       '(sem tirar nem pôr|sem nenhum defeito|sem um defeito|sem defeito nenhum|no capricho|feito com amor|feito com carinho)',
@@ -157,6 +163,8 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '(ador~|am(ei|amos)|lind~|ótim~|perfeit~|maravilh~|bonit~|excelent~) [muito] [d(o|a)|o|a|os|as] [*] [*] [.|,|!] (pena que|só é pena|só faltou|só esquec~|o detalhe)',
+      '(honra|prazer|alegria) [em] (receber|conhecer|recebê~|conhecê~|encontrar|revê~|rever) (o|a|os|as|vocês|você)',
       'boa ideia',
       '(adoro|amo|adoramos|que delícia|que maravilha|que prazer) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~)|pagar|descobrir|ligar|repetir|explicar|perder|falar com robô|conversar sozinh~|refazer|correr atrás|cobrar)',
       '(índice|pesquisa|nível|grau) de satisfação',
@@ -271,6 +279,11 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(o|a|os|as|seu|sua|aquele|aquela) (motoboy|entregador~|técnic~|montador~|estagiári~|designer~|vendedor~|rapaz|moça|menin~|funcionári~|atendente~|fotógraf~|motorista|instalador~|redator~|equipe|pessoal|pintor~|eletricista|editor~) [d(e|a|o) (vocês|agência|gráfica|senhor~|sua equipe)|que (vocês|você) mand~] [nunca|só|nem|não|já|ainda] (larg(ou|aram)|esquec(eu|eram)|quebr(ou|aram)|perd(eu|eram)|sum(iu|iram)|jog(ou|aram)|err(ou|aram)|atras(ou|aram)|molh(ou|aram)|falt(ou|aram)|apareceu bêbad~|suj(ou|aram)|estrag(ou|aram)|furou|deixou (cair|tudo|na chuva|pela metade|suj~)|arranh(ou|aram)|destrat(ou|aram)|grit(ou|aram)|desligou na (minha|nossa) cara|bat(eu|eram) boca)',
+      '(prometeram|prometeu|combinaram|marcaram|garantiram|disseram|ficaram de (entregar|mandar)|era pra|era para|ficou pra|o combinado era|o prazo era|prazo era|venceu) [ser|estar] [o|pro|pra|para|n(o|a)|em|até] [dia] (#|segunda|terça|quarta|quinta|sexta|sábado|ontem|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|fevereiro)[-feira] [,|.|e|;] (hoje|já|estamos|são|agora|nada|até agora|cadê)',
+      '[é] pena que (o|a|os|as) * [*] [*] (é|são|está|tá|saiu|veio|ficou|não|era|foi|nunca|só|errad~|aponta|leva)',
+      '(cambada|corja|quadrilha|bando) de',
+      '(fizeram|faz|fazem|fez) (cara de paisagem|pouco caso|corpo mole|vista grossa|ouvido de mercador|que não (viram|ouviram|é com))',
       '(cadê|kd|onde foi parar|onde está|onde tá|sumiu|que fim levou|acabou) (o|a|aquel(e|a)) [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|transparência|consideração|organização|pontualidade|seriedade|excelência)',
       '(borr(ou|aram)|ca(iu|íram)|trav(ou|aram)|quebr(ou|aram)|falh(ou|aram)|err(ou|aram)|sum(iu|iram)|descol(ou|aram)|desbot(ou|aram)|rasg(ou|aram)|vaz(ou|aram)|descasc(ou|aram)|manch(ou|aram)|encolhe(u|ram)|entort(ou|aram)|desmarc(ou|aram)|falt(ou|aram)|esquec(eu|eram)) [tudo] (de novo|outra vez|mais uma vez|novamente)',
       'nunca (chega|sai|acontece|anda|fica pront~|se resolve|termina|é cumprid~) $',
@@ -466,6 +479,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      '(decisão|edital|resultado|definição|licitação|lista|alvará|sorteio|votação|gabarito) [do *|da *] ainda não (saiu|foi|veio)',
       'porque (vocês|você|o cliente|a senhora|o senhor) (mandaram|mandou|passaram|passou|enviaram|enviou) ... errad~',
       'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|portuária|cerealista|azul)',
       'cansei de (opinar|dar (opinião|palpite)|tanto|rir)',
@@ -501,6 +515,9 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(passará|passarão|vai passar|passa|será|serão|ficará|ficarão|migra|migrará|segue|seguirá) [a ser] [conduzid~|feit~|assumid~|atendid~|tocad~|gerid~|realizad~] (para|pra|com|por|pel~|n~|internamente) [a|o|uma|um|nossa|nosso] (equipe interna|time interno|equipe própria|outra agência|outro fornecedor|nova agência|outro parceiro|outra empresa|novo fornecedor|nova equipe|outro escritório)',
+      'sem (entrega|solução|resposta|conserto|resultado|retorno|correção) [até] [n(o|a)|em|d~] <day> ... (não (pago|sai|pagamos|tem pagamento)|boleto|acabou|cancelo|rescind~|nada feito)',
+      '(última|derradeira) (vez que (aviso|falo|peço|cobro)|chance|oportunidade|tentativa|cobrança amigável)',
       '(encerramos|encerro|rescindimos|rescindo|cancelamos|cancelo|encerraremos|rescindiremos|cancelaremos) [aqui|então|já] (o|nosso|a|meu|nossa|esse|este|todos os) (contrato|contratos|parceria|plano|assinatura|relação|serviço|serviços|conta) (n(o|a|esta|este)|em|a partir|hoje|amanhã|já|até|ao fim|imediatamente|e|sem|,)',
       '(mais|outra|outro) [uma|um] (dess(a|e|as|es)|falha|atraso|erro|furo|vacilo|desculpa) [assim|como esse|como essa] e (acabou|tchau|fim|chega|eu (saio|cancelo|troco)|tô fora|estou fora|cancelo|a gente (encerra|cancela|troca|sai)|encerramos|encerro|rescindo|já era)',
       'ou (entreg~|resolv~|faz~|cumpr~|arrum~|melhor~|aparec~|respond~|corrig~|consert~|muda~) ... ... ou [me|nos|eu|a gente] (devolv~|cancel~|vou|vamos|acab~|procur~|troc~|rescind~|encerr~|é (fim|tchau)|nada feito|tchau|saio|busc~)',
@@ -634,6 +651,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(o|a|os|as|seu|sua) (motoboy|entregador~|técnic~|montador~|estagiári~|designer~|vendedor~|rapaz|moça|menin~|funcionári~|atendente~|fotógraf~|motorista|instalador~|redator~|equipe|pessoal|pintor~|eletricista) (d(e|a|o) (vocês|agência|gráfica|senhor~)|que (vocês|você) mand~) [nunca|só|nem|não] (larg(ou|aram)|deix(ou|aram)|esquec(eu|eram)|quebr(ou|aram)|troc(ou|aram)|perd(eu|eram)|jog(ou|aram)|err(ou|aram)|atras(ou|aram)|molh(ou|aram)|suj(ou|aram)|estrag(ou|aram)|mand(ou|aram) errado|apag(ou|aram)|confund(iu|iram))',
+      'porque (o|a|os|as) (pessoal|turma|equipe|time|rapaz|moça|menin~|funcionári~|fornecedor~|gráfica|transportadora|motorista|correio~|hospedagem|banco|prefeitura|cliente|sócio|irmão|filho|marido|secretári~|financeiro|jurídico|estagiári~|fotógraf~|montador~|eletricista|empresa|concessionária|operadora|porteiro|síndico|pedreiro|contador|contabilidade) [d(o|a|e) *|de vocês] [<no>|só] (~ou|~aram|~eu|~eram|~iu|~iram|fez|fizeram|veio|trouxe|pôs)',
       'quem (errou|falhou|atrasou|perdeu|quebrou|demorou|vacilou|trocou|esqueceu|estragou|confundiu|travou|furou|mandou errado|aprovou errado|passou errado) [*] foi (vocês|você|o|a|os|as|seu~|sua~)',
       '(falha|culpa|demora|confusão|erro|bagunça|problema|atraso|furo) (partiu|veio|foi|está|tá|ocorreu|aconteceu|começou) (d(o|a|os)|n(o|a)|a(o|í)) (lado de vocês|lado d(o|a) *|parte de vocês|sua parte|seu lado|equipe de vocês|time de vocês|fornecedor~|gráfica|transportadora|hospedagem|correio|cliente|plataforma)',
       '(só|apenas) não (entreg~|saiu|foi|ficou|subiu|subimos|public~|fizemos|envi~|termin~|deu|rod~|imprim~) ... porque (<you>|o|a|os|as|seu~|sua~|ningu~)',
