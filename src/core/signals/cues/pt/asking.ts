@@ -46,6 +46,9 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'eu (que|é que) (tenho que|tive que|preciso|vou ter que|tenho de) ... ... ?',
+      '? (de jeito nenhum|nem pensar|nem a pau|jamais|negativo|deus me livre|nunca|pode esquecer)',
+      '(valeu|obrigad~|brigad~) [,] viu ... ?',
       '(cliente~|público|consumidor~|leitor~|pessoa~|gente|turista~|paciente~) ... (quer~|precisa~|gosta~|vai querer|vão querer) (saber|entender) (se|qual|quanto|quando|onde|como|por que|de onde)',
       'que falta de ...',
       '(cadê|kd|onde foi parar|onde foi parar aquel(e|a)) [o|a|aquel(e|a)] [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|parceria|transparência|consideração|planejamento|organização|pontualidade|seriedade|excelência) ...',
@@ -84,6 +87,11 @@ export const asking = {
   },
   request: {
     says: [
+      '(dá|daria|dava|tem como|rola|consegue[m]|teria como|pode[m]|poderia[m]) [pra|para|de] [vocês|você] [me|nos] (puxar|empurrar|esticar|alinhar|centralizar|girar|cortar|recortar|clarear|escurecer|juntar|baixar|trazer|levar|buscar|segurar|dividir|pintar|pendurar|embrulhar|reservar|guardar|engrossar|afinar|acelerar|abaixar|levantar|apressar|repetir|regravar|legendar|copiar|imprimir|plastificar|dobrar|emprestar|encaixar|pôr|deixar|estender|segurar|tampar|esconder|acrescentar) ... ... ?',
+      '(me|nos) (arruma|arrume|arranja|arranje|consegue|empresta|empreste|descola|libera|libere|separa|separe|reserva|reserve|guarda|guarde|traz|traga|lembra de|indica|indique|adianta|adiante|repassa|repasse) (o|a|um|uma|os|as|isso|mais|aí|com|outr(o|a)|esse|essa|dois|duas|#)',
+      '(quero|queria|queremos|preciso) ver (a|o|uma|um|as|os) (prova|arte|orçamento|amostra|boneco|layout|versão|texto|roteiro|teste) ... antes',
+      '(se|quando) (puder|puderem|der|possível) [,] (mais|um|uma|só) *',
+      '^[oi|então|e|só|já|gente] (cancela|desmarca|remarca|adia|antecipa|reserva|separa|encomenda|puxa|aumenta|diminui|clareia|escurece|alinha|centraliza|imprime|esconde|acrescenta|anota|encurta|abaixa|levanta) (o|a|os|as|um|uma|isso|esse|essa|mais|pra|lá|aí|também|dois|duas)',
       '(falta|faltam|resta|restam) [agora|ainda|só|apenas] [só|apenas] [a|o|as|os] (sua|seu|suas|seus|tua|teu) (rubrica|visto|carimbo|de acordo|assinatura|aprovação|ok|parecer|resposta|confirmação|autorização|foto~|texto|dados)',
       '^[e|aí|então|depois|já|oi] (devolve|devolva|devolvam|manda|mande|mandem|envia|envie|troca|troque|arruma|arrume|tira|tire|separa|separe|reserva|reserve|confirma|confirme|imprime|imprima|guarda|guarde|segura|segure|traz|traga|resolve|resolva|ajeita|ajeite|vê|veja|liga|ligue|pergunta|pergunte|cobra|cobre|compra|compre|busca|busque|corrige|corrija|refaz|refaça|faz|faça) [isso|ele|ela|tudo|aí|uma cópia|um] (pra|para) (gente|mim|nós|cá|ela|ele|o|a)',
       '(dá|dê|deem) [só|aí|mais] uma (conferida|olhada|ligada|ajeitada|revisada|checada|mexida|arrumada|limpada|melhorada|caprichada|lida|acelerada|adiantada|força|mãozinha|mão) (n(o|a|os|as|isso|esse|essa|este|esta)|pra (mim|gente|nós)|aí|com|por favor)',
@@ -174,6 +182,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(segura|segure|aperta|aperte) (o dedo|o botão|a tecla)',
       '(daqui a|em|nos próximos) (#|um|dois|três|quatro|cinco|dez) (ano~|meses) [,] (eu|a gente|nós) (quero|queremos)',
       '(a gente|ele|ela|equipe|time|já|alguém) (dá|manda|passa|envia|encaminha|traz) ...',
       '(faz|há|tem) ... que [eu|a gente|nós] [já] (peço|pedimos|solicito|solicitamos|cobro|mando)',
@@ -215,6 +224,11 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(usaria[m]|compraria[m]|vestiria[m]|clicaria[m]|entraria[m] n~|manteria[m]|assistiria[m]|ficaria[m] com|iria[m] de|indicaria[m]) [com|de|n~|o|a] ... ?',
+      '(do|de|ao) [seu] (agrado|gosto) [de vocês|do senhor|da senhora|seu] ?',
+      '(bateu|caiu|soou|pegou|desceu|funcionou|casou|chegou) (bem|mal|legal|redondo|estranho) [aí|pra você~|com] ... ?',
+      '(topa|topam|aprova|aprovam|curtem|gostam) ... ou (torcem|não|nem|nada|odeia~|detesta~|passam|muda~|preferem) ... ?',
+      '(me|nos) (dê|deem|dá|dão) (um norte|uma luz|uma direção|um palpite|um parecer|um retorno sincero) ... ... [?]',
       '(o que|que|como|oq) (te|lhe|lhes) (parece~|soou|soa|chamou|agrad~|toc~|incomod~|passa|passou|diz|pareceu)',
       '(no lugar|na pele|na posição) (de vocês|do senhor|da senhora|de você) [,] ... ... ?',
       '(qual|quais|que) * [*] [<you>] (usariam|mandariam|levariam|escolheriam|fariam|colocariam|deixariam|comprariam|apostariam|tirariam|cortariam|poriam|manteriam|trocariam|publicariam) ... ?',

@@ -2,6 +2,7 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    'melhor [do] que (encomenda|eu (imagin~|esper~|pedi|sonh~|pens~)|a gente (imagin~|esper~|pedi~|sonh~))',
     '(ficou|ficaram|tá|está|estão|tão|é|são|saiu|virou) [mesmo|só|tudo|simplesmente] (um|uma|uns|umas) (chuchu|brinco|mimo|charme|amor|doce|anjo|encanto|fofura|graça|joia|poema|estouro|colírio|luxo|brinquinho|docinho|querid~|fof~|gracinha)',
     '(todo mundo|o povo|o pessoal|a turma|geral|a clientela|os clientes|as clientes|a família) [aqui|toda|inteira|lá] [já|só|tá|está|estão] (babou|babando|elogi~|par(a|am|ou|aram) (na rua|pra (ver|olhar|tirar|perguntar)))',
     'que alegria',
@@ -53,6 +54,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    '(desde que|depois que) ... (relaxaram|sumiram|largaram|pioraram|abandonaram)',
     '(bobagem|besteira|perda de tempo|não adianta|inútil|nem adianta) [eu|a gente|nós] (entrar|explicar|falar|mexer|tentar|detalhar|discutir|ensinar) [nisso|isso|o|a]',
     '(assunto|coisa|papo|parte|questão|conversa) (de|pra|para) (engenheiro|técnico|programador|especialista|adulto|gente grande|profissional|quem entende|quem estudou|quem é da área|desenvolvedor)',
     '(é|isso é|muito|parte|bem) (técnico|técnica) (demais|pra você~|pro senhor|pra senhora|,|$)',
@@ -110,6 +112,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    'erro~ [do] que acerto~',
+    'que vergonha [,] [gente] (mandei|errei|esqueci|troquei|confundi|me confundi|nem vi|a minha|de mim)',
+    '(sou|somos|fui) (péssim~|ruim|horríve~) (com|em|de|pra|n(o|a|isso))',
     '(agradecemos|agradeço|obrigad~) [a|o|pel~] [todo|toda] (trabalho|dedicação|tempo|período|colaboração|empenho|serviços|parceria)',
     '(ador~|am(ei|amos)|lind~|ótim~|perfeit~|maravilh~|bonit~|excelent~) [muito] [d(o|a)|o|a|os|as] [*] [*] [.|,|!] (pena que|só é pena|só faltou|só esquec~|o detalhe)',
     'deus (lhe|te|vos) pague',

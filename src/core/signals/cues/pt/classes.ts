@@ -148,6 +148,16 @@ export const classes: LanguageCues['classes'] = {
     '(reenviava|recebia|perdia|cobrava|mandava|apagava|somava|contava|bloqueava|duplicava|repetia|trocava|lia|gravava|abria)',
     '(guardam|mostram|calculam|escondem|cobram|trabalham|usam|perdem|travam|bloqueiam|filtram|somem|passam a|deixam de|precisam)',
   ],
+  // What somebody did to the work, to its harm.
+  harmed: [
+    '(err|falh|atras|quebr|larg|estrag|molh|suj|apag|desmarc|desconfigur|bagunç|derrub|arranh|amass|risc|cort)(ou|aram)',
+    '(perd|esquec|sum|confund|destru|demol|invert)(eu|eram|iu|iram)',
+    '(furou|furaram|vacilou|vacilaram|deixou cair|deixaram cair|troc(ou|aram) (o|a|os|as|tudo)|mand(ou|aram) errado|pass(ou|aram) errado|demor(ou|aram))',
+  ],
+  outsider: [
+    '(operadora|gráfica|transportadora|correio~|banco|plataforma|hospedagem|provedor~|prefeitura|fornecedor~|concessionária|contador|contabilidade|jurídico)',
+    '(google|meta|instagram|cartório|alfândega|receita|pedreiro|eletricista|encanador|motoboy|entregador~|estagiári~|porteiro|síndico|sócio|cunhado|secretári~|montador~|fotógraf~)',
+  ],
   late: [
     '(há|faz|fazem|tem|são|já são|já faz|já tem|foram|lá se vão|completou|completam) [mais de|quase|uns|umas|cerca de|bem uns|bem umas] <num> (dia~|semana~|mês|meses|hora~|ano~)',
   ],

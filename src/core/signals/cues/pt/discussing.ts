@@ -4,6 +4,14 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(pensando|olhando|vendo) (bem|melhor|direito) [,] (faz|é|tem|fica|você~|melhor|concordo|o senhor|a senhora|realmente)',
+      '^[pode] (vá|vai|siga|sigam|vão|sigamos) em frente',
+      '(tem|faz) (lógica|todo sentido|fundamento|toda lógica|sentido mesmo) [.|,|!]',
+      '^(ok|certo|tudo bem|fechado|de acordo|sem problema|tudo certo) com (os|o|a|as|esse|essa|esses|essas) (ponto~|valor~|prazo~|data~|proposta|mudança~|ajuste~|ideia|dois|três|dua~|texto|preço|alteraç~|condiç~|sugest~|orçamento|horário|versão)',
+      '(dou|damos|tem|têm|dei) [o] (meu|nosso) (aval|ok|aceite|sinal verde|de acordo|sim|voto de confiança)',
+      '^(assim sim|agora sim|aí sim) [!|.|,]',
+      '(proposta|sugestão|oferta|contraproposta|condição|convite|orçamento) (aceit(a|o|os|as))',
+      '^justo [.|,|!]',
       '^de acordo com (os|o|a|as) (valores|valor|proposta|prazo|prazos|orçamento|termos|condições|alterações|mudanças|ajustes|datas|minuta) [apresentad~|enviad~|propost~|nov~] [.|!|pode|podem]',
       '(sua|a sua|seu|o seu|essa|esse) (observação|crítica|sugestão|ponderação|colocação|preocupação|ponto|argumento|raciocínio|correção|leitura|análise) [realmente|de fato|me parece] (procede|faz sentido|é válid(a|o)|é pertinente|está corret(a|o)|é just(a|o)|tem fundamento|é bo(a|m)|bate com|é excelente|me convence)',
       '^[ok|tá|beleza|certo|sim|então|por mim] pode ser [sim|então|assim|o|a|os|as|esse|essa|de|com|no|na|em|amanhã|segunda|terça|quarta|quinta|sexta|à|às]',
@@ -68,6 +76,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      'tamo junto [,] (valeu|obrigad~|brigad~)',
       '^(selado|trato feito|negócio fechado|acordo feito) [!|.|:|,]',
       'de acordo ... ... ?',
       '(fechado|combinado) [então|assim|gente|entre nós] :',
@@ -107,6 +116,15 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(já|aí já|isso já) (acho|é|fica|me parece|parece) (forçad~|demais|exager~|muito|outra coisa|invasiv~|apelativ~)',
+      '<no> (vamos|vou|dá pra|podemos|posso|queremos|quero|dá para) (fechar|aceitar|assinar|aprovar|topar|bancar|fazer|pagar) (assim|nesse|nessa|por esse|por essa|nesses|desse jeito|esse|essa|isso|tudo isso|nisso)',
+      '<no> (assino|aprovo|aceito|topo|endosso|abraço|compro|banco) (esse|essa|isso|nada|embaixo|essa ideia|de jeito nenhum|assim)',
+      '(eu|nós|a gente) (veto|vetamos|veta|barro|barramos)',
+      '^(veto|vetamos|recuso|recusamos|rejeito|rejeitamos|rejeitada|recusada|vetad(o|a))',
+      '(tô|estou|estamos) fora (dess~|d~ ideia|disso|d~ *)',
+      '(mantenho|mantemos|reitero|sustento) [a|o] (minha|nossa|meu|nosso) (posição|objeção|recusa|discordância|não|ressalva)',
+      '? (de jeito nenhum|nem pensar|nem a pau|jamais|negativo|deus me livre|pode esquecer)',
+      'acima do que (podemos|posso|a gente pode|dá pra|cabe)',
       '^(ih|ah|olha|hum|hmm|nossa|poxa|opa|xi|vixe|eita|bah|puxa|então) [,] (não|nem pensar|de jeito nenhum|negativo|nada disso|nem a pau) (,|.|!) (isso|esse|essa|assim|a gente|prefiro|ficaria|eu|o|a|vermelho|azul|verde|preto|branco|*)',
       '^não [,] [não] (o|a|os|as|esse|essa|isso) [*] (fica|ficam|continua|continuam|permanece|permanecem|segue|seguem) (como está|como tá|onde está|onde tá|assim|igual|do jeito que|como estava|no lugar)',
       '(proposta|valor|prazo|condição|condições|ideia|solução|plano|formato|desconto|data|sugestão|horário|percentual) [de *|com *] não (nos|me) (atende|atendem|serve|servem|interessa|convém|contempla|contenta)',
@@ -181,6 +199,8 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '<no> adianta (gastar|investir|anunciar|lançar|fazer|ter|colocar|mudar|trocar|encher|abrir) ...',
+      '(acho|é) um desperdício',
       'não (era|foi) [bem] isso [o] que (a gente|eu|nós|foi|vocês) (pedi~|pediu|combin~|contrat~|solicit~|promet~)',
       '(nem|não) acredit(o|amos) que (uma|um|o|a|isso|essa|esse) ... (tão|lind~|bonit~|maravilh~|consegui~)',
       'não é (assim|verdade|isso|por aí|bem assim) ?',
@@ -210,6 +230,15 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(por|pela [minha|nossa]|na minha|na nossa) experiência [,]',
+      'mais vale ... (que|do que)',
+      '(se é pra|se for pra|se tiver que|tendo que|entre os dois|entre as duas|das duas|dos dois|das três) [escolher|optar] [,] (escolho|fico com|prefiro|vou de|fico n~|voto n~|levo)',
+      '(podia|podiam|poderia|poderiam|devia|deveria|dava pra) (ter|ser|estar|vir|ficar|usar) (mais|menos|um pouco|maior|menor|outr(o|a)|em cima|no meio|na frente) ... [.|,|!]',
+      '(penso|acho|creio|imagino|suponho) eu',
+      '(está|tá|tava|já é|passou da|é) [na|a] hora de (aposentar|mudar|trocar|repensar|renovar|rever|abandonar|investir|arriscar|modernizar|largar)',
+      '(é|acho|seria) [um|uma] (desperdício|arriscado|cedo|bobagem|perigoso|prematuro|besteira) (pôr|gastar|investir|fazer|mudar|lançar|colocar|trocar|botar|demais)',
+      '<no> (adianta|compensa|vale a pena|vale) (gastar|investir|anunciar|lançar|fazer|ter|colocar|mudar|trocar|brigar|encher|abrir) ...',
+      'o mais (sensato|prudente|certo|seguro|inteligente|lógico|esperto|indicado) (é|seria|será)',
       '^[eu|aqui|nisso|nesse caso|no lugar de vocês|por mim|olha|na capa|nessa] [,] (ficaria|iria|<would>) (de|com|n(o|a|os|as|um|uma)|pel(o|a)|o|a|os|as|um|uma|mais|menos|só|isso|tudo|esse|essa)',
       '(vermelho|azul|verde|amarelo|preto|branco|roxo|rosa|laranja|marrom|cinza|bege|dourado|prata|essa cor|esse tom|essa fonte|esse nome|essa foto) [aí|demais] (lembra|passa|transmite|cansa|puxa pra|remete|grita|some|briga com|combina|pede|me lembra|parece)',
       '(ganharia|funcionaria|renderia|venderia|chamaria|teria|cresceria|melhoraria|daria) [muito] (mais|muito|outra|bem|melhor) (força|impacto|vida|atenção|peso|resultado|liga|cara|ritmo|graça|clar~|bonit~|fácil|leve|se|com|sem|assim)',
@@ -279,6 +308,12 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(usaria~|compraria~|vestiria~|clicaria~|ficaria~|manteria~|indicaria~|deixaria~|trocaria~) ... ?',
+      '(mantenho|mantemos|reitero) [a] (minha|nossa) posição',
+      'acho forçad~',
+      'prefiro que (o|a|os|as|vocês|você|quem) [*] (diga|decida|escolha|defina|resolva|opine|digam|decidam|escolham|definam|resolvam|entende)',
+      '(indico|recomendo|indicamos|recomendamos) [sempre] (vocês|a agência|a equipe|o trabalho)',
+      'se vale a pena',
       'no lugar (de vocês|do senhor|da senhora|de você) ... ?',
       'o certo é [o] #',
       'melhor (deixar|deixarmos|deixe|deixa) [isso] (com|pra|para) (os|quem|a gente|nós|mim|lá)',
@@ -315,6 +350,11 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '(o que|como|conforme) (o (seu|teu) coração|o coração|a inspiração|o senhor|deus|a intuição) mandar',
+      '(abro|abrimos) mão d(e|a|o) (opinar|escolh(er|a)|decidir|palpitar|votar|aprovar|opinião)',
+      '(do|de qualquer|do mesmo) jeito [que] (vier|for|ficar|sair|fizerem) [,] [pra mim|por mim|eu] (tá|está|serve|aceito|aprovo|é|fica|vale)',
+      '^(escolha|decida|resolva|defina|escolham|decidam|resolvam|definam|escolhe|decide|resolve) (a senhora|o senhor|vocês|você|aí|tu)',
+      'prefiro que (o|a|os|as|vocês|você|quem) [*] (diga|decida|escolha|defina|resolva|opine|digam|decidam|escolham|definam|resolvam|entende)',
       '(como|do jeito que|da forma que|conforme|o que|a que|qual) [você|vocês|vc|vcs|o senhor|a senhora] (achar|acharem|julgar|julgarem|preferir|preferirem|entender|entenderem|quiser|quiserem) (melhor|mais *|por bem|necessário|$)',
       'o que <you> (decid~|escolh~|resolv~|defin~|bater~|mandar~) [,] (tá|está|fica|é|pra mim|por mim|eu|a gente|nós|vale|assino|aceito|topo)',
       '(escolh(a|e|am)|us(a|e|em)|põe|ponha|coloc(a|que|quem)|mand(a|e|em)|pod(e|em) ser|faz|façam|segue|sigam) (a|o|as|os) que (ficar|achar|quis~|quiser~|for|prefer~|der|lhe|te|parecer|vocês|você|mais|sair|tiver)',

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      'porque (é|são|foi) (feit~|formad~|compost~|calculad~|cobrad~|medid~|basead~|feito de)',
+      ': (a|o|as|os) * [*] (endurece|amolece|derrete|resseca|dilata|incha|apodrece|oxida|evapora|murcha|azeda|talha|racha)',
+      '(reconhece|identifica|sabe|descobre|lembra|encontra|acha|segue) ... (pel(o|a|os|as)|através d~|por meio d~) (cookie~|endereço|número|código|localização|palavra~|e-mail|ip|cpf|telefone|histórico)',
+      'por isso [que] (o|a|os|as) * (não|nunca|sempre) [se|dá|pode] (bat(e|em)|fech(a|am)|aparec(e|em)|abr(e|em)|mostra~|combina~|carreg~|chega~|dura~|sai|saem)',
+      '(segura|segure|aperta|aperte|pressiona|pressione|mantém|mantenha|arrasta|arraste|desliza|deslize) (o dedo|apertad~|pressionad~|pra cima|pra baixo|pro lado|o botão|a tecla)',
+      '(pra|para) <to> ... [,] (aperte|segure|pressione|digite|arraste|copie|cole|marque|desmarque|gire|puxe|abaixe|role)',
       '(a|o|as|os) (câmera|lente|luz|tinta|papel|tecido|madeira|plástico|lona|vidro|metal|cola|água|calor|frio|umidade|sol|vento|peso|força|massa|olho|ouvido|cérebro|robô|algoritmo|navegador|buscador|servidor|banco|sensor|leitor|arquivo|cor|cores|verniz|algodão|couro|espuma|som) [só|também|sempre|nunca] (se|vai tod~|vai embora|entra|escorre|evapora|puxa|rebate|escurece|clareia|estica|encolhe|dilata|ajusta|regula|soma|mistura|racha|desbota|amarela|enferruja|gasta|<mechanism>)',
       '(sempre|costuma|tende a|tendem a|costumam) (escurecer|escurece|clarear|clareia|perder|perde|ganhar|ganha|encolher|encolhe|desbotar|desbota|distorcer|distorce|ressecar|resseca|amarelar|amarela|oxidar|oxida|cair|subir|dilatar|dilata) ... :',
       '(e|aí|então|enquanto) (o resto|todo o resto|o restante) (fica|vai|some|se perde|escurece|espera|continua)',
@@ -110,6 +116,11 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(deixa|deixe|deixem) que (disso|isso|dessa parte|essa parte|desse assunto|nisso) (a gente|nós|eu|quem)',
+      '(fórmula|receita|segredo|truque|mágica|tempero) [d~ *] [a gente] (não|nunca) (se (conta|revela|ensina|entrega|abre)|conto|revelo|contamos|revelamos|ensino)',
+      '(vai|vá|vão|vem) por mim (e|que|,) (não|nem|sem) (faz|faça|pergunt~|questione|discute|esquenta)',
+      '(não|nem) (fornecemos|damos|divulgamos|passamos|compartilhamos|revelamos|prestamos|forneço|divulgo|revelo) (informaç~|detalhe~|esse (dado|tipo)|essa (informação|conta)|explicaç~|dados|como|o método|a metodologia|nossos|nossas|o cálculo|a fórmula)',
+      'explicar (isso|esse|essa|como) ... (ia|iria|vai|levaria|leva|dava|daria|demoraria|tomaria) [levar|tomar|dar] (um ano|anos|horas|uma vida|uma faculdade|meses|o dia|muito tempo|uma aula|um livro)',
       '<no> (tenho|temos|há|vejo|precisamos|preciso|devo|devemos|vou|vamos) [por que|porque|motivo pra|razão pra|obrigação de|que|de|nenhuma obrigação de|ficar] (justificar|detalhar|dar satisfação|dar satisfações|prestar contas|abrir (como|a planilha|a conta|o método)|revelar|destrinchar)',
       '(é|são|isso é|trata-se de) (assunto|questão|informação|processo|receita|método|cozinha|procedimento|conhecimento|critério|critérios) (intern(o|a|os|as) $|intern(o|a|os|as) (noss~|da casa|da agência)|da casa|só noss~|restrit~|sigilos~|confidencia~)',
       '<no> (se preocup~|quebr~ a cabeça|esquent~ a cabeça|perc~ tempo|precisa se preocupar) [com|tentando] (o porquê|como (funciona|é feito|fazemos|a gente)|os detalhes|detalhes|a parte técnica|entender|o motivo)',
@@ -212,6 +223,11 @@ export const informing = {
   },
   reporting: {
     says: [
+      'segue[m] [em anexo|anex~|aí|aqui|abaixo|o|a|os|as] [o|a|os|as] (planilha|consolidado|balanço|fechamento|prestação|extrato|parcial|resumo|números|dados|métricas|indicadores|levantamento|tabela|gráfico~|raio-x)',
+      '(das|dos|de) # * , # [já|ainda] (foram|saíram|viraram|compraram|responderam|abriram|estão|voltaram|chegaram|venderam|clicaram|pagaram|confirmaram|vieram|fecharam)',
+      '(atualização|parcial|placar|balanço|resultado|saldo|público|renda|bilheteria) [d~ *|até agora] : [r$] #',
+      'fech(amos|ou) (o caixa|o balanço|o dia|o evento|a feira|a bilheteria|a noite) (em|com) [r$] #',
+      '#% d(as|os|a|o) (vaga~|meta|público|cliente~|pedido~|ingresso~|estoque|lote~|inscri~|aluno~|assento~|quarto~|verba|obra)',
       '(foram|tivemos|somamos|registramos|já são|chegamos a|batemos|geramos|recebemos|contabilizamos|acumulamos|totalizamos) [já|mais de|quase|ao todo|exatos|os] # [mil|milhões de|milhão de] [novos|novas] <metric>',
       '(segue|seguem|abaixo|anexo|anexos|eis|aí vai|aí vão|aqui estão|aqui está|em anexo|trago|trazemos|passando|passo|compartilho|compartilhamos|repasso|enviando|mandando|apresentamos|vou te passar|vão) [aqui|então|abaixo|,|:|em anexo|anexo|já|para vocês|pra vocês|com vocês|os links d~] [o|os|a|as|um|uma|seus|nossos|alguns] [principais|primeiros|últimos] (comparativo|indicadores|indicador|números|resultado~|dados|métricas|balanço|panorama|consolidado|estatísticas|relatório~|relatorio~|report|dashboard|painel|levantamento|apuração|desempenho|performance|placar|parcial|fechamento|retrato|resumo (d~|em números))',
       '(números|dados|resultado~|indicadores|balanço|panorama|placar|parcial|consolidado|fechamento|desempenho|performance|retrato|comparativo|resumo) [*] (d(o|a|os|as|e|este|esta)|até) ... [:|,] ... # ',
@@ -254,6 +270,8 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '(sucesso|vitória|êxito|meta|objetivo) [pra|para] [nós|gente|mim] (é|seria|será|de|são) [ter|chegar a] #',
+      '# por # $',
       '(sinal|desconto|entrada|aumento|reajuste|multa|juros|comissão|adiantamento|com) de #',
       'com # (a gente|eu|nós|fecho|fechamos|aceito)',
       'de # a # (anos|ano|h|horas|meses|dias|pessoas)',
