@@ -46,6 +46,7 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'o que (é|são) ... ? (é|são|nada mais)',
       'eu (que|é que) (tenho que|tive que|preciso|vou ter que|tenho de) ... ... ?',
       '? (de jeito nenhum|nem pensar|nem a pau|jamais|negativo|deus me livre|nunca|pode esquecer)',
       '(valeu|obrigad~|brigad~) [,] viu ... ?',
@@ -91,7 +92,7 @@ export const asking = {
       '(me|nos) (arruma|arrume|arranja|arranje|consegue|empresta|empreste|descola|libera|libere|separa|separe|reserva|reserve|guarda|guarde|traz|traga|lembra de|indica|indique|adianta|adiante|repassa|repasse) (o|a|um|uma|os|as|isso|mais|aí|com|outr(o|a)|esse|essa|dois|duas|#)',
       '(quero|queria|queremos|preciso) ver (a|o|uma|um|as|os) (prova|arte|orçamento|amostra|boneco|layout|versão|texto|roteiro|teste) ... antes',
       '(se|quando) (puder|puderem|der|possível) [,] (mais|um|uma|só) *',
-      '^[oi|então|e|só|já|gente] (cancela|desmarca|remarca|adia|antecipa|reserva|separa|encomenda|puxa|aumenta|diminui|clareia|escurece|alinha|centraliza|imprime|esconde|acrescenta|anota|encurta|abaixa|levanta) (o|a|os|as|um|uma|isso|esse|essa|mais|pra|lá|aí|também|dois|duas)',
+      '^[oi|então|e|só|já|gente] (cancela|desmarca|remarca|adia|antecipa|reserva|separa|encomenda|puxa|aumenta|diminui|clareia|escurece|alinha|centraliza|imprime|esconde|acrescenta|encurta|abaixa|levanta) (o|a|os|as|um|uma|isso|esse|essa|mais|pra|lá|aí|também|dois|duas)',
       '(falta|faltam|resta|restam) [agora|ainda|só|apenas] [só|apenas] [a|o|as|os] (sua|seu|suas|seus|tua|teu) (rubrica|visto|carimbo|de acordo|assinatura|aprovação|ok|parecer|resposta|confirmação|autorização|foto~|texto|dados)',
       '^[e|aí|então|depois|já|oi] (devolve|devolva|devolvam|manda|mande|mandem|envia|envie|troca|troque|arruma|arrume|tira|tire|separa|separe|reserva|reserve|confirma|confirme|imprime|imprima|guarda|guarde|segura|segure|traz|traga|resolve|resolva|ajeita|ajeite|vê|veja|liga|ligue|pergunta|pergunte|cobra|cobre|compra|compre|busca|busque|corrige|corrija|refaz|refaça|faz|faça) [isso|ele|ela|tudo|aí|uma cópia|um] (pra|para) (gente|mim|nós|cá|ela|ele|o|a)',
       '(dá|dê|deem) [só|aí|mais] uma (conferida|olhada|ligada|ajeitada|revisada|checada|mexida|arrumada|limpada|melhorada|caprichada|lida|acelerada|adiantada|força|mãozinha|mão) (n(o|a|os|as|isso|esse|essa|este|esta)|pra (mim|gente|nós)|aí|com|por favor)',
@@ -182,6 +183,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(deixa|deixe|deixem) (a|o|as|os|esse|essa|isso|tudo) * [*] [*] (com a gente|comigo|conosco|com quem|nas nossas mãos)',
+      'por isso (pedimos|peço|solicitamos)',
       '(segura|segure|aperta|aperte) (o dedo|o botão|a tecla)',
       '(daqui a|em|nos próximos) (#|um|dois|três|quatro|cinco|dez) (ano~|meses) [,] (eu|a gente|nós) (quero|queremos)',
       '(a gente|ele|ela|equipe|time|já|alguém) (dá|manda|passa|envia|encaminha|traz) ...',
@@ -224,6 +227,8 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '<you> [,] que (conhece~|é|são|entende~|vive~|já viu|está|tá|manja|trabalha~|lida~|tem) ... ... ... ?',
+      '(arriscaria[m]|apostaria[m]|investiria[m]|abriria[m]|lançaria[m]|contrataria[m]|toparia[m]) ... ... ?',
       '(usaria[m]|compraria[m]|vestiria[m]|clicaria[m]|entraria[m] n~|manteria[m]|assistiria[m]|ficaria[m] com|iria[m] de|indicaria[m]) [com|de|n~|o|a] ... ?',
       '(do|de|ao) [seu] (agrado|gosto) [de vocês|do senhor|da senhora|seu] ?',
       '(bateu|caiu|soou|pegou|desceu|funcionou|casou|chegou) (bem|mal|legal|redondo|estranho) [aí|pra você~|com] ... ?',

@@ -2,6 +2,8 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(é|são|tá|está|ficou|foi) [de|em|um] outr(o|a) (nível|patamar|mundo|categoria|planeta)',
+    '(me sinto|a gente se sente|nos sentimos|me senti) [sempre|tão|muito] (em casa|acolhid~|especial|bem cuidad~|segur~|da família|abraçad~|ouvid~)',
     'melhor [do] que (encomenda|eu (imagin~|esper~|pedi|sonh~|pens~)|a gente (imagin~|esper~|pedi~|sonh~))',
     '(ficou|ficaram|tá|está|estão|tão|é|são|saiu|virou) [mesmo|só|tudo|simplesmente] (um|uma|uns|umas) (chuchu|brinco|mimo|charme|amor|doce|anjo|encanto|fofura|graça|joia|poema|estouro|colírio|luxo|brinquinho|docinho|querid~|fof~|gracinha)',
     '(todo mundo|o povo|o pessoal|a turma|geral|a clientela|os clientes|as clientes|a família) [aqui|toda|inteira|lá] [já|só|tá|está|estão] (babou|babando|elogi~|par(a|am|ou|aram) (na rua|pra (ver|olhar|tirar|perguntar)))',
@@ -54,6 +56,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    '(reunião|opinião|voto|palavra|palpite|conversa) [comigo|minha|de cliente|com cliente] (virou|é) [só] (enfeite|formalidade|figuração|decoração|teatro)',
     '(desde que|depois que) ... (relaxaram|sumiram|largaram|pioraram|abandonaram)',
     '(bobagem|besteira|perda de tempo|não adianta|inútil|nem adianta) [eu|a gente|nós] (entrar|explicar|falar|mexer|tentar|detalhar|discutir|ensinar) [nisso|isso|o|a]',
     '(assunto|coisa|papo|parte|questão|conversa) (de|pra|para) (engenheiro|técnico|programador|especialista|adulto|gente grande|profissional|quem entende|quem estudou|quem é da área|desenvolvedor)',
@@ -112,6 +115,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(saiu|saíram|foi|foram|ficou|mandei|mandamos|publicamos|imprimimos|enviamos|subi|subimos) ... [,|.|:] (descuido|falha|erro|vacilo|engano|lapso|culpa|distração) (noss~|meu|minha)',
     'erro~ [do] que acerto~',
     'que vergonha [,] [gente] (mandei|errei|esqueci|troquei|confundi|me confundi|nem vi|a minha|de mim)',
     '(sou|somos|fui) (péssim~|ruim|horríve~) (com|em|de|pra|n(o|a|isso))',

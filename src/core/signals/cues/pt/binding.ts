@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(chegando|saindo|liberando|aprovando|mandando|assinando|recebendo|caindo|pingando|vindo|entrando) (a|o|as|os|esse|essa|seu|sua|do|da) ... , ... (sobe|sai|entra|fica pront~|começa|roda|entrega|imprime|<ours>|<own>|a gente <team>|fecha)',
       '(fica|ficam) (pra mim|comigo|conosco|com a gente|por minha conta) (ess~|a|o|as|os|isso|$)',
       'até <day> [o|a|os|as] * [*] (volta|sai|sobe|chega|entra|fica pront~|é publicad~|vai ao ar|está de volta)',
       '(a gente|nós) [já] (fecha|entrega|imprime|monta|publica|começa|roda|instala|resolve|manda|envia|devolve|conserta|libera) ... (no mesmo dia|na hora|no ato|em # *|na mesma semana|em seguida)',
@@ -97,6 +98,7 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      '<no> (dou|damos|abro|abrimos|libero|faço|cedo)',
       '^(troco|pago|corto|monto|busco) ... (toda|todo|há|sempre|desde|faz)',
       '(vou|vamos|irei|iremos) (mandar|ligar|contar|levar|falar|entregar|botar|colocar|pôr|parar|acabar) [a|isso|tudo|essa história|o caso] (pro|para o|pra|à|ao|a|na|no|boca) (jornal|imprensa|tv|televisão|rádio|mídia|repórter|reclame aqui|justiça|polícia|delegacia|vereador|no trombone|no mundo)',
       '(tiro|tiramos|levo|levamos|transfiro) (a|minha|nossa|as|o|meu) (conta|contas|verba|marca|negócio|dinheiro|projeto) ...',
@@ -142,6 +144,9 @@ export const binding = {
   },
   decision: {
     says: [
+      '(prevaleceu|prevalece|venceu|vingou|passou) (o|a) (modelo|versão|proposta|opção|formato|meio-termo|consenso)',
+      '(registro|registrando|fica registrado|deixo registrado) (para|pra|pros|entre) (os dois lados|ambos|as partes|todos|as duas partes|os dois)',
+      '(eu entro|a gente entra|nós entramos|entramos) com (o|a|os|as) * [*] , [e] (vocês|você|o senhor|a senhora) [entram] com',
       '(tudo|está tudo|ficou tudo|tá tudo) (certo|acertado|resolvido|combinado|alinhado|fechado) entre (nós|a gente|as partes|as duas|os dois)',
       '(votamos|votaram|venceu|ganhou) ... [.|,|e|!] (encerrad~|ponto final|assunto encerrado|tá decidido|está decidido|fim de papo)',
       '^(selado|tudo selado|trato feito|negócio fechado|acordo feito|martelo batido|acordo selado) [!|.|:|,|então]',
@@ -292,6 +297,7 @@ export const binding = {
       '(crescer|crescimento|expandir|expansão|escalar|dobrar|triplicar)',
     ],
     unless: [
+      'em <num> (meses|anos|semanas|dias) , (só|apenas|um|dois|três|nenhum|nenhuma|uma|duas|nem|zero)',
       'sucesso [.|,|!] e (metade|parte|tod~|o mérito|muito|graças)',
       '(nota|tempo|taxa|alcance|preço|número~) ... (foi|foram|caiu|subiu|passou) d~ # ...',
       '<no> (vamos|iremos|pretendemos|queremos|vou) (seguir|continuar|renovar|trabalhar|manter|ficar) ... <horizon>',

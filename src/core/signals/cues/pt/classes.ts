@@ -108,6 +108,7 @@ export const classes: LanguageCues['classes'] = {
     '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
   ],
   order: [
+    '(emita|expeça|abra|feche|suspenda|entregue|avalie|cobre|lance|repare|interrompa|normalize|regularize|justifique)[m]',
     '(bote|ponha|solte|pause|ative|avise|cheque|confira|teste|responda|retire|remeta|forneça|apresente|devolva|retorne|providencie|agilize|indique|libere|renove|reimprima|reenvie|refilme|reescreva|reformule|repense|priorize|antecipe|adie|remarque|marque|agende|convide|contrate|pague|estorne|reembolse|desconte)[m]',
     '<stem>e[m]',
     '(devolva|remova|corrija|inclua|insira|reduza|refaça|resolva|responda|suba|faça|traga|traduza|exclua|substitua|providencie)[m]',

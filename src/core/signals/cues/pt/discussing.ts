@@ -116,6 +116,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^não [,] * (.|!|,) (sem|nada de|nem pensar|assim não)',
+      '<no> (dou|damos|abro mão|abrimos mão|cedo|cedemos) [,|.|!|e|nem] (nem adianta|nem insista|não adianta|$)',
       '(já|aí já|isso já) (acho|é|fica|me parece|parece) (forçad~|demais|exager~|muito|outra coisa|invasiv~|apelativ~)',
       '<no> (vamos|vou|dá pra|podemos|posso|queremos|quero|dá para) (fechar|aceitar|assinar|aprovar|topar|bancar|fazer|pagar) (assim|nesse|nessa|por esse|por essa|nesses|desse jeito|esse|essa|isso|tudo isso|nisso)',
       '<no> (assino|aprovo|aceito|topo|endosso|abraço|compro|banco) (esse|essa|isso|nada|embaixo|essa ideia|de jeito nenhum|assim)',
@@ -230,6 +232,9 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(só|juntas|juntos|assim|misturad~) (é|fica|vira) (carnaval|poluição|exagero|demais|salada|muita coisa|muito|bagunça visual)',
+      '(um|uma) [só] (dava|dá|daria) conta',
+      '<no> (combinam|casam|conversam|ornam|harmonizam) [bem|entre si|um com o outro] $',
       '(por|pela [minha|nossa]|na minha|na nossa) experiência [,]',
       'mais vale ... (que|do que)',
       '(se é pra|se for pra|se tiver que|tendo que|entre os dois|entre as duas|das duas|dos dois|das três) [escolher|optar] [,] (escolho|fico com|prefiro|vou de|fico n~|voto n~|levo)',
@@ -308,6 +313,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(arriscaria~|apostaria~|investiria~|abriria~|lançaria~|contrataria~|toparia~|faria~) ... ... ?',
       '(usaria~|compraria~|vestiria~|clicaria~|ficaria~|manteria~|indicaria~|deixaria~|trocaria~) ... ?',
       '(mantenho|mantemos|reitero) [a] (minha|nossa) posição',
       'acho forçad~',
@@ -350,6 +356,9 @@ export const discussing = {
   },
   deferral: {
     says: [
+      'qualquer (uma|um) [dela~|dele~] (resolve|serve|agrada|funciona|vai bem|me atende|nos atende|tá bo(m|a)|está bo(m|a))',
+      'qualquer d(as|os) (duas|dois|três|quatro|opções|versões|modelos) [aí] (resolve|serve|agrada|funciona|vai bem|me atende|nos atende|tá bo(m|a)|está bo(m|a))',
+      '^(ah|tá|ok|bom|enfim) [,] (façam|faça|decidam|resolvam|escolham|decide|resolve) [vocês|aí] (.|!|,)',
       '(o que|como|conforme) (o (seu|teu) coração|o coração|a inspiração|o senhor|deus|a intuição) mandar',
       '(abro|abrimos) mão d(e|a|o) (opinar|escolh(er|a)|decidir|palpitar|votar|aprovar|opinião)',
       '(do|de qualquer|do mesmo) jeito [que] (vier|for|ficar|sair|fizerem) [,] [pra mim|por mim|eu] (tá|está|serve|aceito|aprovo|é|fica|vale)',
@@ -423,6 +432,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      '<you> [,] que (conhece~|é|são|entende~|sabe~|vive~) ... ... ... ?',
       'leig(o|a|os|as) nisso . * * * [*] , ... ?',
       '(vocês|você) [,] que (mand(ou|aram)|decid(iu|iram)|escolh(eu|eram))',
       '(qual|que|quais) ... <you> (escolh~|prefer~|decid~)',

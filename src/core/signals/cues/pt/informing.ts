@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      'o que (é|são) ... ? (é|são|nada mais)',
       'porque (é|são|foi) (feit~|formad~|compost~|calculad~|cobrad~|medid~|basead~|feito de)',
       ': (a|o|as|os) * [*] (endurece|amolece|derrete|resseca|dilata|incha|apodrece|oxida|evapora|murcha|azeda|talha|racha)',
       '(reconhece|identifica|sabe|descobre|lembra|encontra|acha|segue) ... (pel(o|a|os|as)|através d~|por meio d~) (cookie~|endereço|número|código|localização|palavra~|e-mail|ip|cpf|telefone|histórico)',
@@ -81,6 +82,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '<mechanism> ... ou ... ?',
       '(primeiro|depois|em seguida|por fim) (*ar|*er|*ir|vem|a gente|nós|eu)',
       '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~) [*] por conta d(o|a|os|as|e)',
       '(isso|atraso|problema|erro) [só] aconteceu porque (vocês|você|o senhor|a senhora|o cliente|seu~|sua~)',
@@ -116,6 +118,8 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(mantemos|mantenho|guardamos|preservamos|há|existe|temos|sob|protegid~ por) [o|a|absoluto|total] (sigilo|segredo|confidencialidade|reserva) [comercial|industrial|absoluto|profissional|contratual]',
+      '(se|caso) (eu|a gente|nós) (for|formos|fosse) explicar ... (dorme|não acaba|não termina|até amanhã|anoitece|vira a noite|se perde|não entende)',
       '(deixa|deixe|deixem) que (disso|isso|dessa parte|essa parte|desse assunto|nisso) (a gente|nós|eu|quem)',
       '(fórmula|receita|segredo|truque|mágica|tempero) [d~ *] [a gente] (não|nunca) (se (conta|revela|ensina|entrega|abre)|conto|revelo|contamos|revelamos|ensino)',
       '(vai|vá|vão|vem) por mim (e|que|,) (não|nem|sem) (faz|faça|pergunt~|questione|discute|esquenta)',
@@ -270,6 +274,7 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '(fechar|chegar|terminar|bater|atingir|encerrar|alcançar|virar|crescer) ... #',
       '(sucesso|vitória|êxito|meta|objetivo) [pra|para] [nós|gente|mim] (é|seria|será|de|são) [ter|chegar a] #',
       '# por # $',
       '(sinal|desconto|entrada|aumento|reajuste|multa|juros|comissão|adiantamento|com) de #',

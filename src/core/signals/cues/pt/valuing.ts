@@ -44,6 +44,13 @@ export const valuing = {
   },
   praise: {
     says: [
+      'que (delicadeza|sensibilidade|primor|elegância|talento|bom gosto|fofura|sintonia|poesia|acabamento|trabalho (lind~|bonit~|impecável|bem feito|caprichado))',
+      '(me|nos) (desmont(ou|aram)|derreteu|derreteram|arrepi(ou|aram)|emocion(ou|aram)|conquist(ou|aram)|encant(ou|aram)|tocou|tocaram|comoveu|comoveram|ganhou de vez|pegou de jeito)',
+      '(é|são|tá|está|ficou|foi) [de|em|um] outr(o|a) (nível|patamar|mundo|categoria|planeta)',
+      '(me sinto|a gente se sente|nos sentimos|me senti|me fazem sentir) [sempre|tão|muito] (em casa|acolhid~|especial|especiais|bem cuidad~|segur~|da família|abraçad~|ouvid~|em boas mãos)',
+      '(em|são) boas mãos',
+      'uma (beleza|alegria|delícia|maravilha) de (trabalhar|ver|ler|atendimento|trabalho|serviço|entrega)',
+      '(veio|vieram|chegou|chegaram|saiu|saíram) [tudo] (nítid~|perfeit~|impecáve~|certinh~|lind~|em ordem|redond~|caprichad~|bem embalad~)',
       'melhor [do] que (encomenda|eu (imagin~|esper~|pedi|sonh~|pens~)|a gente (imagin~|esper~|pedi~|sonh~)|o (combinado|esperado|prometido|original)|na minha cabeça|nos meus sonhos)',
       'nem parece [mais|que é] [ser] (a mesma|o mesmo) (loja|empresa|site|sala|fachada|padaria|lugar|casa|marca|produto|negócio|cardápio|espaço|rua|salão|clínica|restaurante)',
       'dá (gosto|orgulho|prazer|alegria|até gosto|até orgulho) [de] (abrir|ver|entrar|ler|olhar|mostrar|trabalhar|passar|comer|receber|usar|vestir|ouvir)',
@@ -181,6 +188,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '<no> (veio|vieram|chegou|chegaram|saiu|saíram) ...',
       '(ador~|am(ei|amos)|lind~|ótim~|perfeit~|maravilh~|bonit~|excelent~) [muito] [d(o|a)|o|a|os|as] [*] [*] [.|,|!] (pena que|só é pena|só faltou|só esquec~|o detalhe)',
       '(honra|prazer|alegria) [em] (receber|conhecer|recebê~|conhecê~|encontrar|revê~|rever) (o|a|os|as|vocês|você)',
       'boa ideia',
@@ -301,6 +309,15 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(que|quanta) (eficiência|agilidade|rapidez|pontualidade|competência|organização|velocidade|dedicação|consideração|transparência|gentileza|presteza) [hein|viu|né] :',
+      '(em|há) <num> (meses|mês|semanas|dias|anos|ano) , (só|apenas|um|dois|três|nenhum|nenhuma|uma|duas|nem|zero|nada)',
+      '(espera|esperamos|espero|aguarda|aguardo|aguardamos|esperando|aguardando|cobro|cobramos|cobrando) ... desde (o dia|#|segunda|terça|quarta|quinta|sexta|ontem|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o início|a semana|o mês|o natal|o carnaval|o ano)',
+      '(é|já é|foi) [já] [a|o] (segund|terceir|quart|quint|sext|décim|enésim)(a|o) (conserto|correção|tentativa|pessoa|atendente|reclamação|aviso|ligação|técnico|desculpa|promessa|prazo|adiamento|mensagem|e-mail|visita|vez que|gerente|erro|falha)',
+      '(conto|explico|repito|recomeço|começo|expliquei|contei) (a história|tudo|o caso|meu problema|o problema|a mesma coisa) [tudo] (de novo|do zero|outra vez|toda vez|mais uma vez|pra cada)',
+      'que não (conserta|resolve|funciona|ajuda|entrega|serve|presta|responde|atende) [nada|nunca] $',
+      '^seus (palhaços|incompetentes|irresponsáveis|inúteis|idiotas|moleques|vagabundos|picaretas|ladrões|mentirosos|imbecis)',
+      '(foi|foram|fui|fomos) parar (no|na|em) (pronto-socorro|hospital|delegacia|lixo|fórum|spam|lugar errado|endereço errado)',
+      '(chegou|chegaram|veio|vieram|ficou pront~|entregaram) depois d(a|o) (festa|evento|feira|inauguração|data|casamento|prazo|natal|lançamento|hora)',
       '(paguei|pagamos|contratei|contratamos|pedi|pedimos|encomend(ei|amos)|compr(ei|amos)|prometeram|venderam|solicit(ei|amos)|combinamos) ... , [e|mas|aí] (recebi|recebemos|veio|vieram|chegou|chegaram|ganhei|ganhamos|mandaram|entregaram|levei|fizeram)',
       'mais (erro~|problema~|defeito~|dúvida~|desculpa~|promessa~|buraco~|conversa|enrolação|atraso~|propaganda|furo~) [do] que (acerto~|solução|soluções|resultado~|entrega~|trabalho|texto|resposta~|ação|ações|serviço)',
       'e (não|nunca) (fez|fizeram|resolveu|resolveram|adiantou|mudou|andou|explicou|explicaram) nada',
@@ -522,6 +539,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      '(saiu|saíram|foi|foram|ficou|mandei|mandamos|publicamos|imprimimos|enviamos|subi|subimos) ... [,|.|:] (descuido|falha|erro|vacilo|engano|lapso|culpa|distração) (noss~|meu|minha)',
       'chamou ... de bando',
       'mas ... de novo não',
       'que vergonha [,] [gente] (mandei|errei|esqueci|troquei|confundi|me confundi|nem vi|a minha|de mim) ...',
@@ -564,6 +582,8 @@ export const valuing = {
   },
   escalation: {
     says: [
+      'outr(a|o) (agência|empresa|oficina|fornecedor|estúdio|escritório|profissional|pessoa|equipe|designer|gráfica|programador~) [de *] [já] (tem|está com|tá com|assumiu|assume|começou|começa|entra|cuida|pegou|vai (assumir|pegar|tocar|cuidar)|me atende|nos atende)',
+      '(segue|vai|irá|será encaminhad~|encaminharemos|mandaremos) (para|a|pra) (protesto|cobrança judicial|o jurídico|o serasa|execução)',
       '(tô|estou|estamos|tamo|já) [já|até] (vendo|falando|conversando|negociando|orçando|fechando|tratando) com (outr~|concorrent~|o concorrente|a concorrência)',
       'não (conte|conta|contem) [mais] com ([a] noss~ renovação|a gente [n~|pr~|para] (ano que vem|próximo|próxima)|[a] minha renovação|o meu dinheiro|meu dinheiro)',
       '(por|fico por|paro por|paramos por) aqui (a gente|nós|eu|me) (encerra|encerramos|encerro|para|paramos|paro|despeço|despedimos)',
@@ -689,6 +709,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      'com aviso prévio',
       '(tô|estou|estamos) fora (dess(a|e) (ideia|brincadeira|moda|dancinha|jeito)|dess(a|e) * de|disso)',
       '(cancelar|encerrar|suspender|pausar|tirar do ar|retirar|desativar|bloquear|interromper) (a|o|as|os|essa|esse|este|esta) (campanha|anúncio~|post~|promoção|enquete|banner|teste|página|inscriç~|live|evento|reserva|pedido|vaga~|formulário|disparo) [d~|antig~|até|n(o|a)|enquanto|porque|$]',
       '(cliente|noiv(o|a)|convidad~|palestrante|usuári~|aluno|assinante) [que] (cancel~|desist~|rescind~|quis~ cancelar)',
@@ -711,6 +732,9 @@ export const valuing = {
   },
   blame: {
     says: [
+      'quem (cortou|mexeu|aprovou|mandou|apagou|escolheu|pediu|instalou|montou|imprimiu|colocou|tirou|digitou|preencheu|assinou|liberou|pintou|amarrou|<harmed>) ... foi (o|a|os|as|vocês|você|seu|sua|alguém|gente)',
+      '(noss~|a nossa|o nosso) (arquivo|parte|arte|medida~|trabalho|entrega|código|lado|texto|peça) [já] (estava|tava|está|foi|saiu|tá) (cert~|corret~|ok|feit~|perfeit~|em ordem|dentro)',
+      '(eu|a gente|nós) [já] (avis(ei|amos|ou)|alert(ei|amos|ou)|falei|falamos) [por escrito|por e-mail|antes|desde o começo|várias vezes|e] ... (ignor(ou|aram)|não (ouviu|ouviram|ligou|ligaram|leu|leram)|vocês|ninguém (ouviu|ligou|leu))',
       '(aí|isso|isso aí|agora|o resto) é [coisa|problema|culpa|falha] (com|d)(a|o|os|as) <outsider>',
       '(a gente|nós|eu|não é a gente que) não (manda|controla|controlamos|controlo|mandamos|mando|respondo|respondemos|responde|tem controle|temos controle) (n(a|o|as|os)|sobre|pel(o|a)|por|d(a|o)|o|a)',
       '(vocês|você|o senhor|a senhora) (aprov(ou|aram)|assin(ou|aram)|escolhe(u|ram)|autoriz(ou|aram)|pedi(u|ram)) [assim|isso|tudo] [,|e|.] (agora|não adianta|depois|não venha~)',
