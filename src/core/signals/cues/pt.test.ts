@@ -23,6 +23,7 @@ describe('Portuguese cues', () => {
         '«me manda» o logo em vetor',
       ],
       ignores: [
+        'A gente dá uma olhada na lista amanhã.',
         'Por mim pode seguir.',
         'Não precisa enviar a nota agora.',
         'Ele pediu que mandassem a nota.',
@@ -30,6 +31,8 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        '«Pode dormir sossegado»: o painel fica pronto.',
+        '«Conte comigo para» revisar a lista.',
         '«Já te mando» em dez minutinhos.',
         '«Assim que o texto chegar, publicamos no» mesmo dia.',
         '«Vou revisar o texto e te aviso amanhã».',
@@ -53,6 +56,9 @@ describe('Portuguese cues', () => {
     },
     praise: {
       finds: [
+        'A vitrine «ficou um mimo».',
+        '«Leram meu pensamento».',
+        '«Caiu como uma luva».',
         'O filme «superou tudo que» a gente esperava.',
         'O site «ficou lindo»!',
         '«Parabéns a» toda a equipe.',
@@ -77,12 +83,17 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        '«Paguei por lona, recebi» papel.',
+        '«Cadê o capricho» de antes?',
+        '«virou dor de cabeça»',
         '«Ninguém da equipe apareceu» na montagem.',
         '«Só cinco semanas pra» trocar uma foto.',
         'Estamos «decepcionados» com o resultado.',
         'O «prazo não foi cumprido».',
       ],
       ignores: [
+        'Em dois meses, duas filiais abrem no litoral.',
+        'Pedi as caixas na terça, chegaram certinho.',
         'A loja fica na zona norte.',
         'Sem problema, a gente resolve.',
         'Pedimos desculpas pelo atraso.',
@@ -115,6 +126,7 @@ describe('Portuguese cues', () => {
     },
     'opinion-ask': {
       finds: [
+        '«O que te pareceu» o rótulo?',
         '«Na sua visão, vale insistir?»',
         '«Como você enxerga esse formato?»',
         '«O que vocês acharam do roteiro?»',
@@ -142,6 +154,8 @@ describe('Portuguese cues', () => {
     },
     deferral: {
       finds: [
+        'Pode pintar «como achar melhor».',
+        '«Abro mão de opinar» nas cores.',
         '«Quem entende de cor é você».',
         '«Vocês que sabem».',
         '«Deixo a critério de vocês».',
@@ -178,6 +192,8 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        'Vou pôr a «boca no trombone».',
+        '«Tiro a conta daí» amanhã.',
         'Já «acionei o jurídico».',
         '«A gente encerra o contrato» e «procura outra agência».',
         '«Vamos rescindir» o contrato.',
@@ -187,6 +203,8 @@ describe('Portuguese cues', () => {
     },
     blame: {
       finds: [
+        '«Quem errou foi a» transportadora.',
+        'O «erro veio da planilha de vocês».',
         '«Se a lista tivesse» vindo completa, dava tempo.',
         '«A culpa é de vocês».',
         '«Vocês não mandaram as fotos a tempo».',

@@ -88,11 +88,12 @@ export const asking = {
   },
   request: {
     says: [
+      '^[por favor|mas|e|então] não <order>',
       '(dá|daria|dava|tem como|rola|consegue[m]|teria como|pode[m]|poderia[m]) [pra|para|de] [vocês|você] [me|nos] (puxar|empurrar|esticar|alinhar|centralizar|girar|cortar|recortar|clarear|escurecer|juntar|baixar|trazer|levar|buscar|segurar|dividir|pintar|pendurar|embrulhar|reservar|guardar|engrossar|afinar|acelerar|abaixar|levantar|apressar|repetir|regravar|legendar|copiar|imprimir|plastificar|dobrar|emprestar|encaixar|pôr|deixar|estender|segurar|tampar|esconder|acrescentar) ... ... ?',
       '(me|nos) (arruma|arrume|arranja|arranje|consegue|empresta|empreste|descola|libera|libere|separa|separe|reserva|reserve|guarda|guarde|traz|traga|lembra de|indica|indique|adianta|adiante|repassa|repasse) (o|a|um|uma|os|as|isso|mais|aí|com|outr(o|a)|esse|essa|dois|duas|#)',
       '(quero|queria|queremos|preciso) ver (a|o|uma|um|as|os) (prova|arte|orçamento|amostra|boneco|layout|versão|texto|roteiro|teste) ... antes',
       '(se|quando) (puder|puderem|der|possível) [,] (mais|um|uma|só) *',
-      '^[oi|então|e|só|já|gente] (cancela|desmarca|remarca|adia|antecipa|reserva|separa|encomenda|puxa|aumenta|diminui|clareia|escurece|alinha|centraliza|imprime|esconde|acrescenta|encurta|abaixa|levanta) (o|a|os|as|um|uma|isso|esse|essa|mais|pra|lá|aí|também|dois|duas)',
+      '^[oi|então|e|só|já|gente] (suspende|bloqueia|libera|congela|interrompe|cancela|desmarca|remarca|adia|antecipa|reserva|separa|encomenda|puxa|aumenta|diminui|clareia|escurece|alinha|centraliza|imprime|esconde|acrescenta|encurta|abaixa|levanta) (o|a|os|as|um|uma|isso|esse|essa|mais|pra|lá|aí|também|dois|duas)',
       '(falta|faltam|resta|restam) [agora|ainda|só|apenas] [só|apenas] [a|o|as|os] (sua|seu|suas|seus|tua|teu) (rubrica|visto|carimbo|de acordo|assinatura|aprovação|ok|parecer|resposta|confirmação|autorização|foto~|texto|dados)',
       '^[e|aí|então|depois|já|oi] (devolve|devolva|devolvam|manda|mande|mandem|envia|envie|troca|troque|arruma|arrume|tira|tire|separa|separe|reserva|reserve|confirma|confirme|imprime|imprima|guarda|guarde|segura|segure|traz|traga|resolve|resolva|ajeita|ajeite|vê|veja|liga|ligue|pergunta|pergunte|cobra|cobre|compra|compre|busca|busque|corrige|corrija|refaz|refaça|faz|faça) [isso|ele|ela|tudo|aí|uma cópia|um] (pra|para) (gente|mim|nós|cá|ela|ele|o|a)',
       '(dá|dê|deem) [só|aí|mais] uma (conferida|olhada|ligada|ajeitada|revisada|checada|mexida|arrumada|limpada|melhorada|caprichada|lida|acelerada|adiantada|força|mãozinha|mão) (n(o|a|os|as|isso|esse|essa|este|esta)|pra (mim|gente|nós)|aí|com|por favor)',
@@ -183,6 +184,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      'a favor de',
+      '^não (considere|espere|conte|cobre|evite|pense)[m] ... (nada|menos)',
       '(deixa|deixe|deixem) (a|o|as|os|esse|essa|isso|tudo) * [*] [*] (com a gente|comigo|conosco|com quem|nas nossas mãos)',
       'por isso (pedimos|peço|solicitamos)',
       '(segura|segure|aperta|aperte) (o dedo|o botão|a tecla)',

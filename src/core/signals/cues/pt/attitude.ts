@@ -2,6 +2,9 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(caiu|encaixou|serviu) (como|feito) (uma luva|luva)',
+    'val(e|eu|eram) cada (centavo|real|minuto|tostão)',
+    'fazia [muito] tempo que [eu|a gente|nós] não (via|recebia|tinha|lia) (um|uma) ... (bem|bom|boa|caprichad~)',
     '(é|são|tá|está|ficou|foi) [de|em|um] outr(o|a) (nível|patamar|mundo|categoria|planeta)',
     '(me sinto|a gente se sente|nos sentimos|me senti) [sempre|tão|muito] (em casa|acolhid~|especial|bem cuidad~|segur~|da família|abraçad~|ouvid~)',
     'melhor [do] que (encomenda|eu (imagin~|esper~|pedi|sonh~|pens~)|a gente (imagin~|esper~|pedi~|sonh~))',
@@ -56,6 +59,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    'que tristeza (abrir|ver|receber|chegar|olhar|ler|encontrar)',
     '(reunião|opinião|voto|palavra|palpite|conversa) [comigo|minha|de cliente|com cliente] (virou|é) [só] (enfeite|formalidade|figuração|decoração|teatro)',
     '(desde que|depois que) ... (relaxaram|sumiram|largaram|pioraram|abandonaram)',
     '(bobagem|besteira|perda de tempo|não adianta|inútil|nem adianta) [eu|a gente|nós] (entrar|explicar|falar|mexer|tentar|detalhar|discutir|ensinar) [nisso|isso|o|a]',
@@ -115,6 +119,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    'não (via|recebia|tinha|lia) (um|uma) * [tão|de] [bem|bom|boa|tanta] ...',
     '(saiu|saíram|foi|foram|ficou|mandei|mandamos|publicamos|imprimimos|enviamos|subi|subimos) ... [,|.|:] (descuido|falha|erro|vacilo|engano|lapso|culpa|distração) (noss~|meu|minha)',
     'erro~ [do] que acerto~',
     'que vergonha [,] [gente] (mandei|errei|esqueci|troquei|confundi|me confundi|nem vi|a minha|de mim)',

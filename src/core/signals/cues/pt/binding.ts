@@ -98,6 +98,7 @@ export const binding = {
       'a gente <team>',
     ],
     unless: [
+      '(vou|vamos) (pedir|solicitar|abrir) [o|um|uma] (estorno|chargeback|contestação|reclamação)',
       '<no> (dou|damos|abro|abrimos|libero|faço|cedo)',
       '^(troco|pago|corto|monto|busco) ... (toda|todo|há|sempre|desde|faz)',
       '(vou|vamos|irei|iremos) (mandar|ligar|contar|levar|falar|entregar|botar|colocar|pôr|parar|acabar) [a|isso|tudo|essa história|o caso] (pro|para o|pra|à|ao|a|na|no|boca) (jornal|imprensa|tv|televisão|rádio|mídia|repórter|reclame aqui|justiça|polícia|delegacia|vereador|no trombone|no mundo)',
@@ -240,6 +241,7 @@ export const binding = {
   },
   planning: {
     says: [
+      '(quero|queremos|pretend~|vamos|espero|esperamos) (fechar|terminar|encerrar|virar|entrar em|começar|chegar em) [o ano|o semestre] [de] <horizon> (com|em|já|maior~|vendendo|sendo|sem)',
       'em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [o|a|os|as] * [*] [*] , [e] em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
       '(quero|queremos|sonho|sonhamos|gostaria|gostaríamos|espero|esperamos|imagino|imaginamos|desejo|pretendo) [que|em|ver|estar|com] [a|o|nossa|nosso] [*] (em|até|n(o|a|os|as)) [o|a|fim de|final de] <horizon>',
       '<horizon> ... ... (queremos|quero|quer|querem|pretend~|miramos|mira|vamos (focar|priorizar|crescer|investir|apostar|expandir|abrir|lançar|dobrar|buscar|avançar)|a meta|a prioridade|a ideia é|o foco|o objetivo|o alvo|o plano|a ambição|a aposta|a proposta é|buscamos|buscaremos|almejamos|apostaremos|focaremos|cresceremos|estaremos|seremos|chegaremos)',

@@ -232,6 +232,11 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '<no> gosto [muito|nada] d(e|o|a|os|as) * (em|n(o|a|os|as)|pra|com|para)',
+      '(preferia|preferiria|preferíamos) (algo|um|uma|mais|menos|que|o|a|ver|sem|com)',
+      '(ess(e|a)|est(e|a)|o|a) (nome|slogan|título|ideia|jingle|música|frase|piada|formato|cor|mascote|bordão|preço) não (pega|cola|vende|gruda|emplaca|convence|conversa|puxa|segura)',
+      '(pro|para o|a) (meu|nosso) gosto',
+      '(sou|somos) (mais|muito mais) (a favor|adept~|fã|d(o|a))',
       '(só|juntas|juntos|assim|misturad~) (é|fica|vira) (carnaval|poluição|exagero|demais|salada|muita coisa|muito|bagunça visual)',
       '(um|uma) [só] (dava|dá|daria) conta',
       '<no> (combinam|casam|conversam|ornam|harmonizam) [bem|entre si|um com o outro] $',
@@ -244,7 +249,7 @@ export const discussing = {
       '(é|acho|seria) [um|uma] (desperdício|arriscado|cedo|bobagem|perigoso|prematuro|besteira) (pôr|gastar|investir|fazer|mudar|lançar|colocar|trocar|botar|demais)',
       '<no> (adianta|compensa|vale a pena|vale) (gastar|investir|anunciar|lançar|fazer|ter|colocar|mudar|trocar|brigar|encher|abrir) ...',
       'o mais (sensato|prudente|certo|seguro|inteligente|lógico|esperto|indicado) (é|seria|será)',
-      '^[eu|aqui|nisso|nesse caso|no lugar de vocês|por mim|olha|na capa|nessa] [,] (ficaria|iria|<would>) (de|com|n(o|a|os|as|um|uma)|pel(o|a)|o|a|os|as|um|uma|mais|menos|só|isso|tudo|esse|essa)',
+      '^[eu|aqui|nisso|nesse caso|no lugar de vocês|por mim|olha|na capa|nessa] [,] (ficaria|iria|<would>) (metade|um pedaço|uns|algumas|alguns|dois|duas|de|com|n(o|a|os|as|um|uma)|pel(o|a)|o|a|os|as|um|uma|mais|menos|só|isso|tudo|esse|essa)',
       '(vermelho|azul|verde|amarelo|preto|branco|roxo|rosa|laranja|marrom|cinza|bege|dourado|prata|essa cor|esse tom|essa fonte|esse nome|essa foto) [aí|demais] (lembra|passa|transmite|cansa|puxa pra|remete|grita|some|briga com|combina|pede|me lembra|parece)',
       '(ganharia|funcionaria|renderia|venderia|chamaria|teria|cresceria|melhoraria|daria) [muito] (mais|muito|outra|bem|melhor) (força|impacto|vida|atenção|peso|resultado|liga|cara|ritmo|graça|clar~|bonit~|fácil|leve|se|com|sem|assim)',
       '(ganharia|funcionaria|melhoraria|renderia) (força|vida|peso|ritmo|impacto|muito|melhor|bem)',
@@ -356,6 +361,9 @@ export const discussing = {
   },
   deferral: {
     says: [
+      'fic(o|amos) com (o que|a que|aquilo que) [<you>|a equipe|o time|o designer|a agência] (decid~|escolh~|prefer~|ach~|indic~|vier|for)',
+      'tanto (a|o) * quanto (a|o) * , (decid~|escolh~|vocês|tanto faz|você)',
+      '(por mim|pra mim|aí|então|enfim|tanto faz) [,] (decidam|escolham|resolvam|decide|escolhe|resolve) [vocês|aí|você|por mim] $',
       'qualquer (uma|um) [dela~|dele~] (resolve|serve|agrada|funciona|vai bem|me atende|nos atende|tá bo(m|a)|está bo(m|a))',
       'qualquer d(as|os) (duas|dois|três|quatro|opções|versões|modelos) [aí] (resolve|serve|agrada|funciona|vai bem|me atende|nos atende|tá bo(m|a)|está bo(m|a))',
       '^(ah|tá|ok|bom|enfim) [,] (façam|faça|decidam|resolvam|escolham|decide|resolve) [vocês|aí] (.|!|,)',
@@ -432,6 +440,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      '(isso|aí|agora|esse) sim é',
       '<you> [,] que (conhece~|é|são|entende~|sabe~|vive~) ... ... ... ?',
       'leig(o|a|os|as) nisso . * * * [*] , ... ?',
       '(vocês|você) [,] que (mand(ou|aram)|decid(iu|iram)|escolh(eu|eram))',

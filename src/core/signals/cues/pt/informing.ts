@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      ': (ganha|leva|vence|entra|fica|aparece|sai|paga|sobe) quem (oferec~|pag~|cheg~|clic~|tem|faz|post~|compr~)',
+      'cada (real|clique|pessoa|foto|centavo|visita|curtida|anúncio|busca) * (passa|entra|conta|vale|custa|gera|soma|disputa) (por|n(o|a)|como|um|uma|#|pra|em)',
       'o que (é|são) ... ? (é|são|nada mais)',
       'porque (é|são|foi) (feit~|formad~|compost~|calculad~|cobrad~|medid~|basead~|feito de)',
       ': (a|o|as|os) * [*] (endurece|amolece|derrete|resseca|dilata|incha|apodrece|oxida|evapora|murcha|azeda|talha|racha)',
@@ -11,7 +13,7 @@ export const informing = {
       'por isso [que] (o|a|os|as) * (não|nunca|sempre) [se|dá|pode] (bat(e|em)|fech(a|am)|aparec(e|em)|abr(e|em)|mostra~|combina~|carreg~|chega~|dura~|sai|saem)',
       '(segura|segure|aperta|aperte|pressiona|pressione|mantém|mantenha|arrasta|arraste|desliza|deslize) (o dedo|apertad~|pressionad~|pra cima|pra baixo|pro lado|o botão|a tecla)',
       '(pra|para) <to> ... [,] (aperte|segure|pressione|digite|arraste|copie|cole|marque|desmarque|gire|puxe|abaixe|role)',
-      '(a|o|as|os) (câmera|lente|luz|tinta|papel|tecido|madeira|plástico|lona|vidro|metal|cola|água|calor|frio|umidade|sol|vento|peso|força|massa|olho|ouvido|cérebro|robô|algoritmo|navegador|buscador|servidor|banco|sensor|leitor|arquivo|cor|cores|verniz|algodão|couro|espuma|som) [só|também|sempre|nunca] (se|vai tod~|vai embora|entra|escorre|evapora|puxa|rebate|escurece|clareia|estica|encolhe|dilata|ajusta|regula|soma|mistura|racha|desbota|amarela|enferruja|gasta|<mechanism>)',
+      '(a|o|as|os) (câmera|lente|luz|tinta|papel|tecido|madeira|plástico|lona|vidro|metal|cola|água|calor|frio|umidade|sol|vento|peso|força|massa|olho|ouvido|cérebro|robô|algoritmo|navegador|buscador|servidor|sensor|leitor|arquivo|cor|cores|verniz|algodão|couro|espuma|som) [só|também|sempre|nunca] (se|vai tod~|vai embora|entra|escorre|evapora|puxa|rebate|escurece|clareia|estica|encolhe|dilata|ajusta|regula|soma|mistura|racha|desbota|amarela|enferruja|gasta|<mechanism>)',
       '(sempre|costuma|tende a|tendem a|costumam) (escurecer|escurece|clarear|clareia|perder|perde|ganhar|ganha|encolher|encolhe|desbotar|desbota|distorcer|distorce|ressecar|resseca|amarelar|amarela|oxidar|oxida|cair|subir|dilatar|dilata) ... :',
       '(e|aí|então|enquanto) (o resto|todo o resto|o restante) (fica|vai|some|se perde|escurece|espera|continua)',
       '(mostra|exibe|aparece|volta|persegue|alcança|mira|manda) ... (pra|para|a) quem (já|só|não|ainda|nunca) (visit~|compr~|clic~|viu|entr~|abriu|segu~|abandon~|deix~)',
@@ -82,6 +84,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(em|por) quanto tempo ... ?',
       '<mechanism> ... ou ... ?',
       '(primeiro|depois|em seguida|por fim) (*ar|*er|*ir|vem|a gente|nós|eu)',
       '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~) [*] por conta d(o|a|os|as|e)',
@@ -118,6 +121,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '<no> (tenho|temos|há) (tempo|paciência|saco) (pra|de|para) (dar aula|explicar|ensinar|ficar (explicando|ensinando)|desenhar|detalhar|aula)',
       '(mantemos|mantenho|guardamos|preservamos|há|existe|temos|sob|protegid~ por) [o|a|absoluto|total] (sigilo|segredo|confidencialidade|reserva) [comercial|industrial|absoluto|profissional|contratual]',
       '(se|caso) (eu|a gente|nós) (for|formos|fosse) explicar ... (dorme|não acaba|não termina|até amanhã|anoitece|vira a noite|se perde|não entende)',
       '(deixa|deixe|deixem) que (disso|isso|dessa parte|essa parte|desse assunto|nisso) (a gente|nós|eu|quem)',
@@ -208,6 +212,7 @@ export const informing = {
       '<no> (precisa|precisam) (saber|entender|se preocupar)',
     ],
     unless: [
+      'cada um no seu quadrado',
       '(já falei|já disse|já avisei|já pedi) [isso] (#|dez|mil|três|quatro|cinco|cem|várias) vezes',
       '(me|nos) (explic~|mostr~|detalh~|ensin~) ...',
       '(preciso|precisamos|quero|queremos|gostaria|gostaríamos) (saber|entender) ...',
