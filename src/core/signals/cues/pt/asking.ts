@@ -184,6 +184,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(queremos|quero) que (metade|a maior parte) ...',
       'a favor de',
       '^não (considere|espere|conte|cobre|evite|pense)[m] ... (nada|menos)',
       '(deixa|deixe|deixem) (a|o|as|os|esse|essa|isso|tudo) * [*] [*] (com a gente|comigo|conosco|com quem|nas nossas mãos)',

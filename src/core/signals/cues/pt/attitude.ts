@@ -119,6 +119,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    'sum(iu|iram) d(o|a) (rodapé|texto|lista|menu|capa|página)',
     'não (via|recebia|tinha|lia) (um|uma) * [tão|de] [bem|bom|boa|tanta] ...',
     '(saiu|saíram|foi|foram|ficou|mandei|mandamos|publicamos|imprimimos|enviamos|subi|subimos) ... [,|.|:] (descuido|falha|erro|vacilo|engano|lapso|culpa|distração) (noss~|meu|minha)',
     'erro~ [do] que acerto~',

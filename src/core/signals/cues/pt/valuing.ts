@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const valuing = {
   thanks: {
     says: [
+      '(obrigad~|brigad~|brigadão|valeu) [,] (viu|hein|tá|querid~|meninas|meninos)',
       '(fico|ficamos|te|lhe|vou ficar|estou|estamos|tô) dev(endo|o|emos) (essa|uma|mais uma|esta|muito)',
       '(deus|jesus|nossa senhora|o senhor) [que] [te|lhe|os|as|vos|há de] (abençoe|pague|retribua|proteja|abençoa|guarde) [a|o|os] [você~|vc~|o senhor|a senhora|todos|pel~]',
       'agradeç(a|am|e) [muito] (a|ao|à|aos|às|el~) * [*] [*] (por mim|em meu nome|em nosso nome|por nós|de minha parte|da minha parte)',
