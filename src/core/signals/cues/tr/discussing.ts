@@ -70,6 +70,9 @@ export const discussing = {
       'haklı çıktı(n|nız)',
       '(tespit|gözlem|eleştiri|uyarı|yorum|öneri|düşünce)(niz|iniz|ınız|in|ın|n)[de|da] ... (yerinde|doğru|haklı|isabetli|haklısın)~',
       'aynı (kafada|frekansta|çizgide|noktada|taraftay|telden)(yız|yım|yiz|)',
+      '(onaydır|onaylıyız)',
+      '(yeşil ışık|onay|tamam|ok|okey) bizden',
+      '(tamam|evet) (diyoruz|diyorum|deriz|derim)',
     ],
     hints: [
       'tamam[dır]',
@@ -120,6 +123,8 @@ export const discussing = {
       'mutabıkız :',
       '(ulaştı|geldi|aldım|gördüm) eyvallah',
       'haklı çıktı(m|k)',
+      '*(mek|mak|mesi|masi) (mantıklı|makul|doğru|akıllıca)',
+      '(hata|kusur|eksik|suç|kabahat)~ ... kabul ed~',
     ],
   },
   disagreement: {
@@ -205,6 +210,12 @@ export const discussing = {
       '(yanaş|yanaşa|razı ola|evet diye|tamam diye|he diye|izin vere|müsaade ede|kefil ola|göze ala)(mam|mayız|mıyor|mem|meyiz|miyor|mey|may)~',
       '(o|bu) dediğ(in|iniz) ... (olacak|mümkün|doğru|uygun|bize göre) ... değil',
       '(tersini|tam tersini|aksini) düşünüyor~',
+      '(böyle|öyle|bu kadar) [bir] * (gerek|lüzum|ihtiyaç) yok',
+      '(bu|o) (noktada|konuda|hususta) ... (ayrışıyor|ters düşüyor)(um|uz)',
+      '(içime|aklıma|kafama|içimize|aklımıza|kafamıza) [pek|hiç|tam] (yatma|oturma)(dı|mış|z)~',
+      '(içime|aklıma|kafama|içimize|aklımıza|kafamıza) [pek|hiç|tam] (yatmıyor|oturmuyor)',
+      '(o kadar|pek|çok) [da] emin değil(im|iz)',
+      '(ona|buna|bu işe|o işe|bu rakama|o rakama|bu fiyata|o fiyata) (gelemeyiz|gelemem|girmeyiz|girmem)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -255,6 +266,9 @@ export const discussing = {
       'demiştim ... olmaz',
       'karışmak (bize|bana) yakışmaz',
       '(fikir|görüş|yorum) beyan~',
+      '(bence|bizce|bana|bize) de',
+      'söylemeyelim',
+      '(mail|e-posta|adres|banka|kart|cihaz|program|telefon)~ ... kabul et(mi|mez)~',
     ],
   },
   opinion: {
@@ -335,6 +349,9 @@ export const discussing = {
       'açık (konuşmak|söylemek) gerekirse',
       'açıkçası ... (bul|gel|dur|iste|tercih|beğen)~',
       '(en iyisi|doğrusu|en doğrusu|güzeli|mantıklısı|akıllıcası|ideali|en güzeli|en mantıklısı) ... *(mek|mak|mesi|ması|olur)',
+      '*(mek|mak|mesi|masi) [çok|gayet|daha|biraz] (mantıklı|mantıksız|akıllıca|gereksiz|anlamsız|riskli|israf|lüks|erken) [olur|geliyor]',
+      '(yakıştıramad|ısınamad|alışamad)(ım|ık)',
+      'gönlüm[üz] *(de|da|te|ta|den|dan)',
     ],
     hints: [
       'sanki',
@@ -393,6 +410,7 @@ export const discussing = {
       'kendinizi ... buldu~',
       '(mi|mu) daha',
       '(adını|ismini|adı|ismi) düşün~',
+      '(bana|bize) göre (değil|hava)',
     ],
   },
   deferral: {
