@@ -74,7 +74,7 @@ export const asking = {
       '(ne zaman|nasıl|neden|niye|hangi|kaç|nerede|ne kadar|kim) ... *(eceğ|acağ|diğ|duğ|tiğ|tuğ)(i|u)(ni|nu|n|ne|mi|miz|mizi|nizi|nızı|nden|ndan|)',
       '(ne kadar|nasıl) (güzel|iyi|mutlu|sevindi|memnun|kötü|üzücü|teşekkür|sevin)~',
       'bir neden~',
-      'nasıl [olsa|da]',
+      'nasıl (olsa|da)',
       '(bir|bi) kaç',
       'ne kadar ... olsa da',
       '(mi|mu) diye',
@@ -135,6 +135,10 @@ export const asking = {
       '(durum|stok|satış|gidişat|işler)~ nasıl olsa',
       '(yorum|görüş|fikr|düşünce|değerlendirme|izlenim)~ ... (alalım|alsak|alayım) (mi|mu)',
       '(size|sana) uygun mu ... isterdiniz',
+      '(mi|mu) ... nasıl görüyor~',
+      '(bana|bize) (niye|neden) sor(uyor|dunuz|du)~',
+      '(gönlünüze|zevkinize|beklentinize) ... (mi|mu)',
+      '(nasıl|ne kadar) ... *(diniz|tiniz|dunuz|tunuz|missiniz|mussunuz) !',
     ],
   },
   request: {
@@ -219,6 +223,7 @@ export const asking = {
       '(listeye|sıraya|gündeme|plana|programa|not|içeri|sola|sağa|yukarı|aşağı|başa|sona|dikkate|geri|ele) alın[ız]',
       '(at|gönder|paylaş|ilet|yolla|ver|hazırla|yaz|çek|yükle|bildir)[y](abilir|ebilir)sen[iz]',
       '<deed>(i|u|e|a)rs(e|a)n[iz|ız] ... *(eyim|ayim|elim|alim)',
+      '<deed>[y](abilir|ebilir) (miyiz|miyim)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -309,6 +314,12 @@ export const asking = {
       '(değerlendirme|yorum|görüş|fikr|tercih|izlenim)(niz|iniz|leriniz|larınız|unuz)i rica~',
       '(görüş|fikir|fikr|yorum|düşünce|izlenim|tercih)~ ... (söyler|belirtir|verir)~',
       '(yorum|görüş|fikr|düşünce|değerlendirme|izlenim)~ ... (alalım|alsak|alayım)',
+      '(öğren|sor|konuş|ar)(abilir|ebilir) (miyiz|miyim)',
+      '*(alim|elim) (mi|mu)',
+      '(mi|mu) *(alim|elim)',
+      '(bize|bana|üstümüze|bizden) ... (mal et|yükle|yık|bil)m(e|a)yin',
+      '(yüzde|%|#) ... görmek isti~',
+      '(suç|kabahat|top)~ ... (bize|bana) at(ma|ıp)~',
     ],
   },
   'opinion-ask': {
@@ -374,6 +385,8 @@ export const asking = {
       '(mi|mu) (isterdiniz|isterdin|seçerdiniz|tercih ederdiniz)',
       '(sizi|markanızı|firmanızı|tarzınızı|kurumunuzu) ... (yansıt|anlat|temsil ed)(iyor|ıyor) (mi|mu)',
       'hangisi daha (çok|fazla) *',
+      '(siz|sen) [bunu|bu işi|durumu] nasıl (görüyor|görürdü|değerlendir)~',
+      '(gönlünüze|zevkinize|isteğinize|beklentinize|hayalinize|kafanızdakine|kafanızdaki) ... (uygun|göre|uyuyor|yakın|karşılıyor|gibi) [olmuş|oldu] (mi|mu)',
     ],
     unless: [
       'sence de',
@@ -395,6 +408,7 @@ export const asking = {
       'hangisi~ ... demek',
       'hangisi~ ... *(irse|erse|ırsa|arsa) o',
       '(normal|reva|yakışır|yakışıyor) mi (sizce|sence|size)',
+      '(sizin|senin) (önerinizle|önerinle|fikrinizle|tercihinizle)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -153,6 +153,7 @@ export const attitude: LanguageCues['attitude'] = {
     'yol[unuz|larınız] açık olsun',
     'emekleriniz baki',
     'keyifli bir',
+    '(kararı|kararımızı|karar aldığımızı|kararı aldığımızı) ... (bildirmek|paylaşmak|iletmek) isteri~',
   ],
   veryWarm: [
     '<great>',
@@ -341,6 +342,12 @@ export const attitude: LanguageCues['attitude'] = {
     'siz [sadece|yalnızca] (işinize|dükkanınıza|satışınıza|keyfinize|önünüze|sonuca) bakın',
     '(öğret|anlat|açıkla)[y](ecek|acak) ... yok',
     '(uzman|bilen|uzmanı) [olan] biziz',
+    'kafanıza göre takıl~',
+    'zaten [kararı|kararınızı] [ver](mişsiniz|mişsin)',
+    '(bana|bize) (niye|neden) sor~',
+    '(sabah|akşam) olur $',
+    '(lan|ulan) (oğlum|kardeşim)',
+    '(anlamayan|bilmeyen) (birine|birisine|kişiye)',
   ],
   veryCold: [
     'rezalet~',
@@ -507,6 +514,10 @@ export const attitude: LanguageCues['attitude'] = {
     '<count> (yıl|yıllık|yıldır|ay|aylık|aydır)~ ... teşekkür~',
     'göre hava hoş',
     'hava hoş',
+    'ne yalan söyle~',
+    '(ay|hafta|sezon|çeyrek|dönem) [çok|biraz|pek|epey] (kötü|zayıf|durgun) (geç|kapan|git)(ti|di|iyor)',
+    '(iki|üç|#) (fatura|taksit)~ ... açıkta',
+    'yok canım',
   ],
   negatorsBefore: [],
   negatorsAfter: [

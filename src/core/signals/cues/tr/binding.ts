@@ -85,6 +85,7 @@ export const binding = {
       '(bak|at|yap|gönder|gel|ver|yaz|hallet|çöz|yollı|hazırlı|düzelt|ilet|dön)(cam|cem|caz|cez)',
       '<soon> ... (hesabınızda|hesaplarınızda|kasanızda|whatsapp~) ol(ur|acak)',
       '(özet|bilgi|rapor|haber) (geçeri|geçeceği|geçiyoru)(m|z)',
+      '<soon> ... (sitede|ekranda|rafta|sayfada|mağazada|kapıda|kutuda|tezgâhta) ol(acak|ur)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -168,6 +169,8 @@ export const binding = {
       'başarı~ ... ölçeceğ~',
       'yeni [bir] (ajans|tasarımcı|fotoğrafçı|firma|yazılımcı|ekip|tedarikçi)~ ... <ours>',
       '(başka|farklı) [bir] * ... (devret|devred|ver|taşı|aktar)(eceğ|acağ|iyor|ıyor)~',
+      '(gösterim|verim|birim|haberim|üzerim|değerim)',
+      '(ajans|firma|ekip|tedarikçi) değiştir~',
     ],
   },
   decision: {
@@ -213,6 +216,9 @@ export const binding = {
       '(çıkan|alınan|verilen|aldığımız) karar :',
       '^ konuştuk ... :',
       '(sonunda|sonucunda|nihayet|toplantıda|görüşmede|birlikte) ... belli oldu',
+      '(çıkan|varılan|vardığımız|ulaştığımız|alınan) (sonuç|nokta|karar)',
+      'itibarıyla (net|kesin|netleşti|kesinleşti)',
+      '(konuşa konuşa|uzun uzun konuştuk|konuşup) ... (bulduk|bağladık|netleştirdik)',
     ],
     hints: [
       'karar[ı]',
@@ -305,6 +311,9 @@ export const binding = {
       '<count> (yıl|sene) içinde ... ... (olacağ|olmak|kuracağ|açacağ)~',
       '(seneye|gelecek yıl|önümüzdeki yıl|yeni yılda|yeni dönemde|gelecek sezon|ikinci yarıda|yılbaşından sonra) ... (ağırlık|yönel|odaklan|kaydır|yatırım|büyü|açıl|ihracat|girmek|girece|çıkmak|genişle)~',
       '<count> (aşama|faz|etap|dalga|adım)~ ... (düşünüyor|planlıyor|kurguluyor|öngörüyor)(um|uz)',
+      '(sezon|yıl|sene|dönem|çeyrek|yaz|kış)~ ... (kadar|sonunda|içinde) ... (görmek|yakalamak|ulaşmak|çıkmak|aşmak|bulmak) isti~',
+      '(sıradaki|bir sonraki|sonraki) (adım|hedef|durak|aşama|faz)~',
+      '(2026|2027|2028|seneye|gelecek yıl) [için] ... (başlık|öncelik|hedef|tema|odak|alan) belirle~',
     ],
     hints: [
       'hedef~',

@@ -263,6 +263,7 @@ export const classes: LanguageCues['classes'] = {
     'kısa sürede',
     'bir an önce',
     'vakit kaybetmeden',
+    '(gün|gece|hafta|ay|mesai|akşam|öğle|hafta sonu) (bitmeden|olmadan|kalmadan|dolmadan)',
     'sonra',
   ],
   // The things they make and talk about.

@@ -73,6 +73,11 @@ export const discussing = {
       '(onaydır|onaylıyız)',
       '(yeşil ışık|onay|tamam|ok|okey) bizden',
       '(tamam|evet) (diyoruz|diyorum|deriz|derim)',
+      '^ (tamam|olur|peki|tabii|tabi|elbette|evet) * (hanım|bey|abi|abla|hocam|usta) $',
+      '(bana|bize) (uydu|uyuyor|makul)',
+      '^ (evet|tamam|olur|haklısınız|haklısın|doğru|aynen) ... ... *(alim|elim) $',
+      '(açımdan|açımızdan|tarafımdan|tarafımızdan) ... (sorun|sakınca|problem|engel|mahzur) (yok|değil)',
+      '^ (ok|okey|oki|olur|tamam|onay|uygundur) (gönder|bas|başla|yayınla|devam|yap|gir|çık|ilerle)~',
     ],
     hints: [
       'tamam[dır]',
@@ -216,6 +221,11 @@ export const discussing = {
       '(içime|aklıma|kafama|içimize|aklımıza|kafamıza) [pek|hiç|tam] (yatmıyor|oturmuyor)',
       '(o kadar|pek|çok) [da] emin değil(im|iz)',
       '(ona|buna|bu işe|o işe|bu rakama|o rakama|bu fiyata|o fiyata) (gelemeyiz|gelemem|girmeyiz|girmem)',
+      '(önermiyor|tavsiye etmiyor)(um|uz)',
+      '(önermeyiz|önermem|tavsiye etmeyiz|tavsiye etmem)',
+      '(size|sana|buna) katılmakta zorlan~',
+      '(bana|bize) ters [geldi|geliyor|düşüyor|düştü]',
+      '(o kadar da|hiç de öyle|pek öyle) değil',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -269,6 +279,8 @@ export const discussing = {
       '(bence|bizce|bana|bize) de',
       'söylemeyelim',
       '(mail|e-posta|adres|banka|kart|cihaz|program|telefon)~ ... kabul et(mi|mez)~',
+      '(sunucu|sistem|site|form|tarayıcı|posta|mail|banka|program)~ ... geri çevir~',
+      '*(meniz|maniz) ... kabul ed~',
     ],
   },
   opinion: {
@@ -352,6 +364,12 @@ export const discussing = {
       '*(mek|mak|mesi|masi) [çok|gayet|daha|biraz] (mantıklı|mantıksız|akıllıca|gereksiz|anlamsız|riskli|israf|lüks|erken) [olur|geliyor]',
       '(yakıştıramad|ısınamad|alışamad)(ım|ık)',
       'gönlüm[üz] *(de|da|te|ta|den|dan)',
+      '*(mezdim|mazdim)',
+      '(markamıza|markaya|bize|çizgimize|kimliğimize|tarzımıza|ruhumuza) daha (yakın|uygun|yatkın)',
+      '(fazla|biraz|epey|bayağı|azıcık|çok) (ağır|koyu|kalın|ciddi|donuk|genel|kuru|sert|sıkışık|parlak)',
+      '(kalabalık|kurumsal|resmi|sade|sıkışık|boş|sert|oturaklı|ağır|hafif|koyu|kaba|zarif|genç|ağırbaşlı) (duruyor|duracak|durur|kaçar|kaçıyor)',
+      '*(makta|mekte) (fayda|yarar) var[dır]',
+      '(fayda|yarar) görüyor(um|uz)',
     ],
     hints: [
       'sanki',
@@ -411,6 +429,9 @@ export const discussing = {
       '(mi|mu) daha',
       '(adını|ismini|adı|ismi) düşün~',
       '(bana|bize) göre (değil|hava)',
+      '^ (yok|hayır|olmaz) ... (bize|bana) (uymaz|gitmez)',
+      'bilse(m|k|ydim|ydik) ... *(mezdim|mazdim)',
+      '(mesaj|üslub|söz|laf|ses)(ım|um|umuz|ımız|im)~ ... (sert|ağır)',
     ],
   },
   deferral: {
@@ -507,6 +528,9 @@ export const discussing = {
       'ne (deseniz|desek|desem) boş',
       '(fikir|görüş) beyan (etme|etmey)~',
       '(hangisi|hangi|ne|nasıl) ... *(irse|erse|ırsa|arsa|ursa|iyorsa|uyorsa) o [olsun|kalsın]',
+      '(hangisi|nasıl|ne) ... (kolayınıza|işinize|hoşunuza|aklınıza|içinize|size) (gelirse|geliyorsa|uyarsa|uyuyorsa|yatarsa|sinerse)',
+      '(söz|karar|seçim|tercih) (size|sana) düş(er|üyor)',
+      '(uzmanlık|bilgi|tecrübe|işin ilmi) (sizde|sende)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',
@@ -533,6 +557,7 @@ export const discussing = {
       '(neden|niye|ne|nasıl|niçin) ... anlamıyor~',
       'karar iki~',
       '(nasıl|ne) uygun görür müs~',
+      '(gönlünüze|zevkinize) göre [olmuş|oldu] (mi|mu)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

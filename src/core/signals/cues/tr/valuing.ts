@@ -364,6 +364,8 @@ export const valuing = {
       'gözümden kaç~',
       '(özür|özürler|özrü)[ümüz|ümü|lerimiz|lerimi] (dil|bor|diliyor|sun|ilet|kabul)~',
       'kır(ıcı|dım) ... özür~',
+      '(kusurumuz|kusurum|hatamız|hatam|ihmalimiz|ayıbımız|gafımız) var',
+      '(sürç|gaf yap|çam devir)~',
     ],
     unless: [
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
@@ -389,6 +391,7 @@ export const valuing = {
       'aptalca ... kusura bakma~',
       '(hasta|vefat|kayıp|kaza|geçmiş)~ ... üzül~',
       'affedersiniz ... ?',
+      '*(madi|medi|miyor|muyor|mayiz|meyiz|mam|mem) üzgün(üm|üz)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
