@@ -139,6 +139,7 @@ export const asking = {
       '(bana|bize) (niye|neden) sor(uyor|dunuz|du)~',
       '(gönlünüze|zevkinize|beklentinize) ... (mi|mu)',
       '(nasıl|ne kadar) ... *(diniz|tiniz|dunuz|tunuz|missiniz|mussunuz) !',
+      '(nasıl|neden|niye|hangi|kaç|ne kadar|ne) ... *(diğ|duğ|tiğ|tuğ)(i|u)m(i|u)z(e|i|den|le)',
     ],
   },
   request: {
@@ -224,6 +225,7 @@ export const asking = {
       '(at|gönder|paylaş|ilet|yolla|ver|hazırla|yaz|çek|yükle|bildir)[y](abilir|ebilir)sen[iz]',
       '<deed>(i|u|e|a)rs(e|a)n[iz|ız] ... *(eyim|ayim|elim|alim)',
       '<deed>[y](abilir|ebilir) (miyiz|miyim)',
+      '*(saniza|senize)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -320,6 +322,8 @@ export const asking = {
       '(bize|bana|üstümüze|bizden) ... (mal et|yükle|yık|bil)m(e|a)yin',
       '(yüzde|%|#) ... görmek isti~',
       '(suç|kabahat|top)~ ... (bize|bana) at(ma|ıp)~',
+      '(baksanıza|desenize|düşünsenize)',
+      '(kullan|yayımla|yayınla|paylaş|göster|başla)[y](abilir|ebilir) (miyiz|miyim)',
     ],
   },
   'opinion-ask': {
@@ -387,6 +391,7 @@ export const asking = {
       'hangisi daha (çok|fazla) *',
       '(siz|sen) [bunu|bu işi|durumu] nasıl (görüyor|görürdü|değerlendir)~',
       '(gönlünüze|zevkinize|isteğinize|beklentinize|hayalinize|kafanızdakine|kafanızdaki) ... (uygun|göre|uyuyor|yakın|karşılıyor|gibi) [olmuş|oldu] (mi|mu)',
+      '(hangisi|hangi)~ ... ... (uyuyor|uyar|yakışıyor|yakışır|oturuyor|yansıtıyor) $',
     ],
     unless: [
       'sence de',

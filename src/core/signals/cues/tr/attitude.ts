@@ -348,6 +348,11 @@ export const attitude: LanguageCues['attitude'] = {
     '(sabah|akşam) olur $',
     '(lan|ulan) (oğlum|kardeşim)',
     '(anlamayan|bilmeyen) (birine|birisine|kişiye)',
+    '(kıç|göt)(ınız|ünüz|ınızla|ünüzle)',
+    '(abartı|fahiş|uçuk)',
+    '*(mak|mek) (size|sana) düşm(ez|üyor)',
+    'iyi niyetle (açıklanamaz|bağdaşm~)',
+    '(sizin|senin) (unutkanlığınız|dalgınlığınız|dikkatsizliğiniz|özensizliğiniz|acemiliğiniz|tembelliğiniz)',
   ],
   veryCold: [
     'rezalet~',
@@ -518,6 +523,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(ay|hafta|sezon|çeyrek|dönem) [çok|biraz|pek|epey] (kötü|zayıf|durgun) (geç|kapan|git)(ti|di|iyor)',
     '(iki|üç|#) (fatura|taksit)~ ... açıkta',
     'yok canım',
+    '(kalmalı|olmalı|mutlaka|daha|bence|bizce) ... güven ver~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -86,6 +86,9 @@ export const binding = {
       '<soon> ... (hesabınızda|hesaplarınızda|kasanızda|whatsapp~) ol(ur|acak)',
       '(özet|bilgi|rapor|haber) (geçeri|geçeceği|geçiyoru)(m|z)',
       '<soon> ... (sitede|ekranda|rafta|sayfada|mağazada|kapıda|kutuda|tezgâhta) ol(acak|ur)',
+      '(yarın|yarına|akşama|akşam|birazdan|hemen|derhal|haftaya|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazara) ... *(iyor|uyor)(um|uz)',
+      '(yeniden|baştan|tekrar|sıfırdan) (bas|bastır|çek|yap|hazırl|yaz|çiz|gönder|üret)(i|u)yor(um|uz)',
+      '(bedeli|masrafı|farkı|kargosu|ücreti|baskısı|telafisi) (bizden|benden|bize ait)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -171,6 +174,9 @@ export const binding = {
       '(başka|farklı) [bir] * ... (devret|devred|ver|taşı|aktar)(eceğ|acağ|iyor|ıyor)~',
       '(gösterim|verim|birim|haberim|üzerim|değerim)',
       '(ajans|firma|ekip|tedarikçi) değiştir~',
+      '(gid|çık|taşın|açıl|bekl|ist|düşün|ol|kapan|buluş|görüş|toplan|kal|planl|hedefl|katıl|sat|çalış|evlen|uç|dönem|merak ed|umu|san|bul|gel)(i|u)yor(um|uz)',
+      '(askıya al|durdur|sonlandır|feshed|iptal ed)~',
+      '(diye|söyleye|vere|ede)m(i|u)yor(um|uz)',
     ],
   },
   decision: {
@@ -219,6 +225,7 @@ export const binding = {
       '(çıkan|varılan|vardığımız|ulaştığımız|alınan) (sonuç|nokta|karar)',
       'itibarıyla (net|kesin|netleşti|kesinleşti)',
       '(konuşa konuşa|uzun uzun konuştuk|konuşup) ... (bulduk|bağladık|netleştirdik)',
+      '(herkesin|hepimizin|ikimizin|iki tarafın) (içine sinen|onayladığı|istediği|beğendiği|kabul ettiği)',
     ],
     hints: [
       'karar[ı]',

@@ -226,6 +226,10 @@ export const discussing = {
       '(size|sana|buna) katılmakta zorlan~',
       '(bana|bize) ters [geldi|geliyor|düşüyor|düştü]',
       '(o kadar da|hiç de öyle|pek öyle) değil',
+      '(eskisiyle|eski haliyle|öncekiyle|ilk haliyle|mevcut * ile|mevcut haliyle) (devam|kalmak|ilerle)~',
+      '(sloganı|fikri|öneriyi|ismi|rengi|planı|logoyu|konsepti) [hiç|pek] (sevme|tutma)(dik|dim)',
+      '(hayatta|dünyada|asla|katiyen|kesinlikle|ölsem) *(mam|mem|mayız|meyiz)',
+      '(teklif|fiyat|rakam|ücret|zam)~ ... (abartı|fahiş|uçuk|saçma|komik)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -281,6 +285,8 @@ export const discussing = {
       '(mail|e-posta|adres|banka|kart|cihaz|program|telefon)~ ... kabul et(mi|mez)~',
       '(sunucu|sistem|site|form|tarayıcı|posta|mail|banka|program)~ ... geri çevir~',
       '*(meniz|maniz) ... kabul ed~',
+      '(onaylamam|kabul etmem|katılmam|vermem) (lazım|gerek|için|şart)~',
+      'karışmam',
     ],
   },
   opinion: {
@@ -370,6 +376,8 @@ export const discussing = {
       '(kalabalık|kurumsal|resmi|sade|sıkışık|boş|sert|oturaklı|ağır|hafif|koyu|kaba|zarif|genç|ağırbaşlı) (duruyor|duracak|durur|kaçar|kaçıyor)',
       '*(makta|mekte) (fayda|yarar) var[dır]',
       '(fayda|yarar) görüyor(um|uz)',
+      '(daha|en) (iyi|doğru|mantıklı|uygun|akıllıca|isabetli|sağlıklı|yerinde|güzel|hoş) $',
+      'tercih ed(er|erdi)(ik|im|dik|dim)',
     ],
     hints: [
       'sanki',
@@ -432,6 +440,7 @@ export const discussing = {
       '^ (yok|hayır|olmaz) ... (bize|bana) (uymaz|gitmez)',
       'bilse(m|k|ydim|ydik) ... *(mezdim|mazdim)',
       '(mesaj|üslub|söz|laf|ses)(ım|um|umuz|ımız|im)~ ... (sert|ağır)',
+      '(hangisi|hangi)~ ... (daha|en) *',
     ],
   },
   deferral: {
@@ -531,6 +540,7 @@ export const discussing = {
       '(hangisi|nasıl|ne) ... (kolayınıza|işinize|hoşunuza|aklınıza|içinize|size) (gelirse|geliyorsa|uyarsa|uyuyorsa|yatarsa|sinerse)',
       '(söz|karar|seçim|tercih) (size|sana) düş(er|üyor)',
       '(uzmanlık|bilgi|tecrübe|işin ilmi) (sizde|sende)',
+      '(ustaya|tasarımcıya|ekibe|uzmana|yönetmene|fotoğrafçıya|şefe|mimara|editöre) bırak(tık|tım|ıyoruz|ıyorum|ırız|ırım|alım|ayım)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',
@@ -558,6 +568,7 @@ export const discussing = {
       'karar iki~',
       '(nasıl|ne) uygun görür müs~',
       '(gönlünüze|zevkinize) göre [olmuş|oldu] (mi|mu)',
+      '(kesin|net) ... (diye|söyleye)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

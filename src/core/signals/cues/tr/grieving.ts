@@ -272,6 +272,9 @@ export const grieving = {
       '(hazır|bedava|ücretsiz) (şablon|kalıp)~',
       'iştah (açmıyor|kapatıyor|kaçırıyor)',
       '(karanlık|donuk|sahte|ucuz|bayat|amatör|bakımsız|pasaklı) (görünüyor|duruyor|kaçmış|kalmış)',
+      '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (mesaj|mail|e-posta|arayış|hatırlatma|yazış|soruş|aramam)~',
+      '<count> [tane] (hata|yanlış|imla hatası|yazım hatası) (var|çıktı|buldu~|saydı~)',
+      '(iyi niyetle|etikle|profesyonellikle|ticari ahlakla|ciddiyetle|mantıkla) (açıklanamaz|bağdaşmaz|bağdaşmıyor|örtüşmüyor)',
     ],
     hints: [
       'maalesef',
@@ -405,6 +408,9 @@ export const grieving = {
       '(düşük|yüksek|eksik|hatalı|yanlış|kötü|zayıf|bozuk) (olunca|olursa|olduğunda|olduğu|ise|olanlar|olan)',
       '(iste|bil|anla|kullan|gör|gerek)(miyor|muyor)s(i|u)n(i|u)z',
       'rahatsız etmiyors~',
+      '(bunun|hiçbir|bir) mazeret(i|im|imiz) yok',
+      '(o gün|o saatte|bayramda|yazın|kışın) ... kimse',
+      '(memur|gümrük|banka|sistem|platform|meta|google|sunucu)~ ... beklet~',
     ],
   },
   escalation: {
@@ -519,6 +525,8 @@ export const grieving = {
       '(sizinle|sizlerle) (olmayaca|olmuyor|olamayaca|yoku)~',
       'bizden bu kadar',
       '(işi|projeyi|dosyayı|hesabı) (iade edi|geri veri)~',
+      'yolun sonu~',
+      '(yeni ekib|yeni ajans|yeni firma)~ ... (teslim|devr|aktar|ver)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -652,6 +660,11 @@ export const grieving = {
       '*(an|en|yan|yen|ren|ran) [de|da] (sizdiniz|sendin)',
       '(kurye|kargo|matbaa|sunucu|hosting|nakliyeci|taşeron|tedarikçi|banka|belediye|fotoğrafçı|çevirmen|tercüman|usta|yazılımcı|tasarımcı|muhasebeci|stajyer)~ ... (batırdı|batırmış|kaybetti|bozdu|kırdı|kırmış|aksattı|unuttu|geciktirdi|bakmamış|okumamış|göndermemiş|yetiştiremedi|atlamış|karıştırdı)',
       '(bizim|bizde|benim) [bir|hiçbir] (kusurumuz|hatamız|suçumuz|eksiğimiz|kabahatimiz|ihmalimiz|suçum|hatam|kusurum) yok',
+      '(sizin|senin) (unutkanlığınız|dalgınlığınız|dikkatsizliğiniz|özensizliğiniz|ilgisizliğiniz|acemiliğiniz|plansızlığınız|tembelliğiniz|kararsızlığınız|ihmaliniz|hatanız|kusurunuz|suçunuz|kabahatiniz|ayıbınız|yanlışınız|eksiğiniz)',
+      '(bizde|bizden) değil *(te|de|da|ta|den|dan|ten|tan)',
+      '(gümrükte|kargoda|matbaada|bankada|belediyede|noterde|nakliyede) ... (takıl|bekl|bekletil|kaybol|gecik|kal)(dı|di|ıyor|iyor|mış|miş)',
+      '(okumamış|bakmamış|kontrol etmemiş|fark etmemiş|söylememiş|belirtmemiş|bildirmemiş|iletmemiş)s(i|u)n(i|u)z',
+      '(fatura|ceza|hesap)~ bize (kesil|kal|çık)~',
     ],
     hints: [
       'yüzünüzden',

@@ -93,6 +93,7 @@ export const informing = {
       'aynı şey değil~',
       '*(saniz|seniz|irsa|irse|arsa|erse|ursa) ... (düşer|artar|değişir|yükselir|bozulur|kaybolur|silinir|görünür|görünmez|kapanır|açılır|küçülür|büyür|azalır|uzar|kısalır|yavaşlar|hızlanır|sıfırlanır|solar|basılır|karışır|çıkmaz)',
       '*(mektir|maktir|mesidir|masidir)',
+      '*(ir|er|ar|ur) ama ... *(maz|mez|ir|er|ar|ur) $',
     ],
     hints: [
       'yani',
@@ -163,6 +164,7 @@ export const informing = {
       '(hedef|amaç|gaye|öncelik|dilek|vizyon|karar|niyet)~ ... *(mektir|maktir|mesidir|masidir)',
       '(sözleşme|anlaşma)~ ... (bozulur|biter)',
       'işin arkasında',
+      '(olur|eder|bir|her|kadar) ama',
     ],
   },
   'refusal-to-explain': {
@@ -269,6 +271,7 @@ export const informing = {
       '(kimseye|kimselere|dışarıya|müşteriye|müşterilere) (anlat|aç|göster|ver|söyle|açıkla)m(i|u)yor~',
       '(teknik|detay|ayrıntı)~ ... (vaktinizi|zamanınızı|başınızı|kafanızı|canınızı) ... (almayalım|ağrıtmayalım|şişirmeyelim|yormayalım|doldurmayalım|sıkmayalım)',
       '(anlamayan|bilmeyen) (birine|birisine|kişiye|insana|kimseye) ... (anlat|açıkla|izah)~',
+      '*(mak|mek) (size|sana|sizlere) düşm(ez|üyor)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -304,7 +307,7 @@ export const informing = {
       '(güncel|son|bu ayki|bu haftaki|ilk|genel|geçen ayki|geçen haftaki) (rakam|sonuç|veriler|durum|tablo|istatistik|sayı|metrik|performans)~ ... (şöyle|şu şekilde|aşağıda|ekte|şu|:|paylaş|#)~',
       '# ... (artt|düşt|yüksel|azald|çıktı|indi|geriled|büyüd|oldu|geldi|ulaşt|aldı[kn]|elde|gerçekleşt|seviye|kayded|topla|artış|düşüş|gelişme|tıklan|izlen|görüntülen|harca|dönüş|tıklama|ziyaret|gösterim|satış|sipariş|kişi|abone|form|başvuru|lead|erişim)~',
       'yüzde ... (artt|düşt|yüksel|azald|çıktı|indi|geriled|büyüd|oldu|seviyesinde|artış|azalış|düşüş|gerileme|iyileş|fırla|tırman|çakıl|sıçra|katlan|eridi)~',
-      '(tıklama|ziyaret|dönüşüm|satış|trafik|erişim|gösterim|etkileşim|sipariş|ciro|maliyet|form|takipçi|abone|açılma oran|hemen çık<neg>|oturum|lead|başvuru|izlenme|görüntülenme|cpc|ctr|roas|cpa)~ ... (artt|düşt|yüksel|azald|çıktı|indi|geriled|büyüd|oldu|geldi|ulaşt|gerçekleş|#)~',
+      '(tıklama|ziyaret|dönüşüm|satış|trafik|erişim|gösterim|etkileşim|sipariş|ciro|maliyet|form|takipçi|abone|açılma oran|hemen çık<neg>|oturum|lead|başvuru|izlenme|görüntülenme|cpc|ctr|roas|cpa)~ ... (artt|düşt|yüksel|azald|çıktı|indi|geriled|büyüd|ulaşt|gerçekleş|#)~',
       '#[a|e|ya|ye|den|dan|tan|ten] ... #[a|e|ya|ye|lira|tl]~ (çıktı|düştü|yükseldi|indi|geriledi|ulaştı|artırdık|düşürdük|çıkardık|çekti)~',
       '(geçen|bir önceki|önceki|geçtiğimiz) (ay|hafta|yıl|çeyrek|dönem)~ [göre|kıyasla] ... (#|artış|düşüş|arttı|azaldı|iki kat|yüzde|daha (fazla|az|yüksek|düşük)|fazla|az)',
       '(iki|üç) katına çıktı',
@@ -386,6 +389,7 @@ export const informing = {
       '(satış|sipariş|form|başvuru) iptal oldu',
       '(toplantı|görüşme|çıkan|varılan)~ sonuç',
       'net : ... # kişi',
+      '# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (oldu|olacak|olarak|günü)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -236,6 +236,8 @@ export const valuing = {
       '(göz doldur|göz alıyor|göz alıcı|ses getir|parlıyor|ışıldıyor|ışıl ışıl)~',
       '(su gibi|akıp|yağ gibi) (gid|git|ak)(iyor|miş|mış|ıyor)',
       'kalemin(e|ize) kurban',
+      'keşke ... (sizin gibi|senin gibi|böyle) olsa',
+      'derli toplu(ydu|sunuz|)',
     ],
     hints: [
       '<great>',
