@@ -33,6 +33,8 @@ describe('Turkish cues', () => {
         'Ne isterseniz yapın.',
         'Menüye dokunun, dili seçin, kaydedin.',
         'Orasını düşünmeyin.',
+        'Tarihi öne alalım mı?',
+        'O hâliyle sorun değil, kalsın.',
       ],
     },
     commitment: {
@@ -42,6 +44,8 @@ describe('Turkish cues', () => {
         'Taslak «cumaya kadar elinizde olur».',
         'Tabelayı kapınıza «kendim bırakırım».',
         '«Sözüm söz».',
+        '«Yarın panoları asıyoruz».',
+        'Numuneyi «kargoya veriyorum».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -49,6 +53,8 @@ describe('Turkish cues', () => {
         'Göndereceğini söyledi.',
         'Bunu size ben mi öğreteceğim?',
         'Haftaya izinde olacağım.',
+        'Ajansı değiştireceğiz.',
+        'Kesin bir şey söyleyemiyorum.',
       ],
     },
     thanks: {
@@ -102,6 +108,9 @@ describe('Turkish cues', () => {
         '«Söz verdiniz, hâlâ gelmedi».',
         'Fuarda «herkes bize güldü».',
         '«Bir kez olsun» dosyayı açıp bakın.',
+        'Çekimden beri «ses seda yok».',
+        'Dönüşleriniz «çok yavaş».',
+        'Aramalarımıza «dönmüyorsunuz».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -109,6 +118,8 @@ describe('Turkish cues', () => {
         'Sayfada bir hata var.',
         'Ne yazık ki o gün doluyuz.',
         'Yanlış dosya için özür dileriz.',
+        'Bir saate kadar arıyorum.',
+        'Tıklama oranı düşük olunca fiyat artar.',
       ],
     },
     agreement: {
@@ -241,11 +252,14 @@ describe('Turkish cues', () => {
         '«Başka bir ajansla görüşüyoruz».',
         '«Defteri kapatıyoruz».',
         '«Muhatabınız artık avukatım».',
+        '«Fatura kapanmazsa yayını durduracağız».',
+        '«Ajansı değiştireceğiz», haberiniz olsun.',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',
         'Yeni adresi muhasebeye iletin.',
+        'Faturayı kime keselim?',
       ],
     },
     blame: {
@@ -255,12 +269,15 @@ describe('Turkish cues', () => {
         '«Biz uyarmıştık», «dinlemediniz».',
         'Saati yanlış «yazan sizin çocuk».',
         '«Bizden bilmeyin».',
+        'Baskı «zamanında onay vermediğiniz için» kaldı.',
+        '«Bizde değil bankada» bekliyor.',
       ],
       ignores: [
         'Hata tamamen bizim.',
         'Kimsenin suçu değil.',
         'Nem yüzünden değil.',
         'Bu yüzden böyle.',
+        'Bizim açımızdan bir sorun yok.',
       ],
     },
   })

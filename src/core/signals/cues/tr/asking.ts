@@ -32,6 +32,7 @@ export const asking = {
       '(nerden|nereden|nasıl|ne zaman|kaça|kim) ... *(yoruz|yorum|caz|cez|cam|cem|yosunuz|yosun|yonuz)',
       '(kaç (gün|saat|hafta|kişi|para|lira|tl|metre|adet|tane|sayfa|dakika)|ne kadar|ne zaman|saat kaçta|kaçta) ... (sürer|biter|gelir|çıkar|olur|başlar|tutar|eder|gider|bitiyor|başlıyor|geliyor|çıkıyor|tutuyor|sürüyor) (bu|şu|o|sizin|bizim) *',
       '(durum|stok|satış|gidişat|rezervasyon|doluluk|işler|çekim|toplantı|kayıtlar)~ nasıl [gidiyor|gitti|geçti] $',
+      'ne oldu $',
     ],
     hints: [
       'ne zaman',
@@ -226,6 +227,7 @@ export const asking = {
       '<deed>(i|u|e|a)rs(e|a)n[iz|ız] ... *(eyim|ayim|elim|alim)',
       '<deed>[y](abilir|ebilir) (miyiz|miyim)',
       '*(saniza|senize)',
+      '(görmemiz|görmem|almamız|bilmemiz|incelememiz) (lazım|gerek)~',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -324,6 +326,7 @@ export const asking = {
       '(suç|kabahat|top)~ ... (bize|bana) at(ma|ıp)~',
       '(baksanıza|desenize|düşünsenize)',
       '(kullan|yayımla|yayınla|paylaş|göster|başla)[y](abilir|ebilir) (miyiz|miyim)',
+      'değil kalsın',
     ],
   },
   'opinion-ask': {

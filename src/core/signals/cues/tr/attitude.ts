@@ -353,6 +353,8 @@ export const attitude: LanguageCues['attitude'] = {
     '*(mak|mek) (size|sana) düşm(ez|üyor)',
     'iyi niyetle (açıklanamaz|bağdaşm~)',
     '(sizin|senin) (unutkanlığınız|dalgınlığınız|dikkatsizliğiniz|özensizliğiniz|acemiliğiniz|tembelliğiniz)',
+    'gerisine karışmayın',
+    '(sizsiz|siz olmadan) ... (devam|yürü|ilerle|yola)~',
   ],
   veryCold: [
     'rezalet~',
@@ -524,6 +526,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(iki|üç|#) (fatura|taksit)~ ... açıkta',
     'yok canım',
     '(kalmalı|olmalı|mutlaka|daha|bence|bizce) ... güven ver~',
+    'takdir (edin|ederseniz|edersiniz|edeceksiniz)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

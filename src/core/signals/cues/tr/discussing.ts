@@ -230,6 +230,7 @@ export const discussing = {
       '(sloganı|fikri|öneriyi|ismi|rengi|planı|logoyu|konsepti) [hiç|pek] (sevme|tutma)(dik|dim)',
       '(hayatta|dünyada|asla|katiyen|kesinlikle|ölsem) *(mam|mem|mayız|meyiz)',
       '(teklif|fiyat|rakam|ücret|zam)~ ... (abartı|fahiş|uçuk|saçma|komik)',
+      '(hiç|pek) sanm(am|iyorum|ıyorum|ıyoruz)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -287,6 +288,7 @@ export const discussing = {
       '*(meniz|maniz) ... kabul ed~',
       '(onaylamam|kabul etmem|katılmam|vermem) (lazım|gerek|için|şart)~',
       'karışmam',
+      '(onay|izin) verme(diğ|diniz|yen|den)~',
     ],
   },
   opinion: {
@@ -441,6 +443,7 @@ export const discussing = {
       'bilse(m|k|ydim|ydik) ... *(mezdim|mazdim)',
       '(mesaj|üslub|söz|laf|ses)(ım|um|umuz|ımız|im)~ ... (sert|ağır)',
       '(hangisi|hangi)~ ... (daha|en) *',
+      '(gözüm kapalı|gönül rahatlığıyla|rahatlıkla) ... (tavsiye|öner)~',
     ],
   },
   deferral: {
@@ -541,6 +544,7 @@ export const discussing = {
       '(söz|karar|seçim|tercih) (size|sana) düş(er|üyor)',
       '(uzmanlık|bilgi|tecrübe|işin ilmi) (sizde|sende)',
       '(ustaya|tasarımcıya|ekibe|uzmana|yönetmene|fotoğrafçıya|şefe|mimara|editöre) bırak(tık|tım|ıyoruz|ıyorum|ırız|ırım|alım|ayım)',
+      'ne (anlarım|anlarız|bileyim|bilelim)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',
@@ -569,6 +573,7 @@ export const discussing = {
       '(nasıl|ne) uygun görür müs~',
       '(gönlünüze|zevkinize) göre [olmuş|oldu] (mi|mu)',
       '(kesin|net) ... (diye|söyleye)~',
+      '(açıklamak|anlatmak|söylemek) ... (bize|bana) düşmez',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -272,6 +272,7 @@ export const informing = {
       '(teknik|detay|ayrıntı)~ ... (vaktinizi|zamanınızı|başınızı|kafanızı|canınızı) ... (almayalım|ağrıtmayalım|şişirmeyelim|yormayalım|doldurmayalım|sıkmayalım)',
       '(anlamayan|bilmeyen) (birine|birisine|kişiye|insana|kimseye) ... (anlat|açıkla|izah)~',
       '*(mak|mek) (size|sana|sizlere) düşm(ez|üyor)',
+      '(açıklamak|anlatmak) ... (bize|bana) düşmez',
     ],
     unless: [
       'sır (değil|yok)',
@@ -297,6 +298,7 @@ export const informing = {
       '(filan|falan) sormayın',
       '(dert|merak|tasa) etmeyin ... ... (bende|bizde|hallederi~|yaparı~|ilgileni~|çözeri~|bakarı~)',
       '(ödeme|para|hakediş)~ (vermiyor|vermeyeceğ)~',
+      '(bana|bize) sormayın',
     ],
   },
   reporting: {
@@ -390,6 +392,8 @@ export const informing = {
       '(toplantı|görüşme|çıkan|varılan)~ sonuç',
       'net : ... # kişi',
       '# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (oldu|olacak|olarak|günü)',
+      '(arttı|düştü|azaldı|yükseldi) (çünkü|zira)',
+      '# [#] arası',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
