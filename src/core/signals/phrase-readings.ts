@@ -1,0 +1,164 @@
+import type { Language } from '../../model/language.ts'
+import type { TokenSort } from './alphabet.ts'
+import { type Acceptance, expand, type Run, type State } from './phrase-states.ts'
+
+/**
+ * How far all phrases that begin at one token have been read: the states of their machine that are
+ * reached, found once and remembered, so that reading on is one look into a map (a lazy
+ * deterministic automaton).
+ */
+export type Reading = {
+  /** Where a token leads on from; none where nothing more can be said. */
+  readonly states: readonly State[]
+  /** What may stand between here and where phrases go on. */
+  readonly gaps: readonly Gap[]
+  /** What the last token has brought to its end. */
+  readonly says: readonly Acceptance[]
+  /** No token has been read yet. */
+  readonly isFirst: boolean
+  /** The readings after one more token, by its sign. */
+  readonly next: Map<number, Reading>
+}
+
+/** All runs of one kind that begin at a reading. */
+export type Gap = Omit<Run, 'goto'> & { readonly start: Start }
+
+/** Where a reading begins: the root, or behind a gap. */
+export type Start = {
+  readonly states: readonly State[]
+  /** The readings that begin here, by what bounds them. */
+  readonly begun: (Reading | undefined)[]
+}
+
+/** What stands before and behind a token, as bits of its sign beside the sort of its text. */
+export const NEXT_OPENS = 1
+export const NEXT_CLOSES = 2
+export const AFTER_SPACE = 4
+export const SORT_SHIFT = 3
+const BOUNDS = NEXT_OPENS | NEXT_CLOSES
+
+export type Reader = {
+  /** The reading that begins at the root, or behind a gap, where the last token has this sign. */
+  begin(sign: number, start?: Start): Reading
+  /** The reading after one more token. */
+  readOn(reading: Reading, sign: number): Reading
+  /** Forgets all readings where there are too many; not while a text is being read. */
+  tidy(): void
+}
+
+const MOST_READINGS = 20_000
+const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false, next: new Map() }
+
+/** Reads the phrases that begin at the root of a machine. */
+export function openReader(root: State, sorts: readonly TokenSort[], language: Language): Reader {
+  const readings = new Map<string, Reading>()
+  const starts = new Map<string, Start>()
+  const atRoot: Start = { states: [root], begun: [] }
+
+  const startOf = (states: readonly State[]): Start => {
+    const key = idsOf(states)
+    const start = starts.get(key) ?? { states, begun: [] }
+    starts.set(key, start)
+    return start
+  }
+  const readingOf = (said: readonly State[], active: readonly State[]): Reading => ({
+    states: active.filter(leadsOn),
+    gaps: gapsOf(active, startOf),
+    says: said.flatMap(({ accepts = [] }) => accepts),
+    isFirst: false,
+    next: new Map(),
+  })
+  const remember = (said: readonly State[], active: readonly State[]): Reading => {
+    if (active.length === 0) return nothing
+    const key = `${idsOf(said)}|${said === active ? '' : idsOf(active)}`
+    const reading = readings.get(key) ?? readingOf(said, active)
+    readings.set(key, reading)
+    return reading
+  }
+  const follow = (reading: Reading, sign: number): Reading => {
+    const sort = sorts[sign >> SORT_SHIFT]
+    if (!sort) return nothing
+    const said = close(step(reading.states, sort, sign), sign, language)
+    const mayPass = sort.isPassedOver && !reading.isFirst
+    return remember(said, mayPass ? close([...said, ...reading.states], sign, language) : said)
+  }
+  return {
+    begin: (sign, start = atRoot) => {
+      const found = start.begun[sign & BOUNDS]
+      if (found) return found
+      const closed = close(start.states, sign, language)
+      const reading = { ...readingOf(closed, closed), isFirst: start === atRoot }
+      start.begun[sign & BOUNDS] = reading
+      return reading
+    },
+    readOn: (reading, sign) => {
+      const found = reading.next.get(sign)
+      if (found) return found
+      const next = follow(reading, sign)
+      reading.next.set(sign, next)
+      return next
+    },
+    tidy: () => {
+      if (readings.size < MOST_READINGS) return
+      readings.clear()
+      starts.clear()
+      atRoot.begun.length = 0
+    },
+  }
+}
+
+/** The runs that begin at these states, those of one kind as one. */
+function gapsOf(states: readonly State[], startOf: (states: readonly State[]) => Start): Gap[] {
+  const runs = states.flatMap((state) => state.runs ?? [])
+  return (['gap', 'any'] as const).flatMap((kind) => {
+    const [first, ...others] = runs.filter(({ over }) => over === kind)
+    if (!first) return []
+    const start = startOf([first, ...others].map(({ goto }) => goto))
+    return { over: kind, least: first.least, most: first.most, start }
+  })
+}
+
+/** Whether a token leads on from here, now or (passed over) later. */
+function leadsOn({ on, tight, number, any, runs, atStart, atEnd }: State): boolean {
+  return Boolean(on ?? tight ?? number ?? any ?? runs ?? atStart ?? atEnd)
+}
+
+function idsOf(states: readonly State[]): string {
+  return states
+    .map(({ id }) => id)
+    .toSorted((a, b) => a - b)
+    .join(' ')
+}
+
+/** The states that a token leads to. */
+function step(states: readonly State[], sort: TokenSort, sign: number): State[] {
+  const next: State[] = []
+  const isTight = (sign & AFTER_SPACE) === 0
+  for (const { on, tight, number, any } of states) {
+    for (const name of sort.names) {
+      const one = on?.get(name)
+      if (one) next.push(one)
+      const other = isTight ? tight?.get(name) : undefined
+      if (other) next.push(other)
+    }
+    if (number && sort.isNumber) next.push(...number)
+    if (any && !sort.isMark) next.push(...any)
+  }
+  return next
+}
+
+/** All states that are reached without a further token; each once. */
+function close(states: readonly State[], sign: number, language: Language): State[] {
+  if (states.length === 0) return []
+  const closed = new Set<State>()
+  const add = (state: State): void => {
+    if (closed.has(state)) return
+    closed.add(state)
+    while (state.rests.length > 0) expand(state, language)
+    state.free?.forEach(add)
+    if (sign & NEXT_OPENS) state.atStart?.forEach(add)
+    if (sign & NEXT_CLOSES) state.atEnd?.forEach(add)
+  }
+  states.forEach(add)
+  return [...closed]
+}
