@@ -12,6 +12,7 @@ import {
   type Reader,
   type Reading,
   SORT_SHIFT,
+  type Start,
 } from './phrase-readings.ts'
 import { addPhrase, newState } from './phrase-states.ts'
 
@@ -55,6 +56,9 @@ type Search = {
   readonly reader: Reader
 }
 
+/** The number of the search for phrases with the same beginning. */
+let search = 0
+
 function findAll(text: string, { language, alphabet, reader }: Search): Map<number, Span[]> {
   const tokens = tokensOf(text)
   const signs = signsOf(text, tokens, alphabet, language)
@@ -81,12 +85,23 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
       if (reading.says.length > 0) note(reading, at + 1)
     }
   }
+  const mayLeadOn = (start: Start, at: number): boolean =>
+    at === tokens.length || reader.mayLeadOn(start, signs[at + 1] ?? 0)
+  /** Whether what is read behind a gap has been read from this place already; gaps overlap. */
+  const isVisited = ({ visited }: Start, at: number): boolean => {
+    if (visited.search === search && at >= visited.from && at < visited.to) return true
+    if (visited.search !== search || at !== visited.to) visited.from = at
+    visited.search = search
+    visited.to = at + 1
+    return false
+  }
   /** Reads on behind every run of tokens that the gap in a phrase allows. */
   const passOver = ({ over, least, most, start }: Gap, begin: number): void => {
     let left = most
     let isSaid = true
     for (let at = begin; at <= tokens.length; at++) {
-      if (at - begin >= least) {
+      const isNew = at - begin >= least && !(isSaid && isVisited(start, at))
+      if (isNew && mayLeadOn(start, at)) {
         const reading = reader.begin(signs[at] ?? 0, start)
         if (isSaid && at > from) note(reading, at)
         read(reading, at)
@@ -102,6 +117,7 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
 
   for (; from < tokens.length; from++) {
+    search++
     read(reader.begin(signs[from] ?? 0), from)
     if (longest.size === 0) continue
     addLongest(tokens[from]?.start ?? 0, longest, found)

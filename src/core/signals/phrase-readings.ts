@@ -28,6 +28,10 @@ export type Start = {
   readonly states: readonly State[]
   /** The readings that begin here, by what bounds them. */
   readonly begun: (Reading | undefined)[]
+  /** Whether a token of this sort leads on from here: 0 unknown, 1 no, 2 maybe. */
+  readonly leadsOn: Uint8Array
+  /** The places that the search for phrases with the same beginning has been to, and which search that was. */
+  readonly visited: { search: number; from: number; to: number }
 }
 
 /** What stands before and behind a token, as bits of its sign beside the sort of its text. */
@@ -36,10 +40,14 @@ export const NEXT_CLOSES = 2
 export const AFTER_SPACE = 4
 export const SORT_SHIFT = 3
 const BOUNDS = NEXT_OPENS | NEXT_CLOSES
+/** Of so many sorts a start knows whether they lead on; Chinese and Thai have no more. */
+const KNOWN_SORTS = 2048
 
 export type Reader = {
   /** The reading that begins at the root, or behind a gap, where the last token has this sign. */
   begin(sign: number, start?: Start): Reading
+  /** Whether anything may be said from here on where the next token has this sign. */
+  mayLeadOn(start: Start, sign: number): boolean
   /** The reading after one more token. */
   readOn(reading: Reading, sign: number): Reading
   /** Forgets all readings where there are too many; not while a text is being read. */
@@ -53,13 +61,23 @@ const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false, next:
 export function openReader(root: State, sorts: readonly TokenSort[], language: Language): Reader {
   const readings = new Map<string, Reading>()
   const starts = new Map<string, Start>()
-  const atRoot: Start = { states: [root], begun: [] }
+  const atRoot = newStart([root])
 
   const startOf = (states: readonly State[]): Start => {
     const key = idsOf(states)
-    const start = starts.get(key) ?? { states, begun: [] }
+    const start = starts.get(key) ?? newStart(states)
     starts.set(key, start)
     return start
+  }
+  /** Whether such a token could lead on, whatever stands around it. */
+  const looksOn = ({ states }: Start, sort: TokenSort | undefined): boolean => {
+    const closed = close(states, BOUNDS, language)
+    return (
+      !sort ||
+      closed.some(({ accepts, runs }) => accepts ?? runs) ||
+      sort.isPassedOver ||
+      step(closed, sort, 0).length > 0
+    )
   }
   const readingOf = (said: readonly State[], active: readonly State[]): Reading => ({
     states: active.filter(leadsOn),
@@ -91,6 +109,14 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
       start.begun[sign & BOUNDS] = reading
       return reading
     },
+    mayLeadOn: (start, sign) => {
+      const sort = sign >> SORT_SHIFT
+      const known = start.leadsOn[sort]
+      if (known) return known > 1
+      const may = looksOn(start, sorts[sort])
+      start.leadsOn[sort] = may ? 2 : 1
+      return may
+    },
     readOn: (reading, sign) => {
       const found = reading.next.get(sign)
       if (found) return found
@@ -105,6 +131,10 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
       atRoot.begun.length = 0
     },
   }
+}
+
+function newStart(states: readonly State[]): Start {
+  return { states, begun: [], leadsOn: new Uint8Array(KNOWN_SORTS), visited: { search: 0, from: 0, to: 0 } }
 }
 
 /** The runs that begin at these states, those of one kind as one. */
