@@ -11,6 +11,7 @@ import {
   openReader,
   type Reader,
   type Reading,
+  REMEMBERED_SILENCES,
   SORT_SHIFT,
   type Start,
 } from './phrase-readings.ts'
@@ -56,8 +57,8 @@ type Search = {
   readonly reader: Reader
 }
 
-/** The number of the search for phrases with the same beginning. */
-let search = 0
+/** The serial number of the next text's first token. */
+let nextSerial = 1
 
 function findAll(text: string, { language, alphabet, reader }: Search): Map<number, Span[]> {
   const tokens = tokensOf(text)
@@ -66,11 +67,15 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   /** The furthest end of each kind that a phrase beginning at this token has reached. */
   const longest = new Map<number, number>()
   const isWhole = wholeWordsOf(text, language)
+  const serial = nextSerial
+  nextSerial += tokens.length + 1
   let from = 0
+  let said = 0
 
   const note = ({ says }: Reading, next: number): void => {
     const start = tokens[from]?.start ?? 0
     const end = tokens[next - 1]?.end ?? 0
+    said += says.length
     for (const { kind, wholeWords } of says)
       if (end > (longest.get(kind) ?? 0) && (!wholeWords || isWhole(start, end)))
         longest.set(kind, end)
@@ -87,25 +92,21 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
   const mayLeadOn = (start: Start, at: number): boolean =>
     at === tokens.length || reader.mayLeadOn(start, signs[at + 1] ?? 0)
-  /** Whether what is read behind a gap has been read from this place already; gaps overlap. */
-  const isVisited = ({ visited }: Start, at: number): boolean => {
-    if (visited.search === search && at >= visited.from && at < visited.to) return true
-    if (visited.search !== search || at !== visited.to) visited.from = at
-    visited.search = search
-    visited.to = at + 1
-    return false
+  /** Reads on behind a gap, but not again where that has led to nothing: gaps overlap. */
+  const readBehind = (start: Start, at: number, isSaid: boolean): void => {
+    if (start.silent[at % REMEMBERED_SILENCES] === serial + at || !mayLeadOn(start, at)) return
+    const before = said
+    const reading = reader.begin(signs[at] ?? 0, start)
+    if (isSaid && at > from) note(reading, at)
+    read(reading, at)
+    if (said === before && at > from) start.silent[at % REMEMBERED_SILENCES] = serial + at
   }
   /** Reads on behind every run of tokens that the gap in a phrase allows. */
   const passOver = ({ over, least, most, start }: Gap, begin: number): void => {
     let left = most
     let isSaid = true
     for (let at = begin; at <= tokens.length; at++) {
-      const isNew = at - begin >= least && !(isSaid && isVisited(start, at))
-      if (isNew && mayLeadOn(start, at)) {
-        const reading = reader.begin(signs[at] ?? 0, start)
-        if (isSaid && at > from) note(reading, at)
-        read(reading, at)
-      }
+      if (at - begin >= least) readBehind(start, at, isSaid)
       const token = tokens[at]
       const sort = alphabet.sorts[(signs[at + 1] ?? 0) >> SORT_SHIFT]
       if (!token || !sort) return
@@ -117,7 +118,6 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
 
   for (; from < tokens.length; from++) {
-    search++
     read(reader.begin(signs[from] ?? 0), from)
     if (longest.size === 0) continue
     addLongest(tokens[from]?.start ?? 0, longest, found)
@@ -175,9 +175,12 @@ function wholeWordsOf(text: string, language: Language): (start: number, end: nu
   }
 }
 
+const segmenters = new Map<Language, Intl.Segmenter>()
+
 function wordBoundaries(text: string, language: Language): ReadonlySet<number> {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
   const boundaries = new Set([0, text.length])
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   for (const { index } of segmenter.segment(text)) boundaries.add(index)
   return boundaries
 }

@@ -30,8 +30,8 @@ export type Start = {
   readonly begun: (Reading | undefined)[]
   /** Whether a token of this sort leads on from here: 0 unknown, 1 no, 2 maybe. */
   readonly leadsOn: Uint8Array
-  /** The places that the search for phrases with the same beginning has been to, and which search that was. */
-  readonly visited: { search: number; from: number; to: number }
+  /** The latest tokens, by their serial numbers, from which nothing is said here. */
+  readonly silent: Float64Array
 }
 
 /** What stands before and behind a token, as bits of its sign beside the sort of its text. */
@@ -42,6 +42,7 @@ export const SORT_SHIFT = 3
 const BOUNDS = NEXT_OPENS | NEXT_CLOSES
 /** Of so many sorts a start knows whether they lead on; Chinese and Thai have no more. */
 const KNOWN_SORTS = 2048
+export const REMEMBERED_SILENCES = 256
 
 export type Reader = {
   /** The reading that begins at the root, or behind a gap, where the last token has this sign. */
@@ -134,7 +135,12 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
 }
 
 function newStart(states: readonly State[]): Start {
-  return { states, begun: [], leadsOn: new Uint8Array(KNOWN_SORTS), visited: { search: 0, from: 0, to: 0 } }
+  return {
+    states,
+    begun: [],
+    leadsOn: new Uint8Array(KNOWN_SORTS),
+    silent: new Float64Array(REMEMBERED_SILENCES),
+  }
 }
 
 /** The runs that begin at these states, those of one kind as one. */

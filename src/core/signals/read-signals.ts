@@ -125,19 +125,26 @@ function addQuestionMarks(text: string, found: FoundActs, rhetorical: readonly S
   const elsewhere = (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
     (act) => found.get(act)?.says ?? [],
   )
+  if (!/[?？]/.test(text) && !found.has('question')) return
   const asked = found.get('question') ?? { says: [], hints: [] }
-  for (const match of text.matchAll(/[^.!?。！？\n]*[?？]/g)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const own = {
-      start: span.start + (match[0].length - match[0].trimStart().length),
-      end: span.end,
-    }
+  for (const own of askedSentences(text)) {
     if (own.end - own.start < 2 || overlaps(own, elsewhere) || overlaps(own, rhetorical)) continue
     if (!overlaps(own, asked.says)) asked.says.push(own)
   }
   const says = asked.says.filter((span) => !overlaps(span, elsewhere))
   if (says.length + asked.hints.length > 0) found.set('question', { says, hints: asked.hints })
   else found.delete('question')
+}
+
+/** The stretches between sentence ends that a question mark closes. */
+function* askedSentences(text: string): Generator<Span> {
+  let from = 0
+  for (const { index, 0: mark } of text.matchAll(/[.!?。！？\n]/g)) {
+    const sentence = text.slice(from, index + 1)
+    if (mark === '?' || mark === '？')
+      yield { start: index + 1 - sentence.trimStart().length, end: index + 1 }
+    from = index + 1
+  }
 }
 
 /** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */
