@@ -6,12 +6,14 @@ import { type Phrase, phraseReader, type WordClasses } from './phrase.ts'
 import {
   AFTER_SPACE,
   type Gap,
+  HAS_GAPS,
+  LEADS_ON,
   NEXT_CLOSES,
   NEXT_OPENS,
   openReader,
   type Reader,
-  type Reading,
   REMEMBERED_SILENCES,
+  SAYS,
   SORT_SHIFT,
   type Start,
 } from './phrase-readings.ts'
@@ -72,7 +74,8 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   let from = 0
   let said = 0
 
-  const note = ({ says }: Reading, next: number): void => {
+  const note = (reading: number, next: number): void => {
+    const { says } = reader.get(reading)
     const start = tokens[from]?.start ?? 0
     const end = tokens[next - 1]?.end ?? 0
     said += says.length
@@ -81,13 +84,15 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
         longest.set(kind, end)
   }
   /** Reads on from a token as long as any phrase may still be said. */
-  const read = (begun: Reading, begin: number): void => {
+  const read = (begun: number, begin: number): void => {
     let reading = begun
-    for (let at = begin; reading.states.length > 0; at++) {
-      for (const gap of reading.gaps) passOver(gap, at)
+    let tasks = reader.tasksOf(reading)
+    for (let at = begin; tasks & LEADS_ON; at++) {
+      if (tasks & HAS_GAPS) for (const gap of reader.get(reading).gaps) passOver(gap, at)
       if (at === tokens.length) return
       reading = reader.readOn(reading, signs[at + 1] ?? 0)
-      if (reading.says.length > 0) note(reading, at + 1)
+      tasks = reader.tasksOf(reading)
+      if (tasks & SAYS) note(reading, at + 1)
     }
   }
   const mayLeadOn = (start: Start, at: number): boolean =>
@@ -97,7 +102,7 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
     if (start.silent[at % REMEMBERED_SILENCES] === serial + at || !mayLeadOn(start, at)) return
     const before = said
     const reading = reader.begin(signs[at] ?? 0, start)
-    if (isSaid && at > from) note(reading, at)
+    if (isSaid && at > from && reader.tasksOf(reading) & SAYS) note(reading, at)
     read(reading, at)
     if (said === before && at > from) start.silent[at % REMEMBERED_SILENCES] = serial + at
   }
@@ -118,12 +123,12 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
 
   for (; from < tokens.length; from++) {
+    reader.tidy()
     read(reader.begin(signs[from] ?? 0), from)
     if (longest.size === 0) continue
     addLongest(tokens[from]?.start ?? 0, longest, found)
     longest.clear()
   }
-  reader.tidy()
   return found
 }
 

@@ -1,11 +1,12 @@
 import type { Language } from '../../model/language.ts'
 import type { TokenSort } from './alphabet.ts'
 import { type Acceptance, expand, type Run, type State } from './phrase-states.ts'
+import { openTransitions } from './transitions.ts'
 
 /**
  * How far all phrases that begin at one token have been read: the states of their machine that are
- * reached, found once and remembered, so that reading on is one look into a map (a lazy
- * deterministic automaton).
+ * reached, found once and remembered, so that reading on is one look into a table (a lazy
+ * deterministic automaton). Readings go by their numbers.
  */
 export type Reading = {
   /** Where a token leads on from; none where nothing more can be said. */
@@ -16,9 +17,12 @@ export type Reading = {
   readonly says: readonly Acceptance[]
   /** No token has been read yet. */
   readonly isFirst: boolean
-  /** The readings after one more token, by its sign. */
-  readonly next: Map<number, Reading>
 }
+
+/** What is to be done with a reading, as a sum. */
+export const LEADS_ON = 1
+export const HAS_GAPS = 2
+export const SAYS = 4
 
 /** All runs of one kind that begin at a reading. */
 export type Gap = Omit<Run, 'goto'> & { readonly start: Start }
@@ -27,7 +31,7 @@ export type Gap = Omit<Run, 'goto'> & { readonly start: Start }
 export type Start = {
   readonly states: readonly State[]
   /** The readings that begin here, by what bounds them. */
-  readonly begun: (Reading | undefined)[]
+  readonly begun: (number | undefined)[]
   /** Whether a token of this sort leads on from here: 0 unknown, 1 no, 2 maybe. */
   readonly leadsOn: Uint8Array
   /** The latest tokens, by their serial numbers, from which nothing is said here. */
@@ -45,24 +49,39 @@ const KNOWN_SORTS = 2048
 export const REMEMBERED_SILENCES = 256
 
 export type Reader = {
+  /** The reading of a number. */
+  get(reading: number): Reading
+  /** What is to be done with it. */
+  tasksOf(reading: number): number
   /** The reading that begins at the root, or behind a gap, where the last token has this sign. */
-  begin(sign: number, start?: Start): Reading
+  begin(sign: number, start?: Start): number
   /** Whether anything may be said from here on where the next token has this sign. */
   mayLeadOn(start: Start, sign: number): boolean
   /** The reading after one more token. */
-  readOn(reading: Reading, sign: number): Reading
-  /** Forgets all readings where there are too many; not while a text is being read. */
+  readOn(reading: number, sign: number): number
+  /** Forgets all readings where there are too many: none may be under way. */
   tidy(): void
 }
 
 const MOST_READINGS = 20_000
-const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false, next: new Map() }
+const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false }
 
 /** Reads the phrases that begin at the root of a machine. */
 export function openReader(root: State, sorts: readonly TokenSort[], language: Language): Reader {
-  const readings = new Map<string, Reading>()
+  const readings: Reading[] = []
+  const tasks: number[] = []
+  const transitions = openTransitions()
+  const numbers = new Map<string, number>()
   const starts = new Map<string, Start>()
   const atRoot = newStart([root])
+
+  const number = (reading: Reading): number => {
+    const { states, gaps, says } = reading
+    const leads = states.length > 0 ? LEADS_ON : 0
+    tasks.push(leads + (gaps.length > 0 ? HAS_GAPS : 0) + (says.length > 0 ? SAYS : 0))
+    return readings.push(reading) - 1
+  }
+  const NOTHING = number(nothing)
 
   const startOf = (states: readonly State[]): Start => {
     const key = idsOf(states)
@@ -85,28 +104,30 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
     gaps: gapsOf(active, startOf),
     says: said.flatMap(({ accepts = [] }) => accepts),
     isFirst: false,
-    next: new Map(),
   })
-  const remember = (said: readonly State[], active: readonly State[]): Reading => {
-    if (active.length === 0) return nothing
+  const remember = (said: readonly State[], active: readonly State[]): number => {
+    if (active.length === 0) return NOTHING
     const key = `${idsOf(said)}|${said === active ? '' : idsOf(active)}`
-    const reading = readings.get(key) ?? readingOf(said, active)
-    readings.set(key, reading)
+    const reading = numbers.get(key) ?? number(readingOf(said, active))
+    numbers.set(key, reading)
     return reading
   }
-  const follow = (reading: Reading, sign: number): Reading => {
+  const follow = ({ states, isFirst }: Reading, sign: number): number => {
     const sort = sorts[sign >> SORT_SHIFT]
-    if (!sort) return nothing
-    const said = close(step(reading.states, sort, sign), sign, language)
-    const mayPass = sort.isPassedOver && !reading.isFirst
-    return remember(said, mayPass ? close([...said, ...reading.states], sign, language) : said)
+    if (!sort) return NOTHING
+    const said = close(step(states, sort, sign), sign, language)
+    const mayPass = sort.isPassedOver && !isFirst
+    return remember(said, mayPass ? close([...said, ...states], sign, language) : said)
   }
+  const get = (reading: number): Reading => readings[reading] ?? nothing
   return {
+    get,
+    tasksOf: (reading) => tasks[reading] ?? 0,
     begin: (sign, start = atRoot) => {
       const found = start.begun[sign & BOUNDS]
-      if (found) return found
+      if (found !== undefined) return found
       const closed = close(start.states, sign, language)
-      const reading = { ...readingOf(closed, closed), isFirst: start === atRoot }
+      const reading = number({ ...readingOf(closed, closed), isFirst: start === atRoot })
       start.begun[sign & BOUNDS] = reading
       return reading
     },
@@ -119,15 +140,18 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
       return may
     },
     readOn: (reading, sign) => {
-      const found = reading.next.get(sign)
-      if (found) return found
-      const next = follow(reading, sign)
-      reading.next.set(sign, next)
+      const found = transitions.find(reading, sign)
+      if (found >= 0) return found
+      const next = follow(get(reading), sign)
+      transitions.add(reading, sign, next)
       return next
     },
     tidy: () => {
-      if (readings.size < MOST_READINGS) return
-      readings.clear()
+      if (readings.length < MOST_READINGS) return
+      readings.length = NOTHING + 1
+      tasks.length = NOTHING + 1
+      transitions.clear()
+      numbers.clear()
       starts.clear()
       atRoot.begun.length = 0
     },
