@@ -12,7 +12,6 @@ import {
   NEXT_OPENS,
   openReader,
   type Reader,
-  REMEMBERED_SILENCES,
   SAYS,
   SORT_SHIFT,
   type Start,
@@ -71,6 +70,7 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   const isWhole = wholeWordsOf(text, language)
   const serial = nextSerial
   nextSerial += tokens.length + 1
+  const isUnspaced = !isSpaced(language)
   let from = 0
   let said = 0
 
@@ -95,23 +95,27 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
       if (tasks & SAYS) note(reading, at + 1)
     }
   }
-  const mayLeadOn = (start: Start, at: number): boolean =>
-    at === tokens.length || reader.mayLeadOn(start, signs[at + 1] ?? 0)
-  /** Reads on behind a gap, but not again where that has led to nothing: gaps overlap. */
-  const readBehind = (start: Start, at: number, isSaid: boolean): void => {
-    if (start.silent[at % REMEMBERED_SILENCES] === serial + at || !mayLeadOn(start, at)) return
+  /** Whether something is said behind a gap that ends before this token. */
+  const readBehind = (start: Start, at: number, isSaid: boolean): boolean => {
+    if (at < tokens.length && !reader.mayLeadOn(start, signs[at + 1] ?? 0)) return false
     const before = said
     const reading = reader.begin(signs[at] ?? 0, start)
     if (isSaid && at > from && reader.tasksOf(reading) & SAYS) note(reading, at)
     read(reading, at)
-    if (said === before && at > from) start.silent[at % REMEMBERED_SILENCES] = serial + at
+    return said > before
   }
   /** Reads on behind every run of tokens that the gap in a phrase allows. */
   const passOver = ({ over, least, most, start }: Gap, begin: number): void => {
     let left = most
     let isSaid = true
+    if (start.silentTo === serial + begin) start.silentTo = 0
     for (let at = begin; at <= tokens.length; at++) {
-      if (at - begin >= least) readBehind(start, at, isSaid)
+      const silent = isUnspaced && at >= begin + least ? silentFrom(start, serial + at) : 0
+      if (silent > 0) {
+        at += silent - 1
+        left -= silent - 1
+        if (left < 0) return
+      } else if (at >= begin + least) hear(start, serial + at, readBehind(start, at, isSaid))
       const token = tokens[at]
       const sort = alphabet.sorts[(signs[at + 1] ?? 0) >> SORT_SHIFT]
       if (!token || !sort) return
@@ -130,6 +134,17 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
     longest.clear()
   }
   return found
+}
+
+/** How many tokens in a row from this one are known to be silent. */
+function silentFrom(start: Start, at: number): number {
+  return at >= start.silentFrom && at < start.silentTo ? start.silentTo - at : 0
+}
+
+/** Remembers whether something was said behind this token. */
+function hear(start: Start, at: number, isSaid: boolean): void {
+  if (start.silentTo !== at) start.silentFrom = at
+  start.silentTo = isSaid ? 0 : at + 1
 }
 
 function addLongest(
@@ -171,21 +186,22 @@ function signsOf(
   return signs
 }
 
-/** Whether words of the dictionary end at both places; the text is only cut into words where asked. */
-function wholeWordsOf(text: string, language: Language): (start: number, end: number) => boolean {
-  let boundaries: ReadonlySet<number> | undefined
-  return (start, end) => {
-    boundaries ??= wordBoundaries(text, language)
-    return boundaries.has(start) && boundaries.has(end)
-  }
-}
-
 const segmenters = new Map<Language, Intl.Segmenter>()
 
-function wordBoundaries(text: string, language: Language): ReadonlySet<number> {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+/** Whether words of the dictionary end at both places; the text is only cut into words where asked. */
+function wholeWordsOf(text: string, language: Language): (start: number, end: number) => boolean {
+  let segments: Intl.Segments | undefined
+  const isBoundary = (at: number): boolean => {
+    segments ??= segmenterOf(language).segment(text)
+    return at === text.length || segments.containing(at)?.index === at
+  }
+  return (start, end) => isBoundary(start) && isBoundary(end)
+}
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   segmenters.set(language, segmenter)
-  const boundaries = new Set([0, text.length])
-  for (const { index } of segmenter.segment(text)) boundaries.add(index)
-  return boundaries
+  return segmenter
 }

@@ -34,8 +34,9 @@ export type Start = {
   readonly begun: (number | undefined)[]
   /** Whether a token of this sort leads on from here: 0 unknown, 1 no, 2 maybe. */
   readonly leadsOn: Uint8Array
-  /** The latest tokens, by their serial numbers, from which nothing is said here. */
-  readonly silent: Float64Array
+  /** The latest tokens in a row, by their serial numbers, from which nothing is said here. */
+  silentFrom: number
+  silentTo: number
 }
 
 /** What stands before and behind a token, as bits of its sign beside the sort of its text. */
@@ -46,7 +47,6 @@ export const SORT_SHIFT = 3
 const BOUNDS = NEXT_OPENS | NEXT_CLOSES
 /** Of so many sorts a start knows whether they lead on; Chinese and Thai have no more. */
 const KNOWN_SORTS = 2048
-export const REMEMBERED_SILENCES = 256
 
 export type Reader = {
   /** The reading of a number. */
@@ -163,7 +163,8 @@ function newStart(states: readonly State[]): Start {
     states,
     begun: [],
     leadsOn: new Uint8Array(KNOWN_SORTS),
-    silent: new Float64Array(REMEMBERED_SILENCES),
+    silentFrom: 0,
+    silentTo: 0,
   }
 }
 
