@@ -63,7 +63,7 @@ let nextSerial = 1
 
 function findAll(text: string, { language, alphabet, reader }: Search): Map<number, Span[]> {
   const tokens = tokensOf(text)
-  const signs = signsOf(text, tokens, alphabet, language)
+  const { signs, roles } = describe(text, tokens, alphabet, language)
   const found = new Map<number, Span[]>()
   /** The furthest end of each kind that a phrase beginning at this token has reached. */
   const longest = new Map<number, number>()
@@ -116,13 +116,10 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
         left -= silent - 1
         if (left < 0) return
       } else if (at >= begin + least) hear(start, serial + at, readBehind(start, at, isSaid))
-      const token = tokens[at]
-      const sort = alphabet.sorts[(signs[at + 1] ?? 0) >> SORT_SHIFT]
-      if (!token || !sort) return
-      isSaid = left > 0 || !sort.isPassedOver
-      if (sort.isPassedOver && at > from) continue
-      const mayStand = over === 'any' ? !sort.isMark : mayStandInGap(token, sort, language)
-      if (left-- === 0 || !mayStand) return
+      const role = roles[at] ?? 0
+      isSaid = left > 0 || !(role & PASSED_OVER)
+      if (role & PASSED_OVER && at > from) continue
+      if (left-- === 0 || !(role & (over === 'any' ? ANY : IN_GAP))) return
     }
   }
 
@@ -159,33 +156,6 @@ function addLongest(
   }
 }
 
-function mayStandInGap(token: Token, sort: TokenSort, language: Language): boolean {
-  return !sort.endsSentence && (isSpaced(language) || !token.opensLine)
-}
-/** The sign of each token, by which a reading goes on; before them, that of the text's beginning. */
-function signsOf(
-  text: string,
-  tokens: readonly Token[],
-  alphabet: Alphabet,
-  language: Language,
-): number[] {
-  const signs = [NEXT_OPENS]
-  let last = 0
-  for (const token of tokens) {
-    const isBreak = token.opensLine || (language === 'th' && token.afterSpace)
-    const own = alphabet.sortOf(text, token)
-    const sort = alphabet.sorts[own]
-    if (isBreak || sort?.closesLast) last |= NEXT_CLOSES
-    if (isBreak) last |= NEXT_OPENS
-    signs[signs.length - 1] = last
-    last = (own << SORT_SHIFT) | (sort?.opensNext ? NEXT_OPENS : 0)
-    if (token.afterSpace && token.kind === 'character') last |= AFTER_SPACE
-    signs.push(last)
-  }
-  signs[signs.length - 1] = last | NEXT_OPENS | NEXT_CLOSES
-  return signs
-}
-
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /** Whether words of the dictionary end at both places; the text is only cut into words where asked. */
@@ -205,3 +175,45 @@ function segmenterOf(language: Language): Intl.Segmenter {
   segmenters.set(language, segmenter)
   return segmenter
 }
+
+/** What a token may do inside a phrase, as a sum. */
+const IN_GAP = 1
+const ANY = 2
+const PASSED_OVER = 4
+
+/**
+ * The sign of each token, by which a reading goes on (before them, that of the text's beginning), and
+ * the role of each.
+ */
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  { sorts, sortOf }: Alphabet,
+  language: Language,
+): { readonly signs: readonly number[]; readonly roles: readonly number[] } {
+  const signs: number[] = []
+  const roles: number[] = []
+  let last = NEXT_OPENS
+  for (const token of tokens) {
+    const own = sortOf(text, token)
+    const sort = sorts[own]
+    if (!sort) continue
+    const isBreak = token.opensLine || (language === 'th' && token.afterSpace)
+    if (isBreak) last |= NEXT_OPENS
+    if (isBreak || sort.closesLast) last |= NEXT_CLOSES
+    signs.push(last)
+    roles.push(roleOf(sort, token, language))
+    last = (own << SORT_SHIFT) | (sort.opensNext ? NEXT_OPENS : 0)
+    if (token.afterSpace && token.kind === 'character') last |= AFTER_SPACE
+  }
+  signs.push(last | NEXT_OPENS | NEXT_CLOSES)
+  return { signs, roles }
+}
+
+function roleOf(sort: TokenSort, token: Token, language: Language): number {
+  const mayStandInGap = !sort.endsSentence && (isSpaced(language) || !token.opensLine)
+  return (
+    (mayStandInGap ? IN_GAP : 0) + (sort.isMark ? 0 : ANY) + (sort.isPassedOver ? PASSED_OVER : 0)
+  )
+}
+

@@ -18,6 +18,11 @@ type CueKind =
   | 'curt'
   | 'closings'
 
+const kindsOfActs = acts.map(
+  (act) =>
+    ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
+)
+
 const books = new Map<Language, PhraseBook<CueKind>>()
 
 /** The cue file of a language, read on first use. */
@@ -32,11 +37,11 @@ function bookOf(language: Language): PhraseBook<CueKind> {
     curt: cues.curt,
     closings: cues.closings,
   }
-  for (const act of acts) {
+  for (const { act, ...kinds } of kindsOfActs) {
     const { says, hints = [], unless = [] } = cues.acts[act]
-    phrases[`${act} says`] = says
-    phrases[`${act} hints`] = hints
-    phrases[`${act} unless`] = unless
+    phrases[kinds.says] = says
+    phrases[kinds.hints] = hints
+    phrases[kinds.unless] = unless
   }
   for (const kind of attitudeKinds) phrases[`attitude ${kind}`] = cues.attitude[kind]
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
@@ -76,11 +81,14 @@ export function readSignals(
   const find = (kind: CueKind): readonly Span[] => spans.get(kind) ?? []
 
   const found: FoundActs = new Map()
-  for (const act of acts) {
-    const unless = find(`${act} unless`)
-    const says = find(`${act} says`).filter((span) => !overlaps(span, unless))
-    const hints = find(`${act} hints`).filter((span) => !overlaps(span, unless))
-    if (says.length + hints.length > 0) found.set(act, { says, hints })
+  for (const { act, says, hints, unless } of kindsOfActs) {
+    const said = find(says)
+    const hinted = find(hints)
+    if (said.length + hinted.length === 0) continue
+    const hidden = find(unless)
+    const isShown = (span: Span): boolean => !overlaps(span, hidden)
+    const shown = { says: said.filter(isShown), hints: hinted.filter(isShown) }
+    if (shown.says.length + shown.hints.length > 0) found.set(act, shown)
   }
   addQuestionMarks(body, found, find('question unless'))
 
