@@ -70,9 +70,11 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     return true
   }
 
+  const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
+
   function sequence(): PhraseItem[] {
     const items: PhraseItem[] = []
-    while (at < text.length && !/[|)\]]/.test(peek())) {
+    while (!isEndOfGroup()) {
       if (!take(' ')) items.push(item())
     }
     return items
@@ -82,22 +84,33 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     if (take('...')) return { kind: 'gap' }
     if (take('^')) return { kind: 'start' }
     if (take('$')) return { kind: 'end' }
-    const from = at
-    const group = peek() === '[' ? optional() : /[(<]/.test(peek()) ? choice() : undefined
-    if (group && (!isSpaced || isEndOfWord())) return group
-    at = from
+    if ('[(<'.includes(peek()) && (!isSpaced || isEndOfWord(endOfGroup())))
+      return peek() === '[' ? optional() : choice()
     return isSpaced ? word() : characters()
   }
 
-  const isEndOfWord = (): boolean =>
-    at >= text.length || /[ |)\]$]/.test(peek()) || text.startsWith('...', at)
+  const isEndOfWord = (place = at): boolean =>
+    place >= text.length ||
+    ' |)]$'.includes(text.charAt(place)) ||
+    (text.charAt(place) === '.' && text.startsWith('...', place))
+
+  /** The place behind the group that begins here. */
+  function endOfGroup(): number {
+    let depth = 0
+    for (let place = at; place < text.length; place++) {
+      if ('[(<'.includes(text.charAt(place))) depth++
+      if ('])>'.includes(text.charAt(place))) depth--
+      if (depth === 0) return place + 1
+    }
+    return text.length
+  }
 
   /** Where no spaces part the words, groups simply follow upon what stands before them. */
   function characters(): PhraseItem {
     if (take('*') || take('~')) return { kind: 'any' }
     if (take('#')) return { kind: 'number' }
     const from = at
-    while (!isEndOfWord() && !/[[(<*#~]/.test(peek())) at++
+    while (!isEndOfWord() && !'[(<*#~'.includes(peek())) at++
     return { kind: 'words', text: text.slice(from, at) }
   }
 
@@ -133,26 +146,32 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
   function spell(isEnd: () => boolean): string[] {
     let spelled = ['']
     while (!isEnd()) {
-      const pieces = piece()
-      spelled = spelled.flatMap((start) => pieces.map((more) => start + more))
+      const pieces = piece(isEnd)
+      const [only = ''] = pieces
+      spelled =
+        pieces.length === 1
+          ? spelled.map((start) => start + only)
+          : spelled.flatMap((start) => pieces.map((more) => start + more))
       if (spelled.length > MOST_EXPANSIONS) fail('too many ways to say it')
     }
     return spelled
   }
 
-  function piece(): readonly string[] {
+  function piece(isEnd: () => boolean): readonly string[] {
     if (peek() === '<') return wordClass()
     if (peek() === '(' || peek() === '[') {
       const isOptional = peek() === '['
       const close = isOptional ? ']' : ')'
       at++
-      const found = spell(() => at >= text.length || /[|)\]]/.test(peek()))
-      while (take('|')) found.push(...spell(() => at >= text.length || /[|)\]]/.test(peek())))
+      const found = spell(isEndOfGroup)
+      while (take('|')) found.push(...spell(isEndOfGroup))
       if (!take(close)) fail(`"${close}" is missing`)
       return isOptional ? [...found, ''] : found
     }
-    at++
-    return [text.charAt(at - 1)]
+    const from = at
+    do at++
+    while (!isEnd() && !'<(['.includes(peek()))
+    return [text.slice(from, at)]
   }
 
   function className(): string {
@@ -185,14 +204,13 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
 /** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
 function plain(text: string): PhraseItem {
   if (text === '*' || text === '~') return { kind: 'any' }
+  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
   if (/^[$€£₺]?#%?$/.test(text)) return { kind: 'number' }
   const [before = '', after = ''] = text.split('#')
-  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
-  const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
   if (before !== '')
     return {
       kind: 'choice',
-      of: digits.map((digit) => [{ kind: 'words', text: before + digit + after }]),
+      of: [...'123456789'].map((digit) => [{ kind: 'words', text: before + digit + after }]),
       source: text,
     }
   return {
