@@ -216,4 +216,3 @@ function roleOf(sort: TokenSort, token: Token, language: Language): number {
     (mayStandInGap ? IN_GAP : 0) + (sort.isMark ? 0 : ANY) + (sort.isPassedOver ? PASSED_OVER : 0)
   )
 }
-

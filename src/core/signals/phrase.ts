@@ -33,6 +33,10 @@ export type PhraseItem =
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>
 
+/** Letters that stand for nothing but themselves, wherever they are. */
+const SIMPLE_WORD = /[^ |()[\]<>$.*#~]+/y
+const GROUP_MARK = /[[(<\])>]/g
+
 const MOST_EXPANSIONS = 20_000
 
 /** A reader of phrases that knows a language's word classes; it throws with the phrase and what is wrong. */
@@ -46,7 +50,9 @@ export function phraseReader(
     if (!known.has(name) && words) known.set(name, words.map(read))
     return known.get(name)
   }
-  const read = (phrase: string): Phrase => readPhrase(phrase, { language, classes, readClass })
+  const spellings = new Map<string, readonly string[]>()
+  const read = (phrase: string): Phrase =>
+    readPhrase(phrase, { language, classes, readClass, spellings })
   return read
 }
 
@@ -54,9 +60,11 @@ type Grammar = {
   readonly language: Language
   readonly classes: WordClasses
   readonly readClass: (name: string) => readonly Phrase[] | undefined
+  /** How the words of each class are spelled that has been attached to something. */
+  readonly spellings: Map<string, readonly string[]>
 }
 
-function readPhrase(phrase: string, { language, classes, readClass }: Grammar): Phrase {
+function readPhrase(phrase: string, { language, classes, readClass, spellings }: Grammar): Phrase {
   let text = fold(phrase, language).text
   const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
@@ -70,6 +78,13 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     return true
   }
 
+  /** What the pattern matches here, taken. */
+  const match = (pattern: RegExp): string => {
+    pattern.lastIndex = at
+    const [found = ''] = pattern.exec(text) ?? []
+    at += found.length
+    return found
+  }
   const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
 
   function sequence(): PhraseItem[] {
@@ -97,10 +112,10 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
   /** The place behind the group that begins here. */
   function endOfGroup(): number {
     let depth = 0
-    for (let place = at; place < text.length; place++) {
-      if ('[(<'.includes(text.charAt(place))) depth++
-      if ('])>'.includes(text.charAt(place))) depth--
-      if (depth === 0) return place + 1
+    GROUP_MARK.lastIndex = at
+    for (let mark = GROUP_MARK.exec(text); mark; mark = GROUP_MARK.exec(text)) {
+      depth += '[(<'.includes(mark[0]) ? 1 : -1
+      if (depth === 0) return GROUP_MARK.lastIndex
     }
     return text.length
   }
@@ -135,7 +150,9 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
 
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
   function word(): PhraseItem {
-    const from = at
+    const simple = match(SIMPLE_WORD)
+    if (simple !== '' && isEndOfWord()) return { kind: 'words', text: simple }
+    const from = (at -= simple.length)
     const spelled = spell(isEndOfWord)
     const items = spelled.map(plain)
     const [only] = items
@@ -146,7 +163,7 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
   function spell(isEnd: () => boolean): string[] {
     let spelled = ['']
     while (!isEnd()) {
-      const pieces = piece(isEnd)
+      const pieces = piece()
       const [only = ''] = pieces
       spelled =
         pieces.length === 1
@@ -157,7 +174,7 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     return spelled
   }
 
-  function piece(isEnd: () => boolean): readonly string[] {
+  function piece(): readonly string[] {
     if (peek() === '<') return wordClass()
     if (peek() === '(' || peek() === '[') {
       const isOptional = peek() === '['
@@ -168,10 +185,8 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
       if (!take(close)) fail(`"${close}" is missing`)
       return isOptional ? [...found, ''] : found
     }
-    const from = at
-    do at++
-    while (!isEnd() && !'<(['.includes(peek()))
-    return [text.slice(from, at)]
+    const plain = match(SIMPLE_WORD)
+    return [plain === '' ? text.charAt(at++) : plain]
   }
 
   function className(): string {
@@ -183,7 +198,10 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
 
   /** A class with something attached is every way to spell its words. */
   function wordClass(): readonly string[] {
-    const words = classes[className()] ?? fail('no such word class')
+    const name = className()
+    const known = spellings.get(name)
+    if (known) return known
+    const words = classes[name] ?? fail('no such word class')
     const outer = { text, at }
     const spelled = words.flatMap((one) => {
       text = fold(one, language).text
@@ -191,6 +209,7 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
       return spell(() => at >= text.length)
     })
     ;({ text, at } = outer)
+    spellings.set(name, spelled)
     return spelled
   }
   const phrasesOfClass = (): readonly Phrase[] =>

@@ -1,5 +1,7 @@
-import { Language, type MessageLanguage } from '../../model/language.ts'
-import { type Act, acts, type Cue, type Signals } from '../../model/signal.ts'
+import { acts } from '../../model/acts.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
+import { languages } from '../../model/languages.ts'
+import type { Act, Cue, Signals } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
 import { fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
@@ -19,8 +21,7 @@ type CueKind =
   | 'closings'
 
 const kindsOfActs = acts.map(
-  (act) =>
-    ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
+  (act) => ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
 )
 
 const books = new Map<Language, PhraseBook<CueKind>>()
@@ -70,8 +71,7 @@ export function readSignals(
   text: string,
   { lang, around }: { lang?: string | undefined; around?: MessageLanguage | undefined } = {},
 ): Signals {
-  const given = Language.safeParse(lang)
-  const language = given.success ? given.data : lang ? 'other' : identifyLanguage(text, around)
+  const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
 
   const book = bookOf(language)
@@ -109,6 +109,10 @@ export function readSignals(
     cues: cuesAsGiven(found, probabilities, folded),
     rude: rude.map((span) => asGiven(span, folded)),
   }
+}
+
+function ourLanguage(lang: string): MessageLanguage {
+  return languages.find((one) => one === lang) ?? 'other'
 }
 
 type FoundActs = Map<Act, { readonly says: Span[]; readonly hints: Span[] }>
