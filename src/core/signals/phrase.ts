@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { fold } from '../text/fold.ts'
+import { foldedText } from '../text/fold.ts'
 
 /**
  * The phrase notation of the cue files.
@@ -65,7 +65,7 @@ type Grammar = {
 }
 
 function readPhrase(phrase: string, { language, classes, readClass, spellings }: Grammar): Phrase {
-  let text = fold(phrase, language).text
+  let text = foldedText(phrase, language)
   const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
@@ -204,7 +204,7 @@ function readPhrase(phrase: string, { language, classes, readClass, spellings }:
     const words = classes[name] ?? fail('no such word class')
     const outer = { text, at }
     const spelled = words.flatMap((one) => {
-      text = fold(one, language).text
+      text = foldedText(one, language)
       at = 0
       return spell(() => at >= text.length)
     })

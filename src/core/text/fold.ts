@@ -52,10 +52,19 @@ export function fold(given: string, language: MessageLanguage): Folded {
     : { text, offsets: placesUpTo(given.length) }
 }
 
+/** The folded text alone. */
+export function foldedText(given: string, language: MessageLanguage): string {
+  const folding = foldingOf(language)
+  return foldEvenly(given, folding) ?? foldUnevenly(given, folding).text
+}
+
 /** 0, 1, 2 …: where the units of a text stand that kept its length. */
 const places: number[] = []
 
+const MOST_PLACES = 100_000
+
 function placesUpTo(last: number): readonly number[] {
+  if (last > MOST_PLACES) return Array.from({ length: last + 1 }, (_, place) => place)
   while (places.length <= last) places.push(places.length)
   return places.slice(0, last + 1)
 }

@@ -40,10 +40,23 @@ function traitsAt(text: string, at: number): number {
 
 function lookAt(code: number): number {
   const unit = String.fromCharCode(code)
+  const found = code < 128 ? asciiTraits(unit) : slowTraits(unit)
+  known[code] = found
+  return found
+}
+
+function slowTraits(unit: string): number {
   let sum = OTHER
   for (const [pattern, trait] of traits) if (pattern.test(unit)) sum += trait
-  known[code] = sum
   return sum
+}
+
+/** The most common units, without the large classes of letters. */
+function asciiTraits(unit: string): number {
+  if (/[A-Za-z]/.test(unit)) return OTHER + LETTER + INSIDE_WORD
+  if (/\d/.test(unit)) return OTHER + DIGIT + INSIDE_WORD
+  if (/[\s-]/.test(unit)) return OTHER + SPACE
+  return OTHER + (unit === '$' ? CURRENCY : 0)
 }
 
 /** The tokens of a folded text, in order; white space and hyphens part them and are none. */
