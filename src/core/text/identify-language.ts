@@ -73,24 +73,46 @@ function countScripts(text: string) {
 }
 
 const LATIN_WORD = /[\p{Script=Latin}']+/gu
+const latinLanguages = ['en', 'pt', 'tr'] as const
+
+/** How much a word tells of each language: 10 for a telling word, 7 for a telling letter. */
+type Score = Readonly<Record<'en' | 'pt' | 'tr', number>>
+
+const TELLING_WORD = 10
+const TELLING_LETTER = 7
+/** Of so much for every word, a text must tell of its language. */
+const LEAST_TELLING = 1.2
+
+const known = new Map<string, Score>()
+const MOST_KNOWN = 20_000
 
 function identifyLatin(text: string): MessageLanguage | undefined {
   const score = { en: 0, pt: 0, tr: 0 }
-  let total = 0
-  for (const [word] of text.matchAll(LATIN_WORD)) {
-    total++
-    for (const char of word) {
-      const marked = latinMark[char]
-      if (marked) score[marked] += 0.7
-    }
-    const plain = word
-      .replace(/[ıİ]/g, 'i')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-    for (const code of ['en', 'pt', 'tr'] as const) if (telling[code].has(plain)) score[code]++
+  const found = text.match(LATIN_WORD) ?? []
+  for (const word of found) {
+    const { en, pt, tr } = known.get(word) ?? scoreWord(word)
+    score.en += en
+    score.pt += pt
+    score.tr += tr
   }
-  const [best, second] = (['en', 'pt', 'tr'] as const).toSorted((a, b) => score[b] - score[a])
+  const [best, second] = latinLanguages.toSorted((a, b) => score[b] - score[a])
   if (!best || !second || score[best] === 0 || score[best] === score[second]) return undefined
-  return score[best] >= total * 0.12 ? best : undefined
+  return score[best] >= found.length * LEAST_TELLING ? best : undefined
+}
+
+function scoreWord(word: string): Score {
+  const score = { en: 0, pt: 0, tr: 0 }
+  for (const char of word) {
+    const marked = latinMark[char]
+    if (marked) score[marked] += TELLING_LETTER
+  }
+  const plain = word
+    .replace(/[ıİ]/g, 'i')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+  for (const code of latinLanguages) if (telling[code].has(plain)) score[code] += TELLING_WORD
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, score)
+  return score
 }
