@@ -50,9 +50,15 @@ export function phraseReader(
     if (!known.has(name) && words) known.set(name, words.map(read))
     return known.get(name)
   }
-  const spellings = new Map<string, readonly string[]>()
-  const read = (phrase: string): Phrase =>
-    readPhrase(phrase, { language, classes, readClass, spellings })
+  const grammar = {
+    language,
+    classes,
+    readClass,
+    spellings: new Map<string, readonly string[]>(),
+    items: new Map<string, PhraseItem>(),
+    phrases: new Map<string, Phrase>(),
+  }
+  const read = (phrase: string): Phrase => readPhrase(phrase, grammar)
   return read
 }
 
@@ -62,15 +68,19 @@ type Grammar = {
   readonly readClass: (name: string) => readonly Phrase[] | undefined
   /** How the words of each class are spelled that has been attached to something. */
   readonly spellings: Map<string, readonly string[]>
+  /** The words and groups that have been read, and the phrases of one word: most come up again. */
+  readonly items: Map<string, PhraseItem>
+  readonly phrases: Map<string, Phrase>
 }
 
-function readPhrase(phrase: string, { language, classes, readClass, spellings }: Grammar): Phrase {
-  let text = foldedText(phrase, language)
+function readPhrase(given: string, grammar: Grammar): Phrase {
+  const { language, classes, readClass, spellings, items, phrases } = grammar
+  let text = foldedText(given, language)
   const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
   const fail = (what: string): never => {
-    throw new Error(`Phrase "${phrase}": ${what}`)
+    throw new Error(`Phrase "${given}": ${what}`)
   }
   const take = (token: string): boolean => {
     if (!text.startsWith(token, at)) return false
@@ -88,19 +98,21 @@ function readPhrase(phrase: string, { language, classes, readClass, spellings }:
   const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
 
   function sequence(): PhraseItem[] {
-    const items: PhraseItem[] = []
+    const said: PhraseItem[] = []
     while (!isEndOfGroup()) {
-      if (!take(' ')) items.push(item())
+      if (!take(' ')) said.push(item())
     }
-    return items
+    return said
   }
 
   function item(): PhraseItem {
     if (take('...')) return { kind: 'gap' }
     if (take('^')) return { kind: 'start' }
     if (take('$')) return { kind: 'end' }
-    if ('[(<'.includes(peek()) && (!isSpaced || isEndOfWord(endOfGroup())))
-      return peek() === '[' ? optional() : choice()
+    if ('[(<'.includes(peek())) {
+      const end = endOfGroup()
+      if (!isSpaced || isEndOfWord(end)) return known(end) ?? group()
+    }
     return isSpaced ? word() : characters()
   }
 
@@ -129,19 +141,29 @@ function readPhrase(phrase: string, { language, classes, readClass, spellings }:
     return { kind: 'words', text: text.slice(from, at) }
   }
 
-  function optional(): PhraseItem {
-    const from = at
-    return { kind: 'optional', of: alternatives('[', ']'), source: text.slice(from, at) }
+  /** What stands between here and there, where it has been read before. */
+  function known(end: number): PhraseItem | undefined {
+    const item = items.get(text.slice(at, end))
+    if (item) at = end
+    return item
   }
 
-  function choice(): PhraseItem {
+  function group(): PhraseItem {
     const from = at
-    const of = peek() === '<' ? phrasesOfClass() : alternatives('(', ')')
-    return { kind: 'choice', of, source: text.slice(from, at) }
+    const kind = peek() === '[' ? 'optional' : 'choice'
+    const of = peek() === '<' ? phrasesOfClass() : alternatives()
+    const source = text.slice(from, at)
+    return remember(source, { kind, of, source })
   }
 
-  function alternatives(open: string, close: string): Phrase[] {
-    take(open)
+  function remember(source: string, item: PhraseItem): PhraseItem {
+    items.set(source, item)
+    return item
+  }
+
+  function alternatives(): Phrase[] {
+    const close = peek() === '[' ? ']' : ')'
+    at++
     const found: Phrase[] = [sequence()]
     while (take('|')) found.push(sequence())
     if (!take(close)) fail(`"${close}" is missing`)
@@ -151,13 +173,19 @@ function readPhrase(phrase: string, { language, classes, readClass, spellings }:
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
   function word(): PhraseItem {
     const simple = match(SIMPLE_WORD)
-    if (simple !== '' && isEndOfWord()) return { kind: 'words', text: simple }
+    if (simple !== '' && isEndOfWord())
+      return items.get(simple) ?? remember(simple, { kind: 'words', text: simple })
     const from = (at -= simple.length)
     const spelled = spell(isEndOfWord)
-    const items = spelled.map(plain)
-    const [only] = items
-    if (items.length === 1 && only) return only
-    return { kind: 'choice', of: items.map((one) => [one]), source: text.slice(from, at) }
+    const [only] = spelled
+    if (spelled.length === 1 && only !== undefined) return plain(only)
+    return { kind: 'choice', of: spelled.map(phraseOf), source: text.slice(from, at) }
+  }
+
+  function phraseOf(word: string): Phrase {
+    const phrase = phrases.get(word) ?? [plain(word)]
+    phrases.set(word, phrase)
+    return phrase
   }
 
   function spell(isEnd: () => boolean): string[] {
@@ -215,9 +243,9 @@ function readPhrase(phrase: string, { language, classes, readClass, spellings }:
   const phrasesOfClass = (): readonly Phrase[] =>
     readClass(className()) ?? fail('no such word class')
 
-  const items = sequence()
+  const phrase = sequence()
   if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
-  return items
+  return phrase
 }
 
 /** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
