@@ -24,7 +24,7 @@ export type Alphabet = {
 }
 
 const HAN_NUMBER = /^[一二两三四五六七八九十百千万]$/
-const REMEMBERED_WORDS = 50_000
+const REMEMBERED_WORDS = 20_000
 
 /** Learns what these phrases say. */
 export function openAlphabet(phrases: Iterable<Phrase>, language: Language): Alphabet {
@@ -36,7 +36,7 @@ export function openAlphabet(phrases: Iterable<Phrase>, language: Language): Alp
 
   const look = (text: string, kind: Token['kind']): number => {
     const sort = describe(text, kind, names, language)
-    const key = JSON.stringify(sort)
+    const key = Object.values(sort).join(' ')
     const known = places.get(key)
     if (known !== undefined) return known
     places.set(key, sorts.length)

@@ -63,7 +63,7 @@ export type Reader = {
   tidy(): void
 }
 
-const MOST_READINGS = 20_000
+const MOST_READINGS = 10_000
 const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false }
 
 /** Reads the phrases that begin at the root of a machine. */
@@ -215,7 +215,7 @@ function close(states: readonly State[], sign: number, language: Language): Stat
   const add = (state: State): void => {
     if (closed.has(state)) return
     closed.add(state)
-    while (state.rests.length > 0) expand(state, language)
+    while (state.rests) expand(state, language)
     state.free?.forEach(add)
     if (sign & NEXT_OPENS) state.atStart?.forEach(add)
     if (sign & NEXT_CLOSES) state.atEnd?.forEach(add)

@@ -12,7 +12,7 @@ import type { Phrase, PhraseItem } from './phrase.ts'
 export type State = {
   readonly id: number
   /** What is still to be built behind this state. */
-  rests: Rest[]
+  rests?: Rest[] | undefined
   /** The next states by what a token is: `word`, `prefix~` or `~suffix`. */
   on?: Map<string, State>
   /** The next states where the token must follow without a space. */
@@ -50,12 +50,12 @@ const ANY_CHARACTERS = 6
 let states = 0
 
 export function newState(accepts?: Acceptance): State {
-  return { id: states++, rests: [], ...(accepts && { accepts }) }
+  return { id: states++, ...(accepts && { accepts }) }
 }
 
 /** Adds a phrase that begins at the root and leads to `goto`. */
 export function addPhrase(root: State, phrase: Phrase, goto: State): void {
-  for (const items of withoutOpening(phrase)) root.rests.push({ items, at: 0, goto })
+  for (const items of withoutOpening(phrase)) addRest(root, { items, at: 0, goto })
 }
 
 /**
@@ -70,20 +70,25 @@ function withoutOpening(phrase: Phrase): Phrase[] {
 
 /** Builds what follows upon a state, as far as the next state. */
 export function expand(state: State, language: Language): void {
-  const { rests } = state
-  state.rests = []
+  const { rests = [] } = state
+  state.rests = undefined
   for (const rest of rests) say(state, rest, language)
 }
 
 function say(state: State, { items, at, goto }: Rest, language: Language): void {
   const item = items[at]
   if (!item) addFree(state, goto)
-  else sayItem(state, item, language).rests.push({ items, at: at + 1, goto })
+  else addRest(sayItem(state, item, language), { items, at: at + 1, goto })
+}
+
+function addRest(state: State, rest: Rest): void {
+  if (state.rests) state.rests.push(rest)
+  else state.rests = [rest]
 }
 
 function addFree(state: State, next: State): void {
-  state.free ??= []
-  state.free.push(next)
+  if (state.free) state.free.push(next)
+  else state.free = [next]
 }
 
 /** Adds one item behind a state and gives the state in which it has been said. */

@@ -102,7 +102,7 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
     while (!isEndOfGroup()) {
       if (!take(' ')) said.push(item())
     }
-    return said
+    return [...said]
   }
 
   function item(): PhraseItem {
