@@ -6,8 +6,11 @@ import type { Terminal } from './command.ts'
 /** The identity and the text of a line that could not be used. */
 type Refusal = { readonly id: unknown; readonly error: string }
 
+const ENOUGH_TO_WRITE = 65_536
+
 /**
- * Reads JSON lines, writes one line for each in the same order, and holds no more than a few at a time.
+ * Reads JSON lines, writes one line for each in the same order, and holds no more than a few at a time:
+ * the first answer goes out at once, the others many together or as soon as there is nothing to read.
  *
  * `read` gives the answer, or a sentence that says what is wrong with the line. Exit code 1 where any
  * line was refused; none is lost.
@@ -17,20 +20,26 @@ export async function answerLines(
   read: (line: Readonly<Record<string, unknown>>) => object | string,
 ): Promise<number> {
   let refused = false
-  let buffer = ''
-  const flush = async (): Promise<void> => {
-    const ready = output.write(buffer)
-    buffer = ''
-    if (!ready) await once(output, 'drain')
+  let answers = ''
+  let idle: NodeJS.Immediate | undefined
+  const write = (): void => {
+    clearImmediate(idle)
+    idle = undefined
+    output.write(answers)
+    answers = ''
   }
+  let isFirst = true
   for await (const { text } of linesOf(input)) {
     if (text.trim() === '') continue
     const answer = answerLine(text, read)
     if ('error' in answer) refused = true
-    buffer += `${JSON.stringify(answer)}\n`
-    if (buffer.length > 16_384 || input.readableLength === 0) await flush()
+    answers += `${JSON.stringify(answer)}\n`
+    if (isFirst || answers.length > ENOUGH_TO_WRITE) write()
+    else idle ??= setImmediate(write)
+    isFirst = false
+    if (output.writableNeedDrain) await once(output, 'drain')
   }
-  if (buffer !== '') await flush()
+  if (answers !== '') write()
   return refused ? 1 : 0
 }
 

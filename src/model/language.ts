@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { languages } from './languages.ts'
 
-/** The languages that Rapport reads and speaks; each is as good as the others. */
-export const languages = ['en', 'zh', 'pt', 'th', 'tr'] as const
+export { languages } from './languages.ts'
 
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>

@@ -1,28 +1,8 @@
 import * as z from 'zod'
+import { acts } from './acts.ts'
 import { MessageLanguage } from './language.ts'
 
-/** What a message does with its words: contract/signals.md defines each. */
-export const acts = [
-  'question',
-  'request',
-  'commitment',
-  'thanks',
-  'praise',
-  'apology',
-  'complaint',
-  'agreement',
-  'disagreement',
-  'opinion',
-  'opinion-ask',
-  'explanation',
-  'refusal-to-explain',
-  'deferral',
-  'decision',
-  'planning',
-  'reporting',
-  'escalation',
-  'blame',
-] as const
+export { acts } from './acts.ts'
 
 export const Act = z.enum(acts)
 export type Act = z.infer<typeof Act>

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts'
-import { analyse } from './analyse.ts'
-import { outcomes } from './outcomes.ts'
-import { signals } from './signals.ts'
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, signals, outcomes]
+/** Every command, in the order of the help; its modules are read when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  analyse: async () => (await import('./analyse.ts')).analyse,
+  signals: async () => (await import('./signals.ts')).signals,
+  outcomes: async () => (await import('./outcomes.ts')).outcomes,
+}

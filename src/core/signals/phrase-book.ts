@@ -1,54 +1,25 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
-import { type Phrase, type PhraseItem, phraseReader, type WordClasses } from './phrase.ts'
+import { type Alphabet, isSpaced, openAlphabet, type TokenSort } from './alphabet.ts'
+import { type Phrase, phraseReader, type WordClasses } from './phrase.ts'
+import {
+  AFTER_SPACE,
+  type Gap,
+  HAS_GAPS,
+  LEADS_ON,
+  NEXT_CLOSES,
+  NEXT_OPENS,
+  openReader,
+  type Reader,
+  SAYS,
+  SORT_SHIFT,
+  type Start,
+} from './phrase-readings.ts'
+import { addPhrase, newState } from './phrase-states.ts'
 
 /** Finds where a folded text says something of each kind: the longest phrases, none inside another of its kind. */
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
-
-/**
- * One state of the machine that reads all phrases of a language at once (a Thompson automaton over
- * tokens). Phrases that begin alike share their states as far as they are alike, like the branches of a
- * trie: a state stands for one way to get to it, so what is added behind it belongs to all who got there.
- *
- * What follows upon a state is built when a text first gets there: most phrases are never begun.
- */
-type State = {
-  /** What is still to be built behind this state. */
-  rests: Rest[]
-  /** The next states by what a token is: `word`, `prefix~` or `~suffix`. */
-  on?: Map<string, State>
-  /** The next states where the token must follow without a space. */
-  tight?: Map<string, State>
-  /** The next states by rule, and those that need no further token. */
-  number?: State[]
-  any?: State[]
-  gap?: State[]
-  atStart?: State[]
-  atEnd?: State[]
-  free?: State[]
-  accepts?: { readonly kind: number; readonly wholeWords: boolean }
-  /** Where the choices and runs that start here lead: the same one leads to the same state. */
-  after?: Map<string, State>
-  /** The last search that has been here. */
-  mark: number
-}
-
-/** The rest of a phrase, and where it leads once it has been said. */
-type Rest = { readonly items: Phrase; readonly at: number; readonly goto: State }
-
-type Builder = {
-  readonly isSpaced: boolean
-  readonly prefixes: ReadonlySet<string>
-  readonly suffixes: ReadonlySet<string>
-  /** What a phrase may call a token, by its text. */
-  readonly names: Map<string, readonly string[]>
-}
-
-const GAP_WORDS = 4
-const GAP_CHARACTERS = 14
-const ANY_CHARACTERS = 6
-const HAN_NUMBER = /^[一二两三四五六七八九十百千万]$/
 
 /** Reads the phrases of every kind into one book. */
 export function openPhraseBook<Kind extends string>(
@@ -60,335 +31,188 @@ export function openPhraseBook<Kind extends string>(
   const kinds = Object.keys(phrases) as Kind[]
   const root = newState()
   const read = phraseReader(language, classes)
-  const ends = { prefixes: new Set<string>(), suffixes: new Set<string>() }
+  const items: Phrase[] = []
   for (const [kind, name] of kinds.entries())
     for (const given of phrases[name]) {
       const wholeWords = given.startsWith('=')
-      const goto = { ...newState(), accepts: { kind, wholeWords } }
-      const items = read(wholeWords ? given.slice(1) : given)
-      collectEnds(items, ends)
-      for (const way of withoutOpening(items)) root.rests.push({ items: way, at: 0, goto })
+      const phrase = read(wholeWords ? given.slice(1) : given)
+      items.push(phrase)
+      addPhrase(root, phrase, newState({ kind, wholeWords }))
     }
-  const isSpaced = language !== 'zh' && language !== 'th'
-  const builder: Builder = { isSpaced, ...ends, names: new Map() }
+  const alphabet = openAlphabet(items, language)
+  const reader = openReader(root, alphabet.sorts, language)
+  const search = { language, alphabet, reader }
   return (text) => {
-    const found = findAll(root, text, { language, builder, kinds: kinds.length })
     const named = new Map<Kind, readonly Span[]>()
-    for (const [kind, name] of kinds.entries()) {
-      const spans = found[kind]
-      if (spans && spans.length > 0) named.set(name, spans)
+    for (const [kind, spans] of findAll(text, search)) {
+      const name = kinds[kind]
+      if (name !== undefined) named.set(name, spans)
     }
     return named
   }
 }
 
-function newState(): State {
-  return { rests: [], mark: 0 }
+type Search = {
+  readonly language: Language
+  readonly alphabet: Alphabet
+  readonly reader: Reader
 }
 
-/** The word beginnings and ends that phrases ask for: every token is looked at for them. */
-function collectEnds(
-  items: Phrase,
-  ends: { readonly prefixes: Set<string>; readonly suffixes: Set<string> },
-): void {
-  for (const item of items) {
-    if ('of' in item) for (const phrase of item.of) collectEnds(phrase, ends)
-    if (item.kind !== 'words' || !item.text.includes('~')) continue
-    const tokens = tokensOf(item.text.replace(/^~|~$/g, ''))
-    if (item.text.startsWith('~')) ends.suffixes.add(tokens[0]?.text ?? '')
-    if (item.text.endsWith('~')) ends.prefixes.add(tokens.at(-1)?.text ?? '')
-  }
-}
+/** The serial number of the next text's first token. */
+let nextSerial = 1
 
-/**
- * The ways to begin a phrase that opens with what may be left out. Every place of a text is where a
- * phrase may begin, so the root must lead to nothing but words.
- */
-function withoutOpening(phrase: Phrase): Phrase[] {
-  const [first, ...rest] = phrase
-  if (first?.kind !== 'optional') return [phrase]
-  return [...withoutOpening(rest), [{ ...first, kind: 'choice' }, ...rest]]
-}
-
-/** Builds what follows upon a state, as far as the next state. */
-function expand(state: State, builder: Builder): void {
-  const { rests } = state
-  state.rests = []
-  for (const rest of rests) say(state, rest, builder)
-}
-
-function say(state: State, { items, at, goto }: Rest, builder: Builder): void {
-  const item = items[at]
-  if (!item) addFree(state, goto)
-  else sayItem(state, item, builder).rests.push({ items, at: at + 1, goto })
-}
-
-function addFree(state: State, next: State): void {
-  state.free ??= []
-  state.free.push(next)
-}
-
-/** Adds one item behind a state and gives the state in which it has been said. */
-function sayItem(state: State, item: PhraseItem, builder: Builder): State {
-  if (item.kind === 'words') return sayWords(state, item.text, builder)
-  const key = 'source' in item ? `${item.kind} ${item.source}` : item.kind
-  const known = state.after?.get(key)
-  if (known) return known
-  state.after ??= new Map()
-  if (!('source' in item)) {
-    const next = sayRule(state, item.kind, builder)
-    state.after.set(key, next)
-    return next
-  }
-  const end = newState()
-  state.after.set(key, end)
-  for (const phrase of item.of) say(state, { items: phrase, at: 0, goto: end }, builder)
-  if (item.kind === 'optional') addFree(state, end)
-  return end
-}
-
-function sayRule(
-  state: State,
-  kind: 'gap' | 'any' | 'number' | 'start' | 'end',
-  builder: Builder,
-): State {
-  if (kind === 'gap')
-    return addRun(state, 'gap', builder.isSpaced ? GAP_WORDS : GAP_CHARACTERS, true)
-  if (kind === 'number') return addNumber(state)
-  if (kind === 'start') return addStep(state, 'atStart')
-  if (kind === 'end') return addStep(state, 'atEnd')
-  return builder.isSpaced ? addStep(state, 'any') : addRun(state, 'any', ANY_CHARACTERS, false)
-}
-
-type RuleEdge = 'any' | 'gap' | 'atStart' | 'atEnd' | 'number'
-
-function addEdge(state: State, by: RuleEdge, next: State): void {
-  const edges = state[by] ?? []
-  edges.push(next)
-  state[by] = edges
-}
-
-function addStep(state: State, by: RuleEdge): State {
-  const next = newState()
-  addEdge(state, by, next)
-  return next
-}
-
-/** Up to so many tokens; `mayBeNone` where none will do. */
-function addRun(state: State, by: 'gap' | 'any', most: number, mayBeNone: boolean): State {
-  const end = newState()
-  let last = newState()
-  addFree(state, last)
-  if (mayBeNone) addFree(last, end)
-  for (let i = 0; i < most; i++) {
-    const next = addStep(last, by)
-    addFree(next, end)
-    last = next
-  }
-  return end
-}
-
-function addNumber(state: State): State {
-  const next = addStep(state, 'number')
-  addEdge(next, 'number', next)
-  const end = newState()
-  addFree(next, end)
-  return end
-}
-
-function sayWords(state: State, text: string, builder: Builder): State {
-  if (!builder.isSpaced) return sayTokens(state, text.replaceAll('~', ''))
-  if (!text.includes("n't")) return sayTokens(state, text)
-  const end = newState()
-  addFree(sayTokens(state, text), end)
-  addFree(sayTokens(state, text.replaceAll("n't", 'nt')), end)
-  return end
-}
-
-function sayTokens(state: State, text: string): State {
-  const opens = text.startsWith('~')
-  const closes = text.endsWith('~')
-  const tokens = tokensOf(text.replace(/^~|~$/g, ''))
-  let last = state
-  for (const [place, token] of tokens.entries()) {
-    const isSuffix = opens && place === 0
-    const isPrefix = closes && place === tokens.length - 1
-    const name = isSuffix ? `~${token.text}` : isPrefix ? `${token.text}~` : token.text
-    const isTight = place > 0 && !token.afterSpace && token.kind === 'character'
-    last = follow(last, isTight ? 'tight' : 'on', name)
-  }
-  return last
-}
-
-function follow(state: State, by: 'on' | 'tight', name: string): State {
-  const branches = state[by] ?? new Map<string, State>()
-  state[by] = branches
-  const known = branches.get(name)
-  if (known) return known
-  const next = newState()
-  branches.set(name, next)
-  return next
-}
-
-type Search = { readonly language: Language; readonly builder: Builder; readonly kinds: number }
-
-let stamp = 1
-
-function findAll(root: State, text: string, search: Search): Span[][] {
+function findAll(text: string, { language, alphabet, reader }: Search): Map<number, Span[]> {
   const tokens = tokensOf(text)
-  const names = tokens.map((token) => knownNames(token, search.builder))
-  const found: Span[][] = Array.from({ length: search.kinds }, () => [])
-  const lastEnd = new Int32Array(search.kinds)
+  const { signs, roles } = describe(text, tokens, alphabet, language)
+  const found = new Map<number, Span[]>()
   /** The furthest end of each kind that a phrase beginning at this token has reached. */
   const longest = new Map<number, number>()
-  let boundaries: ReadonlySet<number> | undefined
+  const isWhole = wholeWordsOf(text, language)
+  const serial = nextSerial
+  nextSerial += tokens.length + 1
+  const isUnspaced = !isSpaced(language)
+  let from = 0
+  let said = 0
 
-  for (let from = 0; from < tokens.length; from++) {
+  const note = (reading: number, next: number): void => {
+    const { says } = reader.get(reading)
     const start = tokens[from]?.start ?? 0
-    const accept = ({ accepts }: State, next: number): void => {
-      const end = tokens[next - 1]?.end ?? 0
-      if (!accepts || end <= (longest.get(accepts.kind) ?? 0)) return
-      if (accepts.wholeWords) {
-        boundaries ??= wordBoundaries(text, search.language)
-        if (!boundaries.has(start) || !boundaries.has(end)) return
-      }
-      longest.set(accepts.kind, end)
+    const end = tokens[next - 1]?.end ?? 0
+    said += says.length
+    for (const { kind, wholeWords } of says)
+      if (end > (longest.get(kind) ?? 0) && (!wholeWords || isWhole(start, end)))
+        longest.set(kind, end)
+  }
+  /** Reads on from a token as long as any phrase may still be said. */
+  const read = (begun: number, begin: number): void => {
+    let reading = begun
+    let tasks = reader.tasksOf(reading)
+    for (let at = begin; tasks & LEADS_ON; at++) {
+      if (tasks & HAS_GAPS) for (const gap of reader.get(reading).gaps) passOver(gap, at)
+      if (at === tokens.length) return
+      reading = reader.readOn(reading, signs[at + 1] ?? 0)
+      tasks = reader.tasksOf(reading)
+      if (tasks & SAYS) note(reading, at + 1)
     }
-    run(root, from, tokens, names, search, accept)
+  }
+  /** Whether something is said behind a gap that ends before this token. */
+  const readBehind = (start: Start, at: number, isSaid: boolean): boolean => {
+    if (at < tokens.length && !reader.mayLeadOn(start, signs[at + 1] ?? 0)) return false
+    const before = said
+    const reading = reader.begin(signs[at] ?? 0, start)
+    if (isSaid && at > from && reader.tasksOf(reading) & SAYS) note(reading, at)
+    read(reading, at)
+    return said > before
+  }
+  /** Reads on behind every run of tokens that the gap in a phrase allows. */
+  const passOver = ({ over, least, most, start }: Gap, begin: number): void => {
+    let left = most
+    let isSaid = true
+    if (start.silentTo === serial + begin) start.silentTo = 0
+    for (let at = begin; at <= tokens.length; at++) {
+      const silent = isUnspaced && at >= begin + least ? silentFrom(start, serial + at) : 0
+      if (silent > 0) {
+        at += silent - 1
+        left -= silent - 1
+        if (left < 0) return
+      } else if (at >= begin + least) hear(start, serial + at, readBehind(start, at, isSaid))
+      const role = roles[at] ?? 0
+      isSaid = left > 0 || !(role & PASSED_OVER)
+      if (role & PASSED_OVER && at > from) continue
+      if (left-- === 0 || !(role & (over === 'any' ? ANY : IN_GAP))) return
+    }
+  }
+
+  for (; from < tokens.length; from++) {
+    reader.tidy()
+    read(reader.begin(signs[from] ?? 0), from)
     if (longest.size === 0) continue
-    for (const [kind, end] of longest) {
-      if (start < (lastEnd[kind] ?? 0)) continue
-      found[kind]?.push({ start, end })
-      lastEnd[kind] = end
-    }
+    addLongest(tokens[from]?.start ?? 0, longest, found)
     longest.clear()
   }
   return found
 }
 
-/** Reads on from one token as long as any phrase may still be said. */
-function run(
-  root: State,
-  from: number,
-  tokens: readonly Token[],
-  names: readonly (readonly string[])[],
-  search: Search,
-  accept: (state: State, next: number) => void,
+/** How many tokens in a row from this one are known to be silent. */
+function silentFrom(start: Start, at: number): number {
+  return at >= start.silentFrom && at < start.silentTo ? start.silentTo - at : 0
+}
+
+/** Remembers whether something was said behind this token. */
+function hear(start: Start, at: number, isSaid: boolean): void {
+  if (start.silentTo !== at) start.silentFrom = at
+  start.silentTo = isSaid ? 0 : at + 1
+}
+
+function addLongest(
+  start: number,
+  longest: ReadonlyMap<number, number>,
+  found: Map<number, Span[]>,
 ): void {
-  let active = close([root], from, tokens, search)
-  for (let at = from; at < tokens.length && active.length > 0; at++) {
-    const token = tokens[at]
-    if (!token) return
-    const next: State[] = []
-    const own = names[at] ?? []
-    for (const state of active) step(state, token, own, search, next)
-    const said = close(next, at + 1, tokens, search)
-    for (const state of said) if (state.accepts) accept(state, at + 1)
-    const mayPass = at > from && isPassedOver(token, search)
-    active = mayPass ? close([...said, ...active], at + 1, tokens, search) : said
+  for (const [kind, end] of longest) {
+    const spans = found.get(kind)
+    if (!spans) found.set(kind, [{ start, end }])
+    else if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
   }
 }
 
-/** A comma between words, and the ending that Turkish sets off a name with an apostrophe, stop no phrase. */
-function isPassedOver({ text }: Token, { language, builder }: Search): boolean {
-  if (!builder.isSpaced) return false
-  return text === ',' || (language === 'tr' && text.length > 1 && text.startsWith("'"))
-}
+const segmenters = new Map<Language, Intl.Segmenter>()
 
-function step(
-  state: State,
-  token: Token,
-  names: readonly string[],
-  { builder }: Search,
-  next: State[],
-): void {
-  if (state.on)
-    for (const name of names) {
-      const one = state.on.get(name)
-      if (one) next.push(one)
-    }
-  if (state.tight && !token.afterSpace) {
-    const one = state.tight.get(token.text)
-    if (one) next.push(one)
+/** Whether words of the dictionary end at both places; the text is only cut into words where asked. */
+function wholeWordsOf(text: string, language: Language): (start: number, end: number) => boolean {
+  let segments: Intl.Segments | undefined
+  const isBoundary = (at: number): boolean => {
+    segments ??= segmenterOf(language).segment(text)
+    return at === text.length || segments.containing(at)?.index === at
   }
-  if (state.number && (token.kind === 'number' || HAN_NUMBER.test(token.text)))
-    next.push(...state.number)
-  if (state.any && token.kind !== 'mark') next.push(...state.any)
-  if (state.gap && mayStandInGap(token, builder)) next.push(...state.gap)
+  return (start, end) => isBoundary(start) && isBoundary(end)
 }
 
-function mayStandInGap({ text, opensLine }: Token, { isSpaced }: Builder): boolean {
-  if (/^[.!?。！？]$/.test(text)) return false
-  return isSpaced || !opensLine
-}
-
-/** All states that are reached without a further token; each once. */
-function close(
-  states: readonly State[],
-  at: number,
-  tokens: readonly Token[],
-  search: Search,
-): State[] {
-  stamp++
-  const closed: State[] = []
-  const add = (state: State): void => {
-    if (state.mark === stamp) return
-    state.mark = stamp
-    closed.push(state)
-    if (state.rests.length > 0) expand(state, search.builder)
-    if (state.free) for (const next of state.free) add(next)
-    if (state.atStart && isStart(at, tokens, search)) for (const next of state.atStart) add(next)
-    if (state.atEnd && isEnd(at, tokens, search)) for (const next of state.atEnd) add(next)
-  }
-  for (const state of states) add(state)
-  return closed
-}
-
-function isStart(at: number, tokens: readonly Token[], { language }: Search): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (!before || !token || token.opensLine) return true
-  if (language === 'th' && token.afterSpace) return true
-  return /^[.!?。！？…;:,，"(]$/.test(before.text)
-}
-
-function isEnd(at: number, tokens: readonly Token[], { language }: Search): boolean {
-  const token = tokens[at]
-  if (!token || token.opensLine) return true
-  if (language === 'th' && token.afterSpace) return true
-  return /^[.!?。！？…;,，)"]$/.test(token.text)
-}
-
-const REMEMBERED_NAMES = 50_000
-
-function knownNames(token: Token, { names, ...builder }: Builder): readonly string[] {
-  const known = names.get(token.text)
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language)
   if (known) return known
-  const found = namesOf(token, builder)
-  if (names.size >= REMEMBERED_NAMES) names.clear()
-  names.set(token.text, found)
-  return found
-}
-
-/** What a phrase may call this token: itself, and any prefix or suffix that some phrase uses. */
-function namesOf(
-  { text, kind }: Token,
-  { isSpaced, prefixes, suffixes }: Omit<Builder, 'names'>,
-): string[] {
-  const found = [text]
-  if (!isSpaced || kind === 'mark') return found
-  for (let length = 1; length <= text.length; length++) {
-    const prefix = text.slice(0, length)
-    if (prefixes.has(prefix)) found.push(`${prefix}~`)
-    const suffix = text.slice(text.length - length)
-    if (suffixes.has(suffix)) found.push(`~${suffix}`)
-  }
-  return found
-}
-
-function wordBoundaries(text: string, language: Language): ReadonlySet<number> {
-  const boundaries = new Set([0, text.length])
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  for (const { index } of segmenter.segment(text)) boundaries.add(index)
-  return boundaries
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
+/** What a token may do inside a phrase, as a sum. */
+const IN_GAP = 1
+const ANY = 2
+const PASSED_OVER = 4
+
+/**
+ * The sign of each token, by which a reading goes on (before them, that of the text's beginning), and
+ * the role of each.
+ */
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  { sorts, sortOf }: Alphabet,
+  language: Language,
+): { readonly signs: readonly number[]; readonly roles: readonly number[] } {
+  const signs: number[] = []
+  const roles: number[] = []
+  let last = NEXT_OPENS
+  for (const token of tokens) {
+    const own = sortOf(text, token)
+    const sort = sorts[own]
+    if (!sort) continue
+    const isBreak = token.opensLine || (language === 'th' && token.afterSpace)
+    if (isBreak) last |= NEXT_OPENS
+    if (isBreak || sort.closesLast) last |= NEXT_CLOSES
+    signs.push(last)
+    roles.push(roleOf(sort, token, language))
+    last = (own << SORT_SHIFT) | (sort.opensNext ? NEXT_OPENS : 0)
+    if (token.afterSpace && token.kind === 'character') last |= AFTER_SPACE
+  }
+  signs.push(last | NEXT_OPENS | NEXT_CLOSES)
+  return { signs, roles }
+}
+
+function roleOf(sort: TokenSort, token: Token, language: Language): number {
+  const mayStandInGap = !sort.endsSentence && (isSpaced(language) || !token.opensLine)
+  return (
+    (mayStandInGap ? IN_GAP : 0) + (sort.isMark ? 0 : ANY) + (sort.isPassedOver ? PASSED_OVER : 0)
+  )
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { fold } from '../text/fold.ts'
+import { foldedText } from '../text/fold.ts'
 
 /**
  * The phrase notation of the cue files.
@@ -33,6 +33,10 @@ export type PhraseItem =
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>
 
+/** Letters that stand for nothing but themselves, wherever they are. */
+const SIMPLE_WORD = /[^ |()[\]<>$.*#~]+/y
+const GROUP_MARK = /[[(<\])>]/g
+
 const MOST_EXPANSIONS = 20_000
 
 /** A reader of phrases that knows a language's word classes; it throws with the phrase and what is wrong. */
@@ -46,7 +50,15 @@ export function phraseReader(
     if (!known.has(name) && words) known.set(name, words.map(read))
     return known.get(name)
   }
-  const read = (phrase: string): Phrase => readPhrase(phrase, { language, classes, readClass })
+  const grammar = {
+    language,
+    classes,
+    readClass,
+    spellings: new Map<string, readonly string[]>(),
+    items: new Map<string, PhraseItem>(),
+    phrases: new Map<string, Phrase>(),
+  }
+  const read = (phrase: string): Phrase => readPhrase(phrase, grammar)
   return read
 }
 
@@ -54,15 +66,21 @@ type Grammar = {
   readonly language: Language
   readonly classes: WordClasses
   readonly readClass: (name: string) => readonly Phrase[] | undefined
+  /** How the words of each class are spelled that has been attached to something. */
+  readonly spellings: Map<string, readonly string[]>
+  /** The words and groups that have been read, and the phrases of one word: most come up again. */
+  readonly items: Map<string, PhraseItem>
+  readonly phrases: Map<string, Phrase>
 }
 
-function readPhrase(phrase: string, { language, classes, readClass }: Grammar): Phrase {
-  let text = fold(phrase, language).text
+function readPhrase(given: string, grammar: Grammar): Phrase {
+  const { language, classes, readClass, spellings, items, phrases } = grammar
+  let text = foldedText(given, language)
   const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
   const fail = (what: string): never => {
-    throw new Error(`Phrase "${phrase}": ${what}`)
+    throw new Error(`Phrase "${given}": ${what}`)
   }
   const take = (token: string): boolean => {
     if (!text.startsWith(token, at)) return false
@@ -70,50 +88,82 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
     return true
   }
 
+  /** What the pattern matches here, taken. */
+  const match = (pattern: RegExp): string => {
+    pattern.lastIndex = at
+    const [found = ''] = pattern.exec(text) ?? []
+    at += found.length
+    return found
+  }
+  const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
+
   function sequence(): PhraseItem[] {
-    const items: PhraseItem[] = []
-    while (at < text.length && !/[|)\]]/.test(peek())) {
-      if (!take(' ')) items.push(item())
+    const said: PhraseItem[] = []
+    while (!isEndOfGroup()) {
+      if (!take(' ')) said.push(item())
     }
-    return items
+    return [...said]
   }
 
   function item(): PhraseItem {
     if (take('...')) return { kind: 'gap' }
     if (take('^')) return { kind: 'start' }
     if (take('$')) return { kind: 'end' }
-    const from = at
-    const group = peek() === '[' ? optional() : /[(<]/.test(peek()) ? choice() : undefined
-    if (group && (!isSpaced || isEndOfWord())) return group
-    at = from
+    if ('[(<'.includes(peek())) {
+      const end = endOfGroup()
+      if (!isSpaced || isEndOfWord(end)) return known(end) ?? group()
+    }
     return isSpaced ? word() : characters()
   }
 
-  const isEndOfWord = (): boolean =>
-    at >= text.length || /[ |)\]$]/.test(peek()) || text.startsWith('...', at)
+  const isEndOfWord = (place = at): boolean =>
+    place >= text.length ||
+    ' |)]$'.includes(text.charAt(place)) ||
+    (text.charAt(place) === '.' && text.startsWith('...', place))
+
+  /** The place behind the group that begins here. */
+  function endOfGroup(): number {
+    let depth = 0
+    GROUP_MARK.lastIndex = at
+    for (let mark = GROUP_MARK.exec(text); mark; mark = GROUP_MARK.exec(text)) {
+      depth += '[(<'.includes(mark[0]) ? 1 : -1
+      if (depth === 0) return GROUP_MARK.lastIndex
+    }
+    return text.length
+  }
 
   /** Where no spaces part the words, groups simply follow upon what stands before them. */
   function characters(): PhraseItem {
     if (take('*') || take('~')) return { kind: 'any' }
     if (take('#')) return { kind: 'number' }
     const from = at
-    while (!isEndOfWord() && !/[[(<*#~]/.test(peek())) at++
+    while (!isEndOfWord() && !'[(<*#~'.includes(peek())) at++
     return { kind: 'words', text: text.slice(from, at) }
   }
 
-  function optional(): PhraseItem {
-    const from = at
-    return { kind: 'optional', of: alternatives('[', ']'), source: text.slice(from, at) }
+  /** What stands between here and there, where it has been read before. */
+  function known(end: number): PhraseItem | undefined {
+    const item = items.get(text.slice(at, end))
+    if (item) at = end
+    return item
   }
 
-  function choice(): PhraseItem {
+  function group(): PhraseItem {
     const from = at
-    const of = peek() === '<' ? phrasesOfClass() : alternatives('(', ')')
-    return { kind: 'choice', of, source: text.slice(from, at) }
+    const kind = peek() === '[' ? 'optional' : 'choice'
+    const of = peek() === '<' ? phrasesOfClass() : alternatives()
+    const source = text.slice(from, at)
+    return remember(source, { kind, of, source })
   }
 
-  function alternatives(open: string, close: string): Phrase[] {
-    take(open)
+  function remember(source: string, item: PhraseItem): PhraseItem {
+    items.set(source, item)
+    return item
+  }
+
+  function alternatives(): Phrase[] {
+    const close = peek() === '[' ? ']' : ')'
+    at++
     const found: Phrase[] = [sequence()]
     while (take('|')) found.push(sequence())
     if (!take(close)) fail(`"${close}" is missing`)
@@ -122,19 +172,31 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
 
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
   function word(): PhraseItem {
-    const from = at
+    const simple = match(SIMPLE_WORD)
+    if (simple !== '' && isEndOfWord())
+      return items.get(simple) ?? remember(simple, { kind: 'words', text: simple })
+    const from = (at -= simple.length)
     const spelled = spell(isEndOfWord)
-    const items = spelled.map(plain)
-    const [only] = items
-    if (items.length === 1 && only) return only
-    return { kind: 'choice', of: items.map((one) => [one]), source: text.slice(from, at) }
+    const [only] = spelled
+    if (spelled.length === 1 && only !== undefined) return plain(only)
+    return { kind: 'choice', of: spelled.map(phraseOf), source: text.slice(from, at) }
+  }
+
+  function phraseOf(word: string): Phrase {
+    const phrase = phrases.get(word) ?? [plain(word)]
+    phrases.set(word, phrase)
+    return phrase
   }
 
   function spell(isEnd: () => boolean): string[] {
     let spelled = ['']
     while (!isEnd()) {
       const pieces = piece()
-      spelled = spelled.flatMap((start) => pieces.map((more) => start + more))
+      const [only = ''] = pieces
+      spelled =
+        pieces.length === 1
+          ? spelled.map((start) => start + only)
+          : spelled.flatMap((start) => pieces.map((more) => start + more))
       if (spelled.length > MOST_EXPANSIONS) fail('too many ways to say it')
     }
     return spelled
@@ -146,13 +208,13 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
       const isOptional = peek() === '['
       const close = isOptional ? ']' : ')'
       at++
-      const found = spell(() => at >= text.length || /[|)\]]/.test(peek()))
-      while (take('|')) found.push(...spell(() => at >= text.length || /[|)\]]/.test(peek())))
+      const found = spell(isEndOfGroup)
+      while (take('|')) found.push(...spell(isEndOfGroup))
       if (!take(close)) fail(`"${close}" is missing`)
       return isOptional ? [...found, ''] : found
     }
-    at++
-    return [text.charAt(at - 1)]
+    const plain = match(SIMPLE_WORD)
+    return [plain === '' ? text.charAt(at++) : plain]
   }
 
   function className(): string {
@@ -164,35 +226,38 @@ function readPhrase(phrase: string, { language, classes, readClass }: Grammar): 
 
   /** A class with something attached is every way to spell its words. */
   function wordClass(): readonly string[] {
-    const words = classes[className()] ?? fail('no such word class')
+    const name = className()
+    const known = spellings.get(name)
+    if (known) return known
+    const words = classes[name] ?? fail('no such word class')
     const outer = { text, at }
     const spelled = words.flatMap((one) => {
-      text = fold(one, language).text
+      text = foldedText(one, language)
       at = 0
       return spell(() => at >= text.length)
     })
     ;({ text, at } = outer)
+    spellings.set(name, spelled)
     return spelled
   }
   const phrasesOfClass = (): readonly Phrase[] =>
     readClass(className()) ?? fail('no such word class')
 
-  const items = sequence()
+  const phrase = sequence()
   if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
-  return items
+  return phrase
 }
 
 /** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
 function plain(text: string): PhraseItem {
   if (text === '*' || text === '~') return { kind: 'any' }
+  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
   if (/^[$€£₺]?#%?$/.test(text)) return { kind: 'number' }
   const [before = '', after = ''] = text.split('#')
-  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
-  const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
   if (before !== '')
     return {
       kind: 'choice',
-      of: digits.map((digit) => [{ kind: 'words', text: before + digit + after }]),
+      of: [...'123456789'].map((digit) => [{ kind: 'words', text: before + digit + after }]),
       source: text,
     }
   return {

@@ -1,5 +1,7 @@
-import { Language, type MessageLanguage } from '../../model/language.ts'
-import { type Act, acts, type Cue, type Signals } from '../../model/signal.ts'
+import { acts } from '../../model/acts.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
+import { languages } from '../../model/languages.ts'
+import type { Act, Cue, Signals } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
 import { fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
@@ -20,6 +22,10 @@ type CueKind =
   | 'curt'
   | 'closings'
 
+const kindsOfActs = acts.map(
+  (act) => ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
+)
+
 const books = new Map<Language, PhraseBook<CueKind>>()
 
 /** The cue file of a language, read on first use. */
@@ -34,11 +40,11 @@ function bookOf(language: Language): PhraseBook<CueKind> {
     curt: cues.curt,
     closings: cues.closings,
   }
-  for (const act of acts) {
+  for (const { act, ...kinds } of kindsOfActs) {
     const { says, hints = [], unless = [] } = cues.acts[act]
-    phrases[`${act} says`] = says
-    phrases[`${act} hints`] = hints
-    phrases[`${act} unless`] = unless
+    phrases[kinds.says] = says
+    phrases[kinds.hints] = hints
+    phrases[kinds.unless] = unless
   }
   for (const kind of attitudeKinds) phrases[`attitude ${kind}`] = cues.attitude[kind]
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
@@ -67,8 +73,7 @@ export function readSignals(
   text: string,
   { lang, around }: { lang?: string | undefined; around?: MessageLanguage | undefined } = {},
 ): Signals {
-  const given = Language.safeParse(lang)
-  const language = given.success ? given.data : lang ? 'other' : identifyLanguage(text, around)
+  const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
 
   const book = bookOf(language)
@@ -78,11 +83,14 @@ export function readSignals(
   const find = (kind: CueKind): readonly Span[] => spans.get(kind) ?? []
 
   const found: FoundActs = new Map()
-  for (const act of acts) {
-    const unless = find(`${act} unless`)
-    const says = find(`${act} says`).filter((span) => !overlaps(span, unless))
-    const hints = find(`${act} hints`).filter((span) => !overlaps(span, unless))
-    if (says.length + hints.length > 0) found.set(act, { says, hints })
+  for (const { act, says, hints, unless } of kindsOfActs) {
+    const said = find(says)
+    const hinted = find(hints)
+    if (said.length + hinted.length === 0) continue
+    const hidden = find(unless)
+    const isShown = (span: Span): boolean => !overlaps(span, hidden)
+    const shown = { says: said.filter(isShown), hints: hinted.filter(isShown) }
+    if (shown.says.length + shown.hints.length > 0) found.set(act, shown)
   }
   addQuestionMarks(body, found, find('question unless'))
 
@@ -108,6 +116,10 @@ export function readSignals(
   }
 }
 
+function ourLanguage(lang: string): MessageLanguage {
+  return languages.find((one) => one === lang) ?? 'other'
+}
+
 type FoundActs = Map<Act, { readonly says: Span[]; readonly hints: Span[] }>
 
 /** A letter's closing line and the few words after it (a name, a title) say nothing of their own. */
@@ -130,19 +142,26 @@ function addQuestionMarks(text: string, found: FoundActs, rhetorical: readonly S
   const elsewhere = (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
     (act) => found.get(act)?.says ?? [],
   )
+  if (!/[?？]/.test(text) && !found.has('question')) return
   const asked = found.get('question') ?? { says: [], hints: [] }
-  for (const match of text.matchAll(/[^.!?。！？\n]*[?？]/g)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const own = {
-      start: span.start + (match[0].length - match[0].trimStart().length),
-      end: span.end,
-    }
+  for (const own of askedSentences(text)) {
     if (own.end - own.start < 2 || overlaps(own, elsewhere) || overlaps(own, rhetorical)) continue
     if (!overlaps(own, asked.says)) asked.says.push(own)
   }
   const says = asked.says.filter((span) => !overlaps(span, elsewhere))
   if (says.length + asked.hints.length > 0) found.set('question', { says, hints: asked.hints })
   else found.delete('question')
+}
+
+/** The stretches between sentence ends that a question mark closes. */
+function* askedSentences(text: string): Generator<Span> {
+  let from = 0
+  for (const { index, 0: mark } of text.matchAll(/[.!?。！？\n]/g)) {
+    const sentence = text.slice(from, index + 1)
+    if (mark === '?' || mark === '？')
+      yield { start: index + 1 - sentence.trimStart().length, end: index + 1 }
+    from = index + 1
+  }
 }
 
 /** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */

@@ -1,0 +1,22 @@
+/** What a message does with its words: contract/signals.md defines each. */
+export const acts = [
+  'question',
+  'request',
+  'commitment',
+  'thanks',
+  'praise',
+  'apology',
+  'complaint',
+  'agreement',
+  'disagreement',
+  'opinion',
+  'opinion-ask',
+  'explanation',
+  'refusal-to-explain',
+  'deferral',
+  'decision',
+  'planning',
+  'reporting',
+  'escalation',
+  'blame',
+] as const
