@@ -1,11 +1,13 @@
 /* oxlint-disable no-console */
-// How well the signals are read, set by set: npm run eval -- --data DIR [--gold DIR] [--json] [LANG…]
+// How well the signals are read, set by set: npm run eval -- --data DIR [--gold DIR] [--unseen] [--json] [LANG…]
 // DIR holds <lang>/<set>/*.gz. Of files that the models learned from, a held fifth is measured, by
 // models that have not seen it; other files are read whole, by the models as they are. With --unseen
 // attitude and rudeness of every set are also read by models that know nothing of the whole set.
+// With --gold the labelled messages of a folder are read too, by the models as they are.
+import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import type { Language } from '../../src/model/language.ts'
-import { forget, judge, type Judged, tasks } from './judge.ts'
+import { forget, judge, type Judged, speed, tasks } from './judge.ts'
 import { type Line, lineOf, politenessLine, printed, titles } from './lines.ts'
 import { type Measured, readWithout, readWithTrialHeads, rowsToMeasure } from './rows.ts'
 import { learnedTexts } from './repeats.ts'
@@ -15,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     learned: { type: 'string', default: '../shared/data' },
+    gold: { type: 'string' },
     unseen: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -40,6 +43,18 @@ if (values.unseen)
     const whole = { ...measured, name: `${measured.name}, set unseen` }
     for (const task of ['attitude', 'rude'] as const) measure(whole, task, new Set())
   }
+notes.push(`- ${speed()} texts a second, cues and models, one core`)
+if (values.gold) {
+  const script = new URL('../gold.ts', import.meta.url).pathname
+  const output = execFileSync(process.execPath, [script, values.gold, ...positionals])
+  notes.push(
+    ...output
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => `- gold ${line}`),
+  )
+}
 if (values.json) console.log(JSON.stringify({ lines, notes }, undefined, 2))
 else console.log(`\n${notes.join('\n')}`)
 
@@ -48,10 +63,8 @@ function measure(
   task: (typeof tasks)[number],
   repeats: ReadonlySet<string>,
 ): void {
-  const started = performance.now()
   const judged = judge(measured.examples, task, measured.set.language)
   if (judged.length < 20 || new Set(judged.map(({ label }) => label)).size < 2) return
-  const speed = Math.round(judged.length / ((performance.now() - started) / 1000))
   const kinds: [string, readonly Judged[]][] =
     task === 'attitude'
       ? [
@@ -62,12 +75,12 @@ function measure(
   for (const [name, rows] of kinds) {
     if (rows.length < 20 || new Set(rows.map(({ truth }) => truth)).size < 2) continue
     const make = task === 'politeness' ? politenessLine : lineOf
-    const line = make(measured, task, name, rows, speed)
+    const line = make(measured, task, name, rows)
     lines.push(line)
     if (!values.json) console.log(printed(line))
     const fresh = rows.filter(({ text }) => !repeats.has(text.trim()))
     if (fresh.length < rows.length && fresh.length >= 20) {
-      const again = make(measured, task, `${name}, without repeats`, fresh, speed)
+      const again = make(measured, task, `${name}, without repeats`, fresh)
       lines.push(again)
       if (!values.json) console.log(printed(again))
     }

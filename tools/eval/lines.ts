@@ -29,7 +29,6 @@ export type Line = {
   readonly calibrationError: number
   /** Of the accuracy where kinds are even, else of macro-F1. */
   readonly interval: readonly [number, number]
-  readonly perSecond: number
   readonly reference: Reference | undefined
 }
 
@@ -38,7 +37,6 @@ export function lineOf(
   task: Task,
   title: string,
   rows: readonly Judged[],
-  perSecond: number,
 ): Line {
   const sided = rows.map((row) => ({ ...row, truth: Math.max(0, row.truth) }))
   return {
@@ -54,7 +52,6 @@ export function lineOf(
     brier: brier(sided),
     calibrationError: calibrationError(sided),
     interval: interval(rows, macroF1),
-    perSecond,
     reference: references[set.name]?.[task],
   }
 }
@@ -65,7 +62,6 @@ export function politenessLine(
   task: Task,
   title: string,
   rows: readonly Judged[],
-  perSecond: number,
 ): Line {
   const sorted = rows.toSorted((a, b) => a.label - b.label)
   const quarter = Math.floor(sorted.length / 4)
@@ -77,12 +73,12 @@ export function politenessLine(
     rows.map(({ label }) => label),
     rows.map(({ given }) => given),
   )
-  return { ...lineOf(measured, task, `${title}, quarters`, ends, perSecond), r }
+  return { ...lineOf(measured, task, `${title}, quarters`, ends), r }
 }
 
 export const titles = [
-  '| set | task | rows | majority | accuracy | macro-F1 (95 %) | F1 | AUC | r | Brier | ECE | reference | step → goal | rows/s |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| set | task | rows | majority | accuracy | macro-F1 (95 %) | F1 | AUC | r | Brier | ECE | reference | step → goal |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 ].join('\n')
 
 const percent = (value: number): string => (100 * value).toFixed(1)
@@ -104,7 +100,6 @@ export function printed(line: Line): string {
     line.calibrationError.toFixed(3),
     reference ? `${reference.measure} ${reference.reference}` : '',
     reference ? `${reference.step} → ${reference.goal}` : '',
-    line.perSecond,
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { HeadName } from '../../src/core/signals/models/head.ts'
 import { useHeads } from '../../src/core/signals/models/read-heads.ts'
 import { languages } from '../../src/model/language.ts'
 import type { DataSet, Example } from '../sets/data-set.ts'
 import { dataSets } from '../sets/index.ts'
 import { readSet } from '../sets/read-set.ts'
-import { lessonsOf, sourcesOf } from '../train/examples.ts'
+import { lessonsOf, sourcesOf, standsAlone } from '../train/examples.ts'
 import { type Plan, plans } from '../train/plan.ts'
 import { isHeldGroup, trainHead } from '../train/train-head.ts'
 
@@ -17,7 +16,9 @@ export type Measured = {
   readonly isLearnedFrom: boolean
 }
 
-export const manifestFile = new URL('../../src/core/signals/models/manifest.json', import.meta.url)
+const anyRights = ['open', 'share-alike', 'unclear'] as const
+
+const manifestFile = new URL('../../src/core/signals/models/manifest.json', import.meta.url)
   .pathname
 
 /** The checksums of all files that the shipped heads were learned from. */
@@ -35,7 +36,7 @@ export function rowsToMeasure(folder: string): { sets: Measured[]; isTraining: b
     .filter(({ isList }) => !isList)
     .flatMap((set) =>
       readSet(folder, set).map(({ stem, sha256, examples }): Measured => {
-        const isKnown = learned.has(sha256) || stem === 'train'
+        const isKnown = learned.has(sha256)
         if (isKnown) isTraining = true
         const held =
           isKnown && stem !== 'dev' ? examples.filter(({ group }) => isHeldGroup(group)) : examples
@@ -70,22 +71,15 @@ export function readWithout({ name, language }: DataSet, folder: string): void {
       ...plan,
       sets: Object.fromEntries(Object.entries(plan.sets).filter(([set]) => set !== name)),
     }))
-    .filter(
-      ({ head, sets }) =>
-        head === 'feeling' || Object.keys(sets).some((set) => isTaught(set, head)),
-    )
+    .filter((plan) => standsAlone(plan, sourcesOf(plan, folder, anyRights)))
   readWithHeadsOf(others, folder)
 }
-
-/** Whether a set of messages, not a list, teaches a head. */
-const isTaught = (name: string, head: HeadName): boolean =>
-  head === 'attitude' || dataSets.some((set) => set.name === name && !set.isList)
 
 function readWithHeadsOf(chosen: readonly Plan[], folder: string): void {
   const [first] = chosen
   if (!first) return
   const heads = chosen.map((plan) => {
-    const sources = sourcesOf(plan, folder, ['open', 'share-alike', 'unclear'])
+    const sources = sourcesOf(plan, folder, anyRights)
     return trainHead(plan, lessonsOf(plan, sources), true).trial
   })
   useHeads(heads, first.language)

@@ -27,6 +27,16 @@ export function sourcesOf(plan: Plan, folder: string, rights: readonly Rights[])
     .map((set) => ({ set, files: readSet(folder, set) }))
 }
 
+/** Attitudes can be learned from lists and our own phrases; all else takes labelled messages. */
+export function standsAlone({ head }: Plan, sources: readonly Source[]): boolean {
+  if (head === 'attitude' || head === 'feeling') return true
+  return sources.some(
+    ({ set, files }) =>
+      !set.isList &&
+      files.some(({ examples }) => examples.some(({ labels }) => labels[head] !== undefined)),
+  )
+}
+
 /** All rows of a plan, those of our own phrases included; a text is learned from once. */
 export function lessonsOf(plan: Plan, sources: readonly Source[]): Lesson[] {
   const rows = sources.flatMap(({ set, files }) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Head } from '../../src/core/signals/models/head.ts'
 import { languages } from '../../src/model/language.ts'
-import { lessonsOf, type Source, sourcesOf } from './examples.ts'
+import { lessonsOf, type Source, sourcesOf, standsAlone } from './examples.ts'
 import { type Entry, entryOf } from './manifest.ts'
 import { type Plan, plans } from './plan.ts'
 import { trainHead } from './train-head.ts'
@@ -36,16 +36,6 @@ for (const language of languages) {
   write(`${language}-restricted`, editions.restricted)
 }
 writeFileSync(manifestFile, `${JSON.stringify(learned, undefined, 2)}\n`)
-
-/** Attitudes can be learned from lists and our own phrases; all else takes labelled messages. */
-function standsAlone({ head }: Plan, sources: readonly Source[]): boolean {
-  if (head === 'attitude' || head === 'feeling') return true
-  return sources.some(
-    ({ set, files }) =>
-      !set.isList &&
-      files.some(({ examples }) => examples.some(({ labels }) => labels[head] !== undefined)),
-  )
-}
 
 function write(name: string, heads: readonly Head[]): void {
   const code = [

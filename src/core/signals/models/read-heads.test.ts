@@ -68,8 +68,9 @@ test('all weights together are small', () => {
   expect(size).toBeLessThan(3_000_000)
 })
 
-test('models lean, and cues decide', () => {
-  expect(blendAttitude(2, { attitude: -9, feeling: 9 }, {})).toBeGreaterThan(0.4)
+test('models lean, and cues decide in business', () => {
+  expect(blendAttitude(2, { attitude: -9, feeling: 9 }, { request: 0.9 })).toBeGreaterThan(0.4)
+  expect(blendAttitude(2, { attitude: -1, feeling: 9 }, {})).toBeGreaterThan(0.4)
   expect(blendAttitude(0, { attitude: -9, feeling: 9 }, {})).toBeLessThan(-0.4)
   expect(blendAttitude(0, { attitude: -9, feeling: 9 }, { request: 0.9 })).toBeGreaterThan(-0.4)
   expect(blendAttitude(0, {}, {})).toBe(0)
