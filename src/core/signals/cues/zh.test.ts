@@ -107,7 +107,7 @@ describe('Chinese cues', () => {
       ignores: ['不能随便改。', '话都听不懂。'],
     },
     decision: {
-      finds: ['工期«谈妥»了。', '«达成共识»：延期两周。', '«双方已谈妥»。'],
+      finds: ['工期«谈妥了。»', '«达成共识»：延期两周。', '«双方已谈妥»。'],
       ignores: ['方案还没敲定。', '内部决定，照改。'],
     },
     planning: {
@@ -136,5 +136,33 @@ describe('Chinese cues', () => {
       ],
       ignores: ['都怪我没看清。', '不怪你。', '是我们自己的责任。'],
     },
+  })
+
+  testCues('zh', {
+    question: {
+      finds: ['送货上门的话«支持刷卡不»'],
+      ignores: ['什么时候修好什么时候给。', '打八折？那可不行。'],
+    },
+    request: { finds: ['«派个师傅来一趟»'], ignores: ['这句话真是说到我们心里了。'] },
+    commitment: { finds: ['窗帘«周四前给您»装好。'], ignores: ['货架什么时候能装好？'] },
+    praise: {
+      finds: ['换完灯«亮堂多了»。', '«街坊都说橱窗好看»。'],
+      ignores: ['您更喜欢哪个？', '您觉得够不够大气？'],
+    },
+    apology: { finds: ['«是我把日期看错了»。'], ignores: ['这可不能怪我们。'] },
+    complaint: {
+      finds: ['传单上«电话都能印错»。', '门牌«一碰就掉»。', '«永远打不通»。'],
+      ignores: ['双方说好租金不变。', '他连花盆都摆好了。', '不耽误您做生意。'],
+    },
+    agreement: { finds: ['«这个价我们能接受»。'], ignores: ['你们能接受吗？'] },
+    explanation: {
+      finds: ['词条«是按热度排的»。'],
+      ignores: ['小程序新增会员九十人。'],
+    },
+    deferral: { finds: ['您说«咋办就咋办»。'], ignores: ['你们自己看过没有？'] },
+    decision: { finds: ['灯光«商量好了，»用暖色。'], ignores: ['还没商量好。'] },
+    reporting: { finds: ['«爽约率 9%»。'], ignores: ['价格比去年贵。'] },
+    escalation: { finds: ['我方«停止供货。»'], ignores: ['合同已走流程。'] },
+    blame: { finds: ['插座是«物业装错的»。'], ignores: ['还是您自己定吧。'] },
   })
 })

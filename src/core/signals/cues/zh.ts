@@ -4,10 +4,12 @@ import { attitude } from './zh/attitude.ts'
 import { binding } from './zh/binding.ts'
 import { classes } from './zh/classes.ts'
 import { complaining } from './zh/complaining.ts'
+import { deferring } from './zh/deferring.ts'
 import { discussing } from './zh/discussing.ts'
 import { informing } from './zh/informing.ts'
 import { manner } from './zh/manner.ts'
 import { parting } from './zh/parting.ts'
+import { praising } from './zh/praising.ts'
 import { requesting } from './zh/requesting.ts'
 import { valuing } from './zh/valuing.ts'
 
@@ -16,6 +18,8 @@ export const zh: LanguageCues = {
   acts: {
     ...asking,
     ...requesting,
+    ...deferring,
+    ...praising,
     ...binding,
     ...valuing,
     ...complaining,
