@@ -1,6 +1,7 @@
 import { Language, type MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
+import { overlaps } from '../signals/overlaps.ts'
 import { fold } from '../text/fold.ts'
 import type { OutcomePhrases } from './phrases.ts'
 import { en } from './phrases/en.ts'
@@ -43,9 +44,18 @@ function findAll(text: string, language: Language): Found {
         end: (offsets[end - 1] ?? 0) + 1,
       })),
     )
+  leaveOutUndone(found)
   if (remembered.size >= REMEMBERED) remembered.clear()
   remembered.set(key, found)
   return found
+}
+
+/** What is said not to be there yet ("não está pronto") is not handed over. */
+function leaveOutUndone(found: Map<PhraseKind, readonly Span[]>): void {
+  const undone = found.get('unsolved') ?? []
+  const delivered = found.get('delivered')?.filter((span) => !overlaps(span, undone)) ?? []
+  if (delivered.length > 0) found.set('delivered', delivered)
+  else found.delete('delivered')
 }
 
 /** The first place in a text, in its own units, that says such a thing; undefined where none does. */
@@ -62,15 +72,24 @@ export function says(text: string, lang: MessageLanguage, kind: PhraseKind): boo
   return findPhrase(text, lang, kind) !== undefined
 }
 
-/** Whether a text is nothing but a receipt ("Got it, thanks"). */
+/** What stays beside the words of a receipt: a nod in a word of so few letters more. */
+const STILL_RECEIPT: Readonly<{ [Code in Language]: number }> = {
+  en: 3,
+  zh: 1,
+  pt: 3,
+  th: 3,
+  tr: 3,
+}
+const PARTICLES = /(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊|吧|呢|呀|哦|嘛)/gu
+
+/** Whether a text is nothing but a receipt ("Got it, thanks", or a bare emoji). */
 export function isReceipt(text: string, lang: MessageLanguage): boolean {
   const language = Language.safeParse(lang)
   if (!language.success) return false
+  const receipts = findAll(text, language.data).get('receipt') ?? []
   let rest = text
-  for (const { start, end } of findAll(text, language.data).get('receipt') ?? [])
+  for (const { start, end } of receipts)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return (
-    rest.replace(/(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊)/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length <=
-    3
-  )
+  const { length } = rest.replace(PARTICLES, ' ').replace(/[^\p{L}\p{N}]+/gu, '')
+  return length === 0 || (receipts.length > 0 && length <= STILL_RECEIPT[language.data])
 }
