@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../model/language.ts'
+import { isReceipt, type PhraseKind, says } from './find-phrases.ts'
+
+type Told = readonly [kind: PhraseKind, texts: Readonly<Record<Language, string>>]
+
+const said: readonly Told[] = [
+  [
+    'delivered',
+    {
+      en: 'The address has been corrected.',
+      zh: '地址已经更新，请查收。',
+      pt: 'Hoje corrigimos o endereço.',
+      th: 'แก้ที่อยู่ให้แล้วครับ',
+      tr: 'Adresi güncelledik.',
+    },
+  ],
+  [
+    'chased',
+    {
+      en: 'I have asked three times for the floor plan.',
+      zh: '平面图我已经要了三次。',
+      pt: 'Pedi a planta três vezes.',
+      th: 'ขอแปลนไปสามครั้งแล้วค่ะ',
+      tr: 'Kat planını üçüncü kez istiyorum.',
+    },
+  ],
+  [
+    'reminded',
+    {
+      en: 'We had agreed you would call first.',
+      zh: '说好的先打电话。',
+      pt: 'O combinado era ligar antes.',
+      th: 'ตกลงกันไว้ว่าจะโทรก่อน',
+      tr: 'Önce arayacağınızı konuşmuştuk.',
+    },
+  ],
+  [
+    'exceeded',
+    {
+      en: 'You even included the captions.',
+      zh: '连字幕都想到了。',
+      pt: 'Vocês incluíram as legendas, eu nem pedi.',
+      th: 'ใส่คำบรรยายมาให้ด้วย ทั้งที่เราไม่ได้ขอ',
+      tr: 'Altyazıları biz istemeden eklemişsiniz.',
+    },
+  ],
+  [
+    'asksWhy',
+    {
+      en: 'How do you know it was the weather?',
+      zh: '你们怎么知道是天气的原因？',
+      pt: 'Como vocês sabem que foi o tempo?',
+      th: 'รู้ได้ยังไงว่าเป็นเพราะอากาศ',
+      tr: 'Havadan olduğunu nereden biliyorsunuz?',
+    },
+  ],
+  [
+    'valueDisputed',
+    {
+      en: 'The invoice is much too high.',
+      zh: '这张账单太高了。',
+      pt: 'A fatura veio alta demais.',
+      th: 'ใบแจ้งหนี้แพงเกินไป',
+      tr: 'Fatura fazla yüksek.',
+    },
+  ],
+  [
+    'severe',
+    {
+      en: 'We will be looking for somebody else.',
+      zh: '我们会另找一家。',
+      pt: 'Vamos procurar outra agência.',
+      th: 'เราจะหาเจ้าอื่น',
+      tr: 'Başka bir ajans arayacağız.',
+    },
+  ],
+]
+
+test.each(said)('%s is said in every language', (kind, texts) => {
+  const silent = told(texts).filter(([lang, text]) => !says(text, lang, kind))
+  expect(silent).toEqual([])
+})
+
+const notSaid: readonly Told[] = [
+  [
+    'delivered',
+    {
+      en: 'The drawing is not ready.',
+      zh: '这是我的看法。',
+      pt: 'O desenho ainda não está pronto.',
+      th: 'รบกวนแนบไฟล์มาด้วยนะครับ',
+      tr: 'Çizim ayın onuna kadar hazır olacak.',
+    },
+  ],
+  [
+    'chased',
+    {
+      en: 'When could you start?',
+      zh: '您觉得怎么样？',
+      pt: 'Quando vocês podem começar?',
+      th: 'เรายังไม่ได้ตัดสินใจค่ะ',
+      tr: 'Ne zaman başlayabilirsiniz?',
+    },
+  ],
+  [
+    'exceeded',
+    {
+      en: 'On top of that, we did not ask for this colour.',
+      zh: '请提前告诉我们，额外费用由谁承担？',
+      pt: 'Me avise um dia antes; vende o dobro do outro.',
+      th: 'แถมยังส่งผิดที่ เราไม่ได้ขอให้เปลี่ยนสี',
+      tr: 'Bir gün önce yazdım, ekstra ücret var mı?',
+    },
+  ],
+  [
+    'asksWhy',
+    {
+      en: 'How are you today? How did the fair go?',
+      zh: '下一步怎么做？',
+      pt: 'Como foi o fim de semana?',
+      th: 'คิดเห็นยังไงบ้างคะ',
+      tr: 'Nasıl bir renk istersiniz?',
+    },
+  ],
+  [
+    'inTheDark',
+    {
+      en: 'It makes no sense to print it twice.',
+      zh: '字太小，放在架子上看不清。',
+      pt: 'Não faz sentido imprimir duas vezes.',
+      th: 'ส่งงานตรงเวลามากค่ะ',
+      tr: 'İki kez basmanın anlamı yok.',
+    },
+  ],
+]
+
+test.each(notSaid)('what only looks like it is not %s', (kind, texts) => {
+  const misread = told(texts).filter(([lang, text]) => says(text, lang, kind))
+  expect(misread).toEqual([])
+})
+
+test('a receipt holds nothing but its nod', () => {
+  expect(isReceipt('好的，收到！', 'zh')).toBe(true)
+  expect(isReceipt('Not ettik.', 'tr')).toBe(true)
+  expect(isReceipt('Sem comentários.', 'pt')).toBe(true)
+  expect(isReceipt('👍', 'en')).toBe(true)
+})
+
+test('a short answer is no receipt', () => {
+  expect(isReceipt('No.', 'en')).toBe(false)
+  expect(isReceipt('不行。', 'zh')).toBe(false)
+  expect(isReceipt('已撤下。', 'zh')).toBe(false)
+  expect(isReceipt('Hayır.', 'tr')).toBe(false)
+})
+
+function told(texts: Readonly<Record<Language, string>>): [Language, string][] {
+  return (['en', 'zh', 'pt', 'th', 'tr'] as const).map((lang) => [lang, texts[lang]])
+}
