@@ -58,7 +58,7 @@ function weighSatisfaction(turns: readonly ReadTurn[], open: Open): number {
   const client = turns.filter(({ side }) => side === 'client')
   const provider = turns.filter(({ side }) => side === 'provider')
   const last = client.at(-1)
-  if (!last) return 0
+  if (!last || !turns.some(showsAnything)) return 0
   let sum = meanAttitude(client) + 0.5 * meanAttitude(provider)
   if (has(last, 'thanks', 'praise')) sum += 0.3
   for (const end of [last, provider.at(-1)]) if (end && has(end, 'agreement')) sum += 0.1
@@ -101,6 +101,23 @@ function heatOf(turn: ReadTurn): number {
   if (attitude < 0.2) heat += rudeness
   if (has(turn, 'apology', 'thanks')) heat -= 0.5
   return heat
+}
+
+const telling: readonly Act[] = [
+  'thanks',
+  'praise',
+  'complaint',
+  'escalation',
+  'agreement',
+  'disagreement',
+  'blame',
+  'request',
+  'question',
+]
+
+/** Whether a turn shows an attitude (contract/signals.md: below 0.2 it shows none) or does what tells of one. */
+function showsAnything(turn: ReadTurn): boolean {
+  return Math.abs(turn.signals.attitude) >= 0.2 || has(turn, ...telling) || isChaser(turn)
 }
 
 function meanAttitude(turns: readonly ReadTurn[]): number {

@@ -67,7 +67,6 @@ const modelled = [
   'agreement',
   'disagreement',
   'opinion',
-  'opinion-ask',
   'explanation',
 ] as const satisfies readonly Act[]
 
