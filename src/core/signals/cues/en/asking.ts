@@ -266,6 +266,8 @@ export const asking = {
   'opinion-ask': {
     says: [
       '(what|how) (do|would|did|does) (you|u|ya|everyone|everybody|your (team|boss|side|colleagues|board)|the (team|board|boss)|all of you|you all|you guys) [<very>|all|personally|honestly] (think|feel|reckon|say|make of|prefer|like|recommend|suggest|advise|see it|rate|go for|make)',
+      'which [*] [*] (do|would|did) you [two|both|all|guys|lot|folks|team|pair|personally] [of you|rather] (prefer|like|fancy|pick|choose|favour|favor|go for|lean|vote)',
+      '(what|how) (do|would) you [two|both|all|guys|lot|folks|pair] [of *] (want|like) (it|this|these|them|the *) to (be|look|feel|sound|say)',
       'what would you (do|go for|pick|choose|recommend|suggest|prefer|say|change|keep|advise|rather)',
       "(what|which) (is|are|was|would be) (your|ur|everyone's|the team's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction|preferred)",
       "(what's|whats) (your|ur|everyone's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction)",
