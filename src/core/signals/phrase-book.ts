@@ -97,7 +97,7 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
   /** Whether something is said behind a gap that ends before this token. */
   const readBehind = (start: Start, at: number, isSaid: boolean): boolean => {
-    if (at < tokens.length && !reader.mayLeadOn(start, signs[at + 1] ?? 0)) return false
+    if (at < tokens.length && !reader.mayLeadOn(signs[at + 1] ?? 0, start)) return false
     const before = said
     const reading = reader.begin(signs[at] ?? 0, start)
     if (isSaid && at > from && reader.tasksOf(reading) & SAYS) note(reading, at)
@@ -124,6 +124,7 @@ function findAll(text: string, { language, alphabet, reader }: Search): Map<numb
   }
 
   for (; from < tokens.length; from++) {
+    if (!reader.mayLeadOn(signs[from + 1] ?? 0)) continue
     reader.tidy()
     read(reader.begin(signs[from] ?? 0), from)
     if (longest.size === 0) continue

@@ -33,7 +33,7 @@ export type Start = {
   /** The readings that begin here, by what bounds them. */
   readonly begun: (number | undefined)[]
   /** Whether a token of this sort leads on from here: 0 unknown, 1 no, 2 maybe. */
-  readonly leadsOn: Uint8Array
+  leadsOn: Uint8Array
   /** The latest tokens in a row, by their serial numbers, from which nothing is said here. */
   silentFrom: number
   silentTo: number
@@ -45,8 +45,7 @@ export const NEXT_CLOSES = 2
 export const AFTER_SPACE = 4
 export const SORT_SHIFT = 3
 const BOUNDS = NEXT_OPENS | NEXT_CLOSES
-/** Of so many sorts a start knows whether they lead on; Chinese and Thai have no more. */
-const KNOWN_SORTS = 2048
+const FEWEST_SORTS = 256
 
 export type Reader = {
   /** The reading of a number. */
@@ -56,7 +55,7 @@ export type Reader = {
   /** The reading that begins at the root, or behind a gap, where the last token has this sign. */
   begin(sign: number, start?: Start): number
   /** Whether anything may be said from here on where the next token has this sign. */
-  mayLeadOn(start: Start, sign: number): boolean
+  mayLeadOn(sign: number, start?: Start): boolean
   /** The reading after one more token. */
   readOn(reading: number, sign: number): number
   /** Forgets all readings where there are too many: none may be under way. */
@@ -131,11 +130,12 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
       start.begun[sign & BOUNDS] = reading
       return reading
     },
-    mayLeadOn: (start, sign) => {
+    mayLeadOn: (sign, start = atRoot) => {
       const sort = sign >> SORT_SHIFT
       const known = start.leadsOn[sort]
       if (known) return known > 1
       const may = looksOn(start, sorts[sort])
+      if (sort >= start.leadsOn.length) start.leadsOn = grown(start.leadsOn, sort)
       start.leadsOn[sort] = may ? 2 : 1
       return may
     },
@@ -158,11 +158,17 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
   }
 }
 
+function grown(table: Uint8Array, place: number): Uint8Array {
+  const larger = new Uint8Array(2 * place)
+  larger.set(table)
+  return larger
+}
+
 function newStart(states: readonly State[]): Start {
   return {
     states,
     begun: [],
-    leadsOn: new Uint8Array(KNOWN_SORTS),
+    leadsOn: new Uint8Array(FEWEST_SORTS),
     silentFrom: 0,
     silentTo: 0,
   }
