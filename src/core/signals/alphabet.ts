@@ -86,7 +86,8 @@ function describe(
 /** What phrases may call a token: itself, and any prefix or suffix that some phrase uses. */
 function namesOf(text: string, kind: Token['kind'], names: ReadonlySet<string>): string[] {
   const possible = [text]
-  for (let length = 1; length <= text.length && kind !== 'mark'; length++)
+  const longest = kind === 'mark' ? 0 : text.length
+  for (let length = 1; length <= longest; length++)
     possible.push(`${text.slice(0, length)}~`, `~${text.slice(text.length - length)}`)
   return possible.filter((name) => names.has(name))
 }

@@ -100,20 +100,20 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
   function sequence(): PhraseItem[] {
     const said: PhraseItem[] = []
     while (!isEndOfGroup()) {
-      if (!take(' ')) said.push(item())
+      if (!take(' ')) said.push(readItem())
     }
     return [...said]
   }
 
-  function item(): PhraseItem {
+  function readItem(): PhraseItem {
     if (take('...')) return { kind: 'gap' }
     if (take('^')) return { kind: 'start' }
     if (take('$')) return { kind: 'end' }
     if ('[(<'.includes(peek())) {
       const end = endOfGroup()
-      if (!isSpaced || isEndOfWord(end)) return known(end) ?? group()
+      if (!isSpaced || isEndOfWord(end)) return knownUntil(end) ?? group()
     }
-    return isSpaced ? word() : characters()
+    return isSpaced ? readWord() : characters()
   }
 
   const isEndOfWord = (place = at): boolean =>
@@ -142,7 +142,7 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
   }
 
   /** What stands between here and there, where it has been read before. */
-  function known(end: number): PhraseItem | undefined {
+  function knownUntil(end: number): PhraseItem | undefined {
     const item = items.get(text.slice(at, end))
     if (item) at = end
     return item
@@ -171,7 +171,7 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
   }
 
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
-  function word(): PhraseItem {
+  function readWord(): PhraseItem {
     const simple = match(SIMPLE_WORD)
     if (simple !== '' && isEndOfWord())
       return items.get(simple) ?? remember(simple, { kind: 'words', text: simple })
@@ -213,8 +213,8 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
       if (!take(close)) fail(`"${close}" is missing`)
       return isOptional ? [...found, ''] : found
     }
-    const plain = match(SIMPLE_WORD)
-    return [plain === '' ? text.charAt(at++) : plain]
+    const letters = match(SIMPLE_WORD)
+    return [letters === '' ? text.charAt(at++) : letters]
   }
 
   function className(): string {
@@ -257,7 +257,7 @@ function plain(text: string): PhraseItem {
   if (before !== '')
     return {
       kind: 'choice',
-      of: [...'123456789'].map((digit) => [{ kind: 'words', text: before + digit + after }]),
+      of: '123456789'.split('').map((digit) => [{ kind: 'words', text: before + digit + after }]),
       source: text,
     }
   return {
