@@ -8,7 +8,8 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
 /**
  * The grave things the client said.
  *
- * One is answered once we replied and the client has since written without threat or complaint.
+ * One is answered once we replied and the client has since said something kind, agreed or settled it, and
+ * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   return turns
@@ -28,9 +29,13 @@ function isAnswered(event: Turn, turns: readonly Turn[], asOf: Date): boolean {
   const calm = since.filter(
     (turn) => !has(turn, 'escalation') && !has(turn, 'complaint') && turn.signals.attitude > -0.2,
   )
-  return (
-    calm.length >= 1 &&
-    calm.at(-1) === since.at(-1) &&
-    calm.some(({ signals }) => signals.attitude >= 0)
+  return calm.length >= 1 && calm.at(-1) === since.at(-1) && calm.some(isConciliatory)
+}
+
+function isConciliatory(turn: Turn): boolean {
+  const { attitude } = turn.signals
+  const settles = (['thanks', 'praise', 'agreement', 'decision'] as const).some((act) =>
+    has(turn, act),
   )
+  return attitude >= 0.2 || (settles && attitude > -0.2)
 }
