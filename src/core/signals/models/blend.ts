@@ -70,7 +70,8 @@ const modelled = [
   'explanation',
 ] as const satisfies readonly Act[]
 
-/** Insults are rare where business is done: a model has to be so much surer there. */
+/** Insults are rarer among us than in the sets that the models learned from, and rarest where business is done. */
+const RARE = 0.7
 const RARE_IN_BUSINESS = 2
 
 /**
@@ -84,7 +85,7 @@ export function blendRudeness(
 ): number {
   if (rude === undefined) return chanceOf(cues)
   const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
-  return chanceOf(Math.max(believed, doesBusiness(acts) ? rude - RARE_IN_BUSINESS : rude))
+  return chanceOf(Math.max(believed, rude - (doesBusiness(acts) ? RARE_IN_BUSINESS : RARE)))
 }
 
 function doesBusiness(acts: Partial<Record<Act, number>>): boolean {
