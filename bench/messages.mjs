@@ -1,0 +1,44 @@
+// Messages of about 200 characters, put together at random from the sentences of the sample agency.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = join(import.meta.dirname, '../fixtures/sample-agency')
+const clients = {
+  en: ['northgate', 'harbourpine'],
+  zh: ['yunqi'],
+  pt: ['casaipe'],
+  th: ['baansuan'],
+  tr: ['mavideniz'],
+}
+const LENGTH = 200
+
+/** The same messages for the same language and number, every time. */
+export function messagesOf(language, count) {
+  const sentences = sentencesOf(language)
+  const random = randomFrom(2026)
+  return Array.from({ length: count }, (_, id) => {
+    let text = ''
+    while (text.length < LENGTH - 15) text += `${sentences[random(sentences.length)]} `
+    return { id, text: text.trim() }
+  })
+}
+
+function sentencesOf(language) {
+  return clients[language]
+    .flatMap((client) => readFileSync(join(folder, `${client}.example.jsonl`), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).text)
+    .filter((text) => typeof text === 'string')
+    .flatMap((text) => text.split(/(?<=[.!?。！？\n])\s*/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
+
+/** A plain linear congruential generator: what is measured must not change from run to run. */
+function randomFrom(seed) {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+}
