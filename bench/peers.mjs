@@ -17,7 +17,7 @@ export const peers = {
         import('wink-eng-lite-web-model'),
       ])
       const nlp = wink(model)
-      // oxlint-disable-next-line typescript/unbound-method -- what the library wants to be given.
+      // oxlint-disable-next-line typescript/unbound-method -- the library reads it by its name.
       return (text) => nlp.readDoc(text).out(nlp.its.sentiment)
     },
   },

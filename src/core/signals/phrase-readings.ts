@@ -62,8 +62,9 @@ export type Reader = {
   tidy(): void
 }
 
-const MOST_READINGS = 10_000
-const nothing: Reading = { states: [], gaps: [], says: [], isFirst: false }
+const MOST_READINGS = 15_000
+const none: readonly never[] = []
+const nothing: Reading = { states: none, gaps: none, says: none, isFirst: false }
 
 /** Reads the phrases that begin at the root of a machine. */
 export function openReader(root: State, sorts: readonly TokenSort[], language: Language): Reader {
@@ -99,9 +100,9 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
     )
   }
   const readingOf = (said: readonly State[], active: readonly State[]): Reading => ({
-    states: active.filter(leadsOn),
-    gaps: gapsOf(active, startOf),
-    says: said.flatMap(({ accepts = [] }) => accepts),
+    states: orNone(active.filter(leadsOn)),
+    gaps: orNone(gapsOf(active, startOf)),
+    says: orNone(said.flatMap(({ accepts = [] }) => accepts)),
     isFirst: false,
   })
   const remember = (said: readonly State[], active: readonly State[]): number => {
@@ -156,6 +157,11 @@ export function openReader(root: State, sorts: readonly TokenSort[], language: L
       atRoot.begun.length = 0
     },
   }
+}
+
+/** Most lists of a reading are empty; those are one and the same. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length > 0 ? list : none
 }
 
 function grown(table: Uint8Array, place: number): Uint8Array {
