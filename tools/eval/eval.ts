@@ -15,13 +15,14 @@ import { learnedTexts } from './repeats.ts'
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    data: { type: 'string', default: '../shared/data' },
-    learned: { type: 'string', default: '../shared/data' },
+    data: { type: 'string', default: '' },
+    learned: { type: 'string' },
     gold: { type: 'string' },
     unseen: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
+if (values.data === '') throw new Error('Which rows? npm run eval -- --data DIR')
 const { sets, isTraining } = rowsToMeasure(values.data)
 const wanted = sets.filter(
   ({ set }) => positionals.length === 0 || positionals.includes(set.language),
@@ -32,7 +33,7 @@ const lines: Line[] = []
 const notes: string[] = []
 if (!values.json) console.log(titles)
 for (const measured of wanted) {
-  const repeats = learnedTexts(values.learned, measured)
+  const repeats = learnedTexts(values.learned ?? values.data, measured)
   for (const task of tasks) measure(measured, task, repeats)
   note(measured)
 }

@@ -1,25 +1,12 @@
+import { headNames } from '../../src/core/signals/models/head.ts'
 import { readSignals } from '../../src/core/signals/read-signals.ts'
 import type { Language } from '../../src/model/language.ts'
 import type { Signals } from '../../src/model/signal.ts'
 import type { Example, Task } from '../sets/data-set.ts'
 import type { Verdict } from './measures.ts'
 
-export const tasks: readonly Task[] = [
-  'attitude',
-  'rude',
-  'politeness',
-  'question',
-  'request',
-  'intent',
-  'thanks',
-  'praise',
-  'apology',
-  'agreement',
-  'disagreement',
-  'opinion',
-  'opinion-ask',
-  'explanation',
-]
+/** What the sets are labelled with, in the order of the heads; that anything is felt at all is no task. */
+export const tasks: readonly Task[] = headNames.filter((name) => name !== 'feeling')
 
 export type Judged = Verdict & {
   readonly text: string

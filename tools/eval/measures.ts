@@ -1,4 +1,4 @@
-import { randomFrom } from '../train/random.ts'
+import { mean, seededRandom } from '../../src/std/stats.ts'
 
 /** One row: what is true of it, what was decided, and how sure the reader was of yes. */
 export type Verdict = { readonly truth: number; readonly decided: number; readonly chance: number }
@@ -29,8 +29,11 @@ export function macroF1(verdicts: readonly Verdict[]): number {
   return kinds.reduce((sum, kind) => sum + f1Of(verdicts, kind), 0) / Math.max(1, kinds.length)
 }
 
-/** The chance that a yes is ranked above a no. */
-export function areaUnderCurve(verdicts: readonly Verdict[]): number {
+/** What is true of a row, as a share, and the chance or score that was given to it. */
+type Guess = Pick<Verdict, 'truth' | 'chance'>
+
+/** The chance that a yes is ranked above a no; half for a tie. */
+export function areaUnderCurve(verdicts: readonly Guess[]): number {
   const sorted = verdicts.toSorted((a, b) => a.chance - b.chance)
   let ranks = 0
   let yes = 0
@@ -52,7 +55,7 @@ export function brier(verdicts: readonly Verdict[]): number {
 }
 
 /** The expected error of calibration, in ten steps of sureness. */
-export function calibrationError(verdicts: readonly Verdict[]): number {
+export function calibrationError(verdicts: readonly Guess[]): number {
   const bins = Array.from({ length: 10 }, () => ({ chance: 0, truth: 0 }))
   for (const { truth, chance } of verdicts) {
     const bin = bins[Math.min(9, Math.floor(chance * 10))]
@@ -63,9 +66,6 @@ export function calibrationError(verdicts: readonly Verdict[]): number {
   const sum = bins.reduce((all, bin) => all + Math.abs(bin.chance - bin.truth), 0)
   return sum / Math.max(1, verdicts.length)
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 export function correlation(xs: readonly number[], ys: readonly number[]): number {
   const [x, y] = [mean(xs), mean(ys)]
@@ -84,7 +84,7 @@ export function interval(
   verdicts: readonly Verdict[],
   measure: (drawn: readonly Verdict[]) => number,
 ): [low: number, high: number] {
-  const random = randomFrom(7)
+  const random = seededRandom(7)
   const draws = verdicts.length > 5000 ? 60 : 200
   const values = Array.from({ length: draws }, () =>
     measure(verdicts.map((own) => verdicts[Math.floor(random() * verdicts.length)] ?? own)),

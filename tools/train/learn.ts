@@ -1,5 +1,5 @@
 import { BUCKETS } from '../../src/core/signals/models/grams.ts'
-import { randomFrom } from './random.ts'
+import { seededRandom } from '../../src/std/stats.ts'
 import type { Matrix } from './matrix.ts'
 
 export type Linear = { readonly weights: Float32Array; bias: number }
@@ -34,7 +34,7 @@ export function learn(
   const weights = new Float32Array(BUCKETS)
   const squares = new Float32Array(BUCKETS).fill(1e-6)
   const order = rows.slice()
-  const random = randomFrom(seed)
+  const random = seededRandom(seed)
   let bias = 0
   let biasSquares = 1e-6
   for (let epoch = 0; epoch < epochs; epoch++) {

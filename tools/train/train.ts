@@ -11,7 +11,8 @@ import { type Entry, entryOf } from './manifest.ts'
 import { type Plan, plans } from './plan.ts'
 import { trainHead } from './train-head.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
+const { values } = parseArgs({ options: { data: { type: 'string', default: '' } } })
+if (values.data === '') throw new Error('Which rows? npm run train -- --data DIR')
 const folder = new URL('../../src/core/signals/models/weights/', import.meta.url).pathname
 const manifestFile = join(folder, '..', 'manifest.json')
 mkdirSync(folder, { recursive: true })
