@@ -2,6 +2,7 @@
 // Relationships with known fates, and what our alarms make of them beside dumb rivals:
 // npm run simulate -- [--clients 4000] [--seed 20260101] [--json]
 import { parseArgs } from 'node:util'
+import { areaUnderCurve, calibrationError } from './eval/measures.ts'
 import { fittedPrior } from '../src/core/assessment/posterior.ts'
 import { seededRandom } from '../src/std/stats.ts'
 import {
@@ -14,14 +15,7 @@ import {
   weeksSinceLast,
 } from './simulate/detectors.ts'
 import { type Draws, drawsFrom } from './simulate/draws.ts'
-import {
-  areaUnderCurve,
-  calibrationError,
-  detectionOf,
-  falseAlarms,
-  isLostSoon,
-  thresholdFor,
-} from './simulate/measure.ts'
+import { detectionOf, falseAlarms, isLostSoon, thresholdFor } from './simulate/measure.ts'
 import { type Client, drawClient, reference, WEEKS, type World, worlds } from './simulate/worlds.ts'
 
 /** False alarms per healthy client-year in the training draw: a fresh draw has some more, 0.25 at most. */
@@ -82,8 +76,8 @@ function figuresOf(clients: readonly Client[], { scores }: Detector, threshold: 
     auc: round(
       areaUnderCurve(
         samples.map(({ place, client, week }) => ({
-          score: all[place]?.[week] ?? 0,
-          lost: isLostSoon(client, week),
+          chance: all[place]?.[week] ?? 0,
+          truth: isLostSoon(client, week) ? 1 : 0,
         })),
       ),
     ),
@@ -112,7 +106,7 @@ function calibrationOf(
     sampleWeeks(clients, draws).map(({ place, client, week }) => {
       const good = client.level[week] ?? 0
       return {
-        believed: levels[place]?.[week] ?? 0,
+        chance: levels[place]?.[week] ?? 0,
         truth: (1 - good) * sensitivity + good * (1 - specificity),
       }
     }),

@@ -3,7 +3,7 @@ import { engineMessages, localeOf, wordsOf } from '../locales/engine.ts'
 import type { Analysis } from '../core/analyse.ts'
 import type { Language } from '../model/language.ts'
 import type { AddedTrait } from '../model/norms.ts'
-import { nameOf } from '../core/reports/render-assessment.ts'
+import { traitNames } from '../core/reports/render-assessment.ts'
 
 type Account = Analysis['accounts'][number]
 
@@ -42,10 +42,7 @@ export function printAnalysis(
     messages: { terminal: engineMessages[language].terminal },
     namespace: 'terminal',
   })
-  const names: TraitNames = {
-    ...wordsOf[language].traits,
-    ...Object.fromEntries(added.map((trait) => [trait.id, nameOf(trait, language)])),
-  }
+  const names = traitNames(language, added)
   const lines: string[] = []
   if (accounts.length === 0) lines.push(t('none'))
   for (const account of accounts) lines.push(...printAccount(account, { language, names, t }), '')
@@ -64,7 +61,7 @@ type Translate = ReturnType<
   typeof createTranslator<{ terminal: (typeof engineMessages)['en']['terminal'] }, 'terminal'>
 >
 
-type TraitNames = Readonly<Record<string, string>>
+type TraitNames = ReturnType<typeof traitNames>
 
 function printAccount(
   account: Account,

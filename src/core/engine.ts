@@ -8,7 +8,7 @@ import type { PlacedMessage } from './conversations/place.ts'
 import { readRelationship } from './conversations/relationship.ts'
 
 export { type PlacedMessage, placeMessages, type UnplacedMessage } from './conversations/place.ts'
-export { type Holidays, loadHolidays } from './conversations/holidays.ts'
+export { type Holidays, loadHolidays, UnknownHolidaysError } from './conversations/holidays.ts'
 
 /** One client's conversations and records, as an importer and `placeMessages` give them. */
 export type AccountInput = {

@@ -9,6 +9,11 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : sum(values) / values.length
 }
 
+/** The probability that log-odds stand for. */
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
 /** A value kept within ±`limit`. */
 export function clamp(value: number, limit: number): number {
   return Math.min(limit, Math.max(-limit, value))

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { loadHolidays } from '../core/engine.ts'
+import { loadHolidays, UnknownHolidaysError } from '../core/engine.ts'
 import { AppError } from '../errors.ts'
 import { type AccountNorms, Norms } from '../model/norms.ts'
 import type { Actor } from '../model/user.ts'
@@ -18,7 +18,9 @@ export async function saveNorms(
   { accountId, norms }: { accountId: string; norms: AccountNorms },
 ): Promise<VersionedNorms & { assessmentId: string }> {
   await loadHolidays(Norms.parse({ defaults: norms }), deps.now()).catch((cause: unknown) => {
-    throw new AppError('norms.unknown_holidays', { cause })
+    throw cause instanceof UnknownHolidaysError
+      ? new AppError('norms.unknown_holidays', { cause })
+      : cause
   })
   const version = await inWorkspace(deps.db, workspaceId, async (trx) => {
     await getAccount(trx, accountId)

@@ -86,34 +86,3 @@ export function detectionOf(
 export function isLostSoon({ loss }: Client, week: number): boolean {
   return loss !== null && loss > week && loss - week <= 8
 }
-
-/** The chance that a lost moment scores above one that is not; half for a tie. */
-export function areaUnderCurve(values: readonly { score: number; lost: boolean }[]): number {
-  const sorted = values.toSorted((a, b) => a.score - b.score)
-  let ranks = 0
-  for (let from = 0; from < sorted.length;) {
-    let to = from
-    while (to < sorted.length && sorted[to]?.score === sorted[from]?.score) to++
-    const rank = (from + 1 + to) / 2
-    for (let i = from; i < to; i++) if (sorted[i]?.lost) ranks += rank
-    from = to
-  }
-  const lost = values.filter((value) => value.lost).length
-  const rest = values.length - lost
-  return (ranks - (lost * (lost + 1)) / 2) / (lost * rest)
-}
-
-const BINS = 10
-
-/** Expected calibration error: how far what was believed lies from what was true, over ten equal bins. */
-export function calibrationError(values: readonly { believed: number; truth: number }[]): number {
-  const bins = Array.from({ length: BINS }, () => ({ believed: 0, truth: 0 }))
-  for (const { believed, truth } of values) {
-    const bin = bins[Math.min(BINS - 1, Math.floor(believed * BINS))]
-    if (!bin) continue
-    bin.believed += believed
-    bin.truth += truth
-  }
-  const gap = bins.reduce((sum, { believed, truth }) => sum + Math.abs(believed - truth), 0)
-  return gap / values.length
-}

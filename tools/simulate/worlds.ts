@@ -1,3 +1,4 @@
+import { logistic } from '../../src/std/stats.ts'
 import type { Draws } from './draws.ts'
 
 export const WEEKS = 104
@@ -80,7 +81,6 @@ export const worlds = {
   },
 } as const satisfies Readonly<Record<string, World>>
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 /** From 0 to 1 over so many weeks. */
 const ramp = (week: number, from: number, weeks: number): number =>
   Math.min(1, Math.max(0, (week - from) / weeks))

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { analyseItems, type FiledItem, type Skipped } from '../../core/analyse.ts'
-import { loadHolidays } from '../../core/engine.ts'
+import { UnknownHolidaysError } from '../../core/engine.ts'
 import { readFile } from '../../core/importers/index.ts'
 import { phraseFinder } from '../../core/signals/phrase-finder.ts'
 import { Language } from '../../model/language.ts'
@@ -25,11 +25,13 @@ export const analyse: Command = {
     const norms = options.norms ? await readNorms(options.norms) : Norms.parse({})
     const { items, missing } = await readAll(options.files)
     const asOf = options.asOf ?? latestMoment(items, now())
-    await loadHolidays(norms, asOf).catch((error: Error) => {
-      throw new UsageError(error.message, { cause: error })
-    })
     const { us, language } = options
-    const { analysis: read, speakers } = await analyseItems(items, { us, norms, asOf, language })
+    const { analysis: read, speakers } = await analyseItems(items, {
+      us,
+      norms,
+      asOf,
+      language,
+    }).catch(asUsageError)
     const analysis = { ...read, skipped: [...read.skipped, ...missing] }
     output.write(
       options.json
@@ -38,6 +40,12 @@ export const analyse: Command = {
     )
     return 0
   },
+}
+
+/** Holidays that nobody knows are a slip in the norms file. */
+function asUsageError(error: unknown): never {
+  if (error instanceof UnknownHolidaysError) throw new UsageError(error.message, { cause: error })
+  throw error
 }
 
 type Options = {

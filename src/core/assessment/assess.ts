@@ -43,13 +43,13 @@ export function assess(
 
   const lines = splitByLine(linesWith(added, evidence), evidence)
   const traits = at(-1)
-  const heard = judgeHeard(relationship, asOf)
+  const heard = judgeHeard(reading, asOf)
   const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
       lines,
       traits: at(place),
       weights,
-      heard: judgeHeard(relationship, moment),
+      heard: judgeHeard(reading, moment),
       severe: listSevereEvents(relationship, moment).some(
         ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
       ),

@@ -1,5 +1,5 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
-import { drawGamma, mean, quantile, seededRandom, trigamma } from '../../std/stats.ts'
+import { drawGamma, mean, quantile, seededRandom, trigamma, logistic } from '../../std/stats.ts'
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
@@ -30,7 +30,6 @@ const SECANT_LIMIT = 4
 const SCALE_LIMIT = 25
 
 const logit = (p: number): number => Math.log(p / (1 - p))
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export type HealthInput = {
   readonly lines: readonly LineEvidence[]

@@ -1,7 +1,7 @@
 import type { HeardState } from '../../model/assessment.ts'
 import { DAY, daysBetween, isoDay } from '../../std/time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
-import { contactRhythmDays, learnedContactDays } from '../outcomes/silence.ts'
+import type { Reading } from '../indicators/indicator.ts'
 
 /** When the client itself last said a word, and whether that is within its rhythm. */
 export type Heard = {
@@ -14,14 +14,13 @@ export type Heard = {
   readonly isExplained: boolean
 }
 
-export function judgeHeard(relationship: Relationship, asOf: Date): Heard {
-  const rhythmDays = contactRhythmDays(relationship)
+export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asOf: Date): Heard {
+  const { days: rhythmDays, learned } = contact
   const last = relationship.turns.findLast(({ side, at }) => side === 'client' && at <= asOf)?.at
   const isAway = explainsSilence(relationship, isoDay(asOf))
   if (!last)
     return { state: 'never', last: null, rhythmDays, learnedDays: null, isExplained: isAway }
   const days = daysBetween(last, asOf)
-  const learned = learnedContactDays(relationship)
   const isQuiet = days > rhythmDays
   const isHoliday = isQuiet && days - daysOffBetween(relationship, last, asOf) <= rhythmDays
   return {

@@ -5,7 +5,7 @@ import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import { listReports } from '../outcomes/reports.ts'
-import { SILENCE_ALARM, weeklySilence } from '../outcomes/silence.ts'
+import { SILENCE_ALARM } from '../outcomes/silence.ts'
 import { weeksOf } from '../outcomes/weeks.ts'
 import { CONTENT_ALARM, contentAlarm } from './content-alarm.ts'
 import type { Weighed } from './evidence.ts'
@@ -114,9 +114,8 @@ const clientWentQuiet: Finder = (scene) => {
   const ignored = recent(of(scene, 'ask-ignored'), asOf, 60)
   const running = ignored.slice(-3)
   const unanswered = running.length === 3 && running.every(({ observation }) => observation.yes)
-  const alarm = weeklySilence(scene.relationship).findLast(({ end }) => end <= asOf)?.alarm ?? 0
   const days = Math.round(daysBetween(heard.last, asOf))
-  const silent = alarm >= SILENCE_ALARM && days >= 7
+  const silent = isSilenceAlarmed(scene) && days >= 7
   if (heard.state !== 'quiet' && !unanswered && !silent) return []
   return [
     {
@@ -404,8 +403,7 @@ function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
   return (alarms.at(-1) ?? 0) >= CONTENT_ALARM
 }
 
-function isSilenceAlarmed({ relationship, heard, asOf }: Scene): boolean {
+function isSilenceAlarmed({ outcomes: { silence }, heard, asOf }: Scene): boolean {
   if (heard.isExplained) return false
-  const weeks = weeklySilence(relationship)
-  return (weeks.findLast(({ end }) => end <= asOf)?.alarm ?? 0) >= SILENCE_ALARM
+  return (silence.findLast(({ end }) => end <= asOf)?.alarm ?? 0) >= SILENCE_ALARM
 }

@@ -4,13 +4,18 @@ import { addDays, DAY } from '../../std/time.ts'
 /** The public holidays of the countries that norms name, as yyyy-mm-dd, by the code in the norms. */
 export type Holidays = ReadonlyMap<string, ReadonlySet<string>>
 
+/** The norms name a country, or a part of one, whose holidays nobody knows. */
+export class UnknownHolidaysError extends Error {
+  override name = 'UnknownHolidaysError'
+}
+
 const YEARS_BACK = 10
 
 /**
  * Loads the holidays of every country (or part of one: `TH`, `GB-SCT`) that the norms name, over the
  * ten years before `asOf` and the year after it.
  *
- * The calendars are read only where a norm asks for them. Throws with the code that is not known.
+ * The calendars are read only where a norm asks for them. Throws an `UnknownHolidaysError` with the code.
  */
 export async function loadHolidays(norms: Norms, asOf: Date): Promise<Holidays> {
   const codes = [norms.defaults, ...Object.values(norms.accounts)]
@@ -28,7 +33,9 @@ export async function loadHolidays(norms: Norms, asOf: Date): Promise<Holidays> 
         country in calendar.getCountries() &&
         (state === '' || state in (calendar.getStates(country) ?? {}))
       if (!isKnown)
-        throw new Error(`No public holidays are known for "${code}" (an example is TH or GB-SCT).`)
+        throw new UnknownHolidaysError(
+          `No public holidays are known for "${code}" (an example is TH or GB-SCT).`,
+        )
       const days = new Set<string>()
       for (let one = year - YEARS_BACK; one <= year + 1; one++)
         for (const { type, date, start, end } of calendar.getHolidays(one))

@@ -1,4 +1,3 @@
-import { weeklySilence } from '../outcomes/silence.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
 const UNUSUAL = 0.05
@@ -10,8 +9,8 @@ export const contactBelowOwnRate: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship }) =>
-    weeklySilence(relationship)
+  observe: ({ relationship: { norms }, outcomes: { silence } }) =>
+    silence
       .filter(({ usual }) => usual > 0)
       .map(({ end, runP, learnedRunP, count }) => ({
         at: end,
@@ -23,6 +22,6 @@ export const contactBelowOwnRate: Indicator = {
         params: { messages: count },
         ...(runP < UNUSUAL === learnedRunP < UNUSUAL
           ? {}
-          : { norm: `contactEveryDays: ${relationship.norms.contactEveryDays}` }),
+          : { norm: `contactEveryDays: ${norms.contactEveryDays}` }),
       })),
 }

@@ -23,15 +23,18 @@ export function weeksOf({ turns, asOf }: Relationship): Window[] {
 }
 
 /** Runs of 30 days from the first message on, the last of them the running one. */
-export function monthsOf({ turns, asOf }: Relationship): Window[] {
-  const [first] = turns
-  return first ? cut(turns, first.at.getTime(), 30 * DAY, asOf, 1) : []
+export function monthsOf(relationship: Relationship): Window[] {
+  return runsOf(relationship, 30)
 }
 
 /** Runs of 90 days from the first message on, the last of them the running one. */
-export function quartersOf({ turns, asOf }: Relationship): Window[] {
+export function quartersOf(relationship: Relationship): Window[] {
+  return runsOf(relationship, 90)
+}
+
+function runsOf({ turns, asOf }: Relationship, days: number): Window[] {
   const [first] = turns
-  return first ? cut(turns, first.at.getTime(), 90 * DAY, asOf, 1) : []
+  return first ? cut(turns, first.at.getTime(), days * DAY, asOf, 1) : []
 }
 
 /** Periods of so many days from the first message on, whole ones only. */

@@ -146,10 +146,10 @@ function judge(draft: Draft, all: readonly Draft[], relationship: Relationship):
   }
 }
 
-/** The promiser names a new date for the same thing before the old one has come. */
 /** A promise moved to another day is said in much the same words. */
 const SAME_PROMISE = 0.4
 
+/** The promiser names a new date for the same thing before the old one has come. */
 function findMove(draft: Draft, all: readonly Draft[], dueEnd: Date): Draft | undefined {
   return all.find(
     (other) =>

@@ -2,7 +2,7 @@ import { Language, type MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
 import { overlaps } from '../signals/overlaps.ts'
-import { fold } from '../text/fold.ts'
+import { asGiven, fold } from '../text/fold.ts'
 import type { OutcomePhrases } from './phrases.ts'
 import { en } from './phrases/en.ts'
 import { pt } from './phrases/pt.ts'
@@ -34,15 +34,12 @@ function findAll(text: string, language: Language): Found {
   const key = `${language} ${text}`
   const known = remembered.get(key)
   if (known) return known
-  const { text: folded, offsets } = fold(text, language)
+  const folded = fold(text, language)
   const found = new Map<PhraseKind, readonly Span[]>()
-  for (const [kind, spans] of bookOf(language)(folded))
+  for (const [kind, spans] of bookOf(language)(folded.text))
     found.set(
       kind,
-      spans.map(({ start, end }) => ({
-        start: offsets[start] ?? 0,
-        end: (offsets[end - 1] ?? 0) + 1,
-      })),
+      spans.map((span) => asGiven(span, folded)),
     )
   leaveOutUndone(found)
   if (remembered.size >= REMEMBERED) remembered.clear()

@@ -3,6 +3,7 @@ import { type Ask, listAsks } from './asks.ts'
 import { type Disputed, listDebates } from './debates.ts'
 import { listPromises, type Promised } from './expectations.ts'
 import { learnRhythm, listReplies, type Reply, type Rhythm } from './rhythm.ts'
+import { contactRhythm, type ContactRhythm, type SilentWeek, weeklySilence } from './silence.ts'
 
 /** What is read off the conversations of one account: the indicators' raw material. */
 export type Outcomes = {
@@ -11,6 +12,8 @@ export type Outcomes = {
   readonly asks: readonly Ask[]
   readonly promises: readonly Promised[]
   readonly debates: readonly Disputed[]
+  readonly silence: readonly SilentWeek[]
+  readonly contact: ContactRhythm
 }
 
 export function readOutcomes(relationship: Relationship): Outcomes {
@@ -22,5 +25,7 @@ export function readOutcomes(relationship: Relationship): Outcomes {
     asks: listAsks(relationship, rhythm),
     promises: listPromises(relationship),
     debates: listDebates(relationship),
+    silence: weeklySilence(relationship),
+    contact: contactRhythm(relationship),
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Side } from '../../model/side.ts'
 import type { Act } from '../../model/signal.ts'
-import { mean } from '../../std/stats.ts'
+import { mean, logistic } from '../../std/stats.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { isReceipt, says } from './find-phrases.ts'
@@ -23,7 +23,6 @@ type ReadTurn = ConversationTurn & {
 
 const has = ({ signals }: ReadTurn, ...acts: readonly Act[]): boolean =>
   acts.some((act) => (signals.acts[act] ?? 0) >= 0.5)
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Reads a conversation as a whole; one with nothing to go by gets 0 and 0.5. */

@@ -120,18 +120,23 @@ const LONGEST_RHYTHM = 60
 const SHORTEST_RHYTHM = 7
 const UNLEARNED = 30
 
-/**
- * Days without a word after which a client counts as quiet.
- *
- * Set by hand; or learned after eight active weeks and eight messages, as the gap that would come by
- * chance once in a hundred times; or thirty days.
- */
-export function contactRhythmDays({ turns, norms, asOf }: Relationship): number {
-  return norms.contactEveryDays ?? learnedContactDays({ turns, asOf })
+/** Days without a word after which a client counts as quiet. */
+export type ContactRhythm = {
+  /** Set by hand, or else learned. */
+  readonly days: number
+  readonly learned: number
 }
 
-/** The same from the client's own history alone. */
-export function learnedContactDays({ turns, asOf }: Pick<Relationship, 'turns' | 'asOf'>): number {
+export function contactRhythm(relationship: Relationship): ContactRhythm {
+  const learned = learnContactDays(relationship)
+  return { days: relationship.norms.contactEveryDays ?? learned, learned }
+}
+
+/**
+ * Learned after eight active weeks and eight messages, as the gap that would come by chance once in a
+ * hundred times; or thirty days.
+ */
+function learnContactDays({ turns, asOf }: Relationship): number {
   const said = turns.filter(({ side }) => side === 'client')
   const last = said.at(-1)
   if (!last) return UNLEARNED

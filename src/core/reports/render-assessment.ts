@@ -8,10 +8,7 @@ export type Say = (reason: Reason) => string
 
 /** A function that says reasons in a language; trait ids among their parameters become names. */
 export function sayIn(language: Language, added: readonly AddedTrait[] = []): Say {
-  const names: Readonly<Record<string, string>> = {
-    ...wordsOf[language].traits,
-    ...Object.fromEntries(added.map((trait) => [trait.id, nameOf(trait, language)])),
-  }
+  const names = traitNames(language, added)
   const translate = translatorOf(language)
   return ({ key, params }) => {
     const { trait } = params
@@ -20,9 +17,16 @@ export function sayIn(language: Language, added: readonly AddedTrait[] = []): Sa
   }
 }
 
-/** The name of an added trait, in the language or in the first that it has. */
-export function nameOf({ id, name }: AddedTrait, language: Language): string {
-  return name[language] ?? name['en'] ?? Object.values(name)[0] ?? id
+/** The names of the traits in a language; an added one may have its name in another language only. */
+export function traitNames(
+  language: Language,
+  added: readonly AddedTrait[],
+): Readonly<Record<string, string>> {
+  const own = added.map(({ id, name }) => [
+    id,
+    name[language] ?? name['en'] ?? Object.values(name)[0] ?? id,
+  ])
+  return { ...wordsOf[language].traits, ...Object.fromEntries(own) }
 }
 
 function ownQuestion(

@@ -1,6 +1,6 @@
 import { Language, type MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { fold } from '../text/fold.ts'
+import { asGiven, fold } from '../text/fold.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 
 /**
@@ -20,8 +20,6 @@ export function phraseFinder(
     if (!book) return null
     const folded = fold(text, language)
     const [span] = book(folded.text).get('phrase') ?? []
-    if (!span) return null
-    const last = folded.offsets[span.end - 1] ?? 0
-    return { start: folded.offsets[span.start] ?? 0, end: last + 1 }
+    return span ? asGiven(span, folded) : null
   }
 }

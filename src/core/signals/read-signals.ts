@@ -3,7 +3,8 @@ import type { Language, MessageLanguage } from '../../model/language.ts'
 import { languages } from '../../model/languages.ts'
 import type { Act, Cue, Signals } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
-import { fold, type Folded } from '../text/fold.ts'
+import { logistic } from '../../std/stats.ts'
+import { asGiven, fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
@@ -178,8 +179,7 @@ function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
       3.6 * Math.min(said, 1) +
       0.5 * Math.max(0, said - 1) +
       1.4 * Math.min(hinted, mostHints)
-    const probability = 1 / (1 + Math.exp(-odds))
-    if (said + hinted > 0) probabilities[act] = round(probability)
+    if (said + hinted > 0) probabilities[act] = round(logistic(odds))
   }
   return probabilities
 }
@@ -210,11 +210,6 @@ function cuesAsGiven(
     for (const span of [...says, ...apart]) cues.push({ act, ...asGiven(span, folded) })
   }
   return cues.toSorted((a, b) => a.start - b.start || a.end - b.end)
-}
-
-/** A span of the folded text, in units of the text as given. */
-function asGiven({ start, end }: Span, { offsets }: Folded): Span {
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }
 }
 
 function round(value: number): number {

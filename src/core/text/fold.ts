@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../../model/language.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A text made comparable, and where each of its units stood in the text as given. */
 export type Folded = {
@@ -35,6 +36,11 @@ function foldingOf(language: MessageLanguage): Folding {
   const folding = { language, becomes: new Int32Array(0x10000).fill(UNKNOWN) }
   foldings.set(language, folding)
   return folding
+}
+
+/** A span of the folded text, in units of the text as given. */
+export function asGiven({ start, end }: Span, { offsets }: Folded): Span {
+  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Act } from '../../../model/signal.ts'
+import { logistic } from '../../../std/stats.ts'
+import type { HeadName } from './head.ts'
 import type { Odds } from './read-heads.ts'
 
 /** Cues sum up to this before they show an attitude; `tanh` of half of it is 0.2. */
@@ -51,8 +53,8 @@ export function blendActs(
 ): Partial<Record<Act, number>> {
   const blended = { ...cues }
   for (const act of modelled) {
-    const known = act === 'request' ? Math.max(odds.request ?? -9, odds.intent ?? -9) : odds[act]
-    const chance = chanceOf(known)
+    const known = act === 'request' ? Math.max(of(odds, act), of(odds, 'intent')) : of(odds, act)
+    const chance = logistic(known)
     if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
   }
   return blended
@@ -70,6 +72,11 @@ const modelled = [
   'explanation',
 ] as const satisfies readonly Act[]
 
+/** What a head says; next to nothing where the language has none. */
+function of(odds: Odds, name: HeadName): number {
+  return odds[name] ?? -9
+}
+
 /** Insults are rarer among us than in the sets that the models learned from, and rarest where business is done. */
 const RARE = 0.7
 const RARE_IN_BUSINESS = 2
@@ -83,13 +90,11 @@ export function blendRudeness(
   { rude }: Odds,
   acts: Partial<Record<Act, number>>,
 ): number {
-  if (rude === undefined) return chanceOf(cues)
+  if (rude === undefined) return logistic(cues)
   const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
-  return chanceOf(Math.max(believed, rude - (doesBusiness(acts) ? RARE_IN_BUSINESS : RARE)))
+  return logistic(Math.max(believed, rude - (doesBusiness(acts) ? RARE_IN_BUSINESS : RARE)))
 }
 
 function doesBusiness(acts: Partial<Record<Act, number>>): boolean {
   return dealings.some((act) => (acts[act] ?? 0) >= 0.5)
 }
-
-const chanceOf = (odds = -9): number => 1 / (1 + Math.exp(-odds))
