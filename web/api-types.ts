@@ -1365,6 +1365,19 @@ export interface paths {
                                     theirs: number;
                                     gap: number;
                                 } | null;
+                                /** @default null */
+                                withoutNorms: {
+                                    health: {
+                                        /** @enum {string} */
+                                        state: "good" | "watch" | "poor" | "unknown";
+                                        estimate: number | null;
+                                    };
+                                    traits: {
+                                        id: string;
+                                        /** @enum {string} */
+                                        state: "shown" | "fading" | "missing" | "absent" | "forming" | "present" | "unknown";
+                                    }[];
+                                } | null;
                                 noticed: {
                                     client: string | null;
                                     us: string | null;

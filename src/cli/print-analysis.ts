@@ -83,6 +83,7 @@ function printAccount(
     `${account.name} · ${account.id}`,
     `  ${t('health')}: ${mark(health.state)}${words.health[health.state]}${number} · ${t('known', { percent: Math.round(health.coverage * 100) })}`,
     `  ${health.because}`,
+    ...printWithoutNorms(account.withoutNorms ?? null, { words, names, t }),
     `  ${t('direction')}: ${mark(direction.state)}${words.direction[direction.state]}${sure}`,
     `  ${t('heard')}: ${heard.lastFromClient?.slice(0, 10) ?? t('never')}`,
     ...section(
@@ -115,6 +116,19 @@ function printAccount(
       account.debates.map(({ about, state }) => `${words.debateState[state]} · ${oneLine(about)}`),
     ),
   ]
+}
+
+function printWithoutNorms(
+  without: Account['withoutNorms'] | null,
+  { words, names, t }: { words: (typeof wordsOf)[Language]; names: TraitNames; t: Translate },
+): string[] {
+  if (!without) return []
+  const { health, traits } = without
+  const states = [
+    `${words.health[health.state]} ${health.estimate ?? ''}`.trim(),
+    ...traits.map(({ id, state }) => `${names[id] ?? id}: ${words.traitState[state]}`),
+  ]
+  return [`  ${t('withoutNorms', { states: states.join(' · ') })}`]
 }
 
 function printTrait(

@@ -135,6 +135,14 @@ function shape<Because extends z.ZodType>(Because: Because) {
     workOn: z.array(z.object({ trait: z.string(), because: Because })),
     ask: z.array(z.object({ question: Because, because: Because, due: z.iso.date() })),
     perception: z.object({ ours: z.number(), theirs: z.number(), gap: z.number() }).nullable(),
+    /** The states that would be others if no norm were set or learned; null where none would. */
+    withoutNorms: z
+      .object({
+        health: z.object({ state: HealthState, estimate: Score.nullable() }),
+        traits: z.array(z.object({ id: z.string(), state: TraitState })),
+      })
+      .nullable()
+      .default(null),
     noticed: z.object({ client: z.iso.date().nullable(), us: z.iso.date().nullable() }),
   })
 }

@@ -11,6 +11,13 @@ export function addDays(at: Date, days: number): Date {
   return new Date(at.getTime() + days * DAY)
 }
 
+const A_MONDAY = Date.UTC(1970, 0, 5)
+
+/** Monday, 00:00, of a moment's week, by a UTC clock. */
+export function startOfWeek(at: Date): Date {
+  return new Date(A_MONDAY + Math.floor((at.getTime() - A_MONDAY) / WEEK) * WEEK)
+}
+
 /** The calendar day of a moment by a UTC clock, as yyyy-mm-dd. */
 export function isoDay(at: Date): string {
   return at.toISOString().slice(0, 10)

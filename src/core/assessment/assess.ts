@@ -1,7 +1,7 @@
 import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
 import type { AddedTrait } from '../../model/norms.ts'
 import { catalogue } from '../../model/trait.ts'
-import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { daysBetween, isoDay, startOfWeek, WEEK } from '../../std/time.ts'
 import { has, type Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
@@ -16,6 +16,7 @@ import { intervalOf } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { type RaisedWarning, raiseWarnings } from './warnings.ts'
+import { compareWithout, isNormUsed, withoutCustoms } from './without-norms.ts'
 import { chooseWork } from './work-on.ts'
 
 /** Weekly points of the past that are replayed for the states' memory and for the trend. */
@@ -23,12 +24,30 @@ const HISTORY_WEEKS = 26
 /** So many pieces of evidence of each outcome are listed under a trait; the others stay in the sums. */
 const LISTED = 40
 
+type Judged = {
+  readonly assessment: Omit<Assessment, 'withoutNorms'>
+  readonly history: readonly HistoryPoint[]
+}
+
 /** All that is said of one relationship at its moment, and how its health came there, week by week. */
 export function assess(
   relationship: Relationship,
   weights: ReadonlyMap<string, number>,
   added: readonly AddedTrait[] = [],
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
+  const { assessment, history } = judge(relationship, weights, added)
+  const plain = { ...relationship, norms: withoutCustoms(relationship.norms) }
+  const withoutNorms = isNormUsed(assessment)
+    ? compareWithout(assessment, judge(plain, weights, added).assessment)
+    : null
+  return { assessment: { ...assessment, withoutNorms }, history }
+}
+
+function judge(
+  relationship: Relationship,
+  weights: ReadonlyMap<string, number>,
+  added: readonly AddedTrait[],
+): Judged {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
   const evidence = gatherEvidence(reading, added).filter(
@@ -61,7 +80,7 @@ export function assess(
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
   const assessed = traits.map((trait) => assessedTrait(trait, health, weights, asOf))
 
-  const assessment: Assessment = {
+  const assessment: Judged['assessment'] = {
     id: relationship.account,
     name: relationship.name,
     languages: [...relationship.languages],
@@ -114,8 +133,7 @@ export function assess(
 /** Mondays up to the assessment's moment, and that moment itself. */
 function weeklyPoints({ asOf, turns }: Relationship): Date[] {
   const first = turns[0]?.at ?? asOf
-  const monday = Date.UTC(1970, 0, 5)
-  const last = monday + Math.floor((asOf.getTime() - 1 - monday) / WEEK) * WEEK
+  const last = startOfWeek(new Date(asOf.getTime() - 1)).getTime()
   const points: Date[] = []
   for (let week = HISTORY_WEEKS; week >= 0; week--) {
     const point = last - week * WEEK

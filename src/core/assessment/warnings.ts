@@ -140,12 +140,18 @@ function becauseQuiet({ state, learnedDays, rhythmDays }: Heard, days: number): 
   return reason('client-went-quiet', { days, norm, learned: Math.round(learnedDays) }, '.byNorm')
 }
 
+/** So far back do promises broken one after the other, with none kept between them, still warn. */
+const STREAK_DAYS = 60
+
 const promisesSlipping: Finder = (scene) => {
   const kept = of(scene, 'promise-kept-on-time')
-  const missed = recent(kept, scene.asOf, 30).filter(({ observation }) => !observation.yes)
+  const isMissed = ({ observation }: Weighed): boolean => !observation.yes
+  const month = recent(kept, scene.asOf, 30).filter(isMissed)
+  const latest = recent(kept, scene.asOf, STREAK_DAYS)
+  const streak = latest.slice(latest.findLastIndex((item) => !isMissed(item)) + 1)
+  const missed = streak.length > month.length ? streak : month
   const [first] = missed
-  const slips =
-    missed.length >= 2 || worsens(kept, ({ observation }) => !observation.yes, scene.asOf)
+  const slips = missed.length >= 2 || worsens(kept, isMissed, scene.asOf)
   if (!slips || !first) return []
   return [
     {

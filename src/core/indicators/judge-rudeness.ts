@@ -1,23 +1,28 @@
-import type { AccountNorms } from '../../model/norms.ts'
 import type { Turn } from '../conversations/relationship.ts'
-import type { Observation } from './indicator.ts'
+import { isAngry } from '../outcomes/ease.ts'
+import { isoDay } from '../../std/time.ts'
+import type { Observation, Reading } from './indicator.ts'
 
 /**
  * Whether a message is rude for this client.
  *
- * Where profanity is fine, swearing is kept and weighs nothing, but an insult said in anger counts;
- * where it is hated, it weighs double. In between, swearing in delight is no rudeness.
+ * Where profanity is fine, by hand or because both sides have long sworn at ease, swearing is kept
+ * and weighs nothing, but an insult said in anger counts; where it is hated, it weighs double. In
+ * between, swearing in delight is no rudeness.
  */
-export function judgeRudeness(
-  turn: Turn,
-  profanity: NonNullable<AccountNorms['profanity']>,
-): Observation {
+export function judgeRudeness(turn: Turn, { relationship, outcomes }: Reading): Observation {
+  const { profanity } = relationship.norms
   const isRude = turn.signals.rudeness >= 0.5
-  const isHostile = turn.signals.attitude <= -0.2
   const base = { at: turn.at, side: turn.side, turn, span: turn.signals.rude[0] ?? null }
   if (!isRude) return { ...base, yes: false }
   if (profanity === 'hated') return { ...base, yes: true, weight: 2, norm: 'profanity: hated' }
-  if (profanity === 'fine' && !isHostile)
-    return { ...base, yes: true, weight: 0, norm: 'profanity: fine' }
-  return { ...base, yes: isHostile || turn.signals.attitude < 0.2 }
+  if (isAngry(turn)) return { ...base, yes: true }
+  if (profanity === 'fine') return { ...base, yes: true, weight: 0, norm: 'profanity: fine' }
+  if (profanity === undefined && outcomes.easeSince)
+    return { ...base, yes: true, weight: 0, norm: learnedNorm(outcomes.easeSince) }
+  return { ...base, yes: turn.signals.attitude < 0.2 }
+}
+
+function learnedNorm(since: Date): string {
+  return `profanity: fine (learned, since ${isoDay(since)})`
 }

@@ -8,6 +8,5 @@ export const rudeWording: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
 
-  observe: ({ relationship: { turns, norms } }) =>
-    turns.map((turn) => judgeRudeness(turn, norms.profanity ?? 'neutral')),
+  observe: (reading) => reading.relationship.turns.map((turn) => judgeRudeness(turn, reading)),
 }

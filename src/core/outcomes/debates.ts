@@ -100,6 +100,7 @@ function isPartOf(turn: Turn, draft: Draft): boolean {
   )
     return true
   const isSameThread = turn.conversation === last.conversation && turn.channel === 'email'
+  if (isSameThread && !draft.settled && has(turn, 'disagreement')) return true
   return (
     (has(turn, 'disagreement') || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&

@@ -121,7 +121,10 @@ function judge(draft: Draft, all: readonly Draft[], relationship: Relationship):
   const settled = { ...draft, toldBefore: moved !== undefined }
   if (moved) return { ...settled, state: 'withdrawn', settledAt: moved.at, shownBy: moved.turn }
 
-  const delivery = findDelivery(draft, relationship)
+  const missing = dueEnd ? findMissing(draft, dueEnd, relationship) : undefined
+  const delivery =
+    findDelivery(draft, relationship) ??
+    (missing ? undefined : findLikelyDelivery(draft, all, limit, relationship))
   if (delivery) {
     const late = dueEnd !== null && delivery.at.getTime() > dueEnd.getTime()
     const isEarly = dueEnd !== null && dueEnd.getTime() - delivery.at.getTime() >= DAY
@@ -136,7 +139,6 @@ function judge(draft: Draft, all: readonly Draft[], relationship: Relationship):
   if (asOf.getTime() <= limit.getTime())
     return { ...settled, state: 'open', settledAt: null, shownBy: null }
   if (!dueEnd) return { ...settled, state: 'unknown', settledAt: limit, shownBy: null }
-  const missing = findMissing(draft, dueEnd, relationship)
   if (missing) return { ...settled, state: 'missed', settledAt: missing.at, shownBy: missing }
   return {
     ...settled,
@@ -196,6 +198,34 @@ function findDelivery(draft: Draft, { turns }: Relationship): Turn | undefined {
       turn.at.getTime() > spokeAgain.at.getTime() &&
       isAbout(draft, turn, 0.35) &&
       similarity(trigrams(draft.text), mattersOf(turn)) >= 0.2
+    )
+  })
+}
+
+/**
+ * A hand-over in other words than the promise's ("I'll have it in place by Wednesday", "the note is
+ * live"): in the same exchange, in time, and not closer to another promise that is still to be kept.
+ */
+function findLikelyDelivery(
+  draft: Draft,
+  all: readonly Draft[],
+  limit: Date,
+  { turns }: Relationship,
+): Turn | undefined {
+  const inExchange = (turn: Turn): boolean =>
+    turn.conversation === draft.turn.conversation ||
+    (turn.channel === 'chat' && draft.turn.channel === 'chat')
+  return turns.find((turn) => {
+    if (turn.side !== draft.by || turn.at <= draft.at || turn.at > limit) return false
+    if (!inExchange(turn) || !says(turn.own, turn.signals.lang, 'delivered')) return false
+    const alike = similarity(trigrams(draft.text), mattersOf(turn))
+    return !all.some(
+      (other) =>
+        other !== draft &&
+        other.by === draft.by &&
+        other.at < turn.at &&
+        inExchange(other.turn) &&
+        similarity(trigrams(other.text), mattersOf(turn)) > alike,
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { Relationship } from '../conversations/relationship.ts'
 import { type Ask, listAsks } from './asks.ts'
 import { type Disputed, listDebates } from './debates.ts'
+import { learnEase } from './ease.ts'
 import { listPromises, type Promised } from './expectations.ts'
 import { learnRhythm, listReplies, type Reply, type Rhythm } from './rhythm.ts'
 import { contactRhythm, type ContactRhythm, type SilentWeek, weeklySilence } from './silence.ts'
@@ -14,6 +15,8 @@ export type Outcomes = {
   readonly debates: readonly Disputed[]
   readonly silence: readonly SilentWeek[]
   readonly contact: ContactRhythm
+  /** Since when both sides swear at ease; null where they do not. */
+  readonly easeSince: Date | null
 }
 
 export function readOutcomes(relationship: Relationship): Outcomes {
@@ -27,5 +30,6 @@ export function readOutcomes(relationship: Relationship): Outcomes {
     debates: listDebates(relationship),
     silence: weeklySilence(relationship),
     contact: contactRhythm(relationship),
+    easeSince: learnEase(relationship),
   }
 }

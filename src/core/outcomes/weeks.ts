@@ -1,6 +1,4 @@
-import { WEEK } from '../../std/time.ts'
-
-const MONDAY = Date.UTC(1970, 0, 5)
+import { startOfWeek, WEEK } from '../../std/time.ts'
 
 /** How many of the moments fall into each whole week (from Monday, UTC) from `from` to `asOf`. */
 export function weeksOf(
@@ -9,7 +7,7 @@ export function weeksOf(
   asOf: Date,
 ): { readonly end: Date; readonly count: number }[] {
   if (!from) return []
-  const start = MONDAY + Math.floor((from.getTime() - MONDAY) / WEEK) * WEEK
+  const start = startOfWeek(from).getTime()
   const counts: number[] = []
   const whole = Math.floor((asOf.getTime() - start) / WEEK)
   for (let week = 0; week < whole; week++) counts.push(0)

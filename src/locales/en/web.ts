@@ -201,6 +201,7 @@ export const web = {
     sample: 'Sample',
     perception: 'From −2 to 2, we see it at {ours}, the client at {theirs}.',
     noticed: 'The client showed it first on {client}; we warned on {us}.',
+    withoutNorms: 'Without what is normal for this client: {states}',
   },
   timeline: {
     title: 'Timeline',
@@ -230,6 +231,7 @@ export const web = {
     notCounted: 'Shown here, counted at its own trait',
     leftOut: 'Not counted',
     norm: 'A norm made the difference: {norm}',
+    normLearned: '{norm}, learned from {date} on',
     correction: 'Your correction: {verdict}',
     wholeMessage: 'Show the messages around it',
     hideMessage: 'Hide the messages around it',

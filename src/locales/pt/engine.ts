@@ -445,6 +445,7 @@ export const engine: SameKeys<typeof en> = {
     known: '{percent, number}% conhecido',
     sure: '{percent, number}% de certeza',
     due: 'prazo: {date}',
+    withoutNorms: 'Sem o que é normal para este cliente: {states}',
     none: 'Nenhuma conversa com cliente foi encontrada nestes arquivos.',
     unknownSpeakers: 'Quem destes somos nós? Indique com --us: {names}',
     messages: '{count, plural, one {# mensagem} other {# mensagens}}',

@@ -203,6 +203,7 @@ export const web: SameKeys<typeof en> = {
     sample: 'Exemplo',
     perception: 'De −2 a 2, nós vemos em {ours}, o cliente em {theirs}.',
     noticed: 'O cliente deu o primeiro sinal em {client}; nós avisamos em {us}.',
+    withoutNorms: 'Sem o que é normal para este cliente: {states}',
   },
   timeline: {
     title: 'Histórico',
@@ -232,6 +233,7 @@ export const web: SameKeys<typeof en> = {
     notCounted: 'Mostrada aqui, conta em seu próprio traço',
     leftOut: 'Não conta',
     norm: 'Uma norma fez diferença: {norm}',
+    normLearned: '{norm}, aprendida desde {date}',
     correction: 'Sua correção: {verdict}',
     wholeMessage: 'Mostrar as mensagens em volta',
     hideMessage: 'Ocultar as mensagens em volta',

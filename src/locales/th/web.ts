@@ -200,6 +200,7 @@ export const web: SameKeys<typeof en> = {
     sample: 'ตัวอย่าง',
     perception: 'จาก −2 ถึง 2 เรามองที่ {ours} ลูกค้ามองที่ {theirs}',
     noticed: 'ลูกค้าแสดงสัญญาณแรกเมื่อ {client} เราเตือนเมื่อ {us}',
+    withoutNorms: 'หากไม่นับสิ่งที่เป็นปกติของลูกค้ารายนี้: {states}',
   },
   timeline: {
     title: 'ไทม์ไลน์',
@@ -229,6 +230,7 @@ export const web: SameKeys<typeof en> = {
     notCounted: 'แสดงไว้ที่นี่ แต่นับที่ลักษณะของมันเอง',
     leftOut: 'ไม่นับ',
     norm: 'ความปกติมีผล: {norm}',
+    normLearned: '{norm} เรียนรู้ตั้งแต่ {date}',
     correction: 'คุณแก้ไว้ว่า: {verdict}',
     wholeMessage: 'แสดงข้อความรอบข้าง',
     hideMessage: 'ซ่อนข้อความรอบข้าง',

@@ -442,6 +442,7 @@ export const engine: SameKeys<typeof en> = {
     known: '%{percent, number} biliniyor',
     sure: '%{percent, number} kesin',
     due: 'son gün {date}',
+    withoutNorms: 'Bu müşteri için normal olan bilinmeseydi: {states}',
     none: 'Bu dosyalarda bir müşteriyle konuşma bulunamadı.',
     unknownSpeakers: 'Bunlardan hangisi biziz? --us ile belirtin: {names}',
     messages: '{count, plural, other {# ileti}}',

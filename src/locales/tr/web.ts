@@ -202,6 +202,7 @@ export const web: SameKeys<typeof en> = {
     sample: 'Örnek',
     perception: '−2 ile 2 arasında biz {ours} görüyoruz, müşteri {theirs}.',
     noticed: 'Müşteri ilk işareti {client} tarihinde verdi; biz {us} tarihinde uyardık.',
+    withoutNorms: 'Bu müşteri için normal olan bilinmeseydi: {states}',
   },
   timeline: {
     title: 'Akış',
@@ -231,6 +232,7 @@ export const web: SameKeys<typeof en> = {
     notCounted: 'Burada gösterilir, kendi özelliğinde sayılır',
     leftOut: 'Sayılmıyor',
     norm: 'Bir norm etkili oldu: {norm}',
+    normLearned: '{norm}, {date} tarihinden beri öğrenildi',
     correction: 'Düzeltmeniz: {verdict}',
     wholeMessage: 'Çevresindeki iletileri göster',
     hideMessage: 'Çevresindeki iletileri gizle',

@@ -198,6 +198,7 @@ export const web: SameKeys<typeof en> = {
     sample: '示例',
     perception: '以 −2 到 2 计，我们的感受是 {ours}，客户的是 {theirs}。',
     noticed: '客户最早于 {client} 有所表露；我们于 {us} 预警。',
+    withoutNorms: '若不考虑该客户的常态：{states}',
   },
   timeline: {
     title: '时间线',
@@ -227,6 +228,7 @@ export const web: SameKeys<typeof en> = {
     notCounted: '在此显示，计入它自己的特征',
     leftOut: '不计入',
     norm: '常态起了作用：{norm}',
+    normLearned: '{norm}，自 {date} 起习得',
     correction: '您的更正：{verdict}',
     wholeMessage: '显示前后的消息',
     hideMessage: '隐藏前后的消息',

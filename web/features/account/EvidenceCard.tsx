@@ -62,9 +62,13 @@ function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
   )
 }
 
+/** "profanity: fine (learned, since 2026-01-31)": what it is of, its value, and from when it holds. */
+const NORM = /^([^:]+): (.*?)(?: \(learned, since (\S+)\))?$/
+
 /** What changed how a piece of evidence weighs ("profanity: fine", "correction: banter"), in words. */
 function useNormWords(): (norm: string) => string {
   const t = useTranslations('evidence')
+  const formats = useFormats()
   const { messages } = useLanguage()
   const norms: Readonly<Record<string, string>> = messages.norms
   const verdicts: Readonly<Record<string, string>> = {
@@ -74,10 +78,16 @@ function useNormWords(): (norm: string) => string {
     banter: t('banter'),
   }
   return (norm) => {
-    const [key = '', value = ''] = norm.split(': ')
+    const [, key = '', value = '', since] = NORM.exec(norm) ?? []
     if (key === 'correction') return t('correction', { verdict: verdicts[value] ?? value })
     const name = norms[key]
-    return t('norm', { norm: name === undefined ? norm : `${name}: ${norms[value] ?? value}` })
+    const said = name === undefined ? norm : `${name}: ${norms[value] ?? value}`
+    return t('norm', {
+      norm:
+        since === undefined
+          ? said
+          : t('normLearned', { norm: said, date: formats.plainDay(since) }),
+    })
   }
 }
 

@@ -55,7 +55,7 @@ function Why({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const t = useTranslations()
   const formats = useFormats()
   const traits = useTraitWords()
-  const { health, perception, noticed } = assessment
+  const { health, perception, noticed, withoutNorms } = assessment
   return (
     <Card className="max-lg:-order-2">
       <CardTitle>{t('account.why')}</CardTitle>
@@ -76,6 +76,18 @@ function Why({ assessment }: { readonly assessment: Assessment }): ReactNode {
             {t('account.perception', {
               ours: formats.tenth(perception.ours),
               theirs: formats.tenth(perception.theirs),
+            })}
+          </li>
+        )}
+        {withoutNorms === null ? null : (
+          <li>
+            {t('account.withoutNorms', {
+              states: [
+                `${t(`words.health.${withoutNorms.health.state}`)} ${withoutNorms.health.estimate ?? ''}`.trim(),
+                ...withoutNorms.traits.map(
+                  ({ id, state }) => `${traits.name(id)}: ${t(`words.traitState.${state}`)}`,
+                ),
+              ].join(' · '),
             })}
           </li>
         )}

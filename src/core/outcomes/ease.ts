@@ -1,0 +1,34 @@
+import { startOfWeek } from '../../std/time.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
+
+/** A learned norm of tone needs so many messages, of so many weeks, and of both sides (science.md, section 6). */
+const LEAST_MESSAGES = 20
+const LEAST_WEEKS = 4
+const LEAST_OF_EACH_SIDE = 5
+/** As much of the swearing may be said in anger; beyond it nobody is at ease. */
+const MOST_IN_ANGER = 0.1
+
+/**
+ * Since when both sides swear at ease, read off their own messages; null where they do not.
+ *
+ * It holds from the first of the messages that showed it. Swearing in anger speaks against it.
+ */
+export function learnEase({ turns }: Relationship): Date | null {
+  const swearing = turns.filter(({ signals }) => signals.rudeness >= 0.5)
+  const atEase = swearing.filter((turn) => !isAngry(turn))
+  const weeks = new Set(atEase.map(({ at }) => startOfWeek(at).getTime()))
+  const [first] = atEase
+  const isLearned =
+    atEase.length >= LEAST_MESSAGES &&
+    weeks.size >= LEAST_WEEKS &&
+    (['client', 'provider'] as const).every(
+      (side) => atEase.filter((turn) => turn.side === side).length >= LEAST_OF_EACH_SIDE,
+    ) &&
+    swearing.length - atEase.length <= swearing.length * MOST_IN_ANGER
+  return isLearned && first ? first.at : null
+}
+
+/** Whether a rude message is meant in earnest. */
+export function isAngry({ signals }: Turn): boolean {
+  return signals.attitude <= -0.2
+}
