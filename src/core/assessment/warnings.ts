@@ -143,9 +143,10 @@ function becauseQuiet({ state, learnedDays, rhythmDays }: Heard, days: number): 
 /** So far back do promises broken one after the other, with none kept between them, still warn. */
 const STREAK_DAYS = 60
 
+const isMissed = ({ observation }: Weighed): boolean => !observation.yes
+
 const promisesSlipping: Finder = (scene) => {
   const kept = of(scene, 'promise-kept-on-time')
-  const isMissed = ({ observation }: Weighed): boolean => !observation.yes
   const month = recent(kept, scene.asOf, 30).filter(isMissed)
   const latest = recent(kept, scene.asOf, STREAK_DAYS)
   const streak = latest.slice(latest.findLastIndex((item) => !isMissed(item)) + 1)
