@@ -10,6 +10,7 @@ import { readSignals } from '../signals/read-signals.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
+import { threadsOf } from './threads.ts'
 import type { WorkingCalendar } from './working-time.ts'
 
 /** One message of somebody's own words, read and dated: what the indicators work on. */
@@ -89,11 +90,13 @@ export function readRelationship(
     ({ automatic, unverified }) => automatic === null && unverified === null,
   )
   const times = trueTimes(unique, asOf)
+  const threads = threadsOf(unique)
   const language = languageOfAccount(unique)
   const turns = unique
     .flatMap((message) => {
       const at = times.get(message.id)?.at
-      return at ? [readTurn(message, at, language)] : []
+      const conversation = threads.get(message.id) ?? message.conversation
+      return at ? [readTurn({ ...message, conversation }, at, language)] : []
     })
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
