@@ -43,6 +43,10 @@ export type OutcomePhrases = {
   readonly unsolved: readonly string[]
   /** We learn from others what the client thinks. */
   readonly viewElsewhere: readonly string[]
+  /** A date is given up for a later one. */
+  readonly moved: readonly string[]
+  /** A reason is given, in the sentence of what it is for. */
+  readonly reason: readonly string[]
   /** A bare receipt: it closes nothing and gives no view. */
   readonly receipt: readonly string[]
 }

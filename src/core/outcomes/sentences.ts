@@ -3,12 +3,17 @@ import type { Span } from '../../model/span.ts'
 /** Where a sentence may end. Thai has no such mark: there, a polite particle before a space ends one. */
 const ENDS = /[.!?。！？…]+["')\]”’]*(?=\s|$|[\u3400-\u9fff])|\n+|(?:ครับ|ค่ะ|คะ)(?=\s)/gu
 
+/** "Dr. Silva", "nº. 4": a full stop after a title or a short form ends nothing. */
+const ABBREVIATION =
+  /(?:^|[\s("'])(?:drs?|dra|prof|mrs?|ms|st|srs?|sra|srta|av|nos?|n[ºr]|approx|vs|e\.g|i\.e|ca|sn|doç|yrd)\.$/iu
+
 /** The sentence around a place in a text, without the white space at its ends. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = 0
   let to = text.length
   for (const match of text.matchAll(ENDS)) {
     const stop = match.index + match[0].length
+    if (ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop))) continue
     if (stop <= start) from = stop
     else if (match.index >= end - 1) {
       to = stop
@@ -18,6 +23,24 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   while (from < to && /\s/.test(text.charAt(from))) from++
   while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return { start: from, end: to }
+}
+
+/** Where a clause may end within a sentence. */
+const CLAUSE_ENDS = /[,;:，；：、](?=\s|$|[\u3400-\u9fff])|\s[–—-]\s/gu
+
+/** The clause around a place in a text: its sentence, cut at commas and the like. */
+export function clauseAround(text: string, span: Span): Span {
+  const sentence = sentenceAround(text, span)
+  let { start, end } = sentence
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_ENDS)) {
+    const stop = sentence.start + match.index + match[0].length
+    if (stop <= span.start) start = stop
+    else if (stop >= span.end) {
+      end = stop
+      break
+    }
+  }
+  return { start, end }
 }
 
 const LONGEST_QUOTE = 280

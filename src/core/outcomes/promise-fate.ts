@@ -1,0 +1,207 @@
+import { similarity } from '../../std/similarity.ts'
+import { DAY, HOUR } from '../../std/time.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
+import type { Promised } from './expectations.ts'
+import { says } from './find-phrases.ts'
+import { mattersOf } from './matters.ts'
+
+/** A promise as it was given. */
+export type Given = Pick<Promised, 'id' | 'by' | 'text' | 'span' | 'at' | 'due'> & {
+  readonly turn: Turn
+  /** The fingerprint of what is promised, without the day. */
+  readonly matter: ReadonlySet<string>
+}
+
+export type Fate = Pick<Promised, 'state' | 'settledAt' | 'shownBy' | 'toldBefore'>
+
+const UNDATED_DAYS = 10
+/** How much of the promise's own words another message must share to speak of it: anywhere, and in its thread. */
+const SAME_THING = 0.3
+const SAME_THREAD_THING = 0.12
+/** What came by the evening of its day was in time. */
+const EVENING = 6 * HOUR
+
+/** What became of a promise, as seen from the relationship's moment. */
+export function judgeFate(promise: Given, all: readonly Given[], relationship: Relationship): Fate {
+  const { calendar, asOf } = relationship
+  const due = promise.due ? new Date(endOfWorkDay(promise.due, calendar).getTime() + EVENING) : null
+  const limit = due
+    ? afterWorkingDays(due, 1, calendar)
+    : afterWorkingDays(promise.at, UNDATED_DAYS, calendar)
+  const moved = due ? findMove({ promise, all }, due) : undefined
+  const toldBefore = moved !== undefined
+  if (moved) return { state: 'withdrawn', settledAt: moved.at, shownBy: moved.turn, toldBefore }
+
+  const scene = { promise, all, relationship }
+  const missing = due ? findMissing(scene, due) : undefined
+  const delivery = findDelivery(scene) ?? (missing ? undefined : findLikelyDelivery(scene, limit))
+  if (delivery) {
+    const isLate = due !== null && delivery.at > due
+    const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
+    const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
+    return {
+      state: isLate ? 'missed' : praised ? 'exceeded' : 'met',
+      settledAt: delivery.at,
+      shownBy: praised ?? delivery,
+      toldBefore,
+    }
+  }
+  if (asOf <= limit) return { state: 'open', settledAt: null, shownBy: null, toldBefore }
+  if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
+  const isMissed = due !== null && hasExposure(scene, due)
+  return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
+}
+
+type Scene = {
+  readonly promise: Given
+  readonly all: readonly Given[]
+  readonly relationship: Relationship
+}
+
+/** A promise moved to another day is said in much the same words, unless its giver says that it is moved. */
+const SAME_PROMISE = 0.4
+
+/** The promiser names a new date for the same thing before the old one has come. */
+function findMove({ promise, all }: Pick<Scene, 'promise' | 'all'>, due: Date): Given | undefined {
+  return all.find((other) => {
+    if (other === promise || other.by !== promise.by || other.due === null) return false
+    if (other.due === promise.due || other.at <= promise.at || other.at >= due) return false
+    if (similarity(promise.matter, other.matter) >= SAME_PROMISE) return true
+    const isLater = promise.due !== null && other.due > promise.due
+    const isSaid =
+      says(other.turn.own, other.turn.signals.lang, 'moved') || has(other.turn, 'apology')
+    return (
+      isLater &&
+      isSaid &&
+      isClosest(other.turn, { promise, all: all.filter((one) => one !== other) })
+    )
+  })
+}
+
+function isAbout({ matter, turn: given }: Given, turn: Turn, least = SAME_THING): boolean {
+  const inThread = turn.conversation === given.conversation && turn.channel === 'email'
+  return (
+    similarity(matter, mattersOf(turn)) >= (inThread ? Math.min(least, SAME_THREAD_THING) : least)
+  )
+}
+
+function inExchange(turn: Turn, given: Turn): boolean {
+  return (
+    turn.conversation === given.conversation ||
+    (turn.channel === 'chat' && given.channel === 'chat')
+  )
+}
+
+/** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
+function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
+  if (turn.at <= promise.at || !inExchange(turn, promise.turn)) return false
+  const alike = similarity(promise.matter, mattersOf(turn))
+  return !all.some(
+    (other) =>
+      other !== promise &&
+      other.by === promise.by &&
+      other.at < turn.at &&
+      turn.at.getTime() - other.at.getTime() <= 75 * DAY &&
+      inExchange(turn, other.turn) &&
+      similarity(other.matter, mattersOf(turn)) > alike,
+  )
+}
+
+function handsOver(turn: Turn): boolean {
+  return says(turn.own, turn.signals.lang, 'delivered') || has(turn, 'reporting')
+}
+
+/**
+ * What shows that it came: the promiser hands it over, or the receiver thanks for it.
+ *
+ * Thanks that follow right upon the promise are thanks for the promise.
+ */
+function findDelivery({ promise, relationship: { turns } }: Scene): Turn | undefined {
+  const spokeAgain = turns.find(
+    (turn) =>
+      turn.side === promise.by &&
+      turn.at > promise.at &&
+      (turn.conversation === promise.turn.conversation || turn.channel !== 'email'),
+  )
+  return turns.find((turn) => {
+    if (turn.at <= promise.at) return false
+    if (turn.at.getTime() > promise.at.getTime() + 75 * DAY) return false
+    if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
+    return (
+      (has(turn, 'thanks') || has(turn, 'praise')) &&
+      !has(turn, 'complaint') &&
+      spokeAgain !== undefined &&
+      turn.at > spokeAgain.at &&
+      isAbout(promise, turn, 0.35) &&
+      similarity(promise.matter, mattersOf(turn)) >= 0.2
+    )
+  })
+}
+
+/**
+ * A hand-over in other words than the promise's ("I'll have it in place by Wednesday", "the note is
+ * live"): in the same exchange, in time, and not closer to another promise.
+ */
+function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
+  return scene.relationship.turns.find(
+    (turn) =>
+      turn.side === scene.promise.by &&
+      turn.at <= limit &&
+      handsOver(turn) &&
+      isClosest(turn, scene),
+  )
+}
+
+/**
+ * The receiver says that it was more than promised, at the delivery or within ten days after it; of
+ * what came a day early or more, praise says so too.
+ */
+function findExceeded(
+  { promise, relationship: { turns } }: Scene,
+  delivery: Turn,
+  isEarly: boolean,
+): Turn | undefined {
+  return turns.find(
+    (turn) =>
+      turn.side !== promise.by &&
+      turn.at >= delivery.at &&
+      turn.at.getTime() <= delivery.at.getTime() + 10 * DAY &&
+      (turn.conversation === delivery.conversation || isAbout(promise, turn)) &&
+      (says(turn.own, turn.signals.lang, 'exceeded') || (isEarly && has(turn, 'praise'))),
+  )
+}
+
+/** After the due date somebody says that it did not come: a chaser, a complaint, an apology. */
+function findMissing(scene: Scene, due: Date): Turn | undefined {
+  const { promise, relationship } = scene
+  return relationship.turns.find((turn) => {
+    if (turn.at <= due || turn.at.getTime() >= due.getTime() + 45 * DAY) return false
+    const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
+    if (turn.side === promise.by) return has(turn, 'apology') && isAbout(promise, turn)
+    if (isChaser(turn)) return isAbout(promise, turn) || (isNear && isClosest(turn, scene))
+    return has(turn, 'complaint') && isAbout(promise, turn)
+  })
+}
+
+function isChaser({ own, signals }: Turn): boolean {
+  return (['chased', 'late', 'reminded'] as const).some((kind) => says(own, signals.lang, kind))
+}
+
+/**
+ * Nothing came of it, and it would have been seen: two mails in its thread after the due date, one by
+ * the promiser, and no kind word for it. In a chat, where much is settled without a word, nothing is
+ * concluded from silence: that is to be asked.
+ */
+function hasExposure({ promise, relationship: { turns } }: Scene, due: Date): boolean {
+  if (promise.turn.channel === 'chat') return false
+  const after = turns.filter(
+    ({ at, conversation }) =>
+      at > due &&
+      at.getTime() < due.getTime() + 30 * DAY &&
+      conversation === promise.turn.conversation,
+  )
+  const [first] = after.filter(({ side }) => side !== promise.by)
+  const isPleased = first !== undefined && (has(first, 'thanks') || has(first, 'praise'))
+  return after.length >= 2 && after.some(({ side }) => side === promise.by) && !isPleased
+}
