@@ -34,6 +34,7 @@ export const answerWithoutContent: Indicator = {
 /** A reply with no reason, figure, view, settlement or date in it. */
 function isBare(turn: Turn): boolean {
   return (
+    has(turn, 'refusal-to-explain') ||
     isReceipt(turn.own, turn.signals.lang) ||
     (turn.length < 6 &&
       !/\d/.test(turn.own) &&

@@ -10,21 +10,24 @@ export const argumentRepeated: Indicator = {
   kind: 'wording',
 
   observe: ({ outcomes: { debates } }) =>
-    debates.flatMap(({ turns }) =>
-      turns.slice(2).map((turn, place) => {
+    debates.flatMap(({ turns, state }) =>
+      turns.slice(2).flatMap((turn, place) => {
         const about = mattersOf(turn)
         const again = turns
           .slice(0, place + 2)
           .some(
             (other) => other.person === turn.person && similarity(about, mattersOf(other)) >= 0.8,
           )
-        return {
-          at: turn.at,
-          yes: again && turn.length >= 5,
-          side: turn.side,
-          turn,
-          span: spanOfAct(turn, 'disagreement', 'opinion'),
-        }
+        if (!again && state !== 'resolved') return []
+        return [
+          {
+            at: turn.at,
+            yes: again && turn.length >= 5,
+            side: turn.side,
+            turn,
+            span: spanOfAct(turn, 'disagreement', 'opinion'),
+          },
+        ]
       }),
     ),
 }

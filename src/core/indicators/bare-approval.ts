@@ -9,17 +9,24 @@ export const bareApproval: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'wording',
 
-  observe: ({ outcomes: { asks } }) => {
-    const rounds = asks.filter(
-      ({ side, kind, reply }) =>
-        side === 'provider' && reply !== null && (kind === 'view' || kind === 'request'),
+  observe: ({ relationship: { turns }, outcomes: { asks } }) => {
+    const asked = asks.flatMap(({ side, kind, reply }) =>
+      side === 'provider' && reply !== null && (kind === 'view' || kind === 'request')
+        ? [reply]
+        : [],
     )
+    const deferred = turns.filter((turn) => turn.side === 'client' && has(turn, 'deferral'))
+    const rounds = [...new Set([...asked, ...deferred])]
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+      .map((reply) => ({ reply }))
     return rounds.flatMap(({ reply }, place) => {
-      if (!reply || place < 2) return []
+      if (!reply || place % 3 !== 2) return []
       const three = rounds.slice(place - 2, place + 1).flatMap((round) => round.reply ?? [])
       const isBare = three.every(
         (turn) =>
-          isReceipt(turn.own, turn.signals.lang) || (turn.length < 5 && !has(turn, 'opinion')),
+          isReceipt(turn.own, turn.signals.lang) ||
+          (has(turn, 'deferral') && !has(turn, 'opinion')) ||
+          (turn.length < 5 && !has(turn, 'opinion')),
       )
       return [{ at: reply.at, yes: isBare, side: 'client' as const, turn: reply, span: null }]
     })

@@ -1,4 +1,5 @@
 import { deviation, mean } from '../../std/stats.ts'
+import { isReceipt } from '../outcomes/find-phrases.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 import { weeksOf } from './windows.ts'
 
@@ -14,7 +15,9 @@ export const warmWeek: Indicator = {
     const weeks = weeksOf(relationship)
       .map((week) => {
         const said = week.turns.filter(({ side }) => side === 'client')
-        const telling = said.filter(({ signals }) => Math.abs(signals.attitude) >= 0.2)
+        const telling = said.filter(
+          ({ signals, own }) => Math.abs(signals.attitude) >= 0.2 && !isReceipt(own, signals.lang),
+        )
         return { week, said, telling, tone: mean(telling.map(({ signals }) => signals.attitude)) }
       })
       .filter(({ telling }) => telling.length > 0)

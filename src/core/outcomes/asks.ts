@@ -59,7 +59,11 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
       .filter(({ at }) => at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER)
     return kindsOf(turn).map(({ kind, span }) => {
       const answers = later.filter(({ side }) => side !== turn.side)
-      const answer = answers.find((candidate) => closes(candidate, kind, relationship)) ?? null
+      const answer =
+        answers.find(
+          (candidate) =>
+            closes(candidate, kind, relationship) || isThankedFor(candidate, turn, stream),
+        ) ?? null
       return {
         kind,
         side: turn.side,
@@ -72,6 +76,16 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
       }
     })
   })
+}
+
+/** The asker's thanks right upon a reply, with nothing more asked, say that it was an answer. */
+function isThankedFor(reply: Turn, ask: Turn, stream: readonly Turn[]): boolean {
+  const next = stream[stream.indexOf(reply) + 1]
+  if (!next || next.side !== ask.side || !has(next, 'thanks')) return false
+  if (next.conversation !== reply.conversation) return false
+  return !(['question', 'request', 'complaint', 'disagreement'] as const).some((act) =>
+    has(next, act),
+  )
 }
 
 function deadlinesOf(

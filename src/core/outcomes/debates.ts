@@ -1,6 +1,6 @@
 import type { DebateState } from '../../model/assessment.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
-import { mattersOf } from './matters.ts'
+import { matterFinder, mattersOf, namesIn } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { sentenceAround } from './sentences.ts'
@@ -26,9 +26,12 @@ const ELSEWHERE = 0.6
 type Draft = {
   readonly turns: Turn[]
   readonly grams: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
   readonly objector: Turn
   settled: Turn | null
   reopened: Turn[]
+  /** Somebody has asked about another thing since: what is agreed then is agreed of that. */
+  isAside: boolean
 }
 
 /**
@@ -38,8 +41,9 @@ type Draft = {
  */
 export function listDebates(relationship: Relationship): Disputed[] {
   const drafts: Draft[] = []
+  const names = matterFinder(relationship.turns)
   for (const [place, turn] of relationship.turns.entries()) {
-    const running = drafts.find((draft) => isPartOf(turn, draft))
+    const running = drafts.find((draft) => isPartOf(turn, draft, names))
     if (running) follow(running, turn)
     else if (has(turn, 'disagreement')) {
       const proposal = findProposal(relationship.turns, place)
@@ -47,9 +51,11 @@ export function listDebates(relationship: Relationship): Disputed[] {
         drafts.push({
           turns: [proposal, turn],
           grams: trigrams(`${proposal.own} ${turn.own}`),
+          names: namesIn(`${proposal.own} ${turn.own}`),
           objector: turn,
           settled: isSettledBy(turn, turn) ? turn : null,
           reopened: [],
+          isAside: false,
         })
     }
   }
@@ -90,19 +96,20 @@ function inOneExchange(one: Turn, other: Turn): boolean {
   )
 }
 
-function isPartOf(turn: Turn, draft: Draft): boolean {
+function isPartOf(turn: Turn, draft: Draft, names: ReturnType<typeof matterFinder>): boolean {
   const last = draft.turns.at(-1)
   if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
-  if (
-    inOneExchange(turn, last) &&
-    turn.at.getTime() - last.at.getTime() <= 14 * DAY &&
-    !draft.settled
-  )
-    return true
+  const isOpposed = has(turn, 'disagreement')
   const isSameThread = turn.conversation === last.conversation && turn.channel === 'email'
-  if (isSameThread && !draft.settled && has(turn, 'disagreement')) return true
+  if (!draft.settled) {
+    const isSoon = turn.at.getTime() - last.at.getTime() <= 14 * DAY
+    if (inOneExchange(turn, last) && isSoon) return true
+    const isChat = turn.channel === 'chat' && last.channel === 'chat'
+    if (isOpposed && (isSameThread || isChat)) return true
+    if ((isChat || isOpposed || has(turn, 'decision')) && names(turn, draft.names)) return true
+  }
   return (
-    (has(turn, 'disagreement') || (!draft.settled && has(turn, 'decision'))) &&
+    (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&
     similarity(draft.grams, mattersOf(turn)) >= (isSameThread ? SAME_TOPIC : ELSEWHERE)
   )
@@ -110,12 +117,16 @@ function isPartOf(turn: Turn, draft: Draft): boolean {
 
 function follow(draft: Draft, turn: Turn): void {
   draft.turns.push(turn)
+  const isOpposed = has(turn, 'disagreement')
+  const asks = (['question', 'opinion-ask', 'request'] as const).some((act) => has(turn, act))
+  if (asks || isOpposed)
+    draft.isAside = !isOpposed && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
   if (draft.settled) {
-    if (has(turn, 'disagreement')) {
+    if (isOpposed) {
       draft.reopened = [...draft.reopened, turn]
       draft.settled = null
     }
-  } else if (isSettledBy(turn, draft.objector)) draft.settled = turn
+  } else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
 }
 
 function isSettledBy(turn: Turn, objector: Turn): boolean {

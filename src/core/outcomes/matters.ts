@@ -11,3 +11,51 @@ export function mattersOf(turn: Turn): ReadonlySet<string> {
   known.set(turn, found)
   return found
 }
+
+/** Words from this many letters on name a thing, and are told apart by as many of their first letters. */
+const STEM = 5
+const HAN = 3
+const THAI = 6
+const RUN = /[\u3400-\u9fff]+|[\u0e00-\u0e7f]+|[^\P{L}\u3400-\u9fff\u0e00-\u0e7f]+/gu
+
+/**
+ * The words of a text by which a matter is told from another: the beginnings of its longer words,
+ * so that endings do not matter; in Chinese and Thai, which have no spaces, runs of three and six characters.
+ */
+export function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [run] of text.toLowerCase().matchAll(RUN)) {
+    const size = /^[\u3400-\u9fff]/.test(run) ? HAN : /^[\u0e00-\u0e7f]/.test(run) ? THAI : STEM
+    const last = size === STEM ? Math.min(0, run.length - size) : run.length - size
+    for (let at = 0; at <= last; at++) names.add(run.slice(at, at + size))
+  }
+  return names
+}
+
+const namesKnown = new WeakMap<Turn, ReadonlySet<string>>()
+
+function namesOf(turn: Turn): ReadonlySet<string> {
+  const before = namesKnown.get(turn)
+  if (before) return before
+  const names = namesIn(turn.own)
+  namesKnown.set(turn, names)
+  return names
+}
+
+/** Said in so large a share of an account's messages, a word tells no matter from another. */
+const COMMON = 0.1
+
+/** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
+export function matterFinder(
+  turns: readonly Turn[],
+): (turn: Turn, names: ReadonlySet<string>) => boolean {
+  const counts = new Map<string, number>()
+  for (const turn of turns)
+    for (const name of namesOf(turn)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const most = Math.max(3, turns.length * COMMON)
+  return (turn, names) => {
+    for (const name of namesOf(turn))
+      if (names.has(name) && (counts.get(name) ?? 0) <= most) return true
+    return false
+  }
+}
