@@ -20,12 +20,15 @@ export function chooseQuestions(
     added,
     weights,
     heard,
+    isSevere,
     asOf,
   }: {
     readonly traits: readonly JudgedTrait[]
     readonly added: readonly AddedTrait[]
     readonly weights: ReadonlyMap<string, number>
     readonly heard: Heard
+    /** After a grave word nobody is asked for what we would merely like to know. */
+    readonly isSevere: boolean
     readonly asOf: Date
   },
 ): Ask[] {
@@ -56,11 +59,13 @@ export function chooseQuestions(
         }),
       )
   const started = relationship.turns[0]?.at ?? asOf
+  // What fell due before today is due today.
+  const unknownDue = new Date(Math.max(addDays(started, 14).getTime(), asOf.getTime()))
   const known = new Set(traits.filter((trait) => trait.known).map(({ id }) => id))
   for (const { id } of added)
-    if (!known.has(id)) questions.push(ask('added', addDays(started, 14), { trait: id }))
-  for (const line of unknownLines(traits, weights))
-    questions.push(ask(`unknown.${line.good ?? line.bad}`, addDays(started, 14)))
+    if (!known.has(id)) questions.push(ask('added', unknownDue, { trait: id }))
+  for (const line of isSevere ? [] : unknownLines(traits, weights))
+    questions.push(ask(`unknown.${line.good ?? line.bad}`, unknownDue))
   return questions.slice(0, MOST_AT_ONCE)
 }
 

@@ -63,15 +63,17 @@ function judge(
   const lines = splitByLine(linesWith(added, evidence), evidence)
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
+  const isSevereAt = (moment: Date): boolean =>
+    listSevereEvents(relationship, moment).some(
+      ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
+    )
   const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
       lines,
       traits: at(place),
       weights,
       heard: judgeHeard(reading, moment),
-      severe: listSevereEvents(relationship, moment).some(
-        ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
-      ),
+      severe: isSevereAt(moment),
       asOf: moment,
       isPast,
     })
@@ -94,7 +96,7 @@ function judge(
       cappedBy: health.cappedBy,
       because: health.because,
     },
-    direction: judgeDirection(evidence, heard, asOf),
+    direction: judgeDirection(evidence, { heard, isSevere: isSevereAt(asOf), asOf }),
     heard: { lastFromClient: heard.last, state: heard.state },
     traits: assessed,
     warnings: warnings.map((warning) => ({
@@ -119,8 +121,15 @@ function judge(
       state,
       messages: turns.map(({ id }) => id),
     })),
-    workOn: chooseWork(traits, weights, health, asOf),
-    ask: chooseQuestions(reading, { traits, added, weights, heard, asOf }),
+    workOn: chooseWork(traits, weights, { health, isSevere: isSevereAt(asOf), asOf }),
+    ask: chooseQuestions(reading, {
+      traits,
+      added,
+      weights,
+      heard,
+      isSevere: isSevereAt(asOf),
+      asOf,
+    }),
     perception,
     noticed: noticedFirst(relationship, warnings),
   }

@@ -19,7 +19,14 @@ export type Direction = {
  * First the last four weeks against the thirteen before; where those do not decide, the last quarter
  * against the half-year before it, which sees a slow change that four weeks cannot.
  */
-export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf: Date): Direction {
+export function judgeDirection(
+  evidence: readonly Weighed[],
+  {
+    heard,
+    isSevere,
+    asOf,
+  }: { readonly heard: Heard; readonly isSevere: boolean; readonly asOf: Date },
+): Direction {
   const outcomes = evidence
     .filter(({ weight, observation }) => weight > 0 && observation.at <= asOf)
     .map((item): Dated => ({
@@ -40,7 +47,9 @@ export function judgeDirection(evidence: readonly Weighed[], heard: Heard, asOf:
   const sure = Math.min(SUREST, Math.max(1 - SUREST, shift.probability))
   const probabilityDown = Math.round(sure * 1000) / 1000
   const state = stateOf(shift.probability, shift.before, shift.now)
-  const mayNotCheer = heard.state !== 'recent' && (state === 'improving' || state === 'steady')
+  // Beside silence, or a grave word that is still unanswered, nothing is steady or better.
+  const mayNotCheer =
+    (heard.state !== 'recent' || isSevere) && (state === 'improving' || state === 'steady')
   return { state: mayNotCheer ? 'unknown' : state, probabilityDown }
 }
 

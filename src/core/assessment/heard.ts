@@ -38,7 +38,8 @@ function explainsSilence({ norms }: Relationship, day: string): boolean {
   return isPaused || hasEnded
 }
 
-function daysOffBetween({ calendar }: Relationship, from: Date, to: Date): number {
+/** Public holidays and agreed pauses after one moment, until another. */
+export function daysOffBetween({ calendar }: Relationship, from: Date, to: Date): number {
   let count = 0
   for (let day = from.getTime() + DAY; day <= to.getTime(); day += DAY)
     if (calendar.daysOff.has(isoDay(new Date(day)))) count++

@@ -16,9 +16,18 @@ export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEve
     .filter((turn) => turn.side === 'client' && turn.at <= asOf && has(turn, 'escalation'))
     .flatMap((turn) => {
       const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
-      const span = findPhrase(turn.own, turn.signals.lang, 'severe') ?? cue
-      return span ? [{ turn, span, answered: isAnswered(turn, turns, asOf) }] : []
+      const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
+      const span = grave ?? cue
+      return span && (grave || isMeant(turn))
+        ? [{ turn, span, answered: isAnswered(turn, turns, asOf) }]
+        : []
     })
+}
+
+/** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */
+function isMeant(turn: Turn): boolean {
+  if ((turn.signals.acts.escalation ?? 0) >= 0.8) return true
+  return turn.signals.attitude <= -0.2 && !has(turn, 'thanks') && !has(turn, 'praise')
 }
 
 function isAnswered(event: Turn, turns: readonly Turn[], asOf: Date): boolean {

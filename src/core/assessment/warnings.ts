@@ -4,12 +4,13 @@ import { quantile } from '../../std/stats.ts'
 import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
-import { listReports } from '../outcomes/reports.ts'
+import type { Reply } from '../outcomes/rhythm.ts'
+import { listReports, usualReportDays } from '../outcomes/reports.ts'
 import { SILENCE_ALARM } from '../outcomes/silence.ts'
 import { weeksOf } from '../outcomes/weeks.ts'
 import { CONTENT_ALARM, contentAlarm } from './content-alarm.ts'
 import type { Weighed } from './evidence.ts'
-import type { Heard } from './heard.ts'
+import { daysOffBetween, type Heard } from './heard.ts'
 import { isGoodNews } from './lines.ts'
 import type { Perception } from './perception.ts'
 import { listSevereEvents } from './severe.ts'
@@ -66,29 +67,55 @@ function worsens(
   })
 }
 
+const LEAST_NOW = 4
+const NOW_WEEKS = 4
+const MOST_WEEKS = 13
+
+/** How many weeks "now" is: four, or as many as hold four outcomes, for who slows down gives fewer of them. */
+function weeksOfLatest(moments: readonly Date[], asOf: Date): number {
+  const fourth = moments.at(-LEAST_NOW)
+  // Two days more, for the sign has to hold two days before as well.
+  const weeks = fourth ? (daysBetween(fourth, asOf) + 3) / 7 : NOW_WEEKS
+  return Math.min(MOST_WEEKS, Math.max(NOW_WEEKS, weeks))
+}
+
+/**
+ * The time in which a side replied before: the slow weeks must not be their own measure. Replies older
+ * than a quarter tell it where there are enough, else those older than four weeks.
+ */
+function usualHours(replies: readonly Reply[], asOf: Date): number | undefined {
+  for (const days of [MOST_WEEKS * 7, NOW_WEEKS * 7]) {
+    const before = replies.filter(({ turn }) => daysBetween(turn.at, asOf) > days)
+    if (before.length >= 5)
+      return quantile(
+        before.map((reply) => reply.workingHours),
+        0.75,
+      )
+  }
+  return undefined
+}
+
 const replyTimeRising: Finder = (scene) => {
   const { replies, rhythm } = scene.outcomes
   return (['provider', 'client'] as const).flatMap((side) => {
     const own = replies.filter(({ turn }) => turn.side === side && turn.at <= scene.asOf)
-    const before = own.filter(({ turn }) => daysBetween(turn.at, scene.asOf) > 28)
-    // The slow weeks must not be their own measure: what was usual before them is.
-    const usual =
-      before.length >= 5
-        ? quantile(
-            before.map((reply) => reply.workingHours),
-            0.75,
-          )
-        : rhythm[side]
+    const usual = usualHours(own, scene.asOf) ?? rhythm[side]
+    const nowWeeks = weeksOfLatest(
+      own.map(({ turn }) => turn.at),
+      scene.asOf,
+    )
     const outcomes = own.map(({ turn, workingHours }) => ({
       at: turn.at,
       yes: workingHours <= Math.max(1, usual),
       weight: 1,
     }))
     const holds = [scene.asOf, new Date(scene.asOf.getTime() - 2 * DAY)].every((at) => {
-      const shift = probabilityOfFall(outcomes, at, { least: 4 })
+      const shift = probabilityOfFall(outcomes, at, { nowWeeks, least: LEAST_NOW })
       return shift !== null && shift.probability >= MOVED
     })
-    const slow = outcomes.filter(({ yes, at }) => !yes && daysBetween(at, scene.asOf) <= 28)
+    const slow = outcomes.filter(
+      ({ yes, at }) => !yes && daysBetween(at, scene.asOf) <= nowWeeks * 7,
+    )
     const [first] = slow
     if (!holds || !first) return []
     return [
@@ -201,8 +228,15 @@ const fewerPeople: Finder = (scene) => {
 
 const opinionDrought: Finder = ({ relationship, asOf }) => {
   const said = relationship.turns.filter(({ side, at }) => side === 'client' && at <= asOf)
-  const now = said.filter(({ at }) => asOf.getTime() - at.getTime() <= 6 * WEEK)
-  const before = said.filter(({ at }) => asOf.getTime() - at.getTime() > 6 * WEEK)
+  const weeks = Math.max(
+    6,
+    weeksOfLatest(
+      said.map(({ at }) => at),
+      asOf,
+    ),
+  )
+  const now = said.filter(({ at }) => asOf.getTime() - at.getTime() <= weeks * WEEK)
+  const before = said.filter(({ at }) => asOf.getTime() - at.getTime() > weeks * WEEK)
   const isView = (turn: (typeof said)[number]): boolean =>
     has(turn, 'opinion') || has(turn, 'disagreement')
   const rate = before.filter(isView).length / Math.max(1, before.length)
@@ -268,7 +302,7 @@ const reportOverdue: Finder = (scene) => {
     kind: 'report-overdue',
     trait: 'no-data-sharing',
     dates,
-    days: agreed ?? 30,
+    days: agreed ?? usualReportDays(relationship),
     isUsual: agreed !== undefined || dates.length >= 2,
     asOf,
   })
@@ -314,7 +348,8 @@ function overdue(
 ): RaisedWarning[] {
   const last = dates.findLast((at) => at <= asOf) ?? relationship.turns[0]?.at
   if (!isUsual || !last) return []
-  const due = new Date(last.getTime() + days * 1.2 * DAY)
+  const free = daysOffBetween(relationship, last, asOf)
+  const due = new Date(last.getTime() + (days * 1.2 + free) * DAY)
   const since = relationship.turns.filter(({ at }) => at > last && at <= asOf)
   const isLive = since.length >= 2 && since.some(({ side }) => side === 'provider')
   if (due > asOf || !isLive) return []
@@ -342,19 +377,25 @@ const perceptionGap: Finder = ({ perception, asOf }) =>
       ]
     : []
 
-const severeEvents: Finder = (scene) =>
-  listSevereEvents(scene.relationship, scene.asOf)
-    .filter(({ answered, turn }) => !answered && daysBetween(turn.at, scene.asOf) <= 90)
-    .slice(-1)
-    .map(({ turn }) => ({
+const severeEvents: Finder = (scene) => {
+  const events = listSevereEvents(scene.relationship, scene.asOf).filter(
+    ({ answered, turn }) => !answered && daysBetween(turn.at, scene.asOf) <= 90,
+  )
+  const [first] = events
+  if (!first) return []
+  const said = new Set(events.map(({ turn }) => turn.id))
+  return [
+    {
       kind: 'severe-event',
       trait: 'negative-attitude',
-      since: turn.at,
+      since: first.turn.at,
       because: reason('severe-event'),
-      evidence: of(scene, 'wants-out').filter(
-        ({ observation }) => observation.turn?.id === turn.id,
-      ),
-    }))
+      evidence: of(scene, 'wants-out')
+        .filter(({ observation }) => said.has(observation.turn?.id ?? ''))
+        .toReversed(),
+    },
+  ]
+}
 
 const finders: readonly Finder[] = [
   severeEvents,

@@ -11,16 +11,30 @@ const ORDER: Partial<Readonly<Record<TraitState, number>>> = {
   missing: 3,
 }
 
+/** Indicators whose words the sentence of a task can quote; of the other traits, any. */
+const quotable: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'excellent-communication': ['questions-answered', 'requests-closed'],
+  'knowledge-sharing': ['why-explained', 'advice-reasoned'],
+  'exceeding-expectations': ['expectation-known', 'promise-kept-on-time'],
+  'opinion-sharing': ['opinion-given-when-asked'],
+}
+
 /**
  * What to work on: every trait present, forming, fading or missing, in this order, then by weight and
- * by points lost. Each names its strongest quote; the client's own conduct becomes what we change.
+ * by points lost; after a grave word that is still unanswered, the attitude comes first. Each names
+ * its strongest quote; the client's own conduct becomes what we change.
  */
 export function chooseWork(
   traits: readonly JudgedTrait[],
   weights: ReadonlyMap<string, number>,
-  health: Health,
-  asOf: Date,
+  {
+    health,
+    isSevere,
+    asOf,
+  }: { readonly health: Health; readonly isSevere: boolean; readonly asOf: Date },
 ): Assessment['workOn'] {
+  const isFirst = ({ id }: JudgedTrait): boolean => isSevere && id === 'negative-attitude'
+  const used = new Set<string>()
   const lost = (trait: JudgedTrait): number =>
     trait.seen.reduce(
       (sum, { item, counted }) =>
@@ -31,13 +45,15 @@ export function chooseWork(
     .filter(({ state }) => ORDER[state] !== undefined)
     .toSorted(
       (a, b) =>
+        Number(isFirst(b)) - Number(isFirst(a)) ||
         (ORDER[a.state] ?? 9) - (ORDER[b.state] ?? 9) ||
         (weights.get(b.id) ?? 1) - (weights.get(a.id) ?? 1) ||
         lost(a) - lost(b) ||
         (a.id < b.id ? -1 : 1),
     )
     .map((trait) => {
-      const quote = strongestQuote(trait, asOf)
+      const quote = strongestQuote(trait, used, asOf)
+      if (quote) used.add(quote)
       const whose = clientSideTraits.some((id) => id === trait.id) ? 'client' : 'provider'
       return {
         trait: trait.id,
@@ -53,15 +69,36 @@ function isShipped({ id }: JudgedTrait): boolean {
   return traitIds.some((shipped) => shipped === id)
 }
 
-/** The weightiest recent words that speak against the relationship under this trait. */
-function strongestQuote({ seen, state }: JudgedTrait, asOf: Date): string | undefined {
+/**
+ * The words that speak against the relationship under this trait: those of a grave sign first, then
+ * the weightiest; none from before the last half-life, and none that another task quotes.
+ */
+function strongestQuote(
+  { id, seen, state }: JudgedTrait,
+  used: ReadonlySet<string>,
+  asOf: Date,
+): string | undefined {
   const isBad = state === 'present' || state === 'forming'
-  const [best] = seen
-    .filter(({ item, yes }) => yes === isBad && item.weight > 0 && item.observation.turn)
-    .toSorted(
-      (a, b) => weightAt(b.item, asOf) - weightAt(a.item, asOf) || (a.item.id < b.item.id ? -1 : 1),
+  const quotes = seen
+    .filter(
+      ({ item, yes }) =>
+        yes === isBad &&
+        item.observation.turn &&
+        item.weight > 0 &&
+        weightAt(item, asOf) >= item.weight / 2 &&
+        (quotable[id]?.includes(item.indicator.id) ?? true),
     )
-  const quote = best ? quoteOf(best.item.observation).quote.replace(/\s+/g, ' ').trim() : ''
-  if (quote === '') return undefined
-  return quote.length > 140 ? `${quote.slice(0, 139)}…` : quote
+    .toSorted(
+      (a, b) =>
+        Number(b.item.indicator.telltale === true) - Number(a.item.indicator.telltale === true) ||
+        weightAt(b.item, asOf) - weightAt(a.item, asOf) ||
+        (a.item.id < b.item.id ? -1 : 1),
+    )
+    .map(({ item }) => shorten(quoteOf(item.observation).quote))
+  return quotes.find((quote) => quote !== '' && !used.has(quote))
+}
+
+function shorten(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  return line.length > 140 ? `${line.slice(0, 139)}…` : line
 }

@@ -1,3 +1,4 @@
+import { says } from '../outcomes/find-phrases.ts'
 import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
@@ -11,21 +12,24 @@ export const adviceReasoned: Indicator = {
 
   observe: ({ relationship: { turns } }) =>
     turns
-      .filter((turn) => turn.side === 'provider' && has(turn, 'opinion'))
+      .filter((turn) => turn.side === 'provider' && has(turn, 'opinion') && !has(turn, 'praise'))
       .map((turn) => {
-        const reason = turns.find(
-          (other) =>
-            other.side === 'provider' &&
-            (other.conversation === turn.conversation ||
-              Math.abs(other.at.getTime() - turn.at.getTime()) < DAY / 2) &&
-            has(other, 'explanation'),
-        )
+        const isReasoned = says(turn.own, turn.signals.lang, 'reason') || has(turn, 'explanation')
+        const reason = isReasoned
+          ? turn
+          : turns.find(
+              (other) =>
+                other.side === 'provider' &&
+                (other.conversation === turn.conversation ||
+                  Math.abs(other.at.getTime() - turn.at.getTime()) < DAY / 2) &&
+                has(other, 'explanation'),
+            )
         return {
           at: turn.at,
           yes: !!reason,
           side: 'provider' as const,
           turn: reason ?? turn,
-          span: spanOfAct(reason ?? turn, reason ? 'explanation' : 'opinion'),
+          span: spanOfAct(reason ?? turn, reason && !isReasoned ? 'explanation' : 'opinion'),
         }
       }),
 }

@@ -11,13 +11,14 @@ export const answersShorter: Indicator = {
   observe: ({ relationship: { turns } }) => {
     const said = turns.filter(({ side, channel }) => side === 'client' && channel !== 'call')
     const results: Observation[] = []
-    for (let from = BASELINE; from + FIVE <= said.length; from += FIVE) {
+    for (let from = BASELINE; from < said.length; from += FIVE) {
       const before = said.slice(0, from).map(({ length }) => Math.log(1 + length))
       const floor = mean(before) - Math.max(0.35, deviation(before))
       const five = said.slice(from, from + FIVE)
       const short = five.filter(({ length }) => Math.log(1 + length) < floor)
       const last = short.at(-1) ?? five.at(-1)
-      if (last)
+      // Five that are not complete yet are known as soon as three of them are short.
+      if (last && (five.length === FIVE || short.length >= 3))
         results.push({
           at: five.at(-1)?.at ?? last.at,
           yes: short.length >= 3,

@@ -12,7 +12,7 @@ export const askedWhatNext: Indicator = {
 
   observe: ({ relationship }) =>
     observeMonths(relationship, 'provider', (turn) =>
-      has(turn, 'question') || has(turn, 'request')
+      has(turn, 'question') || has(turn, 'request') || has(turn, 'complaint')
         ? findPhrase(turn.own, turn.signals.lang, 'whatNext')
         : null,
     ),

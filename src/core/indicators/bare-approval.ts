@@ -1,8 +1,10 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { isReceipt } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 
-/** Three rounds running are approved without a view. */
+const ROUND = 3
+
+/** Three rounds running go by without a view: approved with a nod, or left to us, asked or not. */
 export const bareApproval: Indicator = {
   id: 'bare-approval',
   trait: 'withheld-opinions',
@@ -11,24 +13,22 @@ export const bareApproval: Indicator = {
 
   observe: ({ relationship: { turns }, outcomes: { asks } }) => {
     const asked = asks.flatMap(({ side, kind, reply }) =>
-      side === 'provider' && reply !== null && (kind === 'view' || kind === 'request')
-        ? [reply]
-        : [],
+      side === 'provider' && reply && (kind === 'view' || kind === 'request') ? [reply] : [],
     )
     const deferred = turns.filter((turn) => turn.side === 'client' && has(turn, 'deferral'))
-    const rounds = [...new Set([...asked, ...deferred])]
-      .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-      .map((reply) => ({ reply }))
-    return rounds.flatMap(({ reply }, place) => {
-      if (!reply || place % 3 !== 2) return []
-      const three = rounds.slice(place - 2, place + 1).flatMap((round) => round.reply ?? [])
-      const isBare = three.every(
-        (turn) =>
-          isReceipt(turn.own, turn.signals.lang) ||
-          (has(turn, 'deferral') && !has(turn, 'opinion')) ||
-          (turn.length < 5 && !has(turn, 'opinion')),
-      )
-      return [{ at: reply.at, yes: isBare, side: 'client' as const, turn: reply, span: null }]
+    const rounds = [...new Set([...asked, ...deferred])].toSorted(
+      (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
+    )
+    return rounds.flatMap((last, place) => {
+      if (place % ROUND !== ROUND - 1) return []
+      const isBare = rounds.slice(place - ROUND + 1, place + 1).every(isWithoutView)
+      return [{ at: last.at, yes: isBare, side: 'client' as const, turn: last, span: null }]
     })
   },
+}
+
+function isWithoutView(turn: Turn): boolean {
+  if (has(turn, 'opinion')) return false
+  if (has(turn, 'deferral') || isReceipt(turn.own, turn.signals.lang)) return true
+  return turn.length < 5 && has(turn, 'agreement')
 }

@@ -2,7 +2,7 @@ import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
-/** In a month of work together, we explain something of how or why. */
+/** In a month of work together, we explain something of how or why, or the client gives its own background and figures. */
 export const contextGiven: Indicator = {
   id: 'context-given',
   trait: 'knowledge-sharing',
@@ -13,17 +13,18 @@ export const contextGiven: Indicator = {
     monthsOf(relationship).flatMap((month) => {
       if (!isLive(month, 'provider')) return []
       const taught = month.turns.find(
-        (turn) => turn.side === 'provider' && has(turn, 'explanation'),
+        (turn) => has(turn, 'explanation') || (turn.side === 'client' && has(turn, 'reporting')),
       )
       if (!taught && !month.isWhole) return []
       return [
         {
           at: taught?.at ?? month.end,
           yes: !!taught,
-          side: 'provider' as const,
+          side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
-          span: taught ? spanOfAct(taught, 'explanation') : null,
-          weight: month.turns.length >= 3 ? 1 : 0.4,
+          span: taught ? spanOfAct(taught, 'explanation', 'reporting') : null,
+          // A month without a lesson may simply have had no need of one.
+          weight: taught && month.turns.length >= 3 ? 1 : 0.4,
         },
       ]
     }),

@@ -1,6 +1,10 @@
 import { DAY } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
-import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { QUARTER, type Indicator, type Observation, spanOfAct } from './indicator.ts'
+
+const LIMIT = 21 * DAY
+/** As long as it stays open, a debate is a sign anew after so long. */
+const AGAIN = 28 * DAY
 
 /** A debate is open for more than three weeks, or was dropped. */
 export const debateWithoutDecision: Indicator = {
@@ -11,31 +15,28 @@ export const debateWithoutDecision: Indicator = {
 
   observe: ({ relationship: { asOf }, outcomes: { debates } }) =>
     debates.flatMap(({ state, opened, changed, turns }) => {
-      const limit = new Date(opened.getTime() + 21 * DAY)
-      const inTime = state === 'resolved' && changed <= limit
-      const at = inTime ? changed : limit
-      if (at > asOf) return []
-      const objection = turns[1] ?? turns[0] ?? null
-      const observation = {
-        yes: !inTime,
-        side: objection?.side ?? ('provider' as const),
-        turn: objection,
-        span: objection ? spanOfAct(objection, 'disagreement') : null,
-      }
-      if (inTime) return [{ ...observation, at }]
-      const end = Math.min(asOf.getTime(), state === 'open' ? asOf.getTime() : changed.getTime())
-      const moments = [at]
-      for (let time = limit.getTime() + 28 * DAY; time <= end; time += 28 * DAY)
-        moments.push(new Date(time))
-      return moments.map((moment) => {
-        const turn =
-          turns.findLast((one) => one.at <= moment && has(one, 'disagreement')) ?? objection
+      const limit = opened.getTime() + LIMIT
+      const objectionAt = (time: number): Turn | null =>
+        turns.findLast((turn) => turn.at.getTime() <= time && has(turn, 'disagreement')) ??
+        turns[1] ??
+        turns[0] ??
+        null
+      const observation = (time: number, yes: boolean): Observation => {
+        const turn = objectionAt(time)
         return {
-          ...observation,
-          at: moment,
+          at: new Date(time),
+          yes,
+          side: turn?.side ?? 'provider',
           turn,
           span: turn ? spanOfAct(turn, 'disagreement') : null,
         }
-      })
+      }
+      if (state === 'resolved' && changed.getTime() <= limit)
+        return [observation(changed.getTime(), false)]
+      const end = state === 'open' ? asOf.getTime() : Math.min(asOf.getTime(), changed.getTime())
+      const observations = limit <= asOf.getTime() ? [observation(limit, true)] : []
+      for (let time = limit + AGAIN; time <= end; time += AGAIN)
+        observations.push(observation(time, true))
+      return observations
     }),
 }

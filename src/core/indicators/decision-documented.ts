@@ -1,3 +1,4 @@
+import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
@@ -21,7 +22,8 @@ export const decisionDocumented: Indicator = {
                 (other) =>
                   other.channel !== 'call' &&
                   other.side === 'provider' &&
-                  other.at.getTime() >= turn.at.getTime() &&
+                  other.at.getTime() >=
+                    turn.at.getTime() - (other.conversation === turn.conversation ? DAY : 0) &&
                   other.at.getTime() <= limit.getTime() &&
                   (has(other, 'decision') || has(other, 'commitment') || has(other, 'agreement')),
               )

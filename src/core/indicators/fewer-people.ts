@@ -1,3 +1,5 @@
+import type { Turn } from '../conversations/relationship.ts'
+import { isoDay } from '../../std/time.ts'
 import { quantile } from '../../std/stats.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
@@ -12,9 +14,10 @@ export const fewerPeople: Indicator = {
 
   observe: ({ relationship }) => {
     const months = monthsOf(relationship)
+    const regulars = regularsOf(relationship.turns)
     const active = months.map(
       ({ turns }) =>
-        new Set(turns.flatMap(({ side, person }) => (side === 'client' ? [person] : []))).size,
+        new Set(turns.flatMap(({ person }) => (regulars.has(person) ? [person] : []))).size,
     )
     return months.flatMap((month, place) => {
       const usual = place >= 2 ? quantile(active.slice(0, place), 0.5) : 0
@@ -37,4 +40,14 @@ export const fewerPeople: Indicator = {
       ]
     })
   },
+}
+
+const REGULAR_DAYS = 2
+
+/** Those of the client who wrote on two days: one who once asked about an invoice is not missed later. */
+function regularsOf(turns: readonly Turn[]): ReadonlySet<string> {
+  const days = new Map<string, Set<string>>()
+  for (const { side, person, at } of turns)
+    if (side === 'client') days.set(person, (days.get(person) ?? new Set()).add(isoDay(at)))
+  return new Set([...days].flatMap(([person, on]) => (on.size >= REGULAR_DAYS ? [person] : [])))
 }

@@ -2,17 +2,33 @@ import { DAY } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
-/** After a failure of ours the first reply is not hostile. */
+/** After a failure of ours, complained of or a promise missed, the first reply is not hostile. */
 export const goodwillAfterFailure: Indicator = {
   id: 'goodwill-after-failure',
   trait: 'positive-attitude',
   halfLifeWeeks: HALF_YEAR,
   kind: 'wording',
 
-  observe: ({ relationship: { turns } }) =>
+  observe: ({ relationship: { turns }, outcomes: { promises } }) =>
     turns
       .filter((turn) => turn.side === 'provider' && has(turn, 'apology'))
       .flatMap((failure) => {
+        const isOurs =
+          promises.some(
+            ({ by, state, settledAt }) =>
+              by === 'provider' &&
+              state === 'missed' &&
+              settledAt &&
+              Math.abs(settledAt.getTime() - failure.at.getTime()) <= 30 * DAY,
+          ) ||
+          turns.some(
+            (turn) =>
+              turn.side === 'client' &&
+              (has(turn, 'complaint') || turn.signals.attitude <= -0.2) &&
+              turn.at < failure.at &&
+              failure.at.getTime() - turn.at.getTime() <= 30 * DAY,
+          )
+        if (!isOurs) return []
         const reply = turns.find(
           (turn) =>
             turn.side === 'client' &&

@@ -1,11 +1,21 @@
 import { DAY } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
+import { Language } from '../../model/language.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { findDueDate } from '../text/due-date.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
 /** A look ahead carries this far into the time after it. */
 const CARRIES = 30 * DAY
 const BUSY = 10
+
+/** A plan, or a day a month or more away. */
+function looksAhead(turn: Turn): boolean {
+  if (has(turn, 'planning')) return true
+  const language = Language.safeParse(turn.signals.lang)
+  const date = language.success ? findDueDate(turn.own, language.data, turn.at, 'UTC') : undefined
+  return date !== undefined && Date.parse(date.due) - turn.at.getTime() >= CARRIES
+}
 
 /** In a busy month nobody looks further ahead than the next task. */
 export const noHorizon: Indicator = {
@@ -19,7 +29,7 @@ export const noHorizon: Indicator = {
       if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
-      const ahead = relationship.turns.findLast((turn) => isNear(turn.at) && has(turn, 'planning'))
+      const ahead = relationship.turns.findLast((turn) => isNear(turn.at) && looksAhead(turn))
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
       if (!isAhead && !month.isWhole) return []

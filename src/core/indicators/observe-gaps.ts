@@ -16,7 +16,12 @@ type Period = {
   readonly sameWithin: number
   /** A period of fewer messages says nothing. */
   readonly leastTurns: number
+  /** Of what was never agreed: so many have to have come before one can be missed, or three periods to have passed. */
+  readonly usualAfter?: number
 }
+
+/** Where nothing was agreed or seen, what never comes is judged once exp(−time/period) < .05 (science.md, section 6). */
+const PERIODS_UNAGREED = 3
 
 /**
  * Whether what we should give now and then came in time: every time it came is a no to "missed", every
@@ -28,7 +33,7 @@ type Period = {
 export function observeGaps(
   { turns, asOf }: Relationship,
   given: readonly Given[],
-  { agreed, usualDays, sameWithin, leastTurns }: Period,
+  { agreed, usualDays, sameWithin, leastTurns, usualAfter = 0 }: Period,
 ): Observation[] {
   const period = (agreed.days ?? usualDays) * GRACE * DAY
   const usualPeriod = usualDays * GRACE * DAY
@@ -42,8 +47,15 @@ export function observeGaps(
     return isSame ? {} : { norm: `${agreed.norm}: ${agreed.days}` }
   }
 
+  const start = last
+  let count = 0
+  const isUsual = (time: number): boolean =>
+    agreed.days !== undefined ||
+    count >= usualAfter ||
+    time - start >= PERIODS_UNAGREED * usualDays * DAY
   const missUntil = (time: number): void => {
     for (; last + period < time; last += period) {
+      if (!isUsual(last + period)) continue
       const said = turns.filter(({ at }) => at.getTime() > last && at.getTime() <= last + period)
       const isLive = said.length >= leastTurns && said.some(({ side }) => side === 'provider')
       if (isLive)
@@ -64,6 +76,7 @@ export function observeGaps(
     lastGiven = last
     if (observations.at(-1)?.yes === false && at.getTime() - since < sameWithin) continue
     since = at.getTime()
+    count++
     observations.push({ at, yes: false, side: 'provider', turn, span, ...norm })
   }
   missUntil(asOf.getTime())

@@ -1,6 +1,9 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
+/** An answer of so many words that leaves nothing to us holds a view, in whatever words. */
+const SAYS_SOMETHING = 8
+
 /** We ask for a view and the client gives it. */
 export const opinionGivenWhenAsked: Indicator = {
   id: 'opinion-given-when-asked',
@@ -20,7 +23,8 @@ export const opinionGivenWhenAsked: Indicator = {
           answer !== null &&
           (has(answer, 'opinion') ||
             has(answer, 'disagreement') ||
-            (has(answer, 'agreement') && answer.length >= 5))
+            (has(answer, 'agreement') && answer.length >= 5) ||
+            (!has(answer, 'deferral') && answer.length >= SAYS_SOMETHING))
         return [
           {
             at,

@@ -11,11 +11,12 @@ export const opinionVolunteered: Indicator = {
   observe: ({ relationship: { turns } }) => {
     const said = turns.filter(({ side }) => side === 'client')
     const blocks: Observation[] = []
-    for (let from = 0; from + BLOCK <= said.length; from += BLOCK) {
+    for (let from = 0; from < said.length; from += BLOCK) {
       const block = said.slice(from, from + BLOCK)
       const view = block.find((turn) => has(turn, 'opinion') || has(turn, 'disagreement'))
       const last = block.at(-1)
-      if (last)
+      // A run that is not over yet is known as soon as it holds a view.
+      if (last && (view || block.length === BLOCK))
         blocks.push({
           at: view?.at ?? last.at,
           yes: !!view,

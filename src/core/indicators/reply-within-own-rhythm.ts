@@ -1,3 +1,5 @@
+import { has } from '../conversations/relationship.ts'
+import { isReceipt } from '../outcomes/find-phrases.ts'
 import type { Rhythm } from '../outcomes/rhythm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 import { replyNorm } from './observe-ask.ts'
@@ -5,7 +7,7 @@ import { replyNorm } from './observe-ask.ts'
 /** Working hours are rounded off: a twentieth more is no delay. */
 const ROUNDING = 1.05
 
-/** We reply to the client within our own usual time, or within the time set by hand. */
+/** We reply to the client within our own usual time, or within the time set by hand; a nod is no reply to a complaint. */
 export const replyWithinOwnRhythm: Indicator = {
   id: 'reply-within-own-rhythm',
   trait: 'excellent-communication',
@@ -14,10 +16,11 @@ export const replyWithinOwnRhythm: Indicator = {
 
   observe: ({ relationship: { norms }, outcomes: { replies, rhythm } }) =>
     replies
-      .filter(({ turn }) => turn.side === 'provider')
+      .filter(({ turn }) => turn.side === 'provider' && !has(turn, 'refusal-to-explain'))
       .map(({ to, turn, workingHours }) => {
-        const yes = isWithin(workingHours, rhythm.provider)
-        const byNorm = yes !== isWithin(workingHours, rhythm.learnedProvider)
+        const isEmpty = has(to, 'complaint') && isReceipt(turn.own, turn.signals.lang)
+        const yes = !isEmpty && isWithin(workingHours, rhythm.provider)
+        const byNorm = !isEmpty && yes !== isWithin(workingHours, rhythm.learnedProvider)
         return {
           at: turn.at,
           yes,

@@ -1,9 +1,7 @@
 import { DAY } from '../../std/time.ts'
-import { listReports } from '../outcomes/reports.ts'
+import { listReports, usualReportDays } from '../outcomes/reports.ts'
 import { observeGaps } from './observe-gaps.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
-
-const USUAL_DAYS = 30
 
 /** A report period passes without data from us. */
 export const reportPeriodMissed: Indicator = {
@@ -22,7 +20,8 @@ export const reportPeriodMissed: Indicator = {
       })),
       {
         agreed: { norm: 'reportEveryDays', days: relationship.norms.reportEveryDays },
-        usualDays: USUAL_DAYS,
+        usualDays: usualReportDays(relationship),
+        usualAfter: 2,
         sameWithin: 5 * DAY,
         leastTurns: 2,
       },

@@ -2,7 +2,7 @@ import { findPhrase } from '../outcomes/find-phrases.ts'
 import { HALF_YEAR, type Indicator, type Observation } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
-/** What the client thinks reaches us through others: we say so, and it does not deny it. */
+/** What the client thinks reaches us through others: we say so, or a colleague of the client does. */
 export const saidElsewhere: Indicator = {
   id: 'said-elsewhere',
   trait: 'withheld-opinions',
@@ -15,8 +15,7 @@ export const saidElsewhere: Indicator = {
       .filter((month) => isLive(month, 'client'))
       .flatMap((month): Observation[] => {
         const told = month.turns.flatMap((turn) => {
-          const span =
-            turn.side === 'provider' && findPhrase(turn.own, turn.signals.lang, 'viewElsewhere')
+          const span = findPhrase(turn.own, turn.signals.lang, 'viewElsewhere')
           return span ? [{ at: turn.at, yes: true, side: 'client' as const, turn, span }] : []
         })
         if (told.length > 0 || !month.isWhole) return told

@@ -142,6 +142,7 @@ function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean 
   const promises = has(turn, 'commitment')
   if (promises && isDated(turn, calendar.timeZone)) return true
   if (kind === 'data') return isReport(turn)
+  if (kind === 'access') return has(turn, 'agreement') || has(turn, 'refusal-to-explain')
   if (answering.some((act) => has(turn, act))) return true
   if (kind === 'request' && has(turn, 'agreement')) return true
   return !isReceipt(turn.own, lang) && !(promises && turn.length < LONG_ANSWER)

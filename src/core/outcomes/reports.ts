@@ -1,4 +1,6 @@
 import { Language } from '../../model/language.ts'
+import { quantile } from '../../std/stats.ts'
+import { DAY, daysBetween } from '../../std/time.ts'
 import type { Side } from '../../model/side.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { languageWords } from '../text/languages/index.ts'
@@ -27,13 +29,22 @@ function namesMonthlyFigure({ own, signals }: Turn): boolean {
   const language = Language.safeParse(signals.lang)
   if (!language.success) return false
   const text = own.toLocaleLowerCase(language.data)
+  if (
+    [...text.matchAll(/\d{1,2}月/g)].some(({ 0: month, index }) =>
+      beginsWithFigure(text.slice(index + month.length)),
+    )
+  )
+    return true
   return Object.keys(languageWords[language.data].dates.months).some((month) => {
-    const at = month.length >= 3 ? text.indexOf(month) : -1
-    if (at < 0) return false
-    const [, figure] = /^[^\d.!?\n]{0,16}?(\d[\d.,]*)/.exec(text.slice(at + month.length)) ?? []
-    const value = Number(figure?.replace(/[.,]/g, ''))
-    return value > MOST_DAYS && !(value >= LEAST_YEAR && value <= MOST_YEAR)
+    const at = month.length >= (language.data === 'zh' ? 2 : 3) ? text.indexOf(month) : -1
+    return at >= 0 && beginsWithFigure(text.slice(at + month.length))
   })
+}
+
+function beginsWithFigure(text: string): boolean {
+  const [, figure] = /^[^\d.!?\n]{0,16}?(\d[\d.,]*)/.exec(text) ?? []
+  const value = Number(figure?.replace(/[.,]/g, ''))
+  return value > MOST_DAYS && !(value >= LEAST_YEAR && value <= MOST_YEAR)
 }
 
 /** A side's reports in the order of time. */
@@ -45,4 +56,18 @@ export function listReports({ turns, records }: Relationship, side: Side): Repor
     record.type === 'report' && record.by === side ? [{ at: record.at, turn: null }] : [],
   )
   return [...said, ...recorded].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+const MONTH_DAYS = 30
+const SAME_REPORT = 5 * DAY
+
+/** How often we report where nothing was agreed: monthly, or as seldom as the client is used to. */
+export function usualReportDays(relationship: Relationship): number {
+  const days: Date[] = []
+  for (const { at } of listReports(relationship, 'provider')) {
+    const last = days.at(-1)
+    if (!last || at.getTime() - last.getTime() >= SAME_REPORT) days.push(at)
+  }
+  const gaps = days.slice(1).map((at, place) => daysBetween(days[place] ?? at, at))
+  return gaps.length > 0 ? Math.max(MONTH_DAYS, quantile(gaps, 0.5)) : MONTH_DAYS
 }

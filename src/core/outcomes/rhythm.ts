@@ -45,8 +45,13 @@ function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']):
 /** Thanks, a nod or a receipt end an exchange; everything else, and every ask, leaves the word to the other side. */
 function awaitsReply(turn: Turn): boolean {
   if (has(turn, 'question') || has(turn, 'request') || has(turn, 'opinion-ask')) return true
+  const isWarm = turn.signals.attitude >= 0.4
   const closes =
-    has(turn, 'thanks') || has(turn, 'agreement') || has(turn, 'praise') || has(turn, 'deferral')
+    isWarm ||
+    has(turn, 'thanks') ||
+    has(turn, 'agreement') ||
+    has(turn, 'praise') ||
+    has(turn, 'deferral')
   return !closes && !isReceipt(turn.own, turn.signals.lang)
 }
 
