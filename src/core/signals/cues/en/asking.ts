@@ -29,6 +29,10 @@ export const asking = {
       '(do|does|did|is|are|will|has|have) (we|you|u|they|it|the *|your *|there|that|this|anyone|everyone) [*] [*] [*] [*] (or (not|is|are|do|does|was|has|just|only)|yet $)',
       '(two|three|one|a couple of|a few|several|some|another|more) [quick|small|more|last] (question|questions|things i (still|need)|queries)',
       '(can|could) (we|i) still',
+      '(wen|wat|wot|wer|y) (r|is|do|did|can|are|will|cn) (u|it|we|they|the|this|that)',
+      '(when|what|where|how|why|who) r (u|we|they)',
+      '(remind|tell) me [again] [,] (which|what|when|who|where|whose)',
+      '^ [and|so|hey|hi|ok] (are|is) (we|you|it|the *|they|that) (still|both|all) [*] [*] [*] [*] (for|on|at|ok|okay|happening|going|coming|open|free|meeting)',
     ],
     unless: [
       // Asked for effect, or out of manners.
@@ -195,6 +199,11 @@ export const asking = {
       '^ [we|i] [still|also|urgently] need [the|a|your|that|those] [*] [*] [*] (asap|today|by|before|now|urgently|please)',
       '(please|kindly|do) (see to it|see that)',
       '(can|could) (you|we) have (someone|somebody|a *|your *)',
+      "(i'd|we'd|i would|we would) like (the|that|this|those|these|it|them|every|all) [*] [*] [*] [*] (gone|out|bigger|smaller|back|shorter|longer|lighter|darker|higher|lower|dropped|left out|taken out|moved up|in bold)",
+      '^ [just|please|or|and|so] (shoot|fire|chuck|lob|sling|whack|bung|wing|zip|flick) (me|us|it|them|that|over|the) [*]',
+      'be a (star|love|dear|pal|mate|sport|gem|good sport|sweetheart) and',
+      '(might|may) you (spare|have time|find time|be able|be free|<deed>)',
+      '(let|lemme) (me|us) know [*] (once|when|as soon as|if|whether) [*]',
     ],
     hints: [
       'asap',
@@ -261,6 +270,12 @@ export const asking = {
       'would you (keep|drop|change|leave|cut|lose|go with|stick with|use) (the|this|that|it|a) [old|new|second|first|current|*] [*] ?',
       'if (this|it|that) (were|was) (yours|your *) [,] would you *',
       "(can't|couldn't|won't|wouldn't|cannot) [*]",
+      '(remind|tell) me [again] [,] (which|what|when|who|where|whose)',
+      '^ [and|so|hey|hi|ok] have (the|they|you|we|your|our|any|those|these) [*] [*] [*] (been|gone|come|had|sent|left|arrived|started|ordered|moved|changed|signed|paid|heard|seen|got)',
+      "(i|we|i'll|we'll|i will|we will|let me|let us) make sure",
+      "(where|what|as|than|how|that) [*] (i'd|we'd|i would|we would) expect",
+      '(anything|whatever|if there is anything|everything) [else] you need , [just]',
+      "(we|i) (don't|do not|never) (share|tell|call|post|send|touch|print|publish|delete|use|sign|order|ask) [*] [*]",
     ],
   },
   'opinion-ask': {
@@ -338,6 +353,8 @@ export const asking = {
       'where (do|does|would) (everyone|everybody|the *|the * *) [*] (stand|come down|land|sit|lean)',
       'if (this|it|that) (were|was) (yours|your *) [,] (would|what|which|how)',
       '(are you|would you be|is your *) [<very>|also|still|all] (comfortable|happy|ok|okay|fine|easy|good) (using|going|having|showing|putting|publishing|dropping|sharing|running|leaving|losing|keeping|if)',
+      '(is|are) (this|it|we|that|these) [going|heading|moving|still] (in the right direction|on the right (track|lines)|along the right lines|on track for you)',
+      '(chime|chimes|square|squares|tally|tallies|sit|sits|fit|fits|match|matches) with (what|how) you',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -31,6 +31,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(smashed|nailed|crushed|aced) it',
     'big (help|improvement)',
     "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked) better",
+    '(out of the park|done us proud|did us proud|a (belter|corker|cracker|stunner|blinder|peach|humdinger)|just wow)',
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -198,6 +199,8 @@ export const attitude: LanguageCues['attitude'] = {
     'complaints (book|box|form|page|department|desk)',
     "(congratulations|congrats|well done|bravo|great job|nice work|good job) [,|.|!] (you've|you have|you) [actually|really|somehow] managed to",
     '(post|posted|mail|today|tomorrow) , first class',
+    '(keen|eager|curious) to (hear|know|see|learn) your',
+    '(wrote|writes|says|said|commented|posted|reads|called) [*] [*] " ... "',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

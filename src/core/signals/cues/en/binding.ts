@@ -78,6 +78,10 @@ export const binding = {
       "(will|'ll) be (taken care of|looked after|seen to|dealt with|put right|made good) [*] [*]",
       "(i'll|we'll|i will|we will) make it up to you",
       '(getting|bringing|dropping|posting) [the|it|this|that|them|your] [*] [over|round] to you (by|before|today|tonight|tomorrow|this|first)',
+      '^ [you can|please|so|and] expect (the|a|an|your|it|them|our|my|something|news|this) [*] [*] [*] [*] (on|by|before|tomorrow|today|tonight|within|<day>)',
+      "(i'm|we're|i am|we are|im) (sending|uploading|posting|emailing|mailing|calling|ringing|fixing|dropping|bringing|changing|correcting|updating|replacing|moving|paying|transferring) [*] [*] [*] [*] (in (#|five|ten|two|a|an|the|half|one)|today|tonight|tomorrow|now|first thing|this (afternoon|evening|morning|week)|before|within|shortly|right away|straight away|<day>)",
+      '^ [ok|okay|right|cool|so] [,] (gonna|going to|off to) <deed>',
+      '(will|shall) be (corrected|amended|resent|re-sent|refunded|credited|replaced|redone|fixed|repaired|reprinted|re-sent|updated) [*] [*] [*] (today|tonight|tomorrow|<day>|by|within|before|this|first thing|free of charge|at (no|our) *)',
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -128,6 +132,10 @@ export const binding = {
       '<will> (wait|think|stay|vote|pass|opt|agree|live|need|struggle|suffer|end|run|be) (over|up|down|out|off|by|through|into) [*]',
       'will be [done|handled|run|made] (in house|internally|elsewhere|by (another|someone|a new))',
       '<will> (think|wait|stay|go along) [about|for|with|on]',
+      "(i'll|we'll|i will|we will) (follow|go along|go with|fit in|adapt|live with) [*] [it|that|whatever|you]",
+      "you'll (hear|be hearing|get a letter) from (our|my|the) [*] (lawyer~|solicitor~|attorney~|legal *)",
+      "(i'll|we'll|we will|i will|we shall) be (putting|taking|looking|moving|going) [*] [*] [*] (out to|elsewhere|away|for (another|a new|someone)|another *|other *)",
+      "rest assured (it|it's|that it|the *|they|this|nothing) [is|are|has|have|works]",
     ],
   },
   decision: {
@@ -185,6 +193,7 @@ export const binding = {
       "(that's|so that's) [the|our] (date|price|scope|budget|plan|venue|name|colour|design) [*] (fixed|settled|agreed|sorted|locked|done) [then|$]",
       '(ended up|wound up) (agreeing|settling|deciding|going with)',
       "(we're|we are) [now] all (set|agreed|settled|clear) on (the|price|dates|scope|both)",
+      '(plan|date|price|scope|venue|line up|schedule|name|budget|fee|order|running order|list) (is|are) (now|then|finally|officially|hereby|both) (fixed|settled|final|agreed|locked|decided)',
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
@@ -217,6 +226,8 @@ export const binding = {
       '(best|worst|wisest|smartest|good|great|bad|right|wrong|hard|difficult|tough) decision',
       'no (more|further) changes (from|on|at|needed|to)',
       'final (version|answer|report|invoice|draft|file~|copy|proof)',
+      "(we're|we are) going to (redo|do|drop|run|split|keep|launch|proceed|meet|start|shoot) [*]",
+      "(we|we'll|we will) [always|still] keep (the|our) [*] [*] [*] [*] (to ourselves|in house|secret|private|coming|going|safe|posted|free|open|short|simple)",
     ],
   },
   planning: {
@@ -224,7 +235,7 @@ export const binding = {
       '(looking|thinking|planning|plan) (ahead|further ahead|long term|long-term|forward to (next (year|quarter)|#|q#))',
       '(next|coming|the rest of the|over the (next|coming)|following) [two|three|four|five|#|financial|fiscal|few] (quarter~|year~|financial year|fiscal year|half-year|season~|phase~) [*] [*] [*] (we|our|the|is|will|should|want|goal|focus|priority|plan|aim|i|with|to)',
       '(for|in|by|from|until|during|towards) (q1|q2|q3|q4|h1|h2|next (year|quarter|season|half)|the (next|coming|new|second|third|fourth|last) (year|quarter|half|season|phase|months)|<year>|spring|autumn|summer|winter|year-end|the end of the year|end of year) [*] [*] [*] [*] (we|our|the|i|want|plan|goal|focus|target)',
-      '(roadmap|road map|road-map|milestone~|strategic|long-term|long term|medium-term|north star|okr~|kpi~ for (next|the|q#|#)|growth plan|vision for|master plan|action plan|content calendar|masterplan|five-year|three-year|#-year plan|#-month plan|annual plan|marketing plan|strategy for|strategy (session|review|workshop|day))',
+      '(roadmap|road map|road-map|milestone~|strategic (plan|planning|priorit~|goal~|review|workshop|session|direction|roadmap|objective~|vision|outlook|framework|aim~)|long-term|long term|medium-term|north star|okr~|kpi~ for (next|the|q#|#)|growth plan|vision for|master plan|action plan|content calendar|masterplan|five-year|three-year|#-year plan|#-month plan|annual plan|marketing plan|strategy for|strategy (session|review|workshop|day))',
       "(our|the|my|main|big|overall|key|strategic|long-term|primary|next year's|annual|common|shared|this year's|ultimate) [*] (goal~|objective~|ambition~|aim|vision|priorit~|target|targets|focus|north star) [for *|for * *|for * * *|here|then|now] (is|are|will|should|would|remains|remain|:|has|stays|shifts|moves)",
       '(success|a win|winning|good) [*] [*] [*] [*] (means|mean|looks like|would mean|would look|will look|will mean|will be (measured|when|if)|would be (if|to|when|a|#)|is (when|if|measured|defined))',
       '(what|how) [*] [*] [*] success (looks|look|will|would|means|is)',
@@ -263,10 +274,10 @@ export const binding = {
       '(looking|planning|thinking) (ahead|forward (:|, )|at the (year|season|quarter|months) ahead|further out|beyond|a year|two years|three years)',
       '(from|as of|starting|beginning) (<year>|next (year|season|quarter)) (on|onwards|onward|we|our)',
       '(roadmap|road map|masterplan|five year plan|three year plan|growth strategy|content strategy for|growth targets|action plan|strategic plan)',
-      '(half|a third|a quarter|two thirds|#|most|all|thirty|ten|twenty|fifty|hundred|thousand) [of|new|more|franchise|paying|regular|active] [*] [*] [*] [*] (within|in|by|before|until) [the] (next (year|season|summer|winter|spring|autumn)|<year>|(#|two|three|five|six|twelve|eighteen|a) (years|months|year)|end of (the|next) year|summer|spring|autumn|winter|christmas|easter|may|june|july|december|january|september|october|november|march|april|august)',
+      '(half|a third|a quarter|two thirds|#|most|all|thirty|ten|twenty|fifty|hundred|thousand) [of|new|more|franchise|paying|regular|active] [*] [*] [*] [*] (in (next (year|season|summer|winter|spring|autumn)|<year>|(#|two|three|five|six|twelve|eighteen|a) (years|months|year))|(within|by|before|until) [the] (next (year|season|summer|winter|spring|autumn)|<year>|(#|two|three|five|six|twelve|eighteen|a) (years|months|year)|end of (the|next) year|summer|spring|autumn|winter|christmas|easter|may|june|july|december|january|september|october|november|march|april|august))',
       '(#|two|three|four|five) (stages|phases|waves|pillars|milestones|goals|objectives|priorities|strategic *|big goals|targets)',
       '(the|our) [*] (strategy|plan|roadmap|vision) (for|is|until|through|over) [the|next|to] [*] (year|season|quarter|<year>|spring|summer|autumn|winter|months|win|grow|move|become|focus|build|shift)',
-      '(q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december) (is|for|:|belongs to|goes to|brings) [*] [*] , (q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)',
+      '(q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december) (is|for|belongs to|goes to|brings) [*] [*] , (q1|q2|q3|q4|h1|h2|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)',
       "in (two|three|four|five|ten|#) years [time] [,] (i|i'd|we|we'd|the|our|i want|we want)",
       '(from|starting|as of|beginning) (<day>|next *|the new year|spring|autumn|summer) [on|onwards] ... (concentrate|focus|shift|move|push|invest) (on|to|towards|into|away)',
       '(where|what|who) [*] [*] [*] [*] [*] (be|stand|stands|end up|known for) (in|by) [*] [*] (year~|<year>|the end of)',
@@ -283,6 +294,7 @@ export const binding = {
       '(big picture|long view|outlook|ambition|direction|course) for [the|our] [*] (next|coming|<year>|years|future)',
       '(before|by) the end of (the|this) decade',
       '(in|over|within) the next (two|three|four|five|ten|few|#) years',
+      '(map|plan|sketch|think|work|talk|look) [out|through|about|over|at] (the|our) (next|coming) [*] [*] (months|year|years|quarter~|season~)',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',
