@@ -76,6 +76,7 @@ export const valuing = {
       'thank you (card~|gift~|letter~|screen~|message~|pages|video)',
       "(would|'d|will) be [<very>|most|more than] (grateful|thankful|obliged) (for|if|to)",
       '(reactions|reaction|work|help|idea|call|thinking|effort~|team) saved the (day|show|launch)',
+      '(pls|please|plz|asap|(can|could|would|will) (you|we|u)) ... [*] [*] [*] [*] , (thanks|thx|ta|ty|cheers|thank you) $',
     ],
   },
   praise: {
@@ -219,6 +220,7 @@ export const valuing = {
       '(a|an|what a|absolute|proper|real) [absolute|proper|real|right|total] (belter|corker|cracker|stunner|ripper|banger|gem|peach|blinder|stonker|doozy|barnstormer|humdinger|knockout|masterpiece|scorcher)',
       "(wouldn't|would not|didn't|couldn't|not|don't) [want to|need to|have to] (change|touch|alter) (a|one|a single) (word|thing|comma|pixel|letter|note|frame|hair)",
       'not a (word|thing|comma|pixel|letter|single *) to (change|alter|fault)',
+      '(bloody hell|fuckin hell|fucking hell|holy shit|holy crap|blimey|crikey|damn) [,|!] [that|this|those|what|it|these|you|is|was|are|a|an] [*] [*] [*] (<good>|<superb>|belter|banger|corker|stunner|cracker|beauty|killer)',
     ],
     hints: [
       '<very> <good>',
@@ -605,7 +607,7 @@ export const valuing = {
       'goalposts',
       '(had to|have to|having to) (correct|fix|ask|explain|chase|change|repeat|send|say|redo) [*] [*] [*] [*] (times|twice|over and over)',
       'where is the (professionalism|service|quality|support|creativity|team|care|attention) [*] [*]',
-      '(out of (line|order)|uncalled for|beneath you)',
+      '(out of line|uncalled for|beneath you|(that|you|he|she|they|behaviour|comment~|remark~|tone) [was|is|were|are] [<very>|well|bang] out of order)',
       '(ignores|ignored|overlooks|forgets|skips) (everything|all|most|half) [of] (the|what|we|i|our)',
       "(phone|inbox|till|doorbell) (hasn't|has not|never) [*] (rung|rang|moved|pinged)",
       '(missed|misses|missing) the (point|mark|brief) [*]',
