@@ -355,6 +355,7 @@ export const asking = {
       '(are you|would you be|is your *) [<very>|also|still|all] (comfortable|happy|ok|okay|fine|easy|good) (using|going|having|showing|putting|publishing|dropping|sharing|running|leaving|losing|keeping|if)',
       '(is|are) (this|it|we|that|these) [going|heading|moving|still] (in the right direction|on the right (track|lines)|along the right lines|on track for you)',
       '(chime|chimes|square|squares|tally|tallies|sit|sits|fit|fits|match|matches) with (what|how) you',
+      "(how is|how's|how are) (the|it|this|that|they|our) [*] [*] [*] (landing|sitting|going down|coming across|feeling|looking) (with|to|for) (you|your *|everyone)",
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -32,6 +32,8 @@ export const attitude: LanguageCues['attitude'] = {
     'big (help|improvement)',
     "(never|haven't|hasn't) [*] (looked|felt|sounded|been|run|worked) better",
     '(out of the park|done us proud|did us proud|a (belter|corker|cracker|stunner|blinder|peach|humdinger)|just wow)',
+    '(out of courtesy|as a courtesy|to our regret|with [great|much|some|real] regret|regrettably|sadly for us|it is with)',
+    '(wanted|want) you to hear (it|this) from (me|us)',
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -103,6 +105,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(you sell|you make|you bake|you run) * , we (do|handle|look after) the',
     '(nobody|no one) [here|on our side] (was|has been|is) [ever] asked [in the first place|anyway]',
     '(bother to|bothered to) (read|look|check|reply|answer|listen)',
+    '(go|goes|went|is|be|be way) over your head~',
+    '(let|leave) us [to] do the (driving|thinking|steering|hard bits|brain work)',
   ],
   veryCold: [
     ...insults,
@@ -227,6 +231,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(how|what|which) [*] (worth|good|bad|happy|great)',
     '(is|are|was|would|be) [*] [*] [*] [*] worth it ?',
     '(pls|please|plz|asap|(can|could|would|will) (you|we|u)) ... [*] [*] [*] [*] , (thanks|thx|ta|ty|cheers|thank you) $',
+    '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|the *) [a|an] *',
+    '(hate|hates) (how|that) [*] [<very>] (good|great|well|beautiful|clever|perfect|much)',
+    '(blame|blaming) [it on] (the|a) [*] (start|weather|season|heat|rain|date|timing|holiday~|snow|cold|strike|algorithm|economy|calendar|football|clocks)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -228,6 +228,7 @@ export const binding = {
       'final (version|answer|report|invoice|draft|file~|copy|proof)',
       "(we're|we are) going to (redo|do|drop|run|split|keep|launch|proceed|meet|start|shoot) [*]",
       "(we|we'll|we will) [always|still] keep (the|our) [*] [*] [*] [*] (to ourselves|in house|secret|private|coming|going|safe|posted|free|open|short|simple)",
+      '^ agreed on (the|that|your|both|all|this)',
     ],
   },
   planning: {
@@ -263,7 +264,7 @@ export const binding = {
       'by [the] [end of|summer of|spring of|autumn of|close of|middle of|start of] [the|next|this] (year|#|<year>|decade|season|quarter|financial year|fiscal year|q#) , (we|i|the|our|half|all|every|at least)',
       "by [the] (end of [the|next|this] year|<year>|next (year|summer|spring|autumn|winter|christmas|season)|christmas|year end|year-end|q#|the end of (next year|the year|<year>|q#|the season)) [*] (we|i|the|our|half|every|they|you|it) [*] (want|wants|should|aim|aims|hope|plan|need|intend|will have|could|would like|would love|'d like|'d love|expect|expects|aim is|goal is)",
       '(success|winning|a win|a good year|good|victory|growth) [for|in|of|by] [*] [*] [*] (would|will|should|could|means|looks|is) [*] (mean|look|be|like|when|if|that|measured|to)',
-      '(what|how) [*] [*] (success|winning|good|growth|a good year|victory) [*] [*] (looks|look|means|mean|will|would|is)',
+      '(what|how) [*] [*] (success|winning|growth|a good year|victory) [*] [*] (looks|look|means|mean|will|would|is)',
       '(measure|yardstick|mark|sign|definition|picture|proof|test|benchmark) (of|for) [our|the] (success|progress|victory|growth)',
       '(as|with) [*] [*] [*] [*] as (the|our|a|its) (yardstick|measure|benchmark|goal|target|main lever|lever|north star|milestone|key metric)',
       '(see|treat|plan|declare|call|make|want) [*] <year> [as|to be|the] (the|our|a|year) [*] (year|of)',

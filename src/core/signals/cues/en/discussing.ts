@@ -111,6 +111,8 @@ export const discussing = {
       "(see|know|get) what you mean , let's",
       '(carry on|crack on|press on|as you were|full steam ahead) [then|please|as (planned|agreed|you are|is)] [$]',
       "(i'd|we'd|i|we) [would|will|can] go along with (that|this|it|the|your)",
+      "(that'll|that will|this will|it'll|this'll) do [nicely|fine|very well|just fine|the job|perfectly|(us|me) fine] [$|for (us|me)]",
+      '^ [oh] go on then',
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -145,7 +147,7 @@ export const discussing = {
       'happy with (how|the way|(the|your|our|all) [*] [*] (work|site|website|design~|logo|result~|outcome|service|film~|video~|photo~|team|campaign|copy|support|job))',
       'count us in for',
       "(so|now|then|all|both|it's|it is|is|are|we're|we are|as|was|been|have|has|'ve|jointly|mutually) [then|all|both|also|now] (agreed|approved|settled|a deal|sold)",
-      'agreed (on|to|that|with|at|in|between|price|by|last|yesterday|today|deadline|date|upon|scope)',
+      "(we|i|you|they|both|us|was|were|is|it's|be|been|have|had|has|'ve|as|already|all|parties|sides|everyone|price|fee|date|what|the|our|an) [both|all|already] agreed (on|to|that|this|with|at|in|between|price|by|last|yesterday|today|deadline|date|upon|scope)",
       '(tickets|units|copies|seats|#) sold',
       'sold (out|#|over|more|at|in|for|to|by|through|a|the|us|me|on)',
       "(not|never|isn't|don't|<nt>|hardly|no) [<very>|a|an|be|been|our|your|my|the|your|to|really|at all|exactly|all] [<very>|a] (sold|convinced|persuaded|game|on board|all for|in favour|vote|sensible|reasonable|acceptable|fair|workable|spot on|a yes|good idea|great idea|with you)",
@@ -271,6 +273,9 @@ export const discussing = {
       "(that's|that is|this is|it's|it is|is) not [quite|entirely|strictly|actually|really|at all] (right|true|correct|accurate|what (we|i) (agreed|said|meant))",
       "(won't|wouldn't|doesn't|don't|does not|will not|would not) [really|quite] work (for|with) (us|me|our|them|this|my|the)",
       '(prefer|rather) not [to] (mention|show|use|include|say|print|name|have|run|change|move|do|go|put|add|start|send|publish|call|make|see)',
+      "(can't|cannot|won't|can not|not going to|unable to|not able to|not prepared to|couldn't) (sign (that|this|it|the *|these) off|sign off|approve (this|that|it|the|your|these)|support (this|that|it|the|your)|endorse|allow (this|that|it)|back (this|that|it|your))",
+      "(hear|see|get|understand|know|appreciate) (what you're|what you are|where you're|where you are|what you) [saying|getting at|after|driving at|coming from|mean|want] [*] [*] [*] [*] , but",
+      '^ (yeah|yes|well|hmm|um|er) , no [.|,|$]',
     ],
     hints: [
       '(but|however|although|that said)',
@@ -397,6 +402,7 @@ export const discussing = {
       "^ [personally|honestly|and|so|but|then|no] (i'd|we'd) * (the|it|that|this|them|more|less|everything|all|both)",
       "(we'd|you'd|we would|you would|they'd) be [far|much] (better|best|safer|wiser|smarter)",
       "(i'd|we'd|i would|we would) (leave|keep) (it|this|that|things|them|the *) (as (it is|is|they are)|alone|unchanged|the way (it|they) (is|are)|where (it|they) (is|are))",
+      "(i'd|we'd|i would|we would) be [a bit|<very>|rather|quite] (wary|careful|cautious|reluctant|hesitant|nervous|inclined|tempted|sceptical|skeptical|bolder|braver|stricter) (of|about|to|with|here)",
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',

@@ -174,6 +174,8 @@ export const informing = {
       "(can't|cannot|don't|won't|couldn't|refuse to) work like this",
       '(answer|decision|reply|everything|print|printing|launch) [*] [*] [*] [*] depends on',
       '(hearts|heart|soul|love|sweat|everything) into (every|each) [*]',
+      'a (thing|work|matter|question|waste|bit|lot|couple|bunch|load|pile|stroke|joy|pleasure|shame|delight|slice|breath) (of|to)',
+      '(he|she|they|i|you|we) meant',
     ],
   },
   'refusal-to-explain': {

@@ -221,6 +221,8 @@ export const valuing = {
       "(wouldn't|would not|didn't|couldn't|not|don't) [want to|need to|have to] (change|touch|alter) (a|one|a single) (word|thing|comma|pixel|letter|note|frame|hair)",
       'not a (word|thing|comma|pixel|letter|single *) to (change|alter|fault)',
       '(bloody hell|fuckin hell|fucking hell|holy shit|holy crap|blimey|crikey|damn) [,|!] [that|this|those|what|it|these|you|is|was|are|a|an] [*] [*] [*] (<good>|<superb>|belter|banger|corker|stunner|cracker|beauty|killer)',
+      '(say|said|says|saying|tell|told|telling|mention~|comment~|commented|remark~) [to] [us|me|everyone|everybody] how (good|great|beautiful|lovely|well|clever|helpful|nice|brilliant|easy|fresh|smart|professional|much (they|he|she) (love~|like~|enjoy~))',
+      '(hate|hates|jealous of|annoyed (by|at)) how [<very>] (good|great|well|beautiful|clever|perfect)',
     ],
     hints: [
       '<very> <good>',
@@ -691,6 +693,9 @@ export const valuing = {
       '(i|we) [*] [*] (attached|sent|used|picked|pasted|clicked|opened|put|gave|quoted|copied) [*] [*] wrong',
       '(wrote|writes|says|said|commented|posted|reads|called|named) [*] [*] " ... "',
       '(sorry|apolog~) [*] [*] [*] (my|our) (mistake|error|fault|oversight)',
+      '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|weekend|print|anniversary|first|special|back|current) issue',
+      '(is|are|was|were|came out|looks|look) [*] (blurry|blurred|pixelated|crooked|slow|down|cut off|empty|grey) [*] (because|since)',
+      '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|the *) [a|an] *',
     ],
   },
   escalation: {
@@ -840,6 +845,8 @@ export const valuing = {
       '(hold|holding|freeze|freezing|block|blocking|withhold|withholding|park|stop paying|suspend) [back|on to] (your|the next|all|any|further|all your) [*] (invoice~|payment~|bill~)',
       '(asked|instructed|told|briefed|got|getting) (our|my|the) (solicitor~|lawyer~|attorney~|barrister|legal (team|department|people|counsel)) to [*] [*] [*] [*] (contract|agreement|options|exit|terms|claim|clause~)',
       '(with a view to|in preparation for|the first step (to|towards)) (ending|terminating|leaving|cancelling|exiting)',
+      '(send|give|tell|get|need|want|like|about|discuss|start) [me|us|you|the|your|our|a|to|see] [the|your|our|a] (termination|exit|cancellation|leaving) (terms|clause|notice|letter|date|process|procedure|fee|form|paperwork|agreement)',
+      '(collections|collection|debt) (partner|agency|agencies|department|collector~|people) [*] [*] (take|takes|taking|will|handle|handles|over|be in touch)',
     ],
     hints: [
       '(if (this|it|that|things|nothing)|unless|otherwise)',
@@ -999,6 +1006,8 @@ export const valuing = {
       "(it's|that's|this is|we're) [just|really|simply] not us $",
       'rest assured (it|this|that)',
       "(it's|it is) doing its (job|best|thing|work)",
+      '(nobody|no one) (on|at) your (side|end) (seems|cares|bothers|wants|thinks)',
+      '(blame|blaming|down to) [it on] (the|a) [*] (start|weather|season|heat|rain|date|timing|holiday~|snow|cold|strike|algorithm|economy|calendar|football|clocks)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
