@@ -101,6 +101,8 @@ export const asking = {
       'for this (crap|rubbish|shit|mess) ?',
       '(how many more|where is the (professionalism|service|quality|care)) [*] [*]',
       '(had|have|has|with) no (idea|clue) (what|who|how|where)',
+      '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are] (asking|ask|asked) [me|us] (who|where|which)',
+      ', (would|will|could|can) you ?',
     ],
   },
   request: {
@@ -204,6 +206,7 @@ export const asking = {
       'be a (star|love|dear|pal|mate|sport|gem|good sport|sweetheart) and',
       '(might|may) you (spare|have time|find time|be able|be free|<deed>)',
       '(let|lemme) (me|us) know [*] (once|when|as soon as|if|whether) [*]',
+      '^ (pop|put|send|drop|give|leave|make|move|keep|let|bring|take|check|change|share|forward|add|swap|print|hand) [*] [*] [*] [*] [*] [*] , (would|will|could|can) you ?',
     ],
     hints: [
       'asap',
@@ -276,6 +279,8 @@ export const asking = {
       "(where|what|as|than|how|that) [*] (i'd|we'd|i would|we would) expect",
       '(anything|whatever|if there is anything|everything) [else] you need , [just]',
       "(we|i) (don't|do not|never) (share|tell|call|post|send|touch|print|publish|delete|use|sign|order|ask) [*] [*]",
+      "give (me|us) (till|until|a|an|five|ten|#) [*] [*] and (it's|it'll|it will|you'll|i'll|we'll|you will)",
+      '(lift|elevator|escalator|door|entrance|bridge|road|trams|trains|line) (is|are) [*] [*] , (take|use|walk)',
     ],
   },
   'opinion-ask': {

@@ -82,6 +82,9 @@ export const binding = {
       "(i'm|we're|i am|we are|im) (sending|uploading|posting|emailing|mailing|calling|ringing|fixing|dropping|bringing|changing|correcting|updating|replacing|moving|paying|transferring) [*] [*] [*] [*] (in (#|five|ten|two|a|an|the|half|one)|today|tonight|tomorrow|now|first thing|this (afternoon|evening|morning|week)|before|within|shortly|right away|straight away|<day>)",
       '^ [ok|okay|right|cool|so] [,] (gonna|going to|off to) <deed>',
       '(will|shall) be (corrected|amended|resent|re-sent|refunded|credited|replaced|redone|fixed|repaired|reprinted|re-sent|updated) [*] [*] [*] (today|tonight|tomorrow|<day>|by|within|before|this|first thing|free of charge|at (no|our) *)',
+      "(i'll|we'll|we will) see you right",
+      '^ back to you [*] (shortly|soon|with|by|tomorrow|today|in|later)',
+      "give (me|us) (till|until|a|an|five|ten|#) [*] [*] and (it's|it'll|it will|you'll|i'll|we'll|you will)",
     ],
     unless: [
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -136,6 +139,8 @@ export const binding = {
       "you'll (hear|be hearing|get a letter) from (our|my|the) [*] (lawyer~|solicitor~|attorney~|legal *)",
       "(i'll|we'll|we will|i will|we shall) be (putting|taking|looking|moving|going) [*] [*] [*] (out to|elsewhere|away|for (another|a new|someone)|another *|other *)",
       "rest assured (it|it's|that it|the *|they|this|nothing) [is|are|has|have|works]",
+      "(i'll|we'll|i will|we will) (bow to|defer to|take your (word|advice)|be (guided|led))",
+      '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
     ],
   },
   decision: {
@@ -194,6 +199,8 @@ export const binding = {
       '(ended up|wound up) (agreeing|settling|deciding|going with)',
       "(we're|we are) [now] all (set|agreed|settled|clear) on (the|price|dates|scope|both)",
       '(plan|date|price|scope|venue|line up|schedule|name|budget|fee|order|running order|list) (is|are) (now|then|finally|officially|hereby|both) (fixed|settled|final|agreed|locked|decided)',
+      '(group|committee|team~|everyone|all) decided (unanimously|together|jointly)',
+      'done and dusted',
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
@@ -229,6 +236,7 @@ export const binding = {
       "(we're|we are) going to (redo|do|drop|run|split|keep|launch|proceed|meet|start|shoot) [*]",
       "(we|we'll|we will) [always|still] keep (the|our) [*] [*] [*] [*] (to ourselves|in house|secret|private|coming|going|safe|posted|free|open|short|simple)",
       '^ agreed on (the|that|your|both|all|this)',
+      'decision (is|lies|rests) [still|now] (with|up to|yours|expected|pending|due|theirs|open)',
     ],
   },
   planning: {
@@ -296,6 +304,10 @@ export const binding = {
       '(before|by) the end of (the|this) decade',
       '(in|over|within) the next (two|three|four|five|ten|few|#) years',
       '(map|plan|sketch|think|work|talk|look) [out|through|about|over|at] (the|our) (next|coming) [*] [*] (months|year|years|quarter~|season~)',
+      '(big|main|real) (push|effort|wave) (comes|is|will be|happens|starts|begins) in (spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q#|h#)',
+      'plan for the (low|high|off|quiet|summer|winter|busy|coming|dead) season',
+      "where (we're|we are|i see us|we see ourselves) (heading|going)",
+      '(like|love|want) to see (us|the brand|the company|you) (in|at|as|among) * [*] [*] (within|by|in) [*] (months|years|year|<year>|decade)',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',
@@ -320,6 +332,7 @@ export const binding = {
       '(hit|met|missed|reached|exceeded|beat|beaten|smashed|achieved|surpassed) [*] [*] (goal~|target|targets|objective~|milestone~)',
       '(last|past|previous) (year|quarter|season)',
       '(invoice|payment|paid|contract|fee|due|notice) [*] [*] [*] (end of (the|next|this)|by the end of)',
+      '(goal|target) (is|was) (at|on|off|near|behind) [the]',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

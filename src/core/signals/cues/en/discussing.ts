@@ -113,6 +113,9 @@ export const discussing = {
       "(i'd|we'd|i|we) [would|will|can] go along with (that|this|it|the|your)",
       "(that'll|that will|this will|it'll|this'll) do [nicely|fine|very well|just fine|the job|perfectly|(us|me) fine] [$|for (us|me)]",
       '^ [oh] go on then',
+      '^ [a|one] (hundred|thousand|100|1000) (per cent|percent|%)',
+      '(on the same page|same page (here|as you))',
+      'suit us down to the ground',
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -187,6 +190,8 @@ export const discussing = {
       '(good|great) call (this|yesterday|on|today|last|with)',
       '<nt> [really|just|simply] go along with',
       "couldn't (accept|agree (to|with|less))",
+      "(we'll|i'll) take your word",
+      "(you'll|you will) [just] have to",
     ],
   },
   disagreement: {
@@ -276,6 +281,10 @@ export const discussing = {
       "(can't|cannot|won't|can not|not going to|unable to|not able to|not prepared to|couldn't) (sign (that|this|it|the *|these) off|sign off|approve (this|that|it|the|your|these)|support (this|that|it|the|your)|endorse|allow (this|that|it)|back (this|that|it|your))",
       "(hear|see|get|understand|know|appreciate) (what you're|what you are|where you're|where you are|what you) [saying|getting at|after|driving at|coming from|mean|want] [*] [*] [*] [*] , but",
       '^ (yeah|yes|well|hmm|um|er) , no [.|,|$]',
+      '(struggle|struggling) with (the|that|this|your) [whole] (idea|notion|concept|logic|reasoning|suggestion|thought|premise)',
+      "but (we'll|i'll|we will|i will|we would|we'd rather) pass",
+      '(rather|sooner|prefer to) (stick|stay) (with|to)',
+      'a (bridge|step) too far',
     ],
     hints: [
       '(but|however|although|that said)',
@@ -403,6 +412,13 @@ export const discussing = {
       "(we'd|you'd|we would|you would|they'd) be [far|much] (better|best|safer|wiser|smarter)",
       "(i'd|we'd|i would|we would) (leave|keep) (it|this|that|things|them|the *) (as (it is|is|they are)|alone|unchanged|the way (it|they) (is|are)|where (it|they) (is|are))",
       "(i'd|we'd|i would|we would) be [a bit|<very>|rather|quite] (wary|careful|cautious|reluctant|hesitant|nervous|inclined|tempted|sceptical|skeptical|bolder|braver|stricter) (of|about|to|with|here)",
+      '^ for (me|us) [,] (the|it|this|that) [*] [*] [*]',
+      '(crying|screaming|begging) [out] for (a|an|the|more|some|less)',
+      '<work> (needs|lacks|could use|deserves|wants) (a|an|more|some|less|stronger|another) [<very>|little|bit of] *',
+      '(worth|not worth) (paying|spending|trying|waiting|testing|having|keeping|adding|the (money|wait|extra|effort|risk|price))',
+      'if (i|we) had to (choose|pick|bet|vote)',
+      '(works|reads|looks|feels|sounds|flows|sits) [much|far|even|so much] (better|nicer|stronger) (without|with|in|on|as|if|when|than|shorter|longer|at)',
+      '(big|firm|strong|great) believer in',
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -465,6 +481,7 @@ export const discussing = {
       '(is|are) small (claims|business~|companies|print)',
       "(we|i|i'd|we'd) [*] (commit|agree|undertake) to",
       "(i'd|we'd) [much] rather (you|not (say|steer|influence|decide|choose|pick|interfere))",
+      '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
     ],
   },
   deferral: {
@@ -555,6 +572,10 @@ export const discussing = {
       "(you've|you have) [clearly|obviously|already] made (up your mind|your mind up|the decision)",
       "(don't|do not|didn't|never) (get|have) (a|any|much) [*] (say|vote|voice) [in]",
       "(i'd|we'd|i would|we would) [much|really] rather (you|u|your team) (picked|chose|decided|made|took|settled|went|did|called|choose|decide|pick)",
+      '(led|guided|advised|steered) by (you|your (team|experience|judgement|judgment|advice))',
+      '(toss|flip) a coin',
+      "(we'll|i'll|we|i|happy to) take your word for it",
+      "(that's|that is|it's|this is) [really|surely|definitely] one for (you|your team|the designers|the experts) [to (decide|call|choose|judge)]",
     ],
     unless: [
       "(not|isn't|<nt>|never|it's not) [<very>] (up to you|your (call|decision|choice)|leave)",

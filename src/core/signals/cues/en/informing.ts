@@ -109,6 +109,9 @@ export const informing = {
       '(since|as|because) (people|visitors|users|readers|customers|shoppers|buyers|most *|browsers|search engines|google|phones|screens|printers) [*]',
       '(do|did|put|keep|kept|have|set|use|used|built|made|split) (it|this|that|them|things|those) [*] [*] [*] so [that] (the|people|visitors|users|they|nobody|everyone|each)',
       '(under|by|according to) [our|the|your|eu|uk|us] [*] (rules|law|regulations|guidelines) [*] [*] (only|must|may|cannot|can|has to|have to|needs|means|covers|counts|is|are)',
+      '* is about [being|having|how] * [*] [*] , * is about',
+      '(trick|knack|secret) is (to|that|not to)',
+      '(price|cost|fee|rate|date|speed) (hangs|turns|depends|rests) on',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -176,6 +179,9 @@ export const informing = {
       '(hearts|heart|soul|love|sweat|everything) into (every|each) [*]',
       'a (thing|work|matter|question|waste|bit|lot|couple|bunch|load|pile|stroke|joy|pleasure|shame|delight|slice|breath) (of|to)',
       '(he|she|they|i|you|we) meant',
+      'weighs (#|one|two|three|four|five|six|seven|eight|nine|ten|about|around|less|more|over|under|nearly)',
+      "so [*] [that] (you|i|we|nobody|people|customers|one) (can't|cannot|couldn't) (see|read|hear|find|tell|make|use|open|play)",
+      '(is|are|was|were) [now|back] down to #',
     ],
   },
   'refusal-to-explain': {
@@ -274,6 +280,11 @@ export const informing = {
       '(tweaks|stuff|bits|magic|wizardry|changes|adjustments) [*] (under the (hood|bonnet)|behind the curtain)',
       '(who|what|how|where) (we|i) (do|use|get|work|buy|charge|calculate) [*] is (our|my) [own] (business|affair|concern|secret|thing)',
       "(we|i) (don't|do not|never|won't) (open up|open|share|show|give out|hand out|let clients into) (the|our|up the|up our) [*] [*] (account~|books|sources|set up|setup|files|method~|recipe) [*] [to|with] [clients|anyone|outsiders|customers|you]",
+      'could tell you , but',
+      '(the|our) (how|why|how and why) is (our|my) (department|business|job|affair|concern)',
+      'no need for you to (understand|know|worry about|see|bother|get into|grasp)',
+      '(is|are) [entirely|strictly|purely] our [own] (affair|business)',
+      "(not|won't be) (getting|going) into (the|all the) (whys|hows|ins and outs|reasons|technical *|nitty gritty|mechanics)",
     ],
     unless: [
       "(happy|glad|pleased|love|like|want|(i'm|we're) (able|going)|try~|please|can|could|would|will|let me|let us) to explain",
@@ -344,6 +355,8 @@ export const informing = {
       '(<metric>|<rate>) (#|#k|#m) [,|;|and|/] [*] (<metric>|<rate>) (#|#k|#m)',
       'of [the|our|your|all] # [*] [*] [,] # [*] (were|was|have|had|opened|clicked|came|booked|bought|replied|said|went|are|is)',
       '(took|made|earned|grossed|raised|turned over|brought in|netted|cleared|sold) [in] # [*] [*] [*] (against|compared|versus|vs|up on|down on|(a|the|last) year)',
+      '(one|two|three|four|half) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|#) [of *|people|visitors|guests] (booked|bought|clicked|opened|said|ordered|came|replied|signed|stayed|returned|watched)',
+      '(returns|bookings|sales|orders|costs|enquiries|complaints|cancellations|refunds|errors|visits|stock|spend|traffic) (are|is) [now|back] (down|up) to #',
     ],
     hints: [
       '(report|figures|numbers|dashboard|stats|metrics)',
