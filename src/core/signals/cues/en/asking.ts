@@ -361,6 +361,7 @@ export const asking = {
       '(is|are) (this|it|we|that|these) [going|heading|moving|still] (in the right direction|on the right (track|lines)|along the right lines|on track for you)',
       '(chime|chimes|square|squares|tally|tallies|sit|sits|fit|fits|match|matches) with (what|how) you',
       "(how is|how's|how are) (the|it|this|that|they|our) [*] [*] [*] (landing|sitting|going down|coming across|feeling|looking) (with|to|for) (you|your *|everyone)",
+      '(if (this|it|that) (were|was) (your|you)|if you were (us|me|in)|in (our|my) (place|shoes|position)) [*] [*] [*] , (what|which|how|would|where)',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -112,6 +112,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(expected|expect|hoped for|deserve|deserved) [a lot|much|so much|rather|far] (better|more) (from|of|than)',
     'no need for you to (understand|know|see|get)',
     '(the|our) (how|why) is (our|my) (department|business|job|affair|concern)',
+    '(best|better) left to (us|those who|the (experts|professionals|pros|grown ups|specialists)|people who)',
+    '(not as if|as if) (what i say|my (view|opinion|vote)|anyone|it|anybody) [*] [*] (matters|makes|counts|cares|listens|matter|count)',
+    '(gets|get|getting|given|fed) [*] (leftovers|scraps|crumbs)',
   ],
   veryCold: [
     ...insults,
@@ -249,6 +252,11 @@ export const attitude: LanguageCues['attitude'] = {
     '(good|great|fine|ok) with (that|this|it|both|either|the)',
     'take my word',
     "but (we'll|i'll|we will|i will) pass",
+    "(i'm|i am|we're|we are|my * and i are|my * * and i are) [*] (useless|hopeless|terrible|bad|rubbish|no good) (at|with)",
+    '^ good (meeting|call|talk|chat|session|conversation|discussion) [today|this morning|everyone|everybody|yesterday|all]',
+    'right , (the|that|this|it) [*] [*] [*] (misleading|wrong|ugly|confusing|bad|off|missing)',
+    'thanks to (your|the|their|his|her|its|a) [*] [*] *',
+    "(can't|cannot|couldn't) fault (the|your) (logic|reasoning|argument|thinking|plan)",
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

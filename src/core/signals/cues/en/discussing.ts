@@ -116,6 +116,7 @@ export const discussing = {
       '^ [a|one] (hundred|thousand|100|1000) (per cent|percent|%)',
       '(on the same page|same page (here|as you))',
       'suit us down to the ground',
+      "(can't|cannot|couldn't) fault (the|your) (logic|reasoning|argument|thinking|plan)",
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -150,7 +151,7 @@ export const discussing = {
       'happy with (how|the way|(the|your|our|all) [*] [*] (work|site|website|design~|logo|result~|outcome|service|film~|video~|photo~|team|campaign|copy|support|job))',
       'count us in for',
       "(so|now|then|all|both|it's|it is|is|are|we're|we are|as|was|been|have|has|'ve|jointly|mutually) [then|all|both|also|now] (agreed|approved|settled|a deal|sold)",
-      "(we|i|you|they|both|us|was|were|is|it's|be|been|have|had|has|'ve|as|already|all|parties|sides|everyone|price|fee|date|what|the|our|an) [both|all|already] agreed (on|to|that|this|with|at|in|between|price|by|last|yesterday|today|deadline|date|upon|scope)",
+      "(we|i|you|they|both|us|was|were|is|it's|that's|be|been|have|had|has|'ve|as|already|all|parties|sides|everyone|price|fee|date|what|the|our|an) [both|all|already] agreed (on|to|that|this|with|at|in|between|price|by|last|yesterday|today|deadline|date|upon|scope)",
       '(tickets|units|copies|seats|#) sold',
       'sold (out|#|over|more|at|in|for|to|by|through|a|the|us|me|on)',
       "(not|never|isn't|don't|<nt>|hardly|no) [<very>|a|an|be|been|our|your|my|the|your|to|really|at all|exactly|all] [<very>|a] (sold|convinced|persuaded|game|on board|all for|in favour|vote|sensible|reasonable|acceptable|fair|workable|spot on|a yes|good idea|great idea|with you)",
@@ -192,6 +193,7 @@ export const discussing = {
       "couldn't (accept|agree (to|with|less))",
       "(we'll|i'll) take your word",
       "(you'll|you will) [just] have to",
+      'go ahead [,|and] (choose|pick|decide|do what|ruin|blame|ignore)',
     ],
   },
   disagreement: {
@@ -419,6 +421,7 @@ export const discussing = {
       'if (i|we) had to (choose|pick|bet|vote)',
       '(works|reads|looks|feels|sounds|flows|sits) [much|far|even|so much] (better|nicer|stronger) (without|with|in|on|as|if|when|than|shorter|longer|at)',
       '(big|firm|strong|great) believer in',
+      "(i|we) (wouldn't|would not) want (a|an|the|to|any|our|it|this|that) [*]",
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -447,7 +450,7 @@ export const discussing = {
       '(i|we) (feel|felt|feel very|are) (ignored|let down|cheated|sorry|sick|bad|terrible|better|neglected|taken|like we|sure)',
       '(would|will) (make|keep|use|put|go) (sure|it|you|this|that|up|all)',
       'highly recommend (you|your)',
-      "(i'd|we'd|i would|we would) (appreciate|be)",
+      "(i'd|we'd|i would|we would) (appreciate|be (grateful|happy|glad|able|there|delighted|obliged|interested|in touch|back|late|pleased|keen|up for|ready|free|away|out|lost|fine|ok|honoured|thankful|here|done|live|open|closed|using|sending|going|doing|looking|getting))",
       "i'd say (thanks|thank)",
       "(i|we|i'd|we'd) [would] leave (it|that|this) (to|with|up)",
       '(enough is|more than) enough',
@@ -482,6 +485,7 @@ export const discussing = {
       "(we|i|i'd|we'd) [*] (commit|agree|undertake) to",
       "(i'd|we'd) [much] rather (you|not (say|steer|influence|decide|choose|pick|interfere))",
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
+      '(best|better) left to (us|those|the|people)',
     ],
   },
   deferral: {

@@ -112,6 +112,7 @@ export const informing = {
       '* is about [being|having|how] * [*] [*] , * is about',
       '(trick|knack|secret) is (to|that|not to)',
       '(price|cost|fee|rate|date|speed) (hangs|turns|depends|rests) on',
+      '(feed|feeds|sync|syncs) (into|from|with) (one|the|each|a|another)',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -285,6 +286,8 @@ export const informing = {
       'no need for you to (understand|know|worry about|see|bother|get into|grasp)',
       '(is|are) [entirely|strictly|purely] our [own] (affair|business)',
       "(not|won't be) (getting|going) into (the|all the) (whys|hows|ins and outs|reasons|technical *|nitty gritty|mechanics)",
+      '(best|better) left to (us|those who|the (experts|professionals|pros|grown ups|specialists)|people who)',
+      '(we|i) never (comment|talk|speak|elaborate) (on|about) (how|why|the|our|individual)',
     ],
     unless: [
       "(happy|glad|pleased|love|like|want|(i'm|we're) (able|going)|try~|please|can|could|would|will|let me|let us) to explain",
@@ -357,6 +360,7 @@ export const informing = {
       '(took|made|earned|grossed|raised|turned over|brought in|netted|cleared|sold) [in] # [*] [*] [*] (against|compared|versus|vs|up on|down on|(a|the|last) year)',
       '(one|two|three|four|half) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|#) [of *|people|visitors|guests] (booked|bought|clicked|opened|said|ordered|came|replied|signed|stayed|returned|watched)',
       '(returns|bookings|sales|orders|costs|enquiries|complaints|cancellations|refunds|errors|visits|stock|spend|traffic) (are|is) [now|back] (down|up) to #',
+      '(dropped|fell|rose|grew|went|jumped|climbed|shrank|sank) from (a|about|around|nearly|over|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|two|three|four|five|six|seven|eight|nine|twelve|a) [*] [*] to [about|around|just|barely|nearly|over|almost] (a (dozen|handful|hundred)|none|zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|two|three|four|five|six|seven|eight|nine|twelve|hundreds)',
     ],
     hints: [
       '(report|figures|numbers|dashboard|stats|metrics)',

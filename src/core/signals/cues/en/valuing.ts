@@ -78,6 +78,7 @@ export const valuing = {
       '(reactions|reaction|work|help|idea|call|thinking|effort~|team) saved the (day|show|launch)',
       '(pls|please|plz|asap|(can|could|would|will) (you|we|u)) ... [*] [*] [*] [*] , (thanks|thx|ta|ty|cheers|thank you) $',
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
+      'thanks to (your|the|their|his|her|its|a) [*] [*] *',
     ],
   },
   praise: {
@@ -236,6 +237,10 @@ export const valuing = {
       '(struck|strike|hit) (gold|the jackpot)',
       '(lucky|fortunate|blessed) (to have (you|found)|we found|to work with (you|your))',
       '(proved|proven|prove) (me|us|everyone|the doubters) wrong',
+      '(really|very|quite|so|rather|terribly|much|completely) taken with',
+      "(the|by far the) most (organised|organized|professional|reliable|patient|creative|talented|helpful|pleasant|generous|impressive|beautiful|thoughtful|efficient|enjoyable|friendly|responsive) * [*] [*] (i|we|i've|we've|i have|we have)",
+      '(watched|played|listened to) (it|this|them) (four|five|six|ten|#|a dozen|a hundred) times',
+      '^ more of (this|that|these|the same) [please] $',
     ],
     hints: [
       '<very> <good>',
@@ -303,6 +308,8 @@ export const valuing = {
       '(congratulations|congrats) [to you|to you all] on (the|your|a) [*] (new|wedding|birth|engagement|promotion|anniversary|baby|arrival|move|retirement|merger|round|funding|birthday|marathon)',
       '(hope|hoping|trust|hopefully) [*] [*] [*] (went|goes|going|was|is|are|were|came|turned) [<very>|all] [<good>|well|smoothly|out]',
       '(too|not|hardly|no longer) [a|an|such a|exactly|quite|much of] [a|an] (belter|corker|cracker|gem|peach|blinder|masterpiece)',
+      "(can't|cannot|couldn't) fault (the|your) (logic|reasoning|argument|thinking|plan)",
+      '(best|better) left to',
     ],
   },
   apology: {
@@ -661,6 +668,16 @@ export const valuing = {
       '(looked|looks|look|is|was|are|were) nothing like (the|what|your|our)',
       '(reads|looks|sounds|feels|written|designed) as (if|though) (a (machine|robot|computer|bot)|nobody|no one|someone had|it was (done|written|made))',
       '(trust|faith|confidence) [in you|in your *] (is|has) [completely|all but] (gone|broken|evaporated|run out|been lost)',
+      '(every|each) (update|mail|email|version|call|meeting|draft|fix|change|answer|reply|proof|release) [*] [*] [*] (raises|brings|creates|causes|makes|breaks|comes with|has|opens) [*] (new|more|another|two|three|fresh|other) [*] (problem~|question~|error~|mistake~|issue~|bug~|thing~)',
+      '(nearly|almost|has|have|already|just) cost us [our|the|a|thousands|dearly|customers|#]',
+      '(full of|more) holes [than]',
+      '(properly|right|correctly|carefully) this time',
+      "(can't|cannot) (shake|escape|get rid of) [off] (the|that) (feeling|impression|sense)",
+      '(distinct|strong|nagging|uneasy|sinking|growing) (feeling|impression|sense) [*] (we|you|nobody|no one|our|your)',
+      '(day|week|month) (two|three|four|five|six|seven|eight|nine|ten|#) and counting',
+      '^ (ah|oh|so much for) [,] the (famous|legendary|celebrated|promised)',
+      '(gets|get|getting|given|fed|fob~ off with) [*] (leftovers|scraps|crumbs)',
+      '(can|does|did|is|has) (nobody|no one|anyone) (in|at|on) (that|your|this) * [*] [*] (count|read|spell|listen|answer|think|check|see|understand)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -729,6 +746,8 @@ export const valuing = {
       '(deserve|deserved) better from (us|me)',
       '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are] (asking|ask|asked) [me|us] (who|where|which)',
       '(lift|elevator|escalator|toilet|coffee machine|vending machine) (is|are) (out of order|broken|down)',
+      '(we|i) failed you',
+      "(i'm|i am|we're|we are|my * and i are|my * * and i are) [*] (useless|hopeless|terrible|bad|rubbish|no good) (at|with)",
     ],
   },
   escalation: {
@@ -1017,6 +1036,7 @@ export const valuing = {
       'none of (that|this|it) is (on us|our fault|down to us|our doing|because of us)',
       "can only work with what (we're|we are|we were|i'm|i am) (given|sent)",
       "we'd have (been|had|finished|launched|delivered|made) [*] [*] [*] if (we'd|we had|you'd|you had|your *) (had|got|received|sent|answered|been)",
+      'thanks to (your|the|their|his|her|its) [*] [*] (wrong|mistake|error|mix up|delay~|blunder|oversight|slip|typo|carelessness|dithering|slowness|late|last minute|silence|muddle|confusion)',
     ],
     hints: [
       '(your|their) (team|side|end|developer~|lawyer~|supplier)',
