@@ -33,6 +33,7 @@ export const asking = {
       '(when|what|where|how|why|who) r (u|we|they)',
       '(remind|tell) me [again] [,] (which|what|when|who|where|whose)',
       '^ [and|so|hey|hi|ok] (are|is) (we|you|it|the *|they|that) (still|both|all) [*] [*] [*] [*] (for|on|at|ok|okay|happening|going|coming|open|free|meeting)',
+      '^ [and|so|but] when (will|can|could|would) (someone|somebody|anyone|anybody|your *)',
     ],
     unless: [
       // Asked for effect, or out of manners.
@@ -281,6 +282,9 @@ export const asking = {
       "(we|i) (don't|do not|never) (share|tell|call|post|send|touch|print|publish|delete|use|sign|order|ask) [*] [*]",
       "give (me|us) (till|until|a|an|five|ten|#) [*] [*] and (it's|it'll|it will|you'll|i'll|we'll|you will)",
       '(lift|elevator|escalator|door|entrance|bridge|road|trams|trains|line) (is|are) [*] [*] , (take|use|walk)',
+      'when (will|can|could|would) (someone|somebody|anyone|anybody|your *) [*] [*]',
+      '[please] (choose|decide|pick|go with|take) (whichever|whatever|the one you)',
+      "(didn't|did not|never|hasn't|haven't|hadn't|not) (send|sent|give|given|tell|told|show|shown|call|called|forward|forwarded) (us|me|over)",
     ],
   },
   'opinion-ask': {

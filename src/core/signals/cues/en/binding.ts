@@ -141,6 +141,8 @@ export const binding = {
       "rest assured (it|it's|that it|the *|they|this|nothing) [is|are|has|have|works]",
       "(i'll|we'll|i will|we will) (bow to|defer to|take your (word|advice)|be (guided|led))",
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
+      "(attached|enclosed|below|here|there|online|underneath) [is] (you'll|you will) (find|see|have)",
+      '(explain|technical|complicated|complex|understand) , [so|and] [just|please|simply] (leave|let) (it|that|this|us)',
     ],
   },
   decision: {
@@ -334,6 +336,8 @@ export const binding = {
       '(last|past|previous) (year|quarter|season)',
       '(invoice|payment|paid|contract|fee|due|notice) [*] [*] [*] (end of (the|next|this)|by the end of)',
       '(goal|target) (is|was) (at|on|off|near|behind) [the]',
+      'award winning',
+      '(winning|victory) (stuff|work|team|entry|goal|design~|shot|photo)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

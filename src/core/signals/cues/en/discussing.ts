@@ -74,7 +74,7 @@ export const discussing = {
       'go (for|with) (it|that|this)',
       '(go|please go|you may|feel free to|kindly) (ahead|proceed) (with|as|and|,|!|.)',
       'please (go ahead|proceed|go for it)',
-      "(we'll|i'll|we will|i will) take (the|it|that|option|your|both|package)",
+      "(we'll|i'll|we will|i will) take (it $|that [one|option|offer|price|slot|date|deal]|option|your (offer|advice|suggestion|option|proposal|price)|both|the (offer|deal|first|second|third|larger|smaller|bigger|cheaper|blue|red|green|one|slot|package|earlier|later|lot)|package)",
       "(that's|this is|it's|all|sounds|seems|looks) [<very>|all|perfectly] (sensible|reasonable|fair|logical|acceptable|agreed|agreeable|fine|doable) [$|to (me|us)|with (me|us)|by (me|us)|and]",
       '^ [that|this|which] [all|<very>] (sounds|seems) [<very>|like a|like the] (sensible|reasonable|fair|good|great|fine|right|perfect|logical|wise|plan|way|idea|option|compromise|smart|about right)',
       "(can't|cannot|couldn't|won't|hard to|difficult to) (argue|quarrel|disagree) [with]",
@@ -336,6 +336,7 @@ export const discussing = {
       '(since|because|as|otherwise) [*] [*] [*] too (early|soon|late|broad|narrow)',
       "(can't|cannot) work like (this|that)",
       '(prefer|rather) not [to] (say|put|go|share|show|send) [*] [*] (why|how|what|in writing|into|on paper)',
+      '(rather|prefer) not [to] (get into|go into|discuss|explain|disclose|share|say|reveal|talk about|comment)',
     ],
   },
   opinion: {
@@ -486,6 +487,7 @@ export const discussing = {
       "(i'd|we'd) [much] rather (you|not (say|steer|influence|decide|choose|pick|interfere))",
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
       '(best|better) left to (us|those|the|people)',
+      '(rather|prefer) not [to] (get into|go into|discuss|explain|disclose|share|say|reveal|talk about|comment)',
     ],
   },
   deferral: {

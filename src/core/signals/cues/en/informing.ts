@@ -113,6 +113,7 @@ export const informing = {
       '(trick|knack|secret) is (to|that|not to)',
       '(price|cost|fee|rate|date|speed) (hangs|turns|depends|rests) on',
       '(feed|feeds|sync|syncs) (into|from|with) (one|the|each|a|another)',
+      'because (many|most|few|people|visitors|users|customers|readers|guests|search engines|google|nobody|everyone|they (use|only|have|count|run)) [*]',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -183,6 +184,8 @@ export const informing = {
       'weighs (#|one|two|three|four|five|six|seven|eight|nine|ten|about|around|less|more|over|under|nearly)',
       "so [*] [that] (you|i|we|nobody|people|customers|one) (can't|cannot|couldn't) (see|read|hear|find|tell|make|use|open|play)",
       '(is|are|was|were) [now|back] down to #',
+      '(caused|delayed|held up|slowed down) by (you|your *|their *|<culprit>)',
+      'because (nobody|everyone|people|they) (here|at|on|in) (your|the)',
     ],
   },
   'refusal-to-explain': {
@@ -306,6 +309,8 @@ export const informing = {
       "(that's|it's|this is) [just|simply] how (it is|it works|it's done|things are|we do it|it) [is] (on|in|at|with|for|every|everywhere|when)",
       "(please|kindly|let's) [*] keep (it|this|that|them|the *) [*] [between us|to ourselves]",
       "(let's|please|kindly|i'll|we'll|we will|i will) [*] keep [*] [*] [*] to ourselves",
+      '(could|can) never explain',
+      'explain (it|this|that|them) to (my|our|his|her|their) *',
     ],
   },
   reporting: {

@@ -78,7 +78,7 @@ export const valuing = {
       '(reactions|reaction|work|help|idea|call|thinking|effort~|team) saved the (day|show|launch)',
       '(pls|please|plz|asap|(can|could|would|will) (you|we|u)) ... [*] [*] [*] [*] , (thanks|thx|ta|ty|cheers|thank you) $',
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
-      'thanks to (your|the|their|his|her|its|a) [*] [*] *',
+      'thanks to (your|the|their|his|her|its) [*] [*] (wrong|mistake|error|mix up|delay~|blunder|oversight|slip|typo|carelessness|dithering|slowness|late|last minute|silence|muddle|confusion)',
     ],
   },
   praise: {
@@ -678,6 +678,8 @@ export const valuing = {
       '^ (ah|oh|so much for) [,] the (famous|legendary|celebrated|promised)',
       '(gets|get|getting|given|fed|fob~ off with) [*] (leftovers|scraps|crumbs)',
       '(can|does|did|is|has) (nobody|no one|anyone) (in|at|on) (that|your|this) * [*] [*] (count|read|spell|listen|answer|think|check|see|understand)',
+      '(been|are|were|am|left) [left] without (a|an|any|our|the|my) [*] [*] [*] (for|since) [*] (days|weeks|hours|months|<day>)',
+      "(been|i've been|we've been) (patient|waiting|asking) (long|often) enough",
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
