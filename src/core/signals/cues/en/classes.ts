@@ -6,6 +6,7 @@ export const classes: LanguageCues['classes'] = {
   ours: [
     '(my|our) (team|colleague~|designer~|developer~|dev~|account manager|people|side|partner~|lawyer~)',
     'the (team|guys|designer~|developer~|devs)',
+    '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team)',
   ],
   will: [
     "(i|we)('ll|'l)",

@@ -89,6 +89,7 @@ export const harmless: readonly string[] = [
   "(i'm|i am|my|i feel|feel like|i was|made me look) [<very>|such|being|look|like|a] [an|a|like|<very>|complete] (idiot|stupid|fool|dumb|useless|dumbass|moron|muppet|clown)",
   "(we|i) (aren't|are not|am not|'re not) (stupid|fools|idiots|thieves)",
   'cock (tail|pit)',
+  '(get|gets|got|getting) lost (in|on|between|at|among|along|under|inside|amid|when|by)',
   'sucks (up|air|in)',
   'go away (for|on|this|next|over|until|by|with)',
   'grow up (in|on)',
