@@ -88,6 +88,11 @@ export const asking = {
   },
   request: {
     says: [
+      '^[e|depois|aí|só|já|por favor] (avisa|avise|avisem|diz|diga|digam|fala|fale|liga|ligue|chama|chame|grita|grite) [aí|só] (quando|assim que|se) (estiver~|ficar~|chegar~|tiver~|der|sair|puder~|for|vier|mudar|precisar|entrar|terminar)',
+      '(gostaria|gostaríamos|queria|queríamos) [muito] de (agendar|marcar|remarcar|desmarcar|alterar|incluir|adiar|antecipar|solicitar|contratar|encomendar|reservar|adicionar|acrescentar) (o|a|os|as|um|uma|mais|meu|nosso|nossa|esse|essa)',
+      '(podemos|dá pra gente|dá pra|a gente pode|conseguimos) (remarcar|adiar|antecipar|marcar|agendar|passar|mudar|trocar|transferir|adiantar) [isso|para|pra|a|o|essa|esse|nossa] ... ?',
+      '^[e|aí|então|por favor] (pede|peça|peçam|pergunta|pergunte|avisa|avise|avisem) (pra|pro|para|ao|à|aos|às) (o|a|os|as|*)',
+      '^[e|aí|então|por favor|já] (avisa|avise|avisem|chama|chame|chamem) (o|a|os|as) *',
       '^[por favor|mas|e|então] não <order>',
       '(dá|daria|dava|tem como|rola|consegue[m]|teria como|pode[m]|poderia[m]) [pra|para|de] [vocês|você] [me|nos] (puxar|empurrar|esticar|alinhar|centralizar|girar|cortar|recortar|clarear|escurecer|juntar|baixar|trazer|levar|buscar|segurar|dividir|pintar|pendurar|embrulhar|reservar|guardar|engrossar|afinar|acelerar|abaixar|levantar|apressar|repetir|regravar|legendar|copiar|imprimir|plastificar|dobrar|emprestar|encaixar|pôr|deixar|estender|segurar|tampar|esconder|acrescentar) ... ... ?',
       '(me|nos) (arruma|arrume|arranja|arranje|consegue|empresta|empreste|descola|libera|libere|separa|separe|reserva|reserve|guarda|guarde|traz|traga|lembra de|indica|indique|adianta|adiante|repassa|repasse) (o|a|um|uma|os|as|isso|mais|aí|com|outr(o|a)|esse|essa|dois|duas|#)',
@@ -184,6 +189,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '^[me|nos] (diz|diga|fala|fale|tira|responde) uma coisa',
+      '(me|nos) (diz|diga|fala|fale|tira|responde) uma (coisa|dúvida)',
       '(queremos|quero) que (metade|a maior parte) ...',
       'a favor de',
       '^não (considere|espere|conte|cobre|evite|pense)[m] ... (nada|menos)',
@@ -204,7 +211,7 @@ export const asking = {
       '<no> (consegue|conseguem|conseguiria|conseguiriam|pode|podem) ...',
       '(pode|podem) (colocar|usar|fazer|escolher|pôr|botar|mandar|decidir|seguir) ... (que for|que quiser~|qualquer|que vier|que preferir~|à vontade)',
       '(pode|podem) [já|então|sim] (seguir|mandar (bala|ver)|tocar|prosseguir|continuar|avançar|ir em frente|dar sequência|meter bronca|deixar|ser|contar|confiar|anotar|ficar)',
-      '(deixe|deixem|veja|vejam|diga|digam|passe|considere|aguarde|mande) [pra lá|só|bem|-se|comigo|conosco|um abraço|lembranças|abraço~|beijo~|o que ach~|que maravilha|que lindo]',
+      '(deixe|deixem|veja|vejam|diga|digam|passe|considere|aguarde|mande) (pra lá|só|bem|comigo|conosco|um abraço|lembranças|abraço~|beijo~|o que ach~|que maravilha|que lindo)',
       '(diga|digam|diz|fala|conta|conte)[-me|-nos] (o que ach~|o que pens~|se gost~|sua opinião|sua impressão|com sinceridade)',
       '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|marca|abre|seleciona|entra|acessa|coloca|põe|tira)',
       '^(segura|corta|sobe|junta|para|pega|marca|deixa|chama) (o|a|os|as) (público|atenção|coração)',
@@ -231,6 +238,7 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '<you> (faria~|lançaria~|publicaria~|mandaria~|abriria~|esperaria~|começaria~|gravaria~) ... antes ou depois',
       '<you> [,] que (conhece~|é|são|entende~|vive~|já viu|está|tá|manja|trabalha~|lida~|tem) ... ... ... ?',
       '(arriscaria[m]|apostaria[m]|investiria[m]|abriria[m]|lançaria[m]|contrataria[m]|toparia[m]) ... ... ?',
       '(usaria[m]|compraria[m]|vestiria[m]|clicaria[m]|entraria[m] n~|manteria[m]|assistiria[m]|ficaria[m] com|iria[m] de|indicaria[m]) [com|de|n~|o|a] ... ?',
@@ -316,6 +324,8 @@ export const asking = {
       '(acham|preferem|gostaram|sugerem) ... ?',
     ],
     unless: [
+      '(o que|como|qual|a que) (<you>|a equipe) (acharem|preferirem|quiserem|decidirem|julgarem|escolherem|sugerirem|recomendarem|indicarem|achar melhor|preferir|quiser|decidir|indicar|recomendar)',
+      '(respeit~|entend~|compreend~|valoriz~|concord~ com|discord~ d|conheç~|consider~) [muito|bem|d(e|a)] [a|o] (sua|seu) (opinião|ponto|visão|parecer)',
       '<you> (acha|acham) que (eu|sou|somos|dinheiro|a gente|dá tempo|vai dar|fica pront~|chega) ... ?',
       '(acha|acham) que (dá tempo|vai dar|fica pront~|chega|consegue~|termina|sai) ... ?',
       '(o que|o q|oq) <you> (ach~|prefer~|decid~) [melhor] (por mim|pra mim|para mim|tá|ta|está|eu)',

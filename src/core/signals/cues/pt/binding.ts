@@ -4,6 +4,10 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(o|a|os|as|seu|sua|nov(o|a|os|as)) <work> [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+      '^hoje [ainda|mesmo] [já] (sai|sobe|chega|fica pront~|entra|resolvo|resolvemos|mando|entrego|termino)',
+      '^[eu] (mando|envio|faço|vejo|resolvo|troco|corrijo|ajusto|subo|passo|arrumo|confirmo|verifico|libero|ligo|respondo) (já|agora|jajá|logo mais|mais tarde|daqui a pouco|em seguida|rapidinho|num instante)',
+      'até [o] [dia] (#|<soon>) [no máximo] [<you>] [já] (tem|têm|terá|terão|recebe|recebem|receberá|receberão) ',
       '(chegando|saindo|liberando|aprovando|mandando|assinando|recebendo|caindo|pingando|vindo|entrando) (a|o|as|os|esse|essa|seu|sua|do|da) ... , ... (sobe|sai|entra|fica pront~|começa|roda|entrega|imprime|<ours>|<own>|a gente <team>|fecha)',
       '(fica|ficam) (pra mim|comigo|conosco|com a gente|por minha conta) (ess~|a|o|as|os|isso|$)',
       'até <day> [o|a|os|as] * [*] (volta|sai|sobe|chega|entra|fica pront~|é publicad~|vai ao ar|está de volta)',
@@ -71,7 +75,7 @@ export const binding = {
       '(a gente|nós|eu) [já|te|também|mesmo] <own> ... (<day>|até|pra vocês|para vocês|sem custo)',
       '(assim que|quando|se|tão logo) ... ... (a gente|nós|eu|já) [já|te] <own>',
       '<day> [cedo|sem falta|mesmo|no máximo] (te|lhe|eu|a gente|já) [te|já] <own>',
-      'até <day> ... (tá|está|estará|fica|sai|vai estar) (no ar|pronto|pronta|na sua caixa|aí|resolvido|com vocês)',
+      'até <day> ... (tá|está|estará|fica|sai|vai estar) (no ar|pronto|pronta|na sua|na mão|aí|resolvido|com vocês)',
       '(estará|estarão|vai estar|vão estar) (pronto|pronta|prontos|no ar|com você|com vocês|na sua|disponível|em suas) ... ',
       // Named as such.
       '(deixa|deixe|deixem) (comigo|com a gente|conosco|que eu)',
@@ -94,10 +98,17 @@ export const binding = {
       '(pode|podem) confiar',
       '(vou|vamos|irei|iremos) [te|já] <to>',
       '(compromisso|comprometid~) (de|em|com)',
-      '(até|no máximo) <day>',
+      '(até|no máximo) <soon>',
       'a gente <team>',
+      '^[eu|já|então|aí|ok] [re]<own> (o|a|os|as|r$|isso|tudo|mais)',
+      '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(quando|se|sempre que|toda vez que) a gente <team>',
+      'aviso (com antecedência|desde já|prévio)',
+      '^desconto (a gente|não|é|de|na|no|só|pra|assim|demais|nunca)',
+      '^troco (miúdo|de|do)',
+      'até <soon> [vocês] não (mand~|envi~|respond~|resolv~|entreg~)',
       '(vou|vamos) (pedir|solicitar|abrir) [o|um|uma] (estorno|chargeback|contestação|reclamação)',
       '<no> (dou|damos|abro|abrimos|libero|faço|cedo)',
       '^(troco|pago|corto|monto|busco) ... (toda|todo|há|sempre|desde|faz)',
@@ -145,6 +156,9 @@ export const binding = {
   },
   decision: {
     says: [
+      '(definimos|decidimos|combinamos|acertamos|fechamos|resolvemos|acordamos|ficou (definid~|decidid~|combinad~|acertad~)) n(a|o|esta|essa) (reunião|call|conversa|ligação|café|visita|almoço|encontro) d(e|o|a|este|esta) * (que|:|,|o|a)',
+      '(saímos|saí) d(a|o|essa|esta) (reunião|call|café|papo|encontro|conversa|visita|mesa) com (a|o|as|os|tudo|um|uma|#) ... (definid~|batid~|fechad~|acertad~|decidid~|marcad~|aprovad~|combinad~|resolvid~)',
+      '(alinhad~|acertad~|combinad~|fechad~|definid~) com (todos|todas|todo mundo|os três|as três|as partes|a turma toda) [:|,|que|o|a]',
       '(prevaleceu|prevalece|venceu|vingou|passou) (o|a) (modelo|versão|proposta|opção|formato|meio-termo|consenso)',
       '(registro|registrando|fica registrado|deixo registrado) (para|pra|pros|entre) (os dois lados|ambos|as partes|todos|as duas partes|os dois)',
       '(eu entro|a gente entra|nós entramos|entramos) com (o|a|os|as) * [*] , [e] (vocês|você|o senhor|a senhora) [entram] com',
@@ -211,6 +225,9 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(seguiremos|seguimos|ficaremos) com [uma|a|nossa|o|um] (equipe|time|estrutura|gente|turma|área) ...',
+      '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o mês|a semana|o ano|o trimestre|o semestre|a loja|a campanha|o dia|o evento) [já] fech(ou|aram|amos) (em|com|a|no|com mais)',
+      '^fechado com (a|o|os|as)',
       '(fechamos|fechou) (o caixa|o balanço|o dia|o evento|a feira|a bilheteria|a conta|a noite) ...',
       '(precis~|quero|queremos|vamos|vou|falta|temos que|gostaria~) ... (formalizar|registrar|documentar) (uma reclamação|reclamação|queixa|a marca|o domínio|o nome)',
       '(nps|ctr|cpc|taxa|média|mês|nota|placar|número|dólar|índice|custo|alcance) ... (fechou|fechamos|fecharam) (em|com)',
@@ -241,6 +258,12 @@ export const binding = {
   },
   planning: {
     says: [
+      '(até|em) [o|a] (fim|final) d~ [ano|semestre|<horizon>] [,] (a gente|nós|eu) (quer|queremos|quero|chega|chegamos)',
+      'até (dezembro|junho|o natal|o verão|a páscoa|<horizon>) [,] (a gente|nós|eu) [já] (quer|queremos|quero|pretende~)',
+      '(fase|etapa|onda) (#|um) ... (fase|etapa|onda) (#|dois|duas)',
+      '^meta (de|é|para|:) # ... (por (mês|semana|dia|ano)|até|em <horizon>)',
+      '(este|o|um|seguinte|nosso) plano (para|pra|pro|de|do) [o|este|esse|a] (ano|semestre|trimestre|202~|temporada|safra|próxim~)',
+      '(roteiro|calendário|agenda|mapa|desenho|cronograma) d(o|e|a) (ano|trimestre|semestre|bimestre|temporada|safra|<horizon>) [:|é|tem]',
       '(quero|queremos|pretend~|vamos|espero|esperamos) (fechar|terminar|encerrar|virar|entrar em|começar|chegar em) [o ano|o semestre] [de] <horizon> (com|em|já|maior~|vendendo|sendo|sem)',
       'em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [o|a|os|as] * [*] [*] , [e] em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
       '(quero|queremos|sonho|sonhamos|gostaria|gostaríamos|espero|esperamos|imagino|imaginamos|desejo|pretendo) [que|em|ver|estar|com] [a|o|nossa|nosso] [*] (em|até|n(o|a|os|as)) [o|a|fim de|final de] <horizon>',
@@ -299,6 +322,7 @@ export const binding = {
       '(crescer|crescimento|expandir|expansão|escalar|dobrar|triplicar)',
     ],
     unless: [
+      '<no> (seguiremos|continuaremos|renovaremos|estaremos|trabalharemos) ...',
       'em <num> (meses|anos|semanas|dias) , (só|apenas|um|dois|três|nenhum|nenhuma|uma|duas|nem|zero)',
       'sucesso [.|,|!] e (metade|parte|tod~|o mérito|muito|graças)',
       '(nota|tempo|taxa|alcance|preço|número~) ... (foi|foram|caiu|subiu|passou) d~ # ...',

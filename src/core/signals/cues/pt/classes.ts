@@ -67,14 +67,17 @@ export const classes: LanguageCues['classes'] = {
     '(preencha|preenche|assine|assina|aprove|aprova|aprovem|envie-(me|nos)|informe|informem|prepare|preparem|faça|façam|faz)',
     '(diga|digam|diz|fala|fale|falem|deem|traga|tragam|traz|olha|olhe|olhem|deixe|deixem|deixa|priorize|priorizem)',
   ],
-  // Points in time that make a promise or a demand binding.
-  day: [
+  // Points in time that make a promise or a demand binding; `soon` is without the names of months.
+  soon: [
     '(hoje|hj|amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|seg|ter|qua|qui|sex)[-feira]',
     '(já já|jajá|em breve|daqui a pouco|ainda hoje|o quanto antes|na hora|na sequência|no mesmo dia)',
     '(em|dentro de|daqui a) <num> (dia~|hora~|hr~|min|minuto~|semana~|meses|mês|tempo)',
     'antes d(o|a) (almoço|fim|meio-dia|reunião|evento|feriado|final|noite|<num>)',
     '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
     '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
+  ],
+  day: [
+    '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
   ],
   // What the work is made of, and how one judges it.

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(dia #|segunda|terça|quarta|quinta|sexta|amanhã|esse horário|o horário|a data|essa data|às #|#h) [às #|de manhã|à tarde|cedo] (tá|está|fica|dá|serve|é) [super|bem] (ótim~|bo(m|a)|perfeit~|excelente|certinho|certo|bem|tranquilo|ok|de boa|legal)',
       '(pensando|olhando|vendo) (bem|melhor|direito) [,] (faz|é|tem|fica|você~|melhor|concordo|o senhor|a senhora|realmente)',
       '^[pode] (vá|vai|siga|sigam|vão|sigamos) em frente',
       '(tem|faz) (lógica|todo sentido|fundamento|toda lógica|sentido mesmo) [.|,|!]',
@@ -16,7 +17,7 @@ export const discussing = {
       '(sua|a sua|seu|o seu|essa|esse) (observação|crítica|sugestão|ponderação|colocação|preocupação|ponto|argumento|raciocínio|correção|leitura|análise) [realmente|de fato|me parece] (procede|faz sentido|é válid(a|o)|é pertinente|está corret(a|o)|é just(a|o)|tem fundamento|é bo(a|m)|bate com|é excelente|me convence)',
       '^[ok|tá|beleza|certo|sim|então|por mim] pode ser [sim|então|assim|o|a|os|as|esse|essa|de|com|no|na|em|amanhã|segunda|terça|quarta|quinta|sexta|à|às]',
       '(fica|ficou|está|tá) (ótimo|bom|perfeito|excelente|melhor) (assim|desse jeito|dessa forma|pra (mim|nós|gente))',
-      '(vamos|bora|simbora|bó|partiu|fechado|fico|ficamos|fechamos|ok|tá) [então] de * [mesmo|então] $',
+      '(vamos|bora|simbora|bó|partiu|fechado|fico|ficamos|fechamos|ok) [então] de * [mesmo|então] $',
       '(bora|simbora|partiu|demorou|fechou|fechadíssim~|combinadíssim~|formou|aceitíssim~|topadíssim~|confirmadíssim~) (então|nessa|!|,|.|$)',
       '^[por|então|ok] (topo|topamos|tô dentro|estou dentro|estamos dentro|tamo dentro|tô nessa|apoio|apoiamos|aceito|aceitamos|aprovo|aprovamos|assino embaixo|idem|de acordo|sem objeç~|pode crer|isso mesmo)',
       '(topo|topamos|toparia|toparíamos|encaro|encaramos|animo) (o|a|os|as|sim|fazer|ir|tentar|testar|essa|esse|isso|com|mudar|gravar|começar|na hora)',
@@ -76,6 +77,8 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '<no> (acho|achei|é|foi|parece|seria) [uma|mesmo|nada] (boa|ótima) ideia',
+      '(combinado|acordado|definido|decidido) [,] (seguimos|seguiremos|vamos) (com|em)',
       'tamo junto [,] (valeu|obrigad~|brigad~)',
       '^(selado|trato feito|negócio fechado|acordo feito) [!|.|:|,]',
       'de acordo ... ... ?',
@@ -116,6 +119,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (gostaria|gostaríamos|queria|queríamos|quero|queremos) [de] (seguir|ir|mudar|usar|lançar|trocar|mexer|aparecer|baixar|cortar|tirar|perder) (por|com|o|a|os|as|em|n(o|a)|ess~|nosso|nossa|meu|minha)',
+      '^(esse|essa|este|esta|esses|essas) (*) [aí] não $',
       '^não [,] * (.|!|,) (sem|nada de|nem pensar|assim não)',
       '<no> (dou|damos|abro mão|abrimos mão|cedo|cedemos) [,|.|!|e|nem] (nem adianta|nem insista|não adianta|$)',
       '(já|aí já|isso já) (acho|é|fica|me parece|parece) (forçad~|demais|exager~|muito|outra coisa|invasiv~|apelativ~)',
@@ -191,7 +196,7 @@ export const discussing = {
       '(não|nem) (devemos|deveríamos|podemos|deveria|deve|convém|adianta|vale a pena|recomendo|recomendamos|aconselho|aconselhamos|sugiro) (mudar|mexer|cortar|seguir|tirar|usar|fazer|reduzir|lançar|aumentar|trocar|investir|abrir|baixar|aprovar|insistir|apostar|por|nesse|nessa|ir|publicar)',
       '(calma lá|peraí|pera lá|alto lá) (isso|não|discordo)',
       '(discorda|discordam) d(a|o|isso)',
-      '(não|nunca) (combinamos|acertamos|foi isso que combinamos|era esse o combinado)',
+      '(não|nunca) (combinamos|acertamos|era esse o combinado)',
       '(com essa|com esse|com isso) ... <no> (posso|podemos|consigo) (concordar|aceitar|seguir)',
       '(manter|mantemos|mantenho|mantenha|deixar|deixa) (como (está|tá|era|estava)|a versão atual|o atual|do jeito que)',
     ],
@@ -201,6 +206,10 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      'não adianta (insistir|reclamar|perguntar|pedir|discutir|chorar|ligar)',
+      '(anúncio|conta|arquivo|cadastro|cartão|vídeo|página|nota|post|aplicativo|app|documento|crédito) [foi|está|tá|ficou|é|veio|segue] (reprovad~|rejeitad~|recusad~)',
+      '(entendo|entendemos|sei|sabemos|sabia|recebi|pedi|vi|quero|conheço) nada disso',
+      '(combinado|acordado|definido|decidido) [,] (seguimos|seguiremos)',
       '<no> adianta (gastar|investir|anunciar|lançar|fazer|ter|colocar|mudar|trocar|encher|abrir) ...',
       '(acho|é) um desperdício',
       'não (era|foi) [bem] isso [o] que (a gente|eu|nós|foi|vocês) (pedi~|pediu|combin~|contrat~|solicit~|promet~)',
@@ -232,6 +241,9 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(achei|achamos|acho) (o|a|os|as|esse|essa|esses|essas|seu|sua) * [*] [<very>] (long~|curt~|baix~|alt~|car(o|a|os|as)|pesad~|fri(o|a)|simples|sec(o|a)|escur~|clar(o|a|os|as)|grande~|pequen~|apertad~|formal|formais|infanti(l|s)|repetitiv~|comprid~|exagerad~|apagad~)',
+      '(achei|achamos|acho) [<very>] (baix~|alt~|long~|curt~|car(o|a)|cedo|pouco|simples|pesad~) (o|a|os|as|esse|essa) *',
+      '(pra|para) (mim|nós) [,] (o|a|os|as|esse|essa) * ... (tem que|têm que|teria que|precisa~|pede|devia|deveria) [ser|ter] [mais|menos] *',
       '<no> gosto [muito|nada] d(e|o|a|os|as) * (em|n(o|a|os|as)|pra|com|para)',
       '(preferia|preferiria|preferíamos) (algo|um|uma|mais|menos|que|o|a|ver|sem|com)',
       '(ess(e|a)|est(e|a)|o|a) (nome|slogan|título|ideia|jingle|música|frase|piada|formato|cor|mascote|bordão|preço) não (pega|cola|vende|gruda|emplaca|convence|conversa|puxa|segura)',
@@ -318,6 +330,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(qual|quais|que *) ... ... (combina|combinam|funciona|conversa|conversam|fica|vende|passa) [mais|melhor] ... ... ?',
+      'sou contra $',
       '(arriscaria~|apostaria~|investiria~|abriria~|lançaria~|contrataria~|toparia~|faria~) ... ... ?',
       '(usaria~|compraria~|vestiria~|clicaria~|ficaria~|manteria~|indicaria~|deixaria~|trocaria~) ... ?',
       '(mantenho|mantemos|reitero) [a] (minha|nossa) posição',
@@ -361,6 +375,10 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '(vejam|veja|vê|façam|faça|faz|decidam|mandem|manda|usem|usa) [aí|vocês|você|vc|lá] (o que|como|qual|a que) (for|fica|ficar|achar~|der|parecer) [mais] [melhor]',
+      '^(você|vc|vcs|vocês|o senhor|a senhora) (manda|mandam|decide|decidem|escolhe|escolhem|resolve|resolvem) [aí] (!|.|,|$)',
+      '(o que|a que|como|o caminho que) (decidirem|resolverem|escolherem|mandarem|acharem|vier|decidir|resolver) [de vocês|aí] [melhor] [,] (está|tá|fica|por mim|pra mim|aceito|serve|é) [bo(m|a)|ótimo|bem]',
+      '(aí|essa parte|essa escolha|essa decisão|esse ponto|isso) [já] (é|fica) com (vocês|você|vc|vcs|o senhor|a senhora) (!|.|,|$)',
       'fic(o|amos) com (o que|a que|aquilo que) [<you>|a equipe|o time|o designer|a agência] (decid~|escolh~|prefer~|ach~|indic~|vier|for)',
       'tanto (a|o) * quanto (a|o) * , (decid~|escolh~|vocês|tanto faz|você)',
       '(por mim|pra mim|aí|então|enfim|tanto faz) [,] (decidam|escolham|resolvam|decide|escolhe|resolve) [vocês|aí|você|por mim] $',
@@ -448,7 +466,7 @@ export const discussing = {
       '(aguardo|aguardamos|preciso|precisamos|espero|esperamos|fico no aguardo) ... [d~] (decisão|escolha) ...',
       '(sigo|seguimos|aceito|aceitamos) (a|sua|o|com a|com o) (recomendação|sugestão|proposta) ...',
       'qualquer (dúvida|coisa|problema|mudança|novidade|necessidade|imprevisto) ...',
-      '<no> (entend~|sab~|decid~) nada',
+      '(você~|vc~|vcs|quem|eles|ele|ela) <no> (entend~|sab~|decid~) nada',
       '(quem|o cliente|ele|ela|a diretoria) (decide|manda|escolhe) (é|são) (o|a|os) (diretor~|conselho|jurídico|matriz|meu|minha|cliente|sócio~|presidente|financeiro)',
       '(o que|qual|como|quando) <you> (decid~|prefer~|ach~|acha~|escolh~) ... ?',
       '(quando|assim que|depois que|se) <you> (decid~|escolh~|achar~|resolv~)',

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '^(porque|pois|pq) (paramos|mudamos|trocamos|tiramos|colocamos|cortamos|aumentamos|reduzimos|passamos|deixamos|começamos|usamos|testamos|concentramos|separamos) ',
+      '^(porque|pois|pq) a gente (parou|mudou|trocou|tirou|colocou|cortou|aumentou|reduziu|passou|deixou|começou|usou|testou|concentrou|separou)',
+      '(se deve|deve-se|se devem|devem-se) (a|ao|à|aos|às) ',
+      '* é quanto (você|a gente|se|cada|o cliente) [*] (gasta|paga|vende|ganha|leva|custa|demora)',
+      'cada * (a mais|a menos|extra) [faz|que] [*] (faz|derruba|aumenta|tira|reduz|baixa|encarece|afasta|espanta|custa|atrasa)',
+      '(formulário|sistema|site|banco|plataforma|painel|aplicativo|código|robô|filtro|cadastro) ... ... (para|pra) (evitar|impedir|garantir|proteger|barrar)',
       ': (ganha|leva|vence|entra|fica|aparece|sai|paga|sobe) quem (oferec~|pag~|cheg~|clic~|tem|faz|post~|compr~)',
       'cada (real|clique|pessoa|foto|centavo|visita|curtida|anúncio|busca) * (passa|entra|conta|vale|custa|gera|soma|disputa) (por|n(o|a)|como|um|uma|#|pra|em)',
       'o que (é|são) ... ? (é|são|nada mais)',
@@ -84,6 +90,9 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(frete|custo~|despesa~|envio|transporte|hospedagem|almoço) (fica|ficam|é|sai|corre) por conta ...',
+      '(critério|método|processo|cálculo|raciocínio) ... é (intern~|noss~|sigilos~|segredo|confidencial)',
+      '(a|o) (verba|preço|valor|mensalidade|taxa|prazo|orçamento) (sobe|cai|passa) ...',
       '(em|por) quanto tempo ... ?',
       '<mechanism> ... ou ... ?',
       '(primeiro|depois|em seguida|por fim) (*ar|*er|*ir|vem|a gente|nós|eu)',
@@ -169,7 +178,7 @@ export const informing = {
       '(fica|fique|fiquem) (na sua|no seu canto|na de vocês|fora disso|só com o|com a sua parte)',
       '(vai|vá|vão|volta|volte|cuida|cuide|preocupe-se) [com|lá|cuidar d(o|a)|vender|a] (seu|sua|seus|suas|o seu|a sua|vender|cuidar) ... e deix(a|e|em)',
       '(fica|ficaria|ficava|leva|levaria|levava|sairia|terminaria|saía) ... até (o natal|amanhã|o ano que vem|ano que vem|o carnaval|semana que vem) ',
-      '(fique|fica|fiquem) tranquil~ [que] (a gente|nós|eu) (cuid~|resolv~|sab~|entend~)',
+      '(fique|fica|fiquem) tranquil~ [que] (a gente|nós|eu) (sab~|entend~|é que (sab~|entend~))',
       '(é|são) [muito|bastante|meio|super|demais|bem|um pouco] (complicad~|complex~|técnic~|avançad~) [demais] (para|pra) (explicar|você~|quem|leig~|vocês|o senhor|a senhora|te|resumir|entrar)',
       '(demais|muito) (pra|para) (a sua|sua|seu|o seu|a) (cabeça|cabecinha|compreensão|entendimento)',
       '<no> [vou|vamos|iremos|pretendo|posso|podemos|quero] [me] entrar (no mérito|em detalhe~|no detalhe|em pormenor~|nesse mérito|em minúcia~|nessa discussão)',
@@ -232,6 +241,10 @@ export const informing = {
   },
   reporting: {
     says: [
+      '(alcance|engajamento|cliques|vendas|leads|pedidos|visitas|conversão|ocupação|retenção|receita|faturamento|inscrições|matrículas|reservas|abertura) [:] # [mil|k|mi] (,|.|e|$)',
+      '(gastamos|usamos|consumimos|executamos|investimos) # d(e|os|as) [r$] #',
+      '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|semana|mês|ontem|hoje) : # *',
+      'relatório (completo|atualizado|consolidado|final) (na pasta|no drive|no link|no e-mail)',
       'segue[m] [em anexo|anex~|aí|aqui|abaixo|o|a|os|as] [o|a|os|as] (planilha|consolidado|balanço|fechamento|prestação|extrato|parcial|resumo|números|dados|métricas|indicadores|levantamento|tabela|gráfico~|raio-x)',
       '(das|dos|de) # * , # [já|ainda] (foram|saíram|viraram|compraram|responderam|abriram|estão|voltaram|chegaram|venderam|clicaram|pagaram|confirmaram|vieram|fecharam)',
       '(atualização|parcial|placar|balanço|resultado|saldo|público|renda|bilheteria) [d~ *|até agora] : [r$] #',
@@ -256,7 +269,7 @@ export const informing = {
       '(balanço|placar|saldo|resumo|fechamento|parcial) d(o|a|os|as|este|esta) * [:] ... #',
       '(passaram|vieram|compareceram|entraram|visitaram|participaram|compraram|ligaram|responderam|clicaram|assistiram|se inscreveram) ... (#|*#)',
       '(teve|tiveram|bateu|bateram|alcançou|alcançaram|deu|deram|chegou a|fez|recebeu|receberam|vendeu|venderam|somou|somaram|gerou|rendeu) [uns|cerca de|quase|mais de] (#|*#) [mil|mi|milhões|k] (de|visita~|venda~|pedido~|lead~|clique~|inscri~|acesso~|ligaç~|contato~|cadastro~|visualiz~|curtida~|pessoa~|pessoas|reserva~|matrícula~|ingresso~)',
-      '(planilha|gráfico|tabela|relatório|painel) com (os|as) (números|dados|resultados|métricas|vendas)',
+      '(planilha|gráfico|tabela|relatório|painel) [aqui|atualizad~] com (o|a|os|as) (números|dados|resultado~|métricas|venda~|custo~|gasto~|total|retorno|desempenho|detalhe|valores|horas)',
       '# (visita~|ligaç~|reserva~|matrícula~|inscri~|orçamento~|agendamento~|cartões|marcad~|confirmad~|cadastro~)',
       '(no|na|do|da|este|em) (mês|semana|campanha|ação|feira|evento|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ... (teve|tivemos|foram|deu|vendeu|entraram) ... #',
       '(segue|seguem|envio|enviamos|anexo|compartilho|compartilhamos|encaminho|encaminhamos|aqui está|aqui vai|aí vai|eis|estou enviando|estamos enviando|te mando|mando|tá aqui|está aqui|em anexo|anexei|subi|acabei de (enviar|subir|mandar)|disponibilizamos|apresento|apresentamos|saiu) [aqui|em anexo|abaixo|então|já|também|anexo|anexos|o link d(o|a)|para] (o|os|a|as|um|uma|nosso|seu) [link d(o|a)|resumo d(o|a|os|as)] (relatório~|report~|resultado~|números|planilha d(e|os) (resultado~|mídia|métrica~|performance|dados|lead~)|dashboard~|métrica~|dados|desempenho|balanço|fechamento|resumo [d(o|a|e|os)] (mês|semana|campanha|resultado~|performance)|indicador~|análise d~|painel|levantamento|prestação de contas|estatística~)',
@@ -269,12 +282,11 @@ export const informing = {
       '(resultado~|números|métricas|dados|balanço|desempenho) [parcia~|fina~|preliminar~] d(o|a|os|as|este|esta|essa|esse|e) (semana|mês|campanha|trimestre|período|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|primeiro|ação|teste|ano|semestre|lançamento) ... (:|#|mostra~|indica~|foram|são|ficaram)',
       '(os|nossos) (dados|números) (mostram|indicam|apontam|revelam|confirmam)',
       '# [mil|milhões] (lead~|visita~|venda~|pedido~|clique~|acesso~|sess~|conversões|impressões|seguidores|visualizações|inscrições|inscritos|cadastros) ',
-      '# [a mais|a menos|mais|menos|acima|abaixo|superior|inferior|de (aumento|crescimento|queda|alta|redução|conversão|abertura)] (em relação|que (o|no) (mês|ano|trimestre)|do que|versus|comparad~|d(o|a) meta|sobre o|de (aumento|crescimento|queda|alta|redução|conversão|abertura))',
+      '# [a mais|a menos|mais|menos|acima|abaixo|superior|inferior|de (aumento|crescimento|queda|alta|redução|conversão|abertura)] (em relação|que [em|na|a] [o|no] (mês|ano|trimestre|semana|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|do que|versus|comparad~|d(o|a) meta|sobre o|de (aumento|crescimento|queda|alta|redução|conversão|abertura))',
       '(em relação|comparado|comparando|frente|ante|contra|versus) (ao|à|com o|o|a) [mesmo] (mês|semana|trimestre|período|ano|semestre|campanha) (passad~|anterior~|de)',
       '(crescimento|aumento|queda|alta|redução|elevação|salto|retração) de [cerca de|quase|mais de] (#|*#)',
     ],
     hints: [
-      '#%',
       '(relatório~|dashboard|métrica~|indicador~|resultados)',
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],

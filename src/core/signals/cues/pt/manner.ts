@@ -52,6 +52,7 @@ export const manner = {
       '(uns|umas) (incompetent~|inúteis|amadores|palhaç~|ridícul~)',
     ],
     unless: [
+      '(chamou|xingou|gritou|berrou) ... (incompetente~|inúte~|inúti~|palhaç~|imbeci~|idiota~|otári~|ladr~)',
       '(chamou|chamaram|xingou|xingaram|chamando|chamar) ... ... (bando de *|idiota~|burr~|inúti~|incompetent~|ladr~|palhaç~|imbeci~|otári~)',
       'saco de',
       '(comentou|contou|disse|falou|reclamou|gritou|chamou|escreveu|xingou|comentário~) ... [que] ... (put(o|a)|merda|idiota|burr(o|a)|lixo|palhaç(o|os)|mentiros(o|a)|porra|lerd(o|a)|babaca)',
