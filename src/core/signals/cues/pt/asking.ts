@@ -46,6 +46,7 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'que * (foi|é|são|eram) (essa|esse|isso|essas|esses) ... ? !',
       'o que (é|são) ... ? (é|são|nada mais)',
       'eu (que|é que) (tenho que|tive que|preciso|vou ter que|tenho de) ... ... ?',
       '? (de jeito nenhum|nem pensar|nem a pau|jamais|negativo|deus me livre|nunca|pode esquecer)',
@@ -190,7 +191,7 @@ export const asking = {
     ],
     unless: [
       '^[me|nos] (diz|diga|fala|fale|tira|responde) uma coisa',
-      '(me|nos) (diz|diga|fala|fale|tira|responde) uma (coisa|dúvida)',
+      '(me|nos) (diz|diga|fala|fale|tira|responde|confirma|confirme|esclarece|lembra) uma (coisa|dúvida)',
       '(queremos|quero) que (metade|a maior parte) ...',
       'a favor de',
       '^não (considere|espere|conte|cobre|evite|pense)[m] ... (nada|menos)',
@@ -270,7 +271,7 @@ export const asking = {
       '[<you>] (concorda~|discorda~|enxerga~|vê|veem|pensa~) [comigo|conosco|com a gente|assim|isso|desse jeito|disso|de outro jeito|de outra forma|diferente|igual|também|ou] ... ?',
       '(tem|têm|teria|teriam|alguma|há) [alguma|uma|algum|qualquer] (preferência|sugestão|ressalva|objeção|opinião|palpite|ponto de vista|ideia melhor|crítica|observação|consideração) [d~|sobre|a|entre|quanto] ... ?',
       '(gost(ou|aram|aste)|curti(u|ram)|agrad(ou|aram)|aprov(ou|aram)|convenc(eu|eram)) [mesmo|de verdade] [d(o|a|os|as)] (o|a|os|as|desse|dessa|deste|desta|do|da|dos|das|assim|mais|menos) ... ?',
-      '(está|tá|ficou|ficaram|parece|soa|achou|acharam|não está|não tá|não ficou|ta) [muito|meio|demais|um pouco|bem] (bo(m|a|bo|ba)|legal|forte|frac(o|a)|pesad(o|a)|longo|longa|curto|curta|formal|infantil|sério|séria|claro|clara|confuso|confusa|exagerad(o|a)|poluíd(o|a)|brega|cafona|sem graça|chato|chata|bonito|bonita|feio|feia|escuro|escura|grande|pequeno|pequena|adequad(o|a)|agressiv(o|a)) [demais|assim|aí|pra você~] ?',
+      '(está|tá|ficou|ficaram|parece|soa|achou|acharam|não está|não tá|não ficou|ta) [muito|meio|demais|um pouco|bem] (bo(m|a|bo|ba)|legal|forte|frac(o|a)|pesad(o|a)|longo|longa|curto|curta|formal|infantil|técnic(o|a)|fri(o|a)|sec(o|a)|apelativ(o|a)|distante|popular|dur(o|a)|antig(o|a)|sério|séria|claro|clara|confuso|confusa|exagerad(o|a)|poluíd(o|a)|brega|cafona|sem graça|chato|chata|bonito|bonita|feio|feia|escuro|escura|grande|pequeno|pequena|adequad(o|a)|agressiv(o|a)) [demais|assim|aí|pra você~] ?',
       '(pega|cai|fica|soa) (mal|bem) ... ?',
       '(seu|sua|seus|suas|um|uma|algum) (olhar|feedback|opinião|parecer|avaliação|comentários|comentário|considerações|conselho|impressões|impressão|veredito|palpite|voto) (sincer~|de fora|honest~|franc~|verdadeir~|de especialista|profissional|técnic~|sobre|a respeito|quanto|do|da|n(o|a|os|as)|d~ vocês)',
       '(deixe|deixa|deixem|coloque~|anote~|mand~|envi~|escrev~|registr~|traga~|dê|deem|conta~|conte~) [aqui|aí|pra gente|me|nos] (seu|sua|seus|suas|os seus|as suas|a sua|o seu|teu) (comentários|feedback|opinião|impressões|parecer|considerações|sugestões|observações|ponto de vista|percepções|avaliação|palpite~)',
@@ -324,6 +325,7 @@ export const asking = {
       '(acham|preferem|gostaram|sugerem) ... ?',
     ],
     unless: [
+      '(que|o que) (a equipe|o time|a agência|o pessoal|a turma) (achar|decidir|preferir|escolher|quiser|julgar)',
       '(o que|como|qual|a que) (<you>|a equipe) (acharem|preferirem|quiserem|decidirem|julgarem|escolherem|sugerirem|recomendarem|indicarem|achar melhor|preferir|quiser|decidir|indicar|recomendar)',
       '(respeit~|entend~|compreend~|valoriz~|concord~ com|discord~ d|conheç~|consider~) [muito|bem|d(e|a)] [a|o] (sua|seu) (opinião|ponto|visão|parecer)',
       '<you> (acha|acham) que (eu|sou|somos|dinheiro|a gente|dá tempo|vai dar|fica pront~|chega) ... ?',

@@ -119,6 +119,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '^(maravilha|ótim(o|a)|que (ótimo|beleza|maravilha)|beleza|lindo|excelente|parabéns|perfeito|genial) [,|!|.] mais (um|uma) *',
     '(minha|meu) (filha|filho) (prometeu|disse|fez|faz|vai|nasceu|tem|está|quer)',
     '(raiva|inveja|ódio) boa',
     '(ger|client|vizinh|pessoal|ele|ela)~ ... (gritou|berrou) ... ...',

@@ -156,6 +156,7 @@ export const binding = {
   },
   decision: {
     says: [
+      '(acertamos|fechamos|combinamos|definimos|resolvemos|acertei|fechei) tudo com (o|a|os|as)',
       '(definimos|decidimos|combinamos|acertamos|fechamos|resolvemos|acordamos|ficou (definid~|decidid~|combinad~|acertad~)) n(a|o|esta|essa) (reunião|call|conversa|ligação|café|visita|almoço|encontro) d(e|o|a|este|esta) * (que|:|,|o|a)',
       '(saímos|saí) d(a|o|essa|esta) (reunião|call|café|papo|encontro|conversa|visita|mesa) com (a|o|as|os|tudo|um|uma|#) ... (definid~|batid~|fechad~|acertad~|decidid~|marcad~|aprovad~|combinad~|resolvid~)',
       '(alinhad~|acertad~|combinad~|fechad~|definid~) com (todos|todas|todo mundo|os três|as três|as partes|a turma toda) [:|,|que|o|a]',

@@ -77,6 +77,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^(maravilha|ótimo|que ótimo|beleza|excelente|perfeito|show|lindo) [,|!|.] mais (um|uma) ',
       '<no> (acho|achei|é|foi|parece|seria) [uma|mesmo|nada] (boa|ótima) ideia',
       '(combinado|acordado|definido|decidido) [,] (seguimos|seguiremos|vamos) (com|em)',
       'tamo junto [,] (valeu|obrigad~|brigad~)',
@@ -119,6 +120,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (cabe|encaixa|entra) n(o|a) (nosso|nossa|meu|minha|orçamento|verba|política|bolso)',
+      '(preferimos|prefiro|preferia|preferíamos|optamos por) (recusar|declinar|dispensar|abrir mão|não aceitar)',
       '<no> (gostaria|gostaríamos|queria|queríamos|quero|queremos) [de] (seguir|ir|mudar|usar|lançar|trocar|mexer|aparecer|baixar|cortar|tirar|perder) (por|com|o|a|os|as|em|n(o|a)|ess~|nosso|nossa|meu|minha)',
       '^(esse|essa|este|esta|esses|essas) (*) [aí] não $',
       '^não [,] * (.|!|,) (sem|nada de|nem pensar|assim não)',
@@ -225,7 +228,7 @@ export const discussing = {
       '<no> [me|nos] (represent(a|am|ou)) vocês',
       '<no> estou (certo|certa) se',
       '<no> rola (a página|a tela|para)',
-      '<no> (resolve|adianta|funciona) (nada|reclamar|pedir|falar|mais)',
+      '<no> (resolve|adianta|funciona) (nada|porra|merda|bosta|coisa|bulhufas|reclamar|pedir|falar|mais)',
       'não funciona (nunca|direito|nada)',
       '(não|nunca) (discordo|discordamos|sou contra|tenho (objeç~|ressalvas)|me oponho|tenho nada contra)',
       '(se|caso) [você~|vc~|o senhor|alguém] (discord~|não concord~|não aceit~|não topa~|não aprov~)',
@@ -330,6 +333,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(preferimos|prefiro|preferia|preferíamos) (recusar|declinar|dispensar|abrir mão)',
+      '(vírgula|detalhe|linha|letra) que (eu|a gente) (mud~|tir~|troc~)',
       '(qual|quais|que *) ... ... (combina|combinam|funciona|conversa|conversam|fica|vende|passa) [mais|melhor] ... ... ?',
       'sou contra $',
       '(arriscaria~|apostaria~|investiria~|abriria~|lançaria~|contrataria~|toparia~|faria~) ... ... ?',
@@ -359,7 +364,7 @@ export const discussing = {
       'me parece (ótim~|bom|justo|perfeito)',
       '<no> (sei o que|acho nada|tenho (opinião|preferência)|prefiro nada)',
       '(você~|vc~|vcs|cês|cê|tu|o senhor|a senhora) [ainda|não] (acha~|acham|prefere~|recomend~|suger~|penso|dev~)',
-      '(acho|creio|acredito|imagino|penso) que (sim|não|vou|vai|vamos|chega|é (hoje|amanhã)|era|foi|já (foi|chegou|recebi)|esqueci|perdi|ele|ela|você~ (já|não|esquec~|mand~)|houve|mandei|consigo|entendi|temos|tenho|na|hoje|amanhã|dá tempo|deu)',
+      '(acho|creio|acredito|imagino|penso) que (sim|não|vou|vai|vamos|chega|é (hoje|amanhã)|era|foi|já (foi|chegou|recebi)|esqueci|perdi|(ele|ela) (já|não|chegou|vem|vai|foi|saiu|mandou|viu|recebeu|esqueceu|disse|falou|pediu|quer)|você~ (já|não|esquec~|mand~)|houve|mandei|consigo|entendi|temos|tenho|na|hoje|amanhã|dá tempo|deu)',
       '(o que|qual|quais|que) (acha~|você~|sugere~|recomenda~|prefere~|seria o melhor) ...',
       '(acha~|prefere~|recomend(a|am)|suger(e|em)) ... ?',
       '(quem sabe|talvez) (amanhã|semana que vem|na próxima|consig~|a gente consig~|atras~)',
@@ -375,6 +380,8 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '<no> (apito|palpito|mando|risco) nada',
+      '(vai|vão|vamos|pode ir|vou) (no|com o|pelo) que (<you>|a equipe|o time|a agência) (achar~|decidir~|preferir~|escolher~|mandar~|julgar~|quiser~)',
       '(vejam|veja|vê|façam|faça|faz|decidam|mandem|manda|usem|usa) [aí|vocês|você|vc|lá] (o que|como|qual|a que) (for|fica|ficar|achar~|der|parecer) [mais] [melhor]',
       '^(você|vc|vcs|vocês|o senhor|a senhora) (manda|mandam|decide|decidem|escolhe|escolhem|resolve|resolvem) [aí] (!|.|,|$)',
       '(o que|a que|como|o caminho que) (decidirem|resolverem|escolherem|mandarem|acharem|vier|decidir|resolver) [de vocês|aí] [melhor] [,] (está|tá|fica|por mim|pra mim|aceito|serve|é) [bo(m|a)|ótimo|bem]',

@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(o|a|os|as|cada|todo|toda) * [*] (é|são) (gerad~|criad~|emitid~|atualizad~|calculad~|cobrad~|liberad~|bloquead~|disparad~|recalculad~|trocad~) (quando|sempre que|toda vez que|a cada|conforme|automaticamente|de acordo com)',
+      ': (nesse|nessa|neste|nesta|naquele) (horário|época|faixa|hora|tamanho|formato|temperatura|velocidade|período|fundo) [*] [*] (ninguém|o|a|os|as|todo|quase)',
+      '(a vista|a gente|o olho|o cérebro|o leitor|o público|quem passa|a pessoa) [sempre|só] (lê|enxerga|percebe|repara|nota|registra) [*] (primeiro|antes|depois|melhor)',
       '^(porque|pois|pq) (paramos|mudamos|trocamos|tiramos|colocamos|cortamos|aumentamos|reduzimos|passamos|deixamos|começamos|usamos|testamos|concentramos|separamos) ',
       '^(porque|pois|pq) a gente (parou|mudou|trocou|tirou|colocou|cortou|aumentou|reduziu|passou|deixou|começou|usou|testou|concentrou|separou)',
       '(se deve|deve-se|se devem|devem-se) (a|ao|à|aos|às) ',
@@ -90,6 +93,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(fico|ficar|ficando|estou|vivo|canso de|cansei de|passo o dia|eu) explicando',
       '(frete|custo~|despesa~|envio|transporte|hospedagem|almoço) (fica|ficam|é|sai|corre) por conta ...',
       '(critério|método|processo|cálculo|raciocínio) ... é (intern~|noss~|sigilos~|segredo|confidencial)',
       '(a|o) (verba|preço|valor|mensalidade|taxa|prazo|orçamento) (sobe|cai|passa) ...',
@@ -130,6 +134,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '<no> se (discute|comenta|revela|abre|divulga|mostra|conta|ensina) (com|pra|para|a) (cliente~|ninguém|terceir~|quem)',
       '<no> (tenho|temos|há) (tempo|paciência|saco) (pra|de|para) (dar aula|explicar|ensinar|ficar (explicando|ensinando)|desenhar|detalhar|aula)',
       '(mantemos|mantenho|guardamos|preservamos|há|existe|temos|sob|protegid~ por) [o|a|absoluto|total] (sigilo|segredo|confidencialidade|reserva) [comercial|industrial|absoluto|profissional|contratual]',
       '(se|caso) (eu|a gente|nós) (for|formos|fosse) explicar ... (dorme|não acaba|não termina|até amanhã|anoitece|vira a noite|se perde|não entende)',
@@ -195,7 +200,7 @@ export const informing = {
       '<you> <no> (entenderia|entenderiam|vai entender|vão entender|iria entender|entende disso|entendem disso|precisa~ (saber|entender|se preocupar)|é da área|são da área|têm conhecimento|tem conhecimento|teria como entender)',
       '<no> (vale a pena|adianta|compensa|cabe|faz sentido|tem por que|há necessidade de|precisa|é o caso de|vem ao caso|quero|vou|vamos|iremos|pretendo|pretendemos|temos tempo para|temos obrigação de|somos obrigados a|sou obrigad~ a) [ficar|te|lhe|lhes|entrar|me|em] (explicar|explicando|entrar em detalhe~|entrar no detalhe|detalhar|detalhando|justificar|dar explicaç~|dar satisfaç~|entrar nisso|dar detalhes|revelar|abrir|discutir o método|esmiuçar)',
       '<no> (podemos|posso|abrimos|abro|divulgamos|compartilhamos|revelamos|revelo|costumamos|entramos|entro|explicamos|detalhamos|discutimos|divulgo|comentamos) [explicar|detalhar|revelar|abrir|divulgar|compartilhar|entrar em|dar] [os|o|a|as|nossa~|nosso~|esse~|essa~|isso|mais|em|no] (detalhe~|explicaç~|como|método~|metodologia|processo~|critério~|segredo~|para cliente~|pra cliente|motivo~|fórmula~|estratégia~ interna~|isso com|bastidor~|porquê|internos|interna~)',
-      '(segredo (da casa|industrial|comercial|profissional|nosso|de negócio|do negócio|do ofício)|(metodologia|método|processo|informação|fórmula|algoritmo|critério~|tecnologia|estratégia) [é|são|nossa|nosso|interna|interno] [é|são|nossa|nosso] (confidencia~|proprietári~|sigilos~|intern(o|a|os|as)|exclusiv~|secret~|reservad~)|know-how (nosso|interno|é)|pulo do gato)',
+      '(segredo (da casa|industrial|comercial|profissional|nosso|de negócio|do negócio|do ofício)|(metodologia|método|processo|informação|fórmula|algoritmo|critério~|tecnologia|estratégia) [é|são|nossa|nosso|interna|interno] [é|são|nossa|nosso] (confidencia~|proprietári~|sigilos~|intern(o|a|os|as)|exclusiv~|secret~|reservad~)|know-how (nosso|interno|é|da casa|da agência)|pulo do gato)',
       '(confia|confie|confiem) (na gente|em mim|em nós|no nosso trabalho|no processo|em quem entende|que (a gente|vai|dá certo|sabemos))',
       '(só|apenas|basta) confi(a|e|em|ar) ',
       '(não|nem) (se preocup~|esquent~|precisa~ se preocup~|queira saber|precisa saber) [a cabeça|muito] (com|como) (o como|isso|os detalhes|detalhes|esses detalhes|a parte técnica|a técnica|o processo|fazemos|é feito)',

@@ -46,6 +46,10 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(ficou|ficaram|é|são|foi|saiu) de uma (delicadeza|beleza|elegância|sensibilidade|gentileza|competência|doçura|simplicidade|força|poesia|generosidade)',
+      '(ficou|ficaram|saiu|saíram|tá|está|estão) [todo|toda|todos|tudo] (vidrad~|hipnotizad~|fascinad~|maravilhad~|gamad~) (n(o|a|os|as)|com|pel~)',
+      '(gente|todo mundo|pessoal|cliente~) pedindo (cópia|bis|mais|autógrafo|o contato|igual|outro)',
+      '<no> tem [nem] (uma|um) (vírgula|detalhe|linha|letra|coisinha|reparo) [que|pra|para|a]',
       '(salvou|salvaram) (o|a|os|as|nosso|nossa|meu|minha) (lançamento|evento|mês|feira|natal|campanha|ano|semana|festa|inauguração|reunião|apresentação|formatura|casamento)',
       '(achou|acharam|achei|achamos) (o|a|os|as|seu|sua|esse|essa) * [*] [*] [*] (um (espetáculo|show|arraso|sonho|primor|luxo|charme|encanto)|uma (obra|beleza|graça|maravilha|delícia)|o máximo|lind~|maravilhos~|incríve~|sensaciona~|emocionante~|fantástic~|impecáve~)',
       '(filh(o|a|os|as) da mãe|desgraçad~|malvad~|fdps|cachorr(o|a|os|as)) de [tão] (bo(m|ns|a|as)|talentos~|competente~)',
@@ -332,6 +336,12 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(continuo|continuamos) (olhando (para|pra)|esperando|aguardando|no escuro|na mão|de mãos abanando)',
+      '(continuo|continuamos|sigo|seguimos) sem (site|resposta|retorno|acesso|nada|solução|notícia~|o|a|as|os|saber|entender)',
+      '^(maravilha|ótimo|que ótimo|beleza|que beleza|lindo|excelente|que maravilha|parabéns|perfeito|genial) [,|!|.] mais (um|uma) * [*] (com|sem|e|de|fora|perdid~|jogad~)',
+      '<no> resolve[m] (nada|porra nenhuma|merda nenhuma|bosta nenhuma|coisa nenhuma|coisa alguma|bulhufas)',
+      '(imprimiram|publicaram|entregaram|colaram|instalaram|mandaram|montaram|penduraram|veio|saiu|vieram|saíram) ... ... (de cabeça (pra|para) baixo|de ponta cabeça|ao contrário|invertid~|espelhad~|do avesso|pela metade|fora de foco|de trás pra frente)',
+      '(eu|nós|a gente) (é que|que) (fico|ficamos|fica|passo|passei|levo|ouço|escuto) (explicando|pedindo|ouvindo|levando|vergonha|bronca|desaforo|com cara|de bobo)',
       '(sumiu|sumiram|desapareceu|desapareceram|evaporou|evaporaram) (todo mundo|todos|geral|a equipe|o time|o pessoal|tudo|do mapa)',
       'virou (acréscimo|cobrança|multa|dívida|taxa extra|despesa|prejuízo|promessa vazia)',
       'n(o|a) primeir(o|a) (uso|lavagem|chuva|vento|lavada|vez que (us~|lav~))',
@@ -355,7 +365,7 @@ export const valuing = {
       '(é|já é|foi) [já] [a|o] (segund|terceir|quart|quint|sext|décim|enésim)(a|o) (conserto|correção|tentativa|pessoa|atendente|reclamação|aviso|ligação|técnico|desculpa|promessa|prazo|adiamento|mensagem|e-mail|visita|vez que|gerente|erro|falha)',
       '(conto|explico|repito|recomeço|começo|expliquei|contei) (a história|tudo|o caso|meu problema|o problema|a mesma coisa) [tudo] (de novo|do zero|outra vez|toda vez|mais uma vez|pra cada)',
       'que não (conserta|resolve|funciona|ajuda|entrega|serve|presta|responde|atende) [nada|nunca] $',
-      '^seus (palhaços|incompetentes|irresponsáveis|inúteis|idiotas|moleques|vagabundos|picaretas|ladrões|mentirosos|imbecis)',
+      '^seus (palhaços|amadores|folgados|ridículos|incompetentes|irresponsáveis|inúteis|idiotas|moleques|vagabundos|picaretas|ladrões|mentirosos|imbecis)',
       '(foi|foram|fui|fomos) parar (no|na|em) (pronto-socorro|hospital|delegacia|lixo|fórum|spam|lugar errado|endereço errado)',
       '(chegou|chegaram|veio|vieram|ficou pront~|entregaram) depois d(a|o) (festa|evento|feira|inauguração|data|casamento|prazo|natal|lançamento|hora)',
       '(paguei|pagamos|contratei|contratamos|pedi|pedimos|encomend(ei|amos)|prometeram|venderam|solicit(ei|amos)|combinamos) ... , [e|mas|aí] (recebi|recebemos|veio|vieram|chegou|chegaram|ganhei|ganhamos|mandaram|entregaram|levei|fizeram)',
@@ -400,7 +410,7 @@ export const valuing = {
       '(impressionante|incrível|admirável|inacreditável|curioso|engraçado|espantoso|notável|é um dom|que talento) [mesmo|é] (como (vocês|ninguém|sempre|tudo|nada|a gente|uma)|a (capacidade|facilidade|rapidez com que|habilidade|frequência)|o (talento|dom)|que (vocês|ninguém|sempre|toda|tudo|nada))',
       'pena que (vocês|ninguém|não|esquec~|nunca|só|o resultado|o prazo|na prática|demor~|atras~)',
       '(o prazo|a entrega|a data|a promessa|o combinado|a previsão) (era|foi) [para|pra|até|de|pro] [o|a] [dia] (#|ontem|segunda|terça|quarta|quinta|sexta|semana passada|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|início|fim|entregar)',
-      '[já] (estamos|hoje é|já é|já estamos) [em|n(o|a)] (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|dia #|sexta|segunda) e (o|a|os|as|nada|nem|vocês|ninguém|até|cadê|ainda)',
+      '[já] (estamos|hoje é|já é|já estamos) [em|n(o|a)] [fim de|final de|meio de|metade de] (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|dia #|sexta|segunda) e (o|a|os|as|nada|nem|vocês|ninguém|até|cadê|ainda)',
       '(é|já é|foi) (a|o) (segunda|terceira|quarta|quinta|sexta|enésima|segundo|terceiro|quarto|quinto) [<work>|prova|tentativa|rodada|mês|semana|boleto|reunião|arquivo|teste|e-mail|mensagem|lote] [seguid~] (errad~|que|sem|com|seguid~|e nada|atrasad~|cancelad~|fora)',
       '(viramos|virei|somos|sou|fomos|fui|me sinto|nos sentimos|parece que somos|parece que sou|sinto que (somos|sou|viramos|fomos)) [sempre|o|a|um|uma|tratad~ como|deixad~] [o|a|os|as] (últim(o|a|os|as) (da fila|cliente|prioridade|a saber|da lista)|segundo plano|de lado|cliente de segunda|número|estorvo|estatística|esquecid~|ignorad~|largad~|cobaia~|palhaço~|descartáve~)',
       '(em|pra|para) segundo plano',
@@ -609,7 +619,7 @@ export const valuing = {
       '(se|caso) ... (ficar|for|houver|atras~|der) ... (ruim|erro~|problema~|atras~|cansad~)',
       '(cliente~|usuári~|pessoa~|consumidor~|visitante~) ... (reclam~|desist~|abandon~|frustrad~|insatisfeit~)',
       '(era|estava|tava|o (site|antigo|anterior)) [antigo|anterior] ... (antes|antigamente|até vocês|ano passado)',
-      '(concorrent~|outra agência|agência anterior|fornecedor anterior|o antigo) ... ... (<bad>|péssim~|decepc~|atras~|porcaria)',
+      '(concorrent~|vizinh~|cunhad~|outra agência|agência anterior|fornecedor anterior|o antigo) ... ... (<bad>|péssim~|decepc~|atras~|porcaria)',
       '(nada|longe de ser|nem) [é|foi|um pouco] (ruim|mal|péssim~|chato)',
       'não (é|está|ficou|tá|foi) [nada|tão|de todo] (ruim|mal)',
       '(pede|pedimos|peço|pedem) desculpa~ ...',
@@ -628,6 +638,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(pela|por|de|à|a) não (prorrogação|renovação|continuidade|recontratação)',
       '(seguiremos|seguimos|vamos seguir|continuaremos|ficaremos|passaremos) com [uma|a|nossa|o|um] (equipe|time|estrutura|gente|turma|área) (intern~|própri~|da casa|nova|noss~)',
       '(pensando|penso|pensei) (seriamente|sério|muito|bem) em (trocar|sair|cancelar|encerrar|mudar de|rescindir|largar)',
       '(peço|pedimos|solicito|solicitamos|requeiro|quero|exijo) [o|a|meu] (cancelamento|encerramento|rescisão|distrato) (imediat~|d(o|e|a) (contrato|plano|serviço~|conta|parceria)|$)',
@@ -749,7 +760,7 @@ export const valuing = {
       '(quero|queremos|exijo|exigimos) [o] [meu|nosso|todo|de volta] (dinheiro de volta|reembolso|meu dinheiro|nosso dinheiro)',
       '(migrar|migramos|migraremos|ir|vou|vamos) para (a concorrência|outra agência|outro fornecedor|outra empresa|o concorrente)',
       '(perder|perdendo|vão me perder|vão nos perder|perderam) [um|esse|o|este|a] (cliente|conta) [por|se|assim|!]',
-      '(cobrança judicial|negativ(ar|aremos)|inscrição no serasa|serasa|spc|execução judicial|cartório)',
+      '(cobrança judicial|negativ(ar|aremos)|inscrição no serasa|serasa|spc|execução judicial|cartório ... (notifica~|intima~|cita~)|protest~ (em|no) cartório|cartório de protesto~)',
       '(última fatura|aviso de (saída|rescisão|encerramento)|desligamento da (conta|agência))',
       '(período de aviso|aviso prévio)',
       '(ação cabível|perdas e danos|indenização)',
@@ -789,6 +800,7 @@ export const valuing = {
   },
   blame: {
     says: [
+      'se (o|a|os|as) <outsider> [*] [não] (tivesse~|houvesse~) ',
       '<you> [é que] (demor(aram|ou)|levaram <num> *|levou <num> *) [<num> *] [a|para|pra] (aprov~|liber~|assin~|valid~|decid~|escolh~|defin~)',
       '(arquivo|material|texto|lista|planilha|foto~|logo|tabela|briefing) (de vocês|d(o|a) senhor~|que (vocês|você) (mandaram|mandou|passaram|passou)) [já] (veio|vieram|chegou|estava|tava|vinha) (errad~|incomplet~|cortad~|corrompid~|sem|com|em baixa)',
       '(culpa|responsabilidade) d(o|a|e|esse|essa|esta|este|isso|isto|os|as) * [*] (é|foi) [toda|todinha|só|inteiramente|totalmente|exclusivamente] (d(o|a|os|as|e|aquel~)|sua)',
