@@ -239,6 +239,10 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '<you> [,] (ficaria|iria|optaria|votaria|seguiria)[m] (com|de|por|n(o|a)|pel(o|a)) (o|a|essa|esse|qual|que|uma|um)',
+      '(queria|queríamos|quero|queremos|gostaria de|gostaríamos de|preciso|precisamos) (te|lhe|lhes) ouvir',
+      '(queria|queríamos|quero|queremos|gostaria de|gostaríamos de|preciso|precisamos) ouvi-l(o|a|os|as)',
+      '(estamos|estou|ficamos|fiquei) (dividid~|em dúvida|na dúvida) entre',
       '<you> (faria~|lançaria~|publicaria~|mandaria~|abriria~|esperaria~|começaria~|gravaria~) ... antes ou depois',
       '<you> [,] que (conhece~|é|são|entende~|vive~|já viu|está|tá|manja|trabalha~|lida~|tem) ... ... ... ?',
       '(arriscaria[m]|apostaria[m]|investiria[m]|abriria[m]|lançaria[m]|contrataria[m]|toparia[m]) ... ... ?',
@@ -329,7 +333,7 @@ export const asking = {
       '(o que|como|qual|a que) (<you>|a equipe) (acharem|preferirem|quiserem|decidirem|julgarem|escolherem|sugerirem|recomendarem|indicarem|achar melhor|preferir|quiser|decidir|indicar|recomendar)',
       '(respeit~|entend~|compreend~|valoriz~|concord~ com|discord~ d|conheç~|consider~) [muito|bem|d(e|a)] [a|o] (sua|seu) (opinião|ponto|visão|parecer)',
       '<you> (acha|acham) que (eu|sou|somos|dinheiro|a gente|dá tempo|vai dar|fica pront~|chega) ... ?',
-      '(acha|acham) que (dá tempo|vai dar|fica pront~|chega|consegue~|termina|sai) ... ?',
+      '(acha|acham) que (dá tempo|vai dar|vai chover|chove|demora|tem jeito|fica pront~|chega|consegue~|termina|sai) ... ?',
       '(o que|o q|oq) <you> (ach~|prefer~|decid~) [melhor] (por mim|pra mim|para mim|tá|ta|está|eu)',
       '(faz~|façam|faça|aceito|aprovo|sigo|fica|deixo|usa|usem) [com] (o que|o q|oq) <you> (ach~|prefer~|decid~)',
       '(ninguém|quando|nunca) ... (sua|seu|minha) opinião',

@@ -2,6 +2,9 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(perguntando|perguntam|perguntou|perguntaram|querendo saber) quem (fez|faz|criou|desenhou|assina|filmou)',
+    '(que|muita|morrendo de|com) saudade~',
+    'mal acostum(ad(o|a|os|as)|aram)',
     '(caiu|encaixou|serviu) (como|feito) (uma luva|luva)',
     'val(e|eu|eram) cada (centavo|real|minuto|tostão)',
     'fazia [muito] tempo que [eu|a gente|nós] não (via|recebia|tinha|lia) (um|uma) ... (bem|bom|boa|caprichad~)',
@@ -59,6 +62,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    'só faltou (acertar|ler|avisar|conferir|entregar|funcionar|combinar|olhar|testar|lembrar)',
+    '(deslig(ou|aram)|bat(eu|eram)) [o telefone] na (minha|nossa) cara',
     'que tristeza (abrir|ver|receber|chegar|olhar|ler|encontrar)',
     '(reunião|opinião|voto|palavra|palpite|conversa) [comigo|minha|de cliente|com cliente] (virou|é) [só] (enfeite|formalidade|figuração|decoração|teatro)',
     '(desde que|depois que) ... (relaxaram|sumiram|largaram|pioraram|abandonaram)',
@@ -119,6 +124,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    'acho qualquer * (fei(o|a)|ruim|frac(o|a))',
     '^(maravilha|ótim(o|a)|que (ótimo|beleza|maravilha)|beleza|lindo|excelente|parabéns|perfeito|genial) [,|!|.] mais (um|uma) *',
     '(minha|meu) (filha|filho) (prometeu|disse|fez|faz|vai|nasceu|tem|está|quer)',
     '(raiva|inveja|ódio) boa',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(eu|a gente|nós) [já] (chego|chegamos|chega|apareço|apareceremos|fico|ficamos) (junto|aí|lá|às #|no local|cedo|com vocês|de plantão)',
+      '(assumimos|assumo|bancamos|banco|cobrimos|cubro|absorvemos) [todo|toda|integralmente] (o|a|os|as) (reimpressão|custo~|despesa~|frete|motoboy|troca|prejuízo|diferença|retrabalho|conserto|multa|taxa|refação|regravação)',
       '(o|a|os|as|seu|sua|nov(o|a|os|as)) <work> [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
       '^hoje [ainda|mesmo] [já] (sai|sobe|chega|fica pront~|entra|resolvo|resolvemos|mando|entrego|termino)',
       '^[eu] (mando|envio|faço|vejo|resolvo|troco|corrijo|ajusto|subo|passo|arrumo|confirmo|verifico|libero|ligo|respondo) (já|agora|jajá|logo mais|mais tarde|daqui a pouco|em seguida|rapidinho|num instante)',
@@ -156,6 +158,8 @@ export const binding = {
   },
   decision: {
     says: [
+      '(o|a|os|as) * [*] (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',
+      '(ficou|está|tá) (certo|acertado|alinhado|acordado) com (o|a) * [*] que',
       '(acertamos|fechamos|combinamos|definimos|resolvemos|acertei|fechei) tudo com (o|a|os|as)',
       '(definimos|decidimos|combinamos|acertamos|fechamos|resolvemos|acordamos|ficou (definid~|decidid~|combinad~|acertad~)) n(a|o|esta|essa) (reunião|call|conversa|ligação|café|visita|almoço|encontro) d(e|o|a|este|esta) * (que|:|,|o|a)',
       '(saímos|saí) d(a|o|essa|esta) (reunião|call|café|papo|encontro|conversa|visita|mesa) com (a|o|as|os|tudo|um|uma|#) ... (definid~|batid~|fechad~|acertad~|decidid~|marcad~|aprovad~|combinad~|resolvid~)',
@@ -195,7 +199,7 @@ export const binding = {
       '(foi|ficou) (deliberad~|votad~|selad~|sacramentad~|homologad~|acordad~|pactuad~)',
       'fica[mos] então (assim|com|acertado|combinado|o|a|no|na)',
       'fica[mos] assim [então] :',
-      '(depois de|após) [muit~|tanta] ... ... (fechamos|decidimos|definimos|chegamos|ficamos|optamos por (manter|fazer|usar))',
+      '(depois de|após) [muit~|tanta] ... ... (fechamos|pacificamos|acertamos|batemos|decidimos|definimos|chegamos|ficamos|optamos por (manter|fazer|usar))',
       '(fechamos|fechado|fechou) (n(o|a)|com (o|a)) (embalagem|versão|opção|cor|nome|data|dia|proposta|valor|modelo|pacote|plano|roteiro|formato|conceito) ',
       'aprovad(o|a|os|as) (por (ambas|ambos|todos|unanimidade|todo mundo)|em (reunião|assembleia|ata|conjunto))',
       '^[a|em|segue a] ata d~',

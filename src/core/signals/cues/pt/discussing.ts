@@ -120,6 +120,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^[mas|gente|ué|não|oi] claro que não (,|.|!|$)',
+      '(eu|a gente|nós) não (embarco|embarca|embarcamos|arrisco|arrisca|arriscamos|mexeria) ',
       '<no> (cabe|encaixa|entra) n(o|a) (nosso|nossa|meu|minha|orçamento|verba|política|bolso)',
       '(preferimos|prefiro|preferia|preferíamos|optamos por) (recusar|declinar|dispensar|abrir mão|não aceitar)',
       '<no> (gostaria|gostaríamos|queria|queríamos|quero|queremos) [de] (seguir|ir|mudar|usar|lançar|trocar|mexer|aparecer|baixar|cortar|tirar|perder) (por|com|o|a|os|as|em|n(o|a)|ess~|nosso|nossa|meu|minha)',
@@ -184,7 +186,8 @@ export const discussing = {
       '(fico|ficamos|continuo|continuamos|sigo|insisto|insistimos|mantenho|mantemos) [firme] (contra|com (o|a) (antig~|atual)|com a minha posição|no (que|não)|na (minha|nossa) posição|com a (minha|nossa) posição)',
       '(discordo|discordamos|discordar|discordância|objeção|me oponho|nos opomos|contesto|contestamos|sou contra|somos contra|estou contra|estamos em desacordo|em desacordo)',
       '<no> (concordo|concordamos|consigo concordar|podemos concordar|posso concordar|temos como concordar|estou de acordo|estamos de acordo|sou a favor|somos a favor|estou convencid~|estamos convencid~|me convence|compartilho|compartilhamos|penso (assim|igual)|vejo (assim|dessa forma|desse jeito)|aceito|aceitamos|podemos aceitar|posso aceitar|aprovo|aprovamos|topo|topamos)',
-      '<no> (acho|acredito|penso|creio|vejo|achamos|acreditamos|considero|me parece|julgo) [muito] [que] [isso|essa|esse|o|a|seja|como|sentido|vantagem|necessário|uma|um|boa|bom|seja] [boa|bom|seja|certo|adequado|necessário|melhor|uma boa|ideal|caminho|ideia|funcion~|dê certo|por aí|correto|justo|viável|dev~|prudente|legal|saudável]',
+      '<no> (acho|acredito|penso|creio|vejo|achamos|acreditamos|considero|me parece|julgo) [muito] que (isso|essa|esse|o|a|os|as|seja|uma|um|é|vá|vai|dê|funcion~|dev~|precis~|vale~|valha)',
+      '<no> (acho|acredito|vejo|achamos|considero|me parece|julgo) [muito|tão|nada] [isso|essa|esse|uma|um|como] (boa|bom|certo|adequad~|necessári~|melhor|ideal|caminho|ideia|correto|justo|viável|prudente|legal|saudável|sentido|vantagem|necessidade|interessante|elegante)',
       '<no> (é|seria) (por aí|bem assim|o caminho|o caso|uma boa [ideia]|boa ideia|a melhor (opção|ideia|saída|solução|escolha|hora)|o momento|a hora|viável|prudente|o ideal|recomendável|aconselhável|interessante|adequado|possível aceitar|justo|nossa cara|a nossa praia)',
       '<no> (faz [muito|nenhum|o menor|tanto] sentido|tem lógica|vai rolar|rola|vai funcionar assim|vai dar certo|combina com|cabe no|atende ao que|me agrada a ideia|vejo vantagem|vejo necessidade|vejo sentido|vamos por esse|quero ir por|quero mudar|queremos mudar|dá pra aceitar|dá pra aprovar|passa (aqui|na diretoria))',
       '(prefiro|preferimos|preferia|preferiria|preferiríamos|melhor|é melhor|acho melhor) <no> <to>',
@@ -380,6 +383,9 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '<no> (tenho|temos) (lado|favorit~|predilet~|candidat~) ',
+      '<you> (têm|tem) (muito mais|mais) (quilometragem|experiência|bagagem|estrada|olho|prática|traquejo|rodagem|gabarito) ... [do] que (eu|nós|a gente)',
+      '(me mand(a|e|em)|manda|mande|us(a|em|e)|pode~ (mandar|usar)|escolh(e|am)) qualquer (um|uma) d(a|o)s',
       '<no> (apito|palpito|mando|risco) nada',
       '(vai|vão|vamos|pode ir|vou) (no|com o|pelo) que (<you>|a equipe|o time|a agência) (achar~|decidir~|preferir~|escolher~|mandar~|julgar~|quiser~)',
       '(vejam|veja|vê|façam|faça|faz|decidam|mandem|manda|usem|usa) [aí|vocês|você|vc|lá] (o que|como|qual|a que) (for|fica|ficar|achar~|der|parecer) [mais] [melhor]',

@@ -134,6 +134,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(se|caso) (eu|a gente|nós) [te|lhe|lhes] (contar|contasse|explicar|abrir|mostrar) ... <you> (não (dorme|acredita|entende|acompanha)|chora|desmaia|se perde)',
       '<no> se (discute|comenta|revela|abre|divulga|mostra|conta|ensina) (com|pra|para|a) (cliente~|ninguém|terceir~|quem)',
       '<no> (tenho|temos|há) (tempo|paciência|saco) (pra|de|para) (dar aula|explicar|ensinar|ficar (explicando|ensinando)|desenhar|detalhar|aula)',
       '(mantemos|mantenho|guardamos|preservamos|há|existe|temos|sob|protegid~ por) [o|a|absoluto|total] (sigilo|segredo|confidencialidade|reserva) [comercial|industrial|absoluto|profissional|contratual]',

@@ -46,6 +46,9 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(perguntando|perguntam|perguntou|perguntaram|querendo saber|quis saber|quiseram saber) quem (fez|faz|criou|desenhou|assina|filmou|cuida)',
+      '(parou|pararam|parando) o (corredor|shopping|quarteirão|salão)',
+      'mal acostum(ad(o|a|os|as)|ou|aram) ',
       '(ficou|ficaram|é|são|foi|saiu) de uma (delicadeza|beleza|elegância|sensibilidade|gentileza|competência|doçura|simplicidade|força|poesia|generosidade)',
       '(ficou|ficaram|saiu|saíram|tá|está|estão) [todo|toda|todos|tudo] (vidrad~|hipnotizad~|fascinad~|maravilhad~|gamad~) (n(o|a|os|as)|com|pel~)',
       '(gente|todo mundo|pessoal|cliente~) pedindo (cópia|bis|mais|autógrafo|o contato|igual|outro)',
@@ -269,6 +272,8 @@ export const valuing = {
   },
   apology: {
     says: [
+      '(desculpa|desculpe|desculpem|perdoa|perdoe|perdoem) (o|a|os|as|esse|essa) *',
+      '^[nós|eu|gente|poxa] (erramos|errei) (o|a|os|as|n(o|a|os|as)) *',
       '(o|esse|este) (erro|vacilo|deslize|engano|furo|equívoco|descuido) [d~ *|foi|n~ *] (é|foi) (meu|nosso|só meu|só nosso|todo nosso|inteiramente nosso)',
       'dev(o|emos) [a|as|uma|um|muitas] [pedido de|sinceras] desculpas [a|às|pr~|pel~]',
       'que vergonha [,] [gente] (mandei|errei|esqueci|troquei|confundi|me confundi|nem vi|passei)',
@@ -313,12 +318,13 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      'fui mal (acostumad~|atendid~|tratad~|recebid~|interpretad~|orientad~|informad~|assessorad~|n~)',
       '(desculp(a|e|em)|perdão) [,] (não entendi|como|o quê|quem|qual|pode repetir|não peguei|você (disse|falou)|mas (isso|não dá|vocês|você|assim|eu|esse|essa|não|é))',
       '(desculp(a|e|em)|perdão) ?',
       '(disse|disseram|pediu|pediram|mandou|mandaram|veio|vieram) [um|uma|só|com|me] (desculp~|perdão) ...',
       '(sem|só|chega de|nem|nem um|cadê) [um|o|as|pedido de] (desculp~|perdão)',
       '(me|nos) (desculp~|perdo~) [,] mas',
-      '(desculp~|perdão|perdoe) (mas|como assim|o que|não entendi|quem|qual|perguntar|a pergunta|a ignorância|a franqueza|a sinceridade|minha franqueza|pela franqueza|pela sinceridade|a insistência|pela pergunta|por perguntar|pela insistência)',
+      '(desculp~|perdão|perdoe) (a (indiscrição|curiosidade|insistência|intromissão)|mas|como assim|o que|não entendi|quem|qual|perguntar|a pergunta|a ignorância|a franqueza|a sinceridade|minha franqueza|pela franqueza|pela sinceridade|a insistência|pela pergunta|por perguntar|pela insistência)',
       '(desculp~|perdão) (qual|quem|onde|quando|como|quanto|de que|o que) ... ?',
       '(vocês|vcs|ninguém|nem|sequer) [nem|sequer|não|deveriam|deviam|devem|me] [pediram|pediu|pedir|pede|devem] [um pedido de|de] desculpa~',
       '(não|chega de|cansad~ de|sem|só|quero|espero|esperava|exijo|exigimos|dispenso|aguardo|menos) [aceito|aceitamos|adianta|me venha com|quero|mais|um|de|pedir|ouvir|pedido de] desculpa~',
@@ -336,6 +342,9 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(deslig(ou|aram)|bat(eu|eram)) [o telefone] na (minha|nossa) cara',
+      'só faltou (acertar|ler|avisar|conferir|entregar|funcionar|combinar|olhar|testar|imprimir|lembrar)',
+      '(comprei|compramos|paguei|pagamos|contratei|contratamos) ... por <num> (dias|meses|semanas|horas) e (fiquei|ficamos|tive|tivemos|usei|usamos|rodou|rodaram|durou|recebi)',
       '(continuo|continuamos) (olhando (para|pra)|esperando|aguardando|no escuro|na mão|de mãos abanando)',
       '(continuo|continuamos|sigo|seguimos) sem (site|resposta|retorno|acesso|nada|solução|notícia~|o|a|as|os|saber|entender)',
       '^(maravilha|ótimo|que ótimo|beleza|que beleza|lindo|excelente|que maravilha|parabéns|perfeito|genial) [,|!|.] mais (um|uma) * [*] (com|sem|e|de|fora|perdid~|jogad~)',
@@ -591,6 +600,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      'acho qualquer * (fei(o|a)|ruim|frac(o|a))',
       '(chamou|xingou|gritou|berrou) ... (incompetente~|inúte~|inúti~|palhaç~|idiota~|lix~)',
       '<no> (falta|faltou) ...',
       'nem tenta[r] entender',
@@ -638,6 +648,8 @@ export const valuing = {
   },
   escalation: {
     says: [
+      'sem (o|a) (pagamento|quitação|regularização|acerto|depósito) ... ... (sai do ar|saem do ar|será suspens~|serão suspens~|fica suspens~|suspend~|interromp~|paramos|bloque~)',
+      '(edital|licitação|seleção|concorrência) ... (nova|outra|novo|outro) (agência|assessoria|fornecedor|empresa|prestador~)',
       '(pela|por|de|à|a) não (prorrogação|renovação|continuidade|recontratação)',
       '(seguiremos|seguimos|vamos seguir|continuaremos|ficaremos|passaremos) com [uma|a|nossa|o|um] (equipe|time|estrutura|gente|turma|área) (intern~|própri~|da casa|nova|noss~)',
       '(pensando|penso|pensei) (seriamente|sério|muito|bem) em (trocar|sair|cancelar|encerrar|mudar de|rescindir|largar)',
@@ -800,6 +812,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(jog(ar|am|aram|ou|ando)|empurr(ar|am|aram|ou|ando)) [a culpa|isso|tudo|o problema] (n(o|a|as)|pr(o|as)) (colo|costas|conta) d',
+      '<you> (apag(aram|ou)|derrub(aram|ou)|perd(eram|eu)|quebr(aram|ou)|estrag(aram|ou)|desconfigur(aram|ou)|sum(iram|iu) com) (o|a|os|as|noss~|meu|minha|tudo)',
       'se (o|a|os|as) <outsider> [*] [não] (tivesse~|houvesse~) ',
       '<you> [é que] (demor(aram|ou)|levaram <num> *|levou <num> *) [<num> *] [a|para|pra] (aprov~|liber~|assin~|valid~|decid~|escolh~|defin~)',
       '(arquivo|material|texto|lista|planilha|foto~|logo|tabela|briefing) (de vocês|d(o|a) senhor~|que (vocês|você) (mandaram|mandou|passaram|passou)) [já] (veio|vieram|chegou|estava|tava|vinha) (errad~|incomplet~|cortad~|corrompid~|sem|com|em baixa)',
