@@ -106,6 +106,7 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(sem custo|por minha conta|por nossa conta) ... ?',
       '(quando|se|sempre que|toda vez que) a gente <team>',
       'aviso (com antecedência|desde já|prévio)',
       '^desconto (a gente|não|é|de|na|no|só|pra|assim|demais|nunca)',

@@ -336,6 +336,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(deveria|devia) (cair|chegar|sair|vir|entrar|bastar|aparecer)',
+      '(google|meta|instagram|plataforma|médic~|fabricante|manual|anvisa|cliente~|público|maioria|contador~|conselho|diretoria|norma|bula|lei) (recomenda|sugere|aconselha|prefere|aposta)',
       '(preferimos|prefiro|preferia|preferíamos) (recusar|declinar|dispensar|abrir mão)',
       '(vírgula|detalhe|linha|letra) que (eu|a gente) (mud~|tir~|troc~)',
       '(qual|quais|que *) ... ... (combina|combinam|funciona|conversa|conversam|fica|vende|passa) [mais|melhor] ... ... ?',

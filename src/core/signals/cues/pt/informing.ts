@@ -69,7 +69,7 @@ export const informing = {
       '(a lógica|o raciocínio|a ideia por trás|o princípio|o mecanismo|o critério) [d~] ... (é|funciona|está|aqui)',
       // How it works.
       '(funciona|funcionam) [mais ou menos|basicamente|mesmo] (assim|da seguinte (forma|maneira)|desse jeito|como|do seguinte)',
-      '(como se fosse|é como|funciona como|pense n~|imagine|imagina) [que|um|uma|n~|se] ... ',
+      '((como se fosse|funciona como|pense n~)|(é como|imagine|imagina) (que|um|uma)) ... ',
       '(o|a) (google|algoritmo|sistema|plataforma|instagram|meta|facebook|navegador|servidor|leilão|pixel|cache|dns|tiktok|certificado|plugin|ferramenta|youtube|whatsapp) ... (prioriza|entende|compara|calcula|leva em conta|guarda|demora|precisa de|considera|decide|aprende|mostra|exibe|atualiza|distribui|penaliza|rastreia|limita|usa|cobra|exige)',
       '(ou seja|isto é|quer dizer|isso significa|significa que|o que significa|em outras palavras|isso quer dizer)',
       '* (é|são|significa|representa|mede|indica|corresponde a) (a|o|as|os|quando|quanto|uma|um) (porcentagem|percentual|taxa|número|custo|quantidade|valor|relação|proporção|métrica|indicador|código|endereço|ferramenta|protocolo|arquivo|sigla|média|forma de|técnica|processo|tipo de|registro|página)',

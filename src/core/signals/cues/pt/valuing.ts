@@ -213,6 +213,9 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      'chor~ de (raiva|ódio|tristeza|desgosto|vergonha)',
+      '^(show|massa|legal|top|maravilha|perfeito|ótimo) [,|.|!] (te|então|fica|vou|vamos|eu|já|aguardo|dia|amanhã|hoje|segue|combinado|a gente)',
+      '(quero|queremos|preciso|precisamos|busco|buscamos|algo) [de] [um|uma|algo] [*] [mais|bem] [* e] (modern~|elegant~|chique~|delicad~|bonit~)',
       '(tá|está|fica|ficou) (ótim~|bo(m|a)|perfeit~|excelente) (assim|desse jeito|dessa forma|pra (mim|nós|gente))',
       '(dia #|segunda|terça|quarta|quinta|sexta|amanhã|horário|data|prazo|#h) (tá|está|fica|é) (ótim~|bo(m|a)|perfeit~|excelente)',
       '(ficou|ficaram|tá|está) (bom|boa|legal|bons|boas|ótim~) ?',
@@ -318,6 +321,7 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      '(errei|erramos) (a senha|o caminho|a conta|o código|o número|o andar|a rua)',
       'fui mal (acostumad~|atendid~|tratad~|recebid~|interpretad~|orientad~|informad~|assessorad~|n~)',
       '(desculp(a|e|em)|perdão) [,] (não entendi|como|o quê|quem|qual|pode repetir|não peguei|você (disse|falou)|mas (isso|não dá|vocês|você|assim|eu|esse|essa|não|é))',
       '(desculp(a|e|em)|perdão) ?',
@@ -401,7 +405,7 @@ export const valuing = {
       '(o|a|os|as|seu|sua|aquele|aquela) (motoboy|entregador~|técnic~|montador~|estagiári~|designer~|vendedor~|rapaz|moça|menin~|funcionári~|atendente~|fotógraf~|motorista|instalador~|redator~|equipe|pessoal|pintor~|eletricista|editor~) [d(e|a|o) (vocês|agência|gráfica|senhor~|sua equipe)|que (vocês|você) mand~] [nunca|só|nem|não|já|ainda] (larg(ou|aram)|esquec(eu|eram)|quebr(ou|aram)|perd(eu|eram)|sum(iu|iram)|jog(ou|aram)|err(ou|aram)|atras(ou|aram)|molh(ou|aram)|falt(ou|aram)|apareceu bêbad~|suj(ou|aram)|estrag(ou|aram)|furou|deixou (cair|tudo|na chuva|pela metade|suj~)|arranh(ou|aram)|destrat(ou|aram)|grit(ou|aram)|desligou na (minha|nossa) cara|bat(eu|eram) boca)',
       '(prometeram|prometeu|combinaram|marcaram|garantiram|disseram|ficaram de (entregar|mandar)|era pra|era para|ficou pra|o combinado era|o prazo era|prazo era|venceu) [ser|estar] [o|pro|pra|para|n(o|a)|em|até] [dia] (#|segunda|terça|quarta|quinta|sexta|sábado|ontem|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|fevereiro)[-feira] [,|.|e|;] (hoje|já|estamos|são|agora|nada|até agora|cadê)',
       '[é] pena que (o|a|os|as) * [*] [*] (é|são|está|tá|saiu|veio|ficou|não|era|foi|nunca|só|errad~|aponta|leva)',
-      '(cambada|corja|quadrilha|bando) de',
+      '((cambada|corja|bando) de|quadrilha de (ladr~|bandid~|criminos~|picaret~|golpist~|vigarist~))',
       '(fizeram|faz|fazem|fez) (cara de paisagem|pouco caso|corpo mole|vista grossa|ouvido de mercador|que não (viram|ouviram|é com))',
       '(cadê|kd|onde foi parar|onde está|onde tá|sumiu|que fim levou|acabou) (o|a|aquel(e|a)) [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|transparência|consideração|organização|pontualidade|seriedade|excelência)',
       '(borr(ou|aram)|ca(iu|íram)|trav(ou|aram)|quebr(ou|aram)|falh(ou|aram)|err(ou|aram)|sum(iu|iram)|descol(ou|aram)|desbot(ou|aram)|rasg(ou|aram)|vaz(ou|aram)|descasc(ou|aram)|manch(ou|aram)|encolhe(u|ram)|entort(ou|aram)|desmarc(ou|aram)|falt(ou|aram)|esquec(eu|eram)) [tudo] (de novo|outra vez|mais uma vez|novamente)',
@@ -600,6 +604,9 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      '(remédio~|medicamento~|fármaco~|produto|droga) [é|são|*] genéric~',
+      'foi parar no spam',
+      '(futebol|time|esporte|campeonato|liga|teatro|atleta~|torneio) [é|são] amador~',
       'acho qualquer * (fei(o|a)|ruim|frac(o|a))',
       '(chamou|xingou|gritou|berrou) ... (incompetente~|inúte~|inúti~|palhaç~|idiota~|lix~)',
       '<no> (falta|faltou) ...',
