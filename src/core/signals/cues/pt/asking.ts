@@ -46,6 +46,7 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      '<no> (dá|tem como) (pra|para|de) (ver|saber|usar|entrar|baixar|medir) ...',
       'que * (foi|é|são|eram) (essa|esse|isso|essas|esses) ... ? !',
       'o que (é|são) ... ? (é|são|nada mais)',
       'eu (que|é que) (tenho que|tive que|preciso|vou ter que|tenho de) ... ... ?',
@@ -65,7 +66,7 @@ export const asking = {
       '(quem|qual) foi (o|a) (gênio|infeliz|iluminad~|sábi~|animal|jumento|idiota|inteligente|criatura|ser) ... ... ?',
       '(seria|é|era) (pedir|esperar|querer|exigir) (muito|demais) ... ... ... ?',
       '(é|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ?',
-      '(custa|custava|custaria) [tanto|muito|alguma coisa|nada] ... ... ?',
+      '^[e|mas|poxa|pô] (custa|custava|custaria) [tanto|muito|alguma coisa|nada] ... ... ?',
       '(como|onde) (é que pode|pode|podem|é possível|já se viu) [isso|uma coisa dessas|ser|alguém] ... ?',
       '(quantas vezes|^até quando (vou|vamos|vocês|isso|teremos|eu|a gente|essa|esse)|quem nunca|quem não|não é mesmo|né|não é|viu só) ... ?',
       '(por que|por quê|pq) (toda vez|sempre|eu tenho que|eu sempre|diabos|raios|cargas d’água|tanta|tanto) ... ... ?',
@@ -89,6 +90,9 @@ export const asking = {
   },
   request: {
     says: [
+      '(me|nos) (mantenha|mantenham|mantém|deixa|deixe|deixem) (informad~|a par|atualizad~|por dentro)',
+      '^(envia|manda|reenvia|encaminha|mande|envie|mandem|enviem) (de novo|novamente|outra vez|mais uma|outro|outra|pelo|por|também|só)',
+      '^[me] (faz|faça|façam|monta|monte|prepara|prepare|cria|crie) (um|uma) * [*] (pra|para) (mim|gente|nós|a gente)',
       '^[e|depois|aí|só|já|por favor] (avisa|avise|avisem|diz|diga|digam|fala|fale|liga|ligue|chama|chame|grita|grite) [aí|só] (quando|assim que|se) (estiver~|ficar~|chegar~|tiver~|der|sair|puder~|for|vier|mudar|precisar|entrar|terminar)',
       '(gostaria|gostaríamos|queria|queríamos) [muito] de (agendar|marcar|remarcar|desmarcar|alterar|incluir|adiar|antecipar|solicitar|contratar|encomendar|reservar|adicionar|acrescentar) (o|a|os|as|um|uma|mais|meu|nosso|nossa|esse|essa)',
       '(podemos|dá pra gente|dá pra|a gente pode|conseguimos) (remarcar|adiar|antecipar|marcar|agendar|passar|mudar|trocar|transferir|adiantar) [isso|para|pra|a|o|essa|esse|nossa] ... ?',
@@ -239,6 +243,7 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(prefere|preferem) (qual|quais|que (cor|versão|opção|capa|modelo))',
       '<you> [,] (ficaria|iria|optaria|votaria|seguiria)[m] (com|de|por|n(o|a)|pel(o|a)) (o|a|essa|esse|qual|que|uma|um)',
       '(queria|queríamos|quero|queremos|gostaria de|gostaríamos de|preciso|precisamos) (te|lhe|lhes) ouvir',
       '(queria|queríamos|quero|queremos|gostaria de|gostaríamos de|preciso|precisamos) ouvi-l(o|a|os|as)',

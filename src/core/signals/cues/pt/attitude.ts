@@ -155,7 +155,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(remédio~|medicamento~|fármaco~|produto|droga) [é|são|*] genéric~',
     '(futebol|time|esporte|campeonato|liga|teatro|atleta~|ciclis~|corredor~|torneio|fotógraf~) amador~',
     '(teve|houve|sofr~|registr~|boletim|seguro|contra|tentativa de) [um|de|o] (roubo|assalto|furto)',
-    '(tenho|tem|têm|com|sem|morr~ de|muita) vergonha d(e|a)',
+    '(tenho|tem|têm|sem|morr~ de) vergonha d(e|a)',
     '(parar|caiu|foi|na caixa de|no) spam',
     '^(querid~|car~|estimad~) (*) [*] [,] (segue~|bom|boa|tudo|estamos|envio|encaminho|conforme|gostaria|poderia|tem|você|a|o|como)',
     '^(perfeit(o|a)|ótim(o|a)|maravilha|show|excelente|beleza|legal|massa|top|joia|que bom) [,|.|!] (te|então|fica|ficamos|fico|dia|amanhã|hoje|segunda|terça|quarta|quinta|sexta|às|até|vou|vamos|eu|já|aguardo|aguardamos|confirmado|marcado|combinado|anotado|é por|é isso|segue|sigo|seguimos|obrigad~ e|assim que|qualquer|se|qual|quando|pode|podem|me|nos|a gente|só|mas|agora|no|na|ok|nesse|neste)',

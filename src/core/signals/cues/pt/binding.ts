@@ -4,9 +4,13 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      'pode[m] contar (comigo|com a gente|conosco)',
+      '(faço|vejo|resolvo|mando|corrijo|ajusto|troco|subo|arrumo|envio) (isso|ele|ela|tudo) (agora|já|hoje|amanhã|rapidinho|em seguida|ainda hoje)',
+      '^eu [mesm~|já] (levo|busco|pego|imprimo|resolvo|cuido|confirmo|aviso|trago|monto|entrego|compro|providencio|separo|reservo) (o|a|os|as|isso|lá|aí|com|d(o|a|isso))',
+      '(nossa equipe|nosso time|o pessoal|a equipe|a gente|alguém daqui) (entra|entrará|vai entrar) em contato',
       '(eu|a gente|nós) [já] (chego|chegamos|chega|apareço|apareceremos|fico|ficamos) (junto|aí|lá|às #|no local|cedo|com vocês|de plantão)',
       '(assumimos|assumo|bancamos|banco|cobrimos|cubro|absorvemos) [todo|toda|integralmente] (o|a|os|as) (reimpressão|custo~|despesa~|frete|motoboy|troca|prejuízo|diferença|retrabalho|conserto|multa|taxa|refação|regravação)',
-      '(o|a|os|as|seu|sua|nov(o|a|os|as)) <work> [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+      '(o|a|os|as|seu|sua|nov(o|a|os|as)) [nov(o|a|os|as)|primeir(o|a)|segund(o|a)|próxim(o|a)] <work> [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|ainda hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
       '^hoje [ainda|mesmo] [já] (sai|sobe|chega|fica pront~|entra|resolvo|resolvemos|mando|entrego|termino)',
       '^[eu] (mando|envio|faço|vejo|resolvo|troco|corrijo|ajusto|subo|passo|arrumo|confirmo|verifico|libero|ligo|respondo) (já|agora|jajá|logo mais|mais tarde|daqui a pouco|em seguida|rapidinho|num instante)',
       'até [o] [dia] (#|<soon>) [no máximo] [<you>] [já] (tem|têm|terá|terão|recebe|recebem|receberá|receberão) ',
@@ -84,7 +88,7 @@ export const binding = {
       '(pode|podem) (deixar|contar com|ficar tranquil~ que)',
       '(me comprometo|nos comprometemos|comprometo-me|comprometemo-nos|assumo o compromisso|assumimos o compromisso|fica o compromisso) [a|em|de|com]',
       '(prometo|prometemos|garanto|garantimos|dou minha palavra|tem a minha palavra|têm a minha palavra|assumo a responsabilidade de) [que|<to>|a]',
-      '(fico|ficamos|fiquei|estamos) (responsáve~|encarregad~|de) (<to>|por|de <to>)',
+      '(fico|ficamos|fiquei|estamos) (responsáve~|encarregad~|de) (<to>|por|pel(o|a|os|as)|de <to>)',
       '(sem falta|sem falha) $',
       '(é pra já|tá na mão|tô mandando|já tô (fazendo|vendo|mandando|mexendo)|já estou (providenciando|verificando|enviando))',
       '(providenciaremos|cuidamos disso|cuido disso|eu resolvo|a gente resolve|eu vejo isso|eu cuido|me encarrego|nos encarregamos)',
@@ -106,6 +110,8 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(vou|vamos) (sair (de férias|de licença|mais cedo|do escritório|da reunião|pra almoçar|pro almoço|em viagem)|almoçar|viajar|jantar|dormir)',
+      '(vou|vamos) (trocar de (agência|fornecedor|empresa|gráfica)|pedir (reembolso|estorno|demissão))',
       '(sem custo|por minha conta|por nossa conta) ... ?',
       '(quando|se|sempre que|toda vez que) a gente <team>',
       'aviso (com antecedência|desde já|prévio)',
@@ -152,7 +158,7 @@ export const binding = {
       // Threats and leave-taking are another act.
       '(vou|vamos|iremos|irei) (ter que|procurar|buscar) (outr~|um advogado|<to>|nossos direitos|meus direitos) ...',
       '(vou|vamos|irei|iremos) [te|já] (acionar|processar|cancelar|rescindir|encerrar|suspender|reclamar|denunciar|cobrar judicialmente|procurar|levar|expor) ...',
-      '(vou|vamos) [te|lhe] (nessa|em frente|com tudo|que vamos|juntos|dizer|falar|contar|ser sincer~|combinar)',
+      '(vou|vamos) (nessa|em frente|com tudo|que vamos|juntos|ser sincer~|combinar|(te|lhe) (dizer|falar|contar))',
       '(será que|espero que|tomara que) ... [<day>]',
       '(que|nem|ninguém) (promete|prometem) ...',
     ],
@@ -240,7 +246,7 @@ export const binding = {
       'fechad(o|a) [,] (por|para|pra) (mim|nós|gente|aqui)',
       '(a decisão|decisão|decisão final|a decisão final) [final] (é|fica|cabe|será|está|tá) (de vocês|sua|com|d~|a|nas|toda|só|apenas)',
       '(o que|como|qual|qualquer coisa que|onde|quando) <you> (decid~|defin~|resolv~|escolh~) [tá|está|fica|é] [bem] (decidid~|definid~|resolvid~|fechad~|bom|ótimo|ok)',
-      '(fechou|fechado|fechamos|combinado) (por mim|pra mim|demais|então $|!|.|,)',
+      '^(fechou|fechado|fechamos|combinado) (por mim|pra mim|demais|então $|!|.|,)',
       '(decidimos|resolvemos|optamos|decidi|optou-se|decidiu-se) ... (não renov~|não seguir|encerr~|rescind~|cancel~ o contrato|outra agência|outro fornecedor|trocar de|internaliz~)',
       '(fechamos|fechou) (março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|fevereiro|o mês|o ano|com [*] #) ...',
       '(foi|era|ficou|tínhamos) ... (combin~|acord~|acert~) ... (e|mas|porém|só que) (não|vocês|nada|nunca|até agora|mand~)',

@@ -77,6 +77,11 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^demorou (demais|muito|tanto|dias|<num>|pra|para|uma|um)',
+      '<no> (vamos|vou|sigo|seguimos) (por|com|nessa|em frente|de)',
+      '(pode|podem|podes) [já|sim|então] (confirmar|agendar|publicar|subir|seguir|começar|postar|rodar|imprimir|fechar|lançar) ... ... ?',
+      '(tá|está|ficou|fica) (bom|boa|ótimo|certo|legal|ok|melhor) assim [pra você~|pra vc~] ?',
+      '(tivesse~|tivessem|foi|foram|ser|seja|sido|havia|tinha|têm|tem) aprovad~',
       '^(maravilha|ótimo|que ótimo|beleza|excelente|perfeito|show|lindo) [,|!|.] mais (um|uma) ',
       '<no> (acho|achei|é|foi|parece|seria) [uma|mesmo|nada] (boa|ótima) ideia',
       '(combinado|acordado|definido|decidido) [,] (seguimos|seguiremos|vamos) (com|em)',
@@ -104,7 +109,7 @@ export const discussing = {
       '(aprovad(o|a|os|as)|aprovou|aprovação|aprovaram|combinado) (pelo|pela|pelos|por|com (o|a)|em|no|na|do|da|entre|anterior~|ontem)',
       'o combinado',
       '(se|caso|quando|assim que|depois de|antes de|desde que|até) [isso|você~|vc~|estiver~|for~|tudo|a gente|o|a] [estiver~|for~|concord~|ok|estejam] (aprov~|concord~|de acordo|fechad~|combinad~|aceit~|topa~|tudo certo|ok)',
-      '^[e|mas] de acordo com (o|a|os|as)',
+      '^[e|mas] de acordo com (o|a|os|as) (contrato|cronograma|relatório|que|dados|pesquisa|tabela|planilha|site|manual|número~|lei|norma|edital|projeto|cliente)',
       '(concorda|concordam|aprovam|aprova|topa|topam|faz sentido|pode ser|combinado|fechado|tudo bem|tudo certo|beleza|tá ok|de acordo|certo) [pra|para|com] [você~|vc~|isso|todos|mim|vcs|o senhor|nós|a gente] ?',
       '(combinado|fechado|beleza|feito) (era|foi|isso|que|assim|por (nós|todos|telefone|ambas|vocês))',
       '(conforme|como|não era o|fora do|o que foi|ficou|estava|tinha) [já|foi|havíamos|ficou|sido|tinha] (combinado|acordado|fechado|aprovado)',
@@ -120,6 +125,9 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (vamos|vou|sigo|seguimos) (por (aí|esse|essa|este)|nessa)',
+      '(acho|creio|acredito|me parece|receio) que <you> (está|estão|tá|tão) (enganad~|equivocad~|errad~)',
+      '^não [,] (o|a|os|as) * (fica|ficam|continua|permanece) (!|.|$)',
       '^[mas|gente|ué|não|oi] claro que não (,|.|!|$)',
       '(eu|a gente|nós) não (embarco|embarca|embarcamos|arrisco|arrisca|arriscamos|mexeria) ',
       '<no> (cabe|encaixa|entra) n(o|a) (nosso|nossa|meu|minha|orçamento|verba|política|bolso)',
@@ -212,6 +220,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
       'não adianta (insistir|reclamar|perguntar|pedir|discutir|chorar|ligar)',
       '(anúncio|conta|arquivo|cadastro|cartão|vídeo|página|nota|post|aplicativo|app|documento|crédito) [foi|está|tá|ficou|é|veio|segue] (reprovad~|rejeitad~|recusad~)',
       '(entendo|entendemos|sei|sabemos|sabia|recebi|pedi|vi|quero|conheço) nada disso',
@@ -247,6 +256,10 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(gostaria|gostaríamos) mais (se|d(o|a|e)|que)',
+      '(pra|para) (mim|nós) (a|o) * [*] (ganha|vence|leva|perde)',
+      '(acho|achei) [muito|meio|um pouco|bem] (cedo|tarde|caro|cara|pouco|estranh~|forçad~) (pra|para|o|a|ess~)',
+      '(vejo|vemos|enxergo) (mais|pouco|muito) (valor|sentido|futuro|potencial|vantagem|risco)',
       '(achei|achamos|acho) (o|a|os|as|esse|essa|esses|essas|seu|sua) * [*] [<very>] (long~|curt~|baix~|alt~|car(o|a|os|as)|pesad~|fri(o|a)|simples|sec(o|a)|escur~|clar(o|a|os|as)|grande~|pequen~|apertad~|formal|formais|infanti(l|s)|repetitiv~|comprid~|exagerad~|apagad~)',
       '(achei|achamos|acho) [<very>] (baix~|alt~|long~|curt~|car(o|a)|cedo|pouco|simples|pesad~) (o|a|os|as|esse|essa) *',
       '(pra|para) (mim|nós) [,] (o|a|os|as|esse|essa) * ... (tem que|têm que|teria que|precisa~|pede|devia|deveria) [ser|ter] [mais|menos] *',
@@ -385,6 +398,11 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '^(fica|deixo|deixamos) com (vocês|você|vc|vcs) (!|.|,|$)',
+      '^qualquer (uma|um) [del~|d(a|o)s *] $',
+      '(vocês|você|vc|vcs) (entendem|sabem|conhecem|entende|sabe|conhece) [disso] (mais|melhor) [disso] [do] que (eu|nós|a gente)',
+      '(sigo|seguimos|faço|fazemos|aceito|aceitamos) o que <you> (disserem|disser|falarem|falar|mandarem|decidirem|escolherem|acharem)',
+      '(escolham|escolhe|escolha|decidam) (a|o) (melhor|que *)',
       '<no> (tenho|temos) (lado|favorit~|predilet~|candidat~) ',
       '<you> (têm|tem) (muito mais|mais) (quilometragem|experiência|bagagem|estrada|olho|prática|traquejo|rodagem|gabarito) ... [do] que (eu|nós|a gente)',
       '(me mand(a|e|em)|manda|mande|us(a|em|e)|pode~ (mandar|usar)|escolh(e|am)) qualquer (um|uma) d(a|o)s',

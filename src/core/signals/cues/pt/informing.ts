@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(fica|ficam|pesa|sai|saem|some|somem|cai|caem|sobe|sobem|trava|muda|custa|demora) ... (porque|pois|já que) (tem|têm|é|são|há|leva|usa|cada|muit~|pouc~|não|precisa)',
+      '(muda|mudam|varia|variam|depende|dependem) (conforme|de acordo com|segundo) (o|a|os|as)',
+      '(fizemos|colocamos|deixamos|pusemos|usamos|escolhemos) ... (para|pra) (o|a|os|as) * [*] não',
       '(o|a|os|as|cada|todo|toda) * [*] (é|são) (gerad~|criad~|emitid~|atualizad~|calculad~|cobrad~|liberad~|bloquead~|disparad~|recalculad~|trocad~) (quando|sempre que|toda vez que|a cada|conforme|automaticamente|de acordo com)',
       ': (nesse|nessa|neste|nesta|naquele) (horário|época|faixa|hora|tamanho|formato|temperatura|velocidade|período|fundo) [*] [*] (ninguém|o|a|os|as|todo|quase)',
       '(a vista|a gente|o olho|o cérebro|o leitor|o público|quem passa|a pessoa) [sempre|só] (lê|enxerga|percebe|repara|nota|registra) [*] (primeiro|antes|depois|melhor)',
@@ -134,6 +137,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '^(isso|isto|isso aí) é [assunto|informação|coisa|questão] intern(o|a) $',
       '(se|caso) (eu|a gente|nós) [te|lhe|lhes] (contar|contasse|explicar|abrir|mostrar) ... <you> (não (dorme|acredita|entende|acompanha)|chora|desmaia|se perde)',
       '<no> se (discute|comenta|revela|abre|divulga|mostra|conta|ensina) (com|pra|para|a) (cliente~|ninguém|terceir~|quem)',
       '<no> (tenho|temos|há) (tempo|paciência|saco) (pra|de|para) (dar aula|explicar|ensinar|ficar (explicando|ensinando)|desenhar|detalhar|aula)',
@@ -247,6 +251,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '(vendemos|captamos|atendemos|cadastramos|registramos|somamos) # *',
       '(alcance|engajamento|cliques|vendas|leads|pedidos|visitas|conversão|ocupação|retenção|receita|faturamento|inscrições|matrículas|reservas|abertura) [:] # [mil|k|mi] (,|.|e|$)',
       '(gastamos|usamos|consumimos|executamos|investimos) # d(e|os|as) [r$] #',
       '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|semana|mês|ontem|hoje) : # *',
@@ -297,6 +302,7 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '(dólar|euro|inflação|selic|juros|bolsa|gasolina|ipca) ...',
       '(fechar|chegar|terminar|bater|atingir|encerrar|alcançar|virar|crescer) ... #',
       '(sucesso|vitória|êxito|meta|objetivo) [pra|para] [nós|gente|mim] (é|seria|será|de|são) [ter|chegar a] #',
       '# por # $',
@@ -314,7 +320,7 @@ export const informing = {
       '(vou|vamos|enviarei|enviaremos|irei|te mando amanhã|amanhã|sexta) ... (relatório~|resultado~|números|dados)',
       '(meta|objetivo|queremos|chegar|crescer|dobrar|esperamos|pretendemos|planej~|orçamento|verba|desconto|multa|preço|valor|mensalidade|fatura|prometeram|promessa|prazo) ... ... #',
       '(pago|pagamos|paguei|custou|custa|cobr~) ... #',
-      '(erro|código|página|versão|dia|até|item|opção|sala|fase) ... #',
+      '(erro|código|página|versão|dia|até|item|opção|sala|fase) [o|a|de|do|da|dia] #',
       '(quantos|quantas|quanto|qual) ... (lead~|venda~|visita~|clique~|acesso~) ... ?',
       '(só|apenas|míseros) # (lead~|venda~|clique~|pedido~)',
       '(não|nunca) (recebi|recebemos|chegou|veio|vi) ... (relatório~|números|resultados)',

@@ -37,7 +37,7 @@ export const valuing = {
       '(mas|só que) (não|nao) obrigad~',
       '^não obrigad~',
       'obrigad~ por nada',
-      'obrigad(o|a) [abs|abraços|att] $ *',
+      'obrigad(o|a) (abs|abraços|att) $',
       'obrigatóri~',
       'obrigação',
       'valeu a pena',
@@ -46,6 +46,8 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(ficou|ficaram|está|tá|saiu) (muito|bem|mil vezes|infinitamente) melhor [do] que (o|a|os|as|antes|eu|a gente)',
+      '^(muito bom|muito boa|excelente|bom demais) (!|$)',
       '(perguntando|perguntam|perguntou|perguntaram|querendo saber|quis saber|quiseram saber) quem (fez|faz|criou|desenhou|assina|filmou|cuida)',
       '(parou|pararam|parando) o (corredor|shopping|quarteirão|salão)',
       'mal acostum(ad(o|a|os|as)|ou|aram) ',
@@ -213,6 +215,8 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '(gostei|gostamos|curti) d(a|essa) (ideia|sugestão|proposta)',
+      '<no> (é|tem|ficou) [com] a (nossa|minha) cara',
       'chor~ de (raiva|ódio|tristeza|desgosto|vergonha)',
       '^(show|massa|legal|top|maravilha|perfeito|ótimo) [,|.|!] (te|então|fica|vou|vamos|eu|já|aguardo|dia|amanhã|hoje|segue|combinado|a gente)',
       '(quero|queremos|preciso|precisamos|busco|buscamos|algo) [de] [um|uma|algo] [*] [mais|bem] [* e] (modern~|elegant~|chique~|delicad~|bonit~)',
@@ -346,6 +350,12 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
+      '<no> dá (pra|para) (ver|ler|ouvir|entender|enxergar|usar|abrir) (nada|direito|quase|bem)',
+      '<you> <no> (leram|leu|seguiram|seguiu|revisaram|revisou|conferiram|conferiu|ouviram|entenderam|entendeu) (o briefing|o que|nada|o texto|direito|meu|minha|nosso|nossa|a gente)',
+      '(borrou|desbotou|manchou|rasgou|descolou|trincou|empenou|descascou|desmanchou) (tod(o|a)|inteir(o|a)|na primeira|no meio|tudo|logo)',
+      '(tive|fiquei com|passei|senti) [muita] vergonha (de|d(o|a))',
+      '^mais (um|uma) (mês|semana|dia|ano|trimestre) sem',
       '(deslig(ou|aram)|bat(eu|eram)) [o telefone] na (minha|nossa) cara',
       'só faltou (acertar|ler|avisar|conferir|entregar|funcionar|combinar|olhar|testar|imprimir|lembrar)',
       '(comprei|compramos|paguei|pagamos|contratei|contratamos) ... por <num> (dias|meses|semanas|horas) e (fiquei|ficamos|tive|tivemos|usei|usamos|rodou|rodaram|durou|recebi)',
@@ -655,6 +665,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(vou|vamos|quero|queremos) pedir [o|um|meu] (reembolso|estorno|dinheiro de volta)',
       'sem (o|a) (pagamento|quitação|regularização|acerto|depósito) ... ... (sai do ar|saem do ar|será suspens~|serão suspens~|fica suspens~|suspend~|interromp~|paramos|bloque~)',
       '(edital|licitação|seleção|concorrência) ... (nova|outra|novo|outro) (agência|assessoria|fornecedor|empresa|prestador~)',
       '(pela|por|de|à|a) não (prorrogação|renovação|continuidade|recontratação)',
@@ -795,6 +806,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      '(vou|vamos|ia|vai) sair (de férias|de licença|mais cedo|agora|do escritório|da reunião|pra almoçar|pro almoço|às #|em viagem|na|no|com)',
       '(combinad~|acertad~|alinhad~|aprovad~|revisad~|validad~|conferid~|falei|conversei) (com o|pelo) [nosso] jurídico',
       'com aviso prévio',
       '(tô|estou|estamos) fora (dess(a|e) (ideia|brincadeira|moda|dancinha|jeito)|dess(a|e) * de|disso)',
