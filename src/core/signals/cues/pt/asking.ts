@@ -51,7 +51,7 @@ export const asking = {
       'o que (é|são) ... ? (é|são|nada mais)',
       'eu (que|é que) (tenho que|tive que|preciso|vou ter que|tenho de) ... ... ?',
       '? (de jeito nenhum|nem pensar|nem a pau|jamais|negativo|deus me livre|nunca|pode esquecer)',
-      '(valeu|obrigad~|brigad~) [,] viu ... ?',
+      '(valeu|obrigad~|<brigado>) [,] viu ... ?',
       '(cliente~|público|consumidor~|leitor~|pessoa~|gente|turista~|paciente~) ... (quer~|precisa~|gosta~|vai querer|vão querer) (saber|entender) (se|qual|quanto|quando|onde|como|por que|de onde)',
       'que falta de ...',
       '(cadê|kd|onde foi parar|onde foi parar aquel(e|a)) [o|a|aquel(e|a)] [tal d(o|a)] (capricho|cuidado|atenção|qualidade|empenho|profissionalismo|respeito|dedicação|compromisso|criatividade|agilidade|parceria|transparência|consideração|planejamento|organização|pontualidade|seriedade|excelência) ...',
@@ -194,6 +194,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(muito|tão|super|é|foi|sempre|bem|atencioso e|educado e) solícito',
       '^[me|nos] (diz|diga|fala|fale|tira|responde) uma coisa',
       '(me|nos) (diz|diga|fala|fale|tira|responde|confirma|confirme|esclarece|lembra) uma (coisa|dúvida)',
       '(queremos|quero) que (metade|a maior parte) ...',

@@ -4,6 +4,8 @@ export const classes: LanguageCues['classes'] = {
   num: [
     '(#|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|cem|mil|meia|alguns|algumas|poucos)',
   ],
+  // Thanks in short; a brigade and a sweet begin alike.
+  brigado: ['brigad(o|a|os|as|ão|inho|inha|aço|íssim~)'],
   // Who speaks, and to whom.
   we: ['(eu|nós|a gente|agente|ele|ela|eu mesm(o|a)|(a|nossa) equipe|(o|nosso) time|o pessoal)'],
   you: [
@@ -95,7 +97,7 @@ export const classes: LanguageCues['classes'] = {
     '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',
     '(lindíssim~|elegant~|sofisticad~|profissiona(l|is)|de primeira|nota (10|dez|mil|1000)|chique|um (arraso|espetáculo))',
     '(o máximo|surpreendent~|sob medida|exempla~|notáve~|formidáve~|muito acima d~|acima d~ (expectativa|esperado))',
-    '(dez|divin~|deslumbrant~|emocionant~|encantador~|um (show|luxo|sonho|primor|capricho)|uma (obra de arte|belezura|beleza))',
+    '(dez|divin(o|a|os|as)|deslumbrant~|emocionant~|encantador~|um (show|luxo|sonho|primor|capricho)|uma (obra de arte|belezura|beleza))',
     '(pai d.égua|supimpa|tri legal|tri (boa|bom|lind~)|bom pra caramba|boa pra caramba|de altíssim~|de alto nível|nos trinques)',
   ],
   kind: [

@@ -85,7 +85,7 @@ export const discussing = {
       '^(maravilha|ótimo|que ótimo|beleza|excelente|perfeito|show|lindo) [,|!|.] mais (um|uma) ',
       '<no> (acho|achei|é|foi|parece|seria) [uma|mesmo|nada] (boa|ótima) ideia',
       '(combinado|acordado|definido|decidido) [,] (seguimos|seguiremos|vamos) (com|em)',
-      'tamo junto [,] (valeu|obrigad~|brigad~)',
+      'tamo junto [,] (valeu|obrigad~|<brigado>)',
       '^(selado|trato feito|negócio fechado|acordo feito) [!|.|:|,]',
       'de acordo ... ... ?',
       '(fechado|combinado) [então|assim|gente|entre nós] :',
@@ -220,6 +220,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '(saldo|comentário~|resultado|exame~|teste|impacto|feedback|valor|número|espaço|ponto~|caixa|fluxo|lado|avaliaç~) [foi|é|está|deu|ficou|veio|era] negativ(o|os|a|as)',
       'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
       'não adianta (insistir|reclamar|perguntar|pedir|discutir|chorar|ligar)',
       '(anúncio|conta|arquivo|cadastro|cartão|vídeo|página|nota|post|aplicativo|app|documento|crédito) [foi|está|tá|ficou|é|veio|segue] (reprovad~|rejeitad~|recusad~)',
