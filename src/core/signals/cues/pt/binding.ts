@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(o|a|os|as|seu|sua) * [*] (está|estará|tá|estão) (na sua (mesa|mão|caixa)|nas suas mãos|com você~|no seu e-mail) (amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|às)',
       'pode[m] contar (comigo|com a gente|conosco)',
       '(faço|vejo|resolvo|mando|corrijo|ajusto|troco|subo|arrumo|envio) (isso|ele|ela|tudo) (agora|já|hoje|amanhã|rapidinho|em seguida|ainda hoje)',
       '^eu [mesm~|já] (levo|busco|pego|imprimo|resolvo|cuido|confirmo|aviso|trago|monto|entrego|compro|providencio|separo|reservo) (o|a|os|as|isso|lá|aí|com|d(o|a|isso))',
@@ -140,7 +141,7 @@ export const binding = {
       '(se der|se sobrar|caso sobre|se conseguir|se der tempo|com sorte) ... ... ... [<day>]',
       '<no> (conta|conte|contem) (comigo|com isso|com a gente) ...',
       '(enquanto|até que) ... ... (<own>|<ours>|vou|vamos) ...',
-      '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) [é|era|para|seria|d~] ... <day>',
+      '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) (é|era|para|seria|d~) ... <day>',
       '(<own>|<ours>|vou|vamos|irei) ... (se quiser~|se precisar~ d~) ?',
       '(não|nunca|nem) (garant~|promet~|comprome~) ... [<day>]',
       '(abre|fecha|funciona) ... <day>',
@@ -253,7 +254,8 @@ export const binding = {
       'com (essa|esse|essas|esses) ... <no> (nós|a gente|eu) [não] fech(amos|o|a) ',
       '(aprovad(o|a)) em (assembleia|ata)geral de',
       '<no> (ficou|está|foi|é|decidimos|definimos|fechamos|chegamos|foi nada|temos|há|houve) [ainda|nada|o que|isso|bem|um|a um|que|como] (combinad~|decidid~|definid~|acordad~|fechad~|acordo|consenso|decisão|o que combinamos)',
-      '<no> (decidimos|definimos|chegamos|fechamos|combinamos)',
+      '<no> (decidimos|definimos|chegamos|fechamos|combinamos|concordamos)',
+      '(problema|erro|bug|link|site|pagamento|chamado|login|acesso|formulário|saber que|defeito|vazamento|e-mail) [já] (está|tá|foi|ficou) resolvid~',
       '(optamos|decidimos|decidi|resolvemos) [por] (não|encerrar|rescindir|cancelar|trocar de agência|mudar de agência|sair|interromper|internamente|parar)',
       '(se|quando|assim que|caso|até|antes de|depois de) ... (decidid~|definid~|combinad~|fechad~|acordad~|chegarmos a|batermos|fecharmos|fechamos)',
       '(precisamos|falta|temos que|vamos|devemos|podemos|queremos|podia) [ainda] (decidir|definir|bater|chegar|fechar)',

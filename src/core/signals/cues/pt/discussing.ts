@@ -125,6 +125,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (vamos|vou|iremos|pretendemos|pretendo) (mudar|mexer|trocar|alterar|tirar|retirar|reduzir|cortar|aceitar) (o|a|os|as|n(o|a)|nada)',
       '<no> (vamos|vou|sigo|seguimos) (por (aí|esse|essa|este)|nessa)',
       '(acho|creio|acredito|me parece|receio) que <you> (está|estão|tá|tão) (enganad~|equivocad~|errad~)',
       '^não [,] (o|a|os|as) * (fica|ficam|continua|permanece) (!|.|$)',

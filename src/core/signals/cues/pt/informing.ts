@@ -57,7 +57,7 @@ export const informing = {
       '(nosso|nossa|nossos|nossas) (público|cliente~|ouvinte~|leitor~|comprador~|aluno~|paciente~|hóspede~) (é|são|vive~|escut~|compr~|us~|moram|trabalh~|lê|leem|chega~|tem|têm) ... ... (por isso|então|e (nessa|nesse|na|no)|logo|daí|porque)',
       '(isso|esse tipo|essa|esse|este|esta) [de] * [*] (evita|impede|permite|faz com|garante|obriga) (que|o|a|os|as|quem)',
       '(porque|pois|pq|já que|uma vez que|visto que) (o|a|os|as|quem|cada|quando|sem|nessa|nesse|nosso|toda|todo|cada)',
-      '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|digita|abre|seleciona|acessa|escaneia|desliza|copia|cola)',
+      '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|digita|abre|seleciona|acessa|escaneia|desliza|copia (o|e|os)|cola (o|e|n(o|a)))',
       '(o segredo|o truque|o pulo do gato|a regra|o detalhe) (é|está)',
       '(serve|servem) para (<to>|que)',
       '(cai|some|trava|quebra|aparece|sai|fica|muda|demora|falha) ... quando (o|a|os|as|tem|há|não)',

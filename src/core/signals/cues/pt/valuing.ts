@@ -216,6 +216,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      'parabéns pel(a|o) (rapidez|agilidade|eficiência|pontualidade|organização) [:|,|!] (só|apenas|nem|#)',
       '(em|de|para|pra|até|filial|aeroporto de) palmas',
       '(festa|folia) do divino',
       '(gostei|gostamos|curti) d(a|essa) (ideia|sugestão|proposta)',
@@ -353,6 +354,11 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'esper(ava|ávamos) (um|uma|algo|outro) [*] [*] (mais|melhor)',
+      '(segunda|terceira|quarta|quinta|sexta|enésima|segundo|terceiro|quarto) * [*] [*] (com erro~|com defeito|com problema~|errad~|atrasad~)',
+      '<you> (são|é|foram) (uns|umas|um|uma|muito|tão|bem) (incompetent~|amador~|irresponsáve~|despreparad~|desorganizad~|enrolad~|descuidad~|relaxad~)',
+      '(desorganização|incompetência|descaso|desleixo|lentidão|negligência) d(a|e|o) (agência|vocês|equipe|time|atendimento|gráfica)',
+      'nem (o|a|os|as) * [*] [*] [*] (acert(aram|ou)|leram|conferiram|revisaram)',
       'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
       '<no> dá (pra|para) (ver|ler|ouvir|entender|enxergar|usar|abrir) (nada|direito|quase|bem)',
       '<you> <no> (leram|leu|seguiram|seguiu|revisaram|revisou|conferiram|conferiu|ouviram|entenderam|entendeu) (o briefing|o que|nada|o texto|direito|meu|minha|nosso|nossa|a gente)',
@@ -617,6 +623,7 @@ export const valuing = {
       '(fora do ar|quebrad~|travad~|parado|parada)',
     ],
     unless: [
+      'sem (promessa~ vazia~|enrolação|desculpa~|conversa fiada)',
       '(caixa~|embalage~|placa~|folha~|totem|display|tubo~|móve~|de|em|do|no|com|n(o|um)) papelão',
       'papelão (ondulado|kraft|branco|reciclado|rígido|é|custa)',
       'gambiarra~ (de luz|de led|com lâmpada~|iluminada~)',
@@ -945,6 +952,7 @@ export const valuing = {
       'se <you> ...',
     ],
     unless: [
+      'foi (você|vocês|ele|ela) (que|quem) ... ... ... ?',
       'falta (comunicação|organização|transparência|cuidado|retorno|atenção|agilidade) ...',
       '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~|gráfica|deixo|deixamos) [*] por conta d(o|a|os|as|e)',
       '(deu certo|amei|amamos|funcionou|obrigad~|sucesso|gost(ei|amos)|ador(ei|amos)|consegu(i|imos)|bombou|feliz~|melhorou|ganh(ei|amos)) ... ... (porque|pq) <you> ...',
