@@ -4,14 +4,14 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
-      '(o|a|os|as|seu|sua) * [*] (está|estará|tá|estão) (na sua (mesa|mão|caixa)|nas suas mãos|com você~|no seu e-mail) (amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|às)',
+      '(está|estará|tá|estão) (na sua (mesa|mão|caixa)|nas suas mãos|com você~|no seu e-mail) (amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|às)',
       'pode[m] contar (comigo|com a gente|conosco)',
       '(faço|vejo|resolvo|mando|corrijo|ajusto|troco|subo|arrumo|envio) (isso|ele|ela|tudo) (agora|já|hoje|amanhã|rapidinho|em seguida|ainda hoje)',
       '^eu [mesm~|já] (levo|busco|pego|imprimo|resolvo|cuido|confirmo|aviso|trago|monto|entrego|compro|providencio|separo|reservo) (o|a|os|as|isso|lá|aí|com|d(o|a|isso))',
       '(nossa equipe|nosso time|o pessoal|a equipe|a gente|alguém daqui) (entra|entrará|vai entrar) em contato',
       '(eu|a gente|nós) [já] (chego|chegamos|chega|apareço|apareceremos|fico|ficamos) (junto|aí|lá|às #|no local|cedo|com vocês|de plantão)',
       '(assumimos|assumo|bancamos|banco|cobrimos|cubro|absorvemos) [todo|toda|integralmente] (o|a|os|as) (reimpressão|custo~|despesa~|frete|motoboy|troca|prejuízo|diferença|retrabalho|conserto|multa|taxa|refação|regravação)',
-      '(o|a|os|as|seu|sua|nov(o|a|os|as)) [nov(o|a|os|as)|primeir(o|a)|segund(o|a)|próxim(o|a)] <work> [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|ainda hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+      '<work> [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|ainda hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
       '^hoje [ainda|mesmo] [já] (sai|sobe|chega|fica pront~|entra|resolvo|resolvemos|mando|entrego|termino)',
       '^[eu] (mando|envio|faço|vejo|resolvo|troco|corrijo|ajusto|subo|passo|arrumo|confirmo|verifico|libero|ligo|respondo) (já|agora|jajá|logo mais|mais tarde|daqui a pouco|em seguida|rapidinho|num instante)',
       'até [o] [dia] (#|<soon>) [no máximo] [<you>] [já] (tem|têm|terá|terão|recebe|recebem|receberá|receberão) ',
@@ -166,7 +166,7 @@ export const binding = {
   },
   decision: {
     says: [
-      '(o|a|os|as) * [*] (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',
+      '(banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',
       '(ficou|está|tá) (certo|acertado|alinhado|acordado) com (o|a) * [*] que',
       '(acertamos|fechamos|combinamos|definimos|resolvemos|acertei|fechei) tudo com (o|a|os|as)',
       '(definimos|decidimos|combinamos|acertamos|fechamos|resolvemos|acordamos|ficou (definid~|decidid~|combinad~|acertad~)) n(a|o|esta|essa) (reunião|call|conversa|ligação|café|visita|almoço|encontro) d(e|o|a|este|esta) * (que|:|,|o|a)',

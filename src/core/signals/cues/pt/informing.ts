@@ -7,7 +7,7 @@ export const informing = {
       '(fica|ficam|pesa|sai|saem|some|somem|cai|caem|sobe|sobem|trava|muda|custa|demora) ... (porque|pois|já que) (tem|têm|é|são|há|leva|usa|cada|muit~|pouc~|não|precisa)',
       '(muda|mudam|varia|variam|depende|dependem) (conforme|de acordo com|segundo) (o|a|os|as)',
       '(fizemos|colocamos|deixamos|pusemos|usamos|escolhemos) ... (para|pra) (o|a|os|as) * [*] não',
-      '(o|a|os|as|cada|todo|toda) * [*] (é|são) (gerad~|criad~|emitid~|atualizad~|calculad~|cobrad~|liberad~|bloquead~|disparad~|recalculad~|trocad~) (quando|sempre que|toda vez que|a cada|conforme|automaticamente|de acordo com)',
+      '(é|são) (gerad~|criad~|emitid~|atualizad~|calculad~|cobrad~|liberad~|bloquead~|disparad~|recalculad~|trocad~) (quando|sempre que|toda vez que|a cada|conforme|automaticamente|de acordo com)',
       ': (nesse|nessa|neste|nesta|naquele) (horário|época|faixa|hora|tamanho|formato|temperatura|velocidade|período|fundo) [*] [*] (ninguém|o|a|os|as|todo|quase)',
       '(a vista|a gente|o olho|o cérebro|o leitor|o público|quem passa|a pessoa) [sempre|só] (lê|enxerga|percebe|repara|nota|registra) [*] (primeiro|antes|depois|melhor)',
       '^(porque|pois|pq) (paramos|mudamos|trocamos|tiramos|colocamos|cortamos|aumentamos|reduzimos|passamos|deixamos|começamos|usamos|testamos|concentramos|separamos) ',
