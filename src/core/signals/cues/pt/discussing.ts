@@ -77,6 +77,8 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^(beleza|ok|certo|blz|tá|show|legal|perfeito|ótimo) [,] (anotado|anotei|recebido|recebi|entendi|ciente|já vi|vou (ver|olhar|ler|verificar|checar|passar))',
+      'tudo (certo|bem|ok|tranquilo) por aqui',
       '^demorou (demais|muito|tanto|dias|<num>|pra|para|uma|um)',
       '<no> (vamos|vou|sigo|seguimos) (por|com|nessa|em frente|de)',
       '(pode|podem|podes) [já|sim|então] (confirmar|agendar|publicar|subir|seguir|começar|postar|rodar|imprimir|fechar|lançar) ... ... ?',

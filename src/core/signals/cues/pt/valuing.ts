@@ -216,6 +216,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      '^bom trabalho (!|.|$|a todos|pra|e)',
       'parabéns pel(a|o) (rapidez|agilidade|eficiência|pontualidade|organização) [:|,|!] (só|apenas|nem|#)',
       '(em|de|para|pra|até|filial|aeroporto de) palmas',
       '(festa|folia) do divino',
@@ -824,6 +825,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      '(foi|foram|era|eram|tinha sido) (feit~|conduzid~|tocad~|produzid~|criad~) (por|pela) outr~',
       '(seguro|apólice|sinistro|segurad~|cobertura) ... indenização',
       'indenização (do seguro|securitária|por sinistro|sai|cai|do sinistro)',
       '(cálculo~|verbas|termo|guia) d~ rescis(ão|ões)',
