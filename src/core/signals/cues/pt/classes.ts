@@ -4,6 +4,8 @@ export const classes: LanguageCues['classes'] = {
   num: [
     '(#|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|cem|mil|meia|alguns|algumas|poucos)',
   ],
+  // Thanks in short; a brigade and a sweet begin alike.
+  brigado: ['brigad(o|a|os|as|ão|inho|inha|aço|íssim~)'],
   // Who speaks, and to whom.
   we: ['(eu|nós|a gente|agente|ele|ela|eu mesm(o|a)|(a|nossa) equipe|(o|nosso) time|o pessoal)'],
   you: [
@@ -67,14 +69,17 @@ export const classes: LanguageCues['classes'] = {
     '(preencha|preenche|assine|assina|aprove|aprova|aprovem|envie-(me|nos)|informe|informem|prepare|preparem|faça|façam|faz)',
     '(diga|digam|diz|fala|fale|falem|deem|traga|tragam|traz|olha|olhe|olhem|deixe|deixem|deixa|priorize|priorizem)',
   ],
-  // Points in time that make a promise or a demand binding.
-  day: [
+  // Points in time that make a promise or a demand binding; `soon` is without the names of months.
+  soon: [
     '(hoje|hj|amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|seg|ter|qua|qui|sex)[-feira]',
     '(já já|jajá|em breve|daqui a pouco|ainda hoje|o quanto antes|na hora|na sequência|no mesmo dia)',
     '(em|dentro de|daqui a) <num> (dia~|hora~|hr~|min|minuto~|semana~|meses|mês|tempo)',
     'antes d(o|a) (almoço|fim|meio-dia|reunião|evento|feriado|final|noite|<num>)',
     '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
     '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
+  ],
+  day: [
+    '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
   ],
   // What the work is made of, and how one judges it.
@@ -92,7 +97,7 @@ export const classes: LanguageCues['classes'] = {
     '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',
     '(lindíssim~|elegant~|sofisticad~|profissiona(l|is)|de primeira|nota (10|dez|mil|1000)|chique|um (arraso|espetáculo))',
     '(o máximo|surpreendent~|sob medida|exempla~|notáve~|formidáve~|muito acima d~|acima d~ (expectativa|esperado))',
-    '(dez|divin~|deslumbrant~|emocionant~|encantador~|um (show|luxo|sonho|primor|capricho)|uma (obra de arte|belezura|beleza))',
+    '(dez|divin(o|a|os|as)|deslumbrant~|emocionant~|encantador~|um (show|luxo|sonho|primor|capricho)|uma (obra de arte|belezura|beleza))',
     '(pai d.égua|supimpa|tri legal|tri (boa|bom|lind~)|bom pra caramba|boa pra caramba|de altíssim~|de alto nível|nos trinques)',
   ],
   kind: [
