@@ -33,6 +33,8 @@ export const asking = {
       '(kaç (gün|saat|hafta|kişi|para|lira|tl|metre|adet|tane|sayfa|dakika)|ne kadar|ne zaman|saat kaçta|kaçta) ... (sürer|biter|gelir|çıkar|olur|başlar|tutar|eder|gider|bitiyor|başlıyor|geliyor|çıkıyor|tutuyor|sürüyor) (bu|şu|o|sizin|bizim) *',
       '(durum|stok|satış|gidişat|rezervasyon|doluluk|işler|çekim|toplantı|kayıtlar)~ nasıl [gidiyor|gitti|geçti] $',
       'ne oldu $',
+      'neyi kastet~',
+      '(ne|neyi) demek istedi(niz|n)~',
     ],
     hints: [
       'ne zaman',
@@ -141,6 +143,9 @@ export const asking = {
       '(gönlünüze|zevkinize|beklentinize) ... (mi|mu)',
       '(nasıl|ne kadar) ... *(diniz|tiniz|dunuz|tunuz|missiniz|mussunuz) !',
       '(nasıl|neden|niye|hangi|kaç|ne kadar|ne) ... *(diğ|duğ|tiğ|tuğ)(i|u)m(i|u)z(e|i|den|le)',
+      'allah aşkına',
+      '(lan|ulan|be) ... ... (mi|mu)',
+      '(nerede|nereden|nasıl|kim|kime|ne|kaç|kaça|neden|niye|hangi) ... diye sor(uyor|du|an|muş|ar)~',
     ],
   },
   request: {
@@ -327,6 +332,7 @@ export const asking = {
       '(baksanıza|desenize|düşünsenize)',
       '(kullan|yayımla|yayınla|paylaş|göster|başla)[y](abilir|ebilir) (miyiz|miyim)',
       'değil kalsın',
+      '(gelecek yıl|gelecek sene|seneye|önümüzdeki yıl|# yıla) ... ... *(sin|sun) isti(yoruz|yorum)',
     ],
   },
   'opinion-ask': {

@@ -154,6 +154,9 @@ export const attitude: LanguageCues['attitude'] = {
     'emekleriniz baki',
     'keyifli bir',
     '(kararı|kararımızı|karar aldığımızı|kararı aldığımızı) ... (bildirmek|paylaşmak|iletmek) isteri~',
+    '(yıkıldık|yıkıldım) [valla|ya]',
+    'ne zahmet ettiniz',
+    'minnettar(ım|ız)',
   ],
   veryWarm: [
     '<great>',
@@ -355,6 +358,11 @@ export const attitude: LanguageCues['attitude'] = {
     '(sizin|senin) (unutkanlığınız|dalgınlığınız|dikkatsizliğiniz|özensizliğiniz|acemiliğiniz|tembelliğiniz)',
     'gerisine karışmayın',
     '(sizsiz|siz olmadan) ... (devam|yürü|ilerle|yola)~',
+    '(kendi|yine) bildiğini[zi] ok~',
+    'ne desek',
+    '(yalvartmayın|söyletmeyin|uğraştırmayın|süründürmeyin)~',
+    'üzülerek (belirt|söyle|ifade|yaz)~',
+    '(elle tutulur|kayda değer|dişe dokunur) ... (yok|görm|görem|alma|alam|çıkma)~',
   ],
   veryCold: [
     'rezalet~',
@@ -527,6 +535,11 @@ export const attitude: LanguageCues['attitude'] = {
     'yok canım',
     '(kalmalı|olmalı|mutlaka|daha|bence|bizce) ... güven ver~',
     'takdir (edin|ederseniz|edersiniz|edeceksiniz)',
+    'yıkıl(ıyor|dı|dık|mış)~',
+    'minnettar~ ... (ancak|ama|fakat|lakin|ne var ki)',
+    '(bizim|benim) (ihmal|hata|kabahat|kusur|dikkatsizli|özensizli)~',
+    'helal ed(in|ersiniz|er misiniz)',
+    '(bravo|helal olsun|tebrikler|tebrik ederi~|aferin|maşallah) ... ... (ters|yanlış|eksik|unut|gecik|kaybol|sil|bozul|batır|çök)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

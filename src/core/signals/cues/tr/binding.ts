@@ -89,6 +89,10 @@ export const binding = {
       '(yarın|yarına|akşama|akşam|birazdan|hemen|derhal|haftaya|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazara) ... *(iyor|uyor)(um|uz)',
       '(yeniden|baştan|tekrar|sıfırdan) (bas|bastır|çek|yap|hazırl|yaz|çiz|gönder|üret)(i|u)yor(um|uz)',
       '(bedeli|masrafı|farkı|kargosu|ücreti|baskısı|telafisi) (bizden|benden|bize ait)',
+      '<day> [*] (itibaren|itibarıyla) ... *(ecek|acak) $',
+      '(yüklü|kurulu|bağlı|asılı|açık|çalışır|basılı|kargoda|depoda|aktif|düzelmiş|bitmiş) [halde|hâlde|durumda] ol(ur|acak|muş olur)',
+      '<soon> ... (biter|bitecek|çıkar|yetişir|kapanır|düzelir|açılır|gelir) [size|elinize] $',
+      '(yarına|akşama|cumaya|haftaya|pazartesiye|salıya|çarşambaya|perşembeye|öğlene|sabaha|bugüne) [kadar] (hazır|biter|tamam|bitmiş|yetişir|sizde)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -178,6 +182,7 @@ export const binding = {
       '(askıya al|durdur|sonlandır|feshed|iptal ed)~',
       '(diye|söyleye|vere|ede)m(i|u)yor(um|uz)',
       '(sizsiz|siz olmadan) ... <ours>',
+      '(yayında|hazır|yolda|tamam) (diyorsunuz|diyorsun|dediniz|demiştiniz)',
     ],
   },
   decision: {
@@ -323,6 +328,8 @@ export const binding = {
       '(sezon|yıl|sene|dönem|çeyrek|yaz|kış)~ ... (kadar|sonunda|içinde) ... (görmek|yakalamak|ulaşmak|çıkmak|aşmak|bulmak) isti~',
       '(sıradaki|bir sonraki|sonraki) (adım|hedef|durak|aşama|faz)~',
       '(2026|2027|2028|seneye|gelecek yıl) [için] ... (başlık|öncelik|hedef|tema|odak|alan) belirle~',
+      '(birinci|ikinci|ilk|son|üçüncü|dördüncü) (yarıyıl|yarı|çeyrek|altı ay|dönem|dönemde|yarıda|yarısı) için',
+      '(gelecek yıl|gelecek sene|seneye|önümüzdeki yıl|# yıla) ... ... *(sin|sun) isti(yoruz|yorum)',
     ],
     hints: [
       'hedef~',

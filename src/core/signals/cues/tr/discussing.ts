@@ -250,7 +250,7 @@ export const discussing = {
       'onay vermeyen~',
       '(yorum|detay|ayrıntı|tartışma)~ ... (yap<neg>|gir<neg>|et<neg>)~',
       '(sorun|problem|sıkıntı) olmaz',
-      '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|artık|canım|estağfurullah|yok|ya)~',
+      '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|artık|canım|estağfurullah|yok)~',
       '(yok|hayır) ... (yeterli|bu kadar|başka bir|bende|yeni)',
       '(hayır|yok) (henüz|daha|gelmedi|değil|olmadı|gönder|çık<neg>|alma)~',
       '(toplantı|etkinlik|fuar|görüşme|eğitim|webinar|davet)~ katılam~',
@@ -289,6 +289,8 @@ export const discussing = {
       '(onaylamam|kabul etmem|katılmam|vermem) (lazım|gerek|için|şart)~',
       'karışmam',
       '(onay|izin) verme(diğ|diniz|yen|den)~',
+      'yok ya (sorun|önemli|dert|problem|ne|estağfurullah|estafurullah|rica)~',
+      'yok ya $',
     ],
   },
   opinion: {
@@ -380,6 +382,8 @@ export const discussing = {
       '(fayda|yarar) görüyor(um|uz)',
       '(daha|en) (iyi|doğru|mantıklı|uygun|akıllıca|isabetli|sağlıklı|yerinde|güzel|hoş) $',
       'tercih ed(er|erdi)(ik|im|dik|dim)',
+      '(daha|en) (doğru|uygun|mantıklı|isabetli|sağlıklı|akıllıca|yerinde) [bir] (kanal|tercih|seçim|adres|yol|yöntem|karar|zaman|çözüm|adım|hamle|başlangıç|isim) $',
+      '(gönlümden|aklımdan|içimden|kafamdan|gönlümüzden|aklımızdan) geçen',
     ],
     hints: [
       'sanki',
@@ -444,6 +448,7 @@ export const discussing = {
       '(mesaj|üslub|söz|laf|ses)(ım|um|umuz|ımız|im)~ ... (sert|ağır)',
       '(hangisi|hangi)~ ... (daha|en) *',
       '(gözüm kapalı|gönül rahatlığıyla|rahatlıkla) ... (tavsiye|öner)~',
+      '(nasıl|ne|hangi|kim|nerede|neyi|neyle|nereden) ... *(meli|mali)(yiz|yim) [?|$]',
     ],
   },
   deferral: {

@@ -165,6 +165,7 @@ export const informing = {
       '(sözleşme|anlaşma)~ ... (bozulur|biter)',
       'işin arkasında',
       '(olur|eder|bir|her|kadar) ama',
+      '*(ana|ene) kadar ... (kuruş|para|ödeme|fatura)~',
     ],
   },
   'refusal-to-explain': {

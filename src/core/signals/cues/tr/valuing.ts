@@ -99,6 +99,7 @@ export const valuing = {
       'eyvallah (o|bu|tamam|olur|hesap|öyle|bana|ne|ama|uyar)',
       'sağ olun sayenizde',
       'şükran (hanım|abla|teyze|hoca|hocam|bacım)',
+      'teşekkür (yazdık|yazdım|gönderdik|yolladık|etmişler|etmiş|yazmış|notu)~',
     ],
   },
   praise: {
@@ -244,6 +245,8 @@ export const valuing = {
       '(bayılıyor|bayıldılar|bayılmış|bayılıyorlar)',
       '(gözüm kapalı|gönül rahatlığıyla|rahatlıkla) ... (tavsiye|öner)~',
       '(herkese|çevreme|eşe dosta|tanıdıklarıma) ... (öner|tavsiye ed)(iyor|eri|ece|di)~',
+      '(bu kadar|böyle) <good> olmak zorunda (mı|mıydı)',
+      '(rakip|herkes|komşu|müşteri|gelen|gören|eş dost)~ ... (kim|kime|nerede|nereden) ... *(diniz|tiniz|dunuz|tunuz) diye sor~',
     ],
     hints: [
       '<great>',
@@ -304,6 +307,9 @@ export const valuing = {
       '(sayenizde|sayende) ... (eğlence|gülünç|maskara|alay|şamar|oyuncağı|kepaze|dalga)~',
       'razı değil~',
       'takdir edersiniz~',
+      'bravo ... ... (ters|yanlış|eksik|unut|gecik|batır)~ ... ... tebrik',
+      '(arılar|çocuklar|kuşlar|komşular|rakipler|herkes)~ [da|de] [sizi] tebrik',
+      'sizi [de] tebrik ediyor $',
     ],
   },
   apology: {
@@ -403,6 +409,8 @@ export const valuing = {
       'affedersiniz ... ?',
       '*(madi|medi|miyor|muyor|mayiz|meyiz|mam|mem) üzgün(üm|üz)',
       '(bizden|bizde|bende|benden) değil',
+      'pardon ... ... ... (neyi|kastet|hangi|duyamad|duymad)~',
+      'kusura bakmasın~ [diye|ama]',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
