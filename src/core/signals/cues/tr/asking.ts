@@ -146,6 +146,7 @@ export const asking = {
       'allah aşkına',
       '(lan|ulan|be) ... ... (mi|mu)',
       '(nerede|nereden|nasıl|kim|kime|ne|kaç|kaça|neden|niye|hangi) ... diye sor(uyor|du|an|muş|ar)~',
+      '(mi|mu) !',
     ],
   },
   request: {
@@ -423,6 +424,7 @@ export const asking = {
       'hangisi~ ... *(irse|erse|ırsa|arsa) o',
       '(normal|reva|yakışır|yakışıyor) mi (sizce|sence|size)',
       '(sizin|senin) (önerinizle|önerinle|fikrinizle|tercihinizle)',
+      '(hangi|hangisi|hangisinin) ... *(digini|dugunu|tigini|tugunu|ecegini|acagini)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

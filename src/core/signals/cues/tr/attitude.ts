@@ -540,6 +540,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(bizim|benim) (ihmal|hata|kabahat|kusur|dikkatsizli|özensizli)~',
     'helal ed(in|ersiniz|er misiniz)',
     '(bravo|helal olsun|tebrikler|tebrik ederi~|aferin|maşallah) ... ... (ters|yanlış|eksik|unut|gecik|kaybol|sil|bozul|batır|çök)~',
+    '(kötü|olumsuz) haber~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

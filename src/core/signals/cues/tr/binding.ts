@@ -183,6 +183,11 @@ export const binding = {
       '(diye|söyleye|vere|ede)m(i|u)yor(um|uz)',
       '(sizsiz|siz olmadan) ... <ours>',
       '(yayında|hazır|yolda|tamam) (diyorsunuz|diyorsun|dediniz|demiştiniz)',
+      'deri(m|z)',
+      '*(miyor|muyor)(um|uz)',
+      '(şube|mağaza|ofis|dükkan|restoran|fabrika|salon|tesis|fuar)~ ... (aç|kapat|kapa|taşı)(i|u)yoruz',
+      '(yol|yolumuz|yollar|yollarımız)(u|ı|umuzu|ımızı)~ ayır~',
+      '(sizinle|sizlerle|sizden) ... ayır(i|u)yoruz',
     ],
   },
   decision: {
@@ -266,6 +271,7 @@ export const binding = {
       '(kapatalım|kapat|kapatın) (bu|şu) konuyu',
       'karar (vere<neg>|ver<neg>|verir|veriyor|verilmed|verilmesi|verilsin|verilec|verilmes|versin|verin|verel|sizin|aşama|bekli|verec|verip)~',
       '(test|anket|deneme|oylama|ihale)~ sonuçlan~',
+      '(konuştuğumuz|anlaştığımız|görüştüğümüz) (gibi|üzere) ... (ekled|ekliyor|ekte|gönder|yolla|hazırla|ilet|paylaş)~',
     ],
   },
   planning: {
@@ -330,6 +336,7 @@ export const binding = {
       '(2026|2027|2028|seneye|gelecek yıl) [için] ... (başlık|öncelik|hedef|tema|odak|alan) belirle~',
       '(birinci|ikinci|ilk|son|üçüncü|dördüncü) (yarıyıl|yarı|çeyrek|altı ay|dönem|dönemde|yarıda|yarısı) için',
       '(gelecek yıl|gelecek sene|seneye|önümüzdeki yıl|# yıla) ... ... *(sin|sun) isti(yoruz|yorum)',
+      '(ikinci|üçüncü|dördüncü|beşinci|yeni) (şube|mağaza|fabrika|tesis|restoran|klinik|otel)[y](i|yi|mizi) ... aç(ıyoruz|acağız)',
     ],
     hints: [
       'hedef~',

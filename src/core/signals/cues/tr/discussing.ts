@@ -291,6 +291,7 @@ export const discussing = {
       '(onay|izin) verme(diğ|diniz|yen|den)~',
       'yok ya (sorun|önemli|dert|problem|ne|estağfurullah|estafurullah|rica)~',
       'yok ya $',
+      '(sürüncemede|ortada|yarım|askıda|sona|boş|havada|açıkta|elden|ihmal|geç) ... *(mayalim|meyelim)',
     ],
   },
   opinion: {
@@ -579,6 +580,7 @@ export const discussing = {
       '(gönlünüze|zevkinize) göre [olmuş|oldu] (mi|mu)',
       '(kesin|net) ... (diye|söyleye)~',
       '(açıklamak|anlatmak|söylemek) ... (bize|bana) düşmez',
+      'ne diyeyim (iyi|çok|harika|valla|teşekkür|süper|bravo|helal)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -166,6 +166,7 @@ export const informing = {
       'işin arkasında',
       '(olur|eder|bir|her|kadar) ama',
       '*(ana|ene) kadar ... (kuruş|para|ödeme|fatura)~',
+      '(nereden|neden|nelerden|hangisinden) kaynaklan~',
     ],
   },
   'refusal-to-explain': {

@@ -411,6 +411,7 @@ export const valuing = {
       '(bizden|bizde|bende|benden) değil',
       'pardon ... ... ... (neyi|kastet|hangi|duyamad|duymad)~',
       'kusura bakmasın~ [diye|ama]',
+      '(suç|kabahat|hata|kusur) [hep|yine|hâlâ|şimdi] (bizde|bizim|bizden) (oluyor|olmuş|oldu|olur|mu|mi)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
