@@ -157,6 +157,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(yıkıldık|yıkıldım) [valla|ya]',
     'ne zahmet ettiniz',
     'minnettar(ım|ız)',
+    'altın değerinde',
+    'çok (işime|işimize) yara~',
   ],
   veryWarm: [
     '<great>',

@@ -142,7 +142,7 @@ export const binding = {
       '(nasıl|kim|kaç|hangi|ne) ... *(eceğ|acağ)i(m|z)',
       '(zorunda|mecbur) kalaca~',
       '*(eceğ|acağ)i(mi|zi|mize|me|mden|mizden|nı|ni)~',
-      '(müdür|patron|yönetim|yönetici|ceo|amir|bakanlı|savcı|tüketici|cimer|medya|gazete|sosyal medya|herkes|noter|ihtar|hakem)~ ... <ours>',
+      '((müdür|patron|yönetici|ceo|amir|yönetim)(ünüz|unuz|iniz|ınız)|bakanlı|savcı|tüketici|cimer|medya|gazete|sosyal medya|herkes|noter|ihtar|hakem)~ ... <ours>',
       '(rakip|rakib|başka|diğer) ... (gid|geç|çalış|anlaş|görüş|ver)(eceğ|acağ|iyor)i(m|z)',
       '(yol|defter|ilişik|bağ|hesab|kapı|sözleşme)~ ... (kapat|kes|ayır|yırt|kopar|göster)[a|ı]cağ~',
       '(konuşma|açılış|sunum|düğün|tören)~ ... ben yapacağım',

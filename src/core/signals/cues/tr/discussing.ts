@@ -78,6 +78,10 @@ export const discussing = {
       '^ (evet|tamam|olur|haklısınız|haklısın|doğru|aynen) ... ... *(alim|elim) $',
       '(açımdan|açımızdan|tarafımdan|tarafımızdan) ... (sorun|sakınca|problem|engel|mahzur) (yok|değil)',
       '^ (ok|okey|oki|olur|tamam|onay|uygundur) (gönder|bas|başla|yayınla|devam|yap|gir|çık|ilerle)~',
+      '(haklı|yerinde|doğru|güzel|isabetli) bir (tespit|itiraz|nokta|uyarı|hatırlatma)',
+      '^ *(elim|alım) o (zaman|hâlde|halde)',
+      '(bu hâliyle|bu haliyle|böyle|bu şekliyle) (tamamdır|tamam|uygundur|uygun|onay|onaylıyor~|kabul) $',
+      '^ (not|özet|liste|tespit|hesap|bilgi)[iniz|ınız|unuz|niz] (doğru|tamam)',
     ],
     hints: [
       'tamam[dır]',
@@ -231,6 +235,7 @@ export const discussing = {
       '(hayatta|dünyada|asla|katiyen|kesinlikle|ölsem) *(mam|mem|mayız|meyiz)',
       '(teklif|fiyat|rakam|ücret|zam)~ ... (abartı|fahiş|uçuk|saçma|komik)',
       '(hiç|pek) sanm(am|iyorum|ıyorum|ıyoruz)',
+      '(ısınamad|alışamad)(ım|ık)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -385,6 +390,7 @@ export const discussing = {
       'tercih ed(er|erdi)(ik|im|dik|dim)',
       '(daha|en) (doğru|uygun|mantıklı|isabetli|sağlıklı|akıllıca|yerinde) [bir] (kanal|tercih|seçim|adres|yol|yöntem|karar|zaman|çözüm|adım|hamle|başlangıç|isim) $',
       '(gönlümden|aklımdan|içimden|kafamdan|gönlümüzden|aklımızdan) geçen',
+      '(zayıf|güçlü|riskli|pahalı|ucuz|yeterli|yetersiz|erken|gereksiz|yanlış|fazla|az|abartılı|tehlikeli|anlamsız) (görüyor|buluyor|buldu)(um|uz|m|k)',
     ],
     hints: [
       'sanki',

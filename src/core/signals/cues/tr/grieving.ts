@@ -289,6 +289,11 @@ export const grieving = {
       '(kapıdan dönen|geri dönen|elden giden|kaçan) (müşteri|misafir|yolcu|hasta)~',
       'kaçıncı (gün|hafta)~',
       '(ikinci|üçüncü|dördüncü|beşinci|altıncı|onuncu) (gün|hafta) (bu|oldu|bitti|geçti|bitiyor)',
+      '(dün|bugün|bu sabah|geçen hafta|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|çoktan) [*] *(lecekti|lacakti|necekti|nacakti) $',
+      '(sessizliğiniz|suskunluğunuz|ilgisizliğiniz|umursamazlığınız|rahatlığınız)~',
+      '(rapor|dosya|yedek|fatura|plan|teklif|taslak|cevap|ödeme|iade)[un|in]~ [da|de|hâlâ|henüz] (görmedik|görmedim|almadık|almadım|alamadık|alamadım)',
+      '(hâlâ|halen|henüz) [*] (teslim|iade|kurulum|düzeltme) (edilmedi|yapılmadı)',
+      '(teslim|iade) edilmedi',
     ],
     hints: [
       'maalesef',

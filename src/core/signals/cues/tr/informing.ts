@@ -94,6 +94,9 @@ export const informing = {
       '*(saniz|seniz|irsa|irse|arsa|erse|ursa) ... (düşer|artar|değişir|yükselir|bozulur|kaybolur|silinir|görünür|görünmez|kapanır|açılır|küçülür|büyür|azalır|uzar|kısalır|yavaşlar|hızlanır|sıfırlanır|solar|basılır|karışır|çıkmaz)',
       '*(mektir|maktir|mesidir|masidir)',
       '*(ir|er|ar|ur) ama ... *(maz|mez|ir|er|ar|ur) $',
+      '*(dan|den|tan|ten) [da] ondan $',
+      '(iki|üç|bir|birkaç|tek) (sebebi|nedeni) var',
+      '(neden|niye|niçin|nasıl) ... *(digimi|digimizi|tigimi|tigimizi|dugumu|dugumuzu|tugumu|tugumuzu) (yazayım|anlatayım|açıklayayım|söyleyeyim|özetleyeyim|göstereyim)',
     ],
     hints: [
       'yani',

@@ -247,6 +247,9 @@ export const valuing = {
       '(herkese|çevreme|eşe dosta|tanıdıklarıma) ... (öner|tavsiye ed)(iyor|eri|ece|di)~',
       '(bu kadar|böyle) <good> olmak zorunda (mı|mıydı)',
       '(rakip|herkes|komşu|müşteri|gelen|gören|eş dost)~ ... (kim|kime|nerede|nereden) ... *(diniz|tiniz|dunuz|tunuz) diye sor~',
+      'altın değerinde',
+      '(çok|epey|fazlasıyla|nasıl da) (işime|işimize) (yaradı|yarıyor)',
+      '(dil|ton|anlatım|üslup|hava|ışık|renk|ses|sunuş)(i|ı|u|ü|su|sı|lar|ler|leri|ları) ... çok (sıcak|samimi|canlı|içten|akıcı|zarif|tatlı)',
     ],
     hints: [
       '<great>',
