@@ -147,6 +147,9 @@ export const asking = {
       '(lan|ulan|be) ... ... (mi|mu)',
       '(nerede|nereden|nasıl|kim|kime|ne|kaç|kaça|neden|niye|hangi) ... diye sor(uyor|du|an|muş|ar)~',
       '(mi|mu) !',
+      '(sen olsan|siz olsanız|yerimde olsan~) ... *(din|diniz|dun|dunuz)',
+      '(yer|şey|nokta|kısım) (varsa|olursa) ... *(ir|er|ar|ur) mis~',
+      'nasıl [bunu|bu kadar] (görmez|bilmez|anlamaz|fark etmez|duymaz|okumaz|bakmaz)s(iniz|ınız|in|ın)',
     ],
   },
   request: {
@@ -334,6 +337,7 @@ export const asking = {
       '(kullan|yayımla|yayınla|paylaş|göster|başla)[y](abilir|ebilir) (miyiz|miyim)',
       'değil kalsın',
       '(gelecek yıl|gelecek sene|seneye|önümüzdeki yıl|# yıla) ... ... *(sin|sun) isti(yoruz|yorum)',
+      '(yer|şey|nokta|kısım) (varsa|olursa) ... *(ir|er|ar|ur) mis~',
     ],
   },
   'opinion-ask': {
@@ -402,6 +406,8 @@ export const asking = {
       '(siz|sen) [bunu|bu işi|durumu] nasıl (görüyor|görürdü|değerlendir)~',
       '(gönlünüze|zevkinize|isteğinize|beklentinize|hayalinize|kafanızdakine|kafanızdaki) ... (uygun|göre|uyuyor|yakın|karşılıyor|gibi) [olmuş|oldu] (mi|mu)',
       '(hangisi|hangi)~ ... ... (uyuyor|uyar|yakışıyor|yakışır|oturuyor|yansıtıyor) $',
+      '(aklınıza|içinize|gözünüze|kulağınıza) (yatmayan|sinmeyen|takılan|batan|çarpan|değen) [bir] (yer|şey|nokta|kısım)[i|ı] (varsa|var mı|olursa)',
+      '(beğenmediğiniz|değiştirmek istediğiniz|eklemek istediğiniz|eksik bulduğunuz|takıldığınız|farklı düşündüğünüz) [bir] (yer|şey|nokta|kısım) (varsa|var mı|olursa)',
     ],
     unless: [
       'sence de',
@@ -425,6 +431,7 @@ export const asking = {
       '(normal|reva|yakışır|yakışıyor) mi (sizce|sence|size)',
       '(sizin|senin) (önerinizle|önerinle|fikrinizle|tercihinizle)',
       '(hangi|hangisi|hangisinin) ... *(digini|dugunu|tigini|tugunu|ecegini|acagini)',
+      '(gönlünüz|gönlün|içiniz)~ ... *(rsa|rse|orsa)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -159,6 +159,7 @@ export const attitude: LanguageCues['attitude'] = {
     'minnettar(ım|ız)',
     'altın değerinde',
     'çok (işime|işimize) yara~',
+    '(keyfim|keyfimiz|moralim|moralimiz) yerine gel~',
   ],
   veryWarm: [
     '<great>',
@@ -206,6 +207,8 @@ export const attitude: LanguageCues['attitude'] = {
     'hakkınız ödenmez',
     'yıkılıyor~',
     'gururla',
+    '(ağzımın|ağzımızın) suyu ak~',
+    'kurban olurum',
   ],
   cold: [
     '<bad>',
@@ -365,6 +368,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(yalvartmayın|söyletmeyin|uğraştırmayın|süründürmeyin)~',
     'üzülerek (belirt|söyle|ifade|yaz)~',
     '(elle tutulur|kayda değer|dişe dokunur) ... (yok|görm|görem|alma|alam|çıkma)~',
+    '(bilseniz|öğrenseniz|bilip|öğrenip) [de] ne (olacak|değişecek|yapacaks~)',
+    'siz [sadece] (sonuca|sonucuna|neticeye) bakın',
+    '(sayenizde|sayende) ... (sanıyor|iflas|gülüyor|konuşuyor)~',
   ],
   veryCold: [
     'rezalet~',
@@ -543,6 +549,9 @@ export const attitude: LanguageCues['attitude'] = {
     'helal ed(in|ersiniz|er misiniz)',
     '(bravo|helal olsun|tebrikler|tebrik ederi~|aferin|maşallah) ... ... (ters|yanlış|eksik|unut|gecik|kaybol|sil|bozul|batır|çök)~',
     '(kötü|olumsuz) haber~',
+    '(kulağa|hoş|iyi|güzel) ... (geliyor|geldi|duruyor) (da|ama|fakat)',
+    '(teşekkür|sağ ol|tebrik)~ ... sayenizde',
+    '(sayenizde|sayende) ... (sanıyor|iflas|konuşuyor|ayakta)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -93,6 +93,7 @@ export const binding = {
       '(yüklü|kurulu|bağlı|asılı|açık|çalışır|basılı|kargoda|depoda|aktif|düzelmiş|bitmiş) [halde|hâlde|durumda] ol(ur|acak|muş olur)',
       '<soon> ... (biter|bitecek|çıkar|yetişir|kapanır|düzelir|açılır|gelir) [size|elinize] $',
       '(yarına|akşama|cumaya|haftaya|pazartesiye|salıya|çarşambaya|perşembeye|öğlene|sabaha|bugüne) [kadar] (hazır|biter|tamam|bitmiş|yetişir|sizde)',
+      '<day> [*] [*] *(da|de|ta|te) ol(ur|acak)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -238,6 +239,7 @@ export const binding = {
       '(konuşa konuşa|uzun uzun konuştuk|konuşup) ... (bulduk|bağladık|netleştirdik)',
       '(herkesin|hepimizin|ikimizin|iki tarafın) (içine sinen|onayladığı|istediği|beğendiği|kabul ettiği)',
       '^ [nihai|ortak|son] karar :',
+      '(çağrının|toplantının|görüşmenin|konuşmanın|buluşmanın|oturumun|masanın) (sonucu|kararı|çıktısı|neticesi)',
     ],
     hints: [
       'karar[ı]',

@@ -82,6 +82,8 @@ export const discussing = {
       '^ *(elim|alım) o (zaman|hâlde|halde)',
       '(bu hâliyle|bu haliyle|böyle|bu şekliyle) (tamamdır|tamam|uygundur|uygun|onay|onaylıyor~|kabul) $',
       '^ (not|özet|liste|tespit|hesap|bilgi)[iniz|ınız|unuz|niz] (doğru|tamam)',
+      '^ (ok|okay|okey|olur|peki|evet|tamam) kabul',
+      '^ kabul[dür|üm|ümüz|ümdür] $',
     ],
     hints: [
       'tamam[dır]',
@@ -134,6 +136,8 @@ export const discussing = {
       'haklı çıktı(m|k)',
       '*(mek|mak|mesi|masi) (mantıklı|makul|doğru|akıllıca)',
       '(hata|kusur|eksik|suç|kabahat)~ ... kabul ed~',
+      '(kulağa|mantıklı|makul|hoş|iyi|güzel) ... (geliyor|geldi|duruyor) (da|ama|fakat)',
+      'içime otur~',
     ],
   },
   disagreement: {
@@ -236,6 +240,8 @@ export const discussing = {
       '(teklif|fiyat|rakam|ücret|zam)~ ... (abartı|fahiş|uçuk|saçma|komik)',
       '(hiç|pek) sanm(am|iyorum|ıyorum|ıyoruz)',
       '(ısınamad|alışamad)(ım|ık)',
+      '(esnafa|müşteriye|bölgeye|kitleye|kitlemize|çocuklara|piyasaya|mahalleye|esnafımıza|müşterimize|köye|şehre) (gitmez|uymaz|olmaz|tutmaz|yaramaz|sökmez)',
+      'bizim * (gitmez|tutmaz|yürümez|kaldırmaz|yemez|sökmez)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -297,6 +303,7 @@ export const discussing = {
       'yok ya (sorun|önemli|dert|problem|ne|estağfurullah|estafurullah|rica)~',
       'yok ya $',
       '(sürüncemede|ortada|yarım|askıda|sona|boş|havada|açıkta|elden|ihmal|geç) ... *(mayalim|meyelim)',
+      '(sözleşme|kanun|yasa|sistem|yönetmelik|bütçe|platform|yönetim)~ ... izin ver~',
     ],
   },
   opinion: {
@@ -391,6 +398,7 @@ export const discussing = {
       '(daha|en) (doğru|uygun|mantıklı|isabetli|sağlıklı|akıllıca|yerinde) [bir] (kanal|tercih|seçim|adres|yol|yöntem|karar|zaman|çözüm|adım|hamle|başlangıç|isim) $',
       '(gönlümden|aklımdan|içimden|kafamdan|gönlümüzden|aklımızdan) geçen',
       '(zayıf|güçlü|riskli|pahalı|ucuz|yeterli|yetersiz|erken|gereksiz|yanlış|fazla|az|abartılı|tehlikeli|anlamsız) (görüyor|buluyor|buldu)(um|uz|m|k)',
+      '(esnafa|müşteriye|bölgeye|kitleye|kitlemize|çocuklara|piyasaya|mahalleye|esnafımıza|müşterimize) (gitmez|uymaz|tutmaz|yaramaz|sökmez)',
     ],
     hints: [
       'sanki',
@@ -557,6 +565,7 @@ export const discussing = {
       '(uzmanlık|bilgi|tecrübe|işin ilmi) (sizde|sende)',
       '(ustaya|tasarımcıya|ekibe|uzmana|yönetmene|fotoğrafçıya|şefe|mimara|editöre) bırak(tık|tım|ıyoruz|ıyorum|ırız|ırım|alım|ayım)',
       'ne (anlarım|anlarız|bileyim|bilelim)',
+      '(gönlünüz|canınız|gözünüz|içiniz|keyfiniz|gönlün|canın) (hangisini|hangisi|neyi|ne|nasıl) (diyorsa|derse|istiyorsa|isterse|seçerse|beğenirse|çekerse)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

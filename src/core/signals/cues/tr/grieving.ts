@@ -124,7 +124,7 @@ export const grieving = {
       '(avucumu|avucumuzu) yal~',
       '(ağaç|perişan|rezil|madara|maskara|kepaze|mahcup|dilenci|mağdur|kul köle|deli|sinir|hasta) (ol|et)(duk|dum|uyoruz|dunuz|tiniz|tin|muş|uluyor|ulduk|iyor|iyorsunuz)~',
       '(ortada|kapıda|yolda|açıkta|çaresiz|yarı yolda|yüzüstü) (kal|bırak)(dık|dım|dı|tı|tınız|ıldık|ıyoruz|mış|mışlar)~',
-      '(müşteri|misafir|davetli|konuk|çocuk|yolcu|veli|insan|herkes|kuyruk)[ler|lar]~ ... (kapıda kal|ortada kal|bekli|güldü|dalga geç|şikayet|alay|rezil|birbirine gir|ayağa kalk|isyan)~',
+      '(müşteri|misafir|davetli|konuk|çocuk|yolcu|veli|insan|herkes|kuyruk)[ler|lar]~ ... (kapıda kal|ortada kal|güldü|dalga geç|şikayet|alay|rezil|birbirine gir|ayağa kalk|isyan)~',
       '(el|elin|millet|herkes|konu komşu|çarşı|piyasa|rakip|cümle alem)~ ... (güldü|gülüyor|alay|rezil|maskara|diline düş|madara)~',
       '(alay|dalga) (konusu|geçer|eder|geçiyor|mı geç)~',
       '(aptal|enayi|salak|keriz|çocuk|aptal) yerine (koy|kon)~',
@@ -294,6 +294,10 @@ export const grieving = {
       '(rapor|dosya|yedek|fatura|plan|teklif|taslak|cevap|ödeme|iade)[un|in]~ [da|de|hâlâ|henüz] (görmedik|görmedim|almadık|almadım|alamadık|alamadım)',
       '(hâlâ|halen|henüz) [*] (teslim|iade|kurulum|düzeltme) (edilmedi|yapılmadı)',
       '(teslim|iade) edilmedi',
+      'nasıl [bunu|bu kadar] (görmez|bilmez|anlamaz|fark etmez|duymaz|okumaz|bakmaz)s(iniz|ınız|in|ın)',
+      '(sayenizde|sayende) ... (sanıyor|sandı|zannediyor|konuşuyor|gülüyor|iflas|ayakta|kovul|kaçt)~',
+      '(fatura|para|ödeme|tahsilat)[ya|yı|ye|sı]~ ... (geliyor|kesiliyor|isteniyor|hatırlatılıyor|gelince) ama',
+      '*(a|e|ya|ye) gelince (kimse|herkes|ses|ortada|bahane|yoksunuz)~',
     ],
     hints: [
       'maalesef',
@@ -439,6 +443,8 @@ export const grieving = {
       'için [çok|gerçekten] üzgün(üm|üz)',
       '*(madigimiz|medigimiz|mamiz|memiz) [mi]',
       'eksik (varsa|olursa|görürseniz|bulursanız)',
+      '*(tum|tim|dim|dum) içime otur~',
+      '(büro|matbaa|kargo|kurye|tedarikçi|firma|fabrika|gümrük|şube)~ ... (geç|eksik|yanlış) (teslim|getir|gönder|ver|ulaştır)~',
     ],
   },
   escalation: {
@@ -562,6 +568,10 @@ export const grieving = {
       'sizsiz (devam|yola|ilerle|yürü|gir|gid)~',
       '(yolumuzu|yolumu|yolumuz|yollarımız) [*] ayır~',
       '(ihtarname|ihtar|dava dilekçesi)[niz|miz]~ ... (çık|çekil|çektik|hazır|taslağ|yolda|elinizde)~',
+      '(numaranızı|sizi) [rehberden|telefondan|listeden|rehberimizden] (sil|çıkar)(iyor|eceğ|eri|arı)~',
+      'bir (hafta|ay|gün|sefer|kere|hata|gecikme) daha [böyle] (geçerse|giderse|sürerse|olursa|yaşanırsa) ...',
+      'hukuk (servis|birim|ekib|büro|departman|müşavir)~ ... (konuş|görüş|ilet|yaz|muhatap|haber)~',
+      'teminat~ ... (nakde|bozdur|irat)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -575,6 +585,7 @@ export const grieving = {
       'iade~',
       'yoksa',
       '(aksi (halde|hâlde|takdirde))',
+      'benden söylemesi',
     ],
     unless: [
       '(toplantı|randevu|görüşme|etkinlik|buluşma|sipariş|rezervasyon)~ ... (iptal|ertele)~',
@@ -709,6 +720,7 @@ export const grieving = {
       '(fatura|ceza|hesap)~ bize (kesil|kal|çık)~',
       '(kabahat|suç|hata|kusur|ihmal) *(nin|nun|rin|lerin|larin) $',
       '*(an|en) (bizim|biz) ... değil ... (siz|sizin)',
+      '(yanlış|ters|eksik|eski|hatalı|bozuk) ... siz *(missiniz|mussunuz|diniz|dunuz|tiniz|tunuz)',
     ],
     hints: [
       'yüzünüzden',
@@ -748,6 +760,8 @@ export const grieving = {
       '*(mediginiz|madiginiz) için ... (özür|kusura|affed|üzgün|teşekkür|sağ ol)~',
       '(açımdan|açımızdan|için) [bir|hiçbir] (sorun|sakınca|problem) (yok|değil)',
       '(nereden|neden|nelerden|hangisinden) kaynaklan~',
+      '(kargo|matbaa|banka|kurye|hava|trafik|usta|muhasebe)~ ... *(misim|musum|misiz|musuz)',
+      '(reklamdan|işten|işinizden|bundan|ondan|tasarımdan|renkten|teknikten|yazıdan|bilgisayardan) ... siz',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -97,6 +97,7 @@ export const informing = {
       '*(dan|den|tan|ten) [da] ondan $',
       '(iki|üç|bir|birkaç|tek) (sebebi|nedeni) var',
       '(neden|niye|niçin|nasıl) ... *(digimi|digimizi|tigimi|tigimizi|dugumu|dugumuzu|tugumu|tugumuzu) (yazayım|anlatayım|açıklayayım|söyleyeyim|özetleyeyim|göstereyim)',
+      '(çarpılıyor|çarpılır|bölünüyor|bölünür|hesaplanıyor|hesaplanır|yuvarlanıyor|yuvarlanır|ortalaması alınıyor|ortalaması alınır|üzerine ekleniyor|üstüne biniyor)',
     ],
     hints: [
       'yani',
@@ -170,6 +171,7 @@ export const informing = {
       '(olur|eder|bir|her|kadar) ama',
       '*(ana|ene) kadar ... (kuruş|para|ödeme|fatura)~',
       '(nereden|neden|nelerden|hangisinden) kaynaklan~',
+      'şu an[da]',
     ],
   },
   'refusal-to-explain': {
@@ -278,6 +280,10 @@ export const informing = {
       '(anlamayan|bilmeyen) (birine|birisine|kişiye|insana|kimseye) ... (anlat|açıkla|izah)~',
       '*(mak|mek) (size|sana|sizlere) düşm(ez|üyor)',
       '(açıklamak|anlatmak) ... (bize|bana) düşmez',
+      '(adını|ismini|kaynağını|yöntemini|detayını|maliyetini|sırrını|formülünü|ayrıntısını|hesabını) (veremiyor|veremey|veremem|söyleyemem|söyleyemey|söyleyemiyor|açıklayam|açıklayamıyor|paylaşam|paylaşamıyor)~',
+      '(bilseniz|öğrenseniz|anlasanız) [de] ne (olacak|değişecek|yapacaksınız)',
+      '(bilip|öğrenip|anlayıp) [de] ne yapacaks~',
+      'siz [sadece|yalnızca|bir] (sonuca|sonucuna|neticeye) bakın',
     ],
     unless: [
       'sır (değil|yok)',
@@ -399,6 +405,7 @@ export const informing = {
       '# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (oldu|olacak|olarak|günü)',
       '(arttı|düştü|azaldı|yükseldi) (çünkü|zira)',
       '# [#] arası',
+      '(çağrının|toplantının|görüşmenin|konuşmanın|buluşmanın) (sonucu|özeti)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -100,6 +100,7 @@ export const valuing = {
       'sağ olun sayenizde',
       'şükran (hanım|abla|teyze|hoca|hocam|bacım)',
       'teşekkür (yazdık|yazdım|gönderdik|yolladık|etmişler|etmiş|yazmış|notu)~',
+      '(teşekkür|sağ ol|tebrik)~ ... sayenizde ... (sanıyor|iflas|gülüyor|rezil|maskara|kaybet|zarar|alay|batt)~',
     ],
   },
   praise: {
@@ -250,6 +251,10 @@ export const valuing = {
       'altın değerinde',
       '(çok|epey|fazlasıyla|nasıl da) (işime|işimize) (yaradı|yarıyor)',
       '(dil|ton|anlatım|üslup|hava|ışık|renk|ses|sunuş)(i|ı|u|ü|su|sı|lar|ler|leri|ları) ... çok (sıcak|samimi|canlı|içten|akıcı|zarif|tatlı)',
+      '(keyfim|keyfimiz|moralim|moralimiz) yerine gel~',
+      '(ağzımın|ağzımızın|ağzının) suyu ak~',
+      'ağzım[ız] sulan~',
+      'kurban olurum',
     ],
     hints: [
       '<great>',
@@ -313,6 +318,7 @@ export const valuing = {
       'bravo ... ... (ters|yanlış|eksik|unut|gecik|batır)~ ... ... tebrik',
       '(arılar|çocuklar|kuşlar|komşular|rakipler|herkes)~ [da|de] [sizi] tebrik',
       'sizi [de] tebrik ediyor $',
+      'sayenizde ... (sanıyor|iflas|gülüyor|rezil|maskara|kaybet|zarar|alay|batt)~',
     ],
   },
   apology: {
@@ -415,6 +421,8 @@ export const valuing = {
       'pardon ... ... ... (neyi|kastet|hangi|duyamad|duymad)~',
       'kusura bakmasın~ [diye|ama]',
       '(suç|kabahat|hata|kusur) [hep|yine|hâlâ|şimdi] (bizde|bizim|bizden) (oluyor|olmuş|oldu|olur|mu|mi)',
+      'bizden kaynaklanm~',
+      '# kb',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
