@@ -160,6 +160,10 @@ export const attitude: LanguageCues['attitude'] = {
     'altın değerinde',
     'çok (işime|işimize) yara~',
     '(keyfim|keyfimiz|moralim|moralimiz) yerine gel~',
+    '(beklediğim|beklediğimiz|umduğum|umduğumuz|düşündüğüm|düşündüğümüz|hayal ettiğim|istediğim|istediğimiz)(den|dan) [çok] [daha] (iyi|güzel|hoş|etkili|başarılı|şık|hızlı)',
+    'zahmet (ettiniz|ettin|oldu size)',
+    'çok sağ ol~',
+    'zevkin[ize] güven~',
   ],
   veryWarm: [
     '<great>',
@@ -209,6 +213,9 @@ export const attitude: LanguageCues['attitude'] = {
     'gururla',
     '(ağzımın|ağzımızın) suyu ak~',
     'kurban olurum',
+    '(ağzım|ağzı|ağızları) açık kal~',
+    '(harika|şahane|süper|muhteşem|mükemmel|müthiş|efsane|nefis|kusursuz|fevkalade|muazzam|olağanüstü|çok iyi|çok güzel|çok başarılı)(ydi|ydı|di|dı|du|dü|ti|tü)',
+    'dört dörtlük(tü|tünüz|sünüz)',
   ],
   cold: [
     '<bad>',
@@ -371,6 +378,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(bilseniz|öğrenseniz|bilip|öğrenip) [de] ne (olacak|değişecek|yapacaks~)',
     'siz [sadece] (sonuca|sonucuna|neticeye) bakın',
     '(sayenizde|sayende) ... (sanıyor|iflas|gülüyor|konuşuyor)~',
+    '(hesap|hesapların) şifre~ ... (devred|teslim)~ ... ayrıl~',
   ],
   veryCold: [
     'rezalet~',
@@ -531,7 +539,7 @@ export const attitude: LanguageCues['attitude'] = {
     'daha (isabetli|güven verici|güvenilir|şık|estetik|zarif|keyifli|akıcı|yaratıcı|ferah|heyecan~)',
     'güven verici (dur|görün|olur|bir)~',
     'beğendi(n|niz) (mi|mu)',
-    'zevkin[iz]e güven~',
+    'zevkin[iz]e güven~ (ama|de)',
     'teşekkür (ederiz|ederim|ediyoruz|ederek) (ancak|fakat|ama|ne yazık ki|lakin|yalnız|maalesef)',
     'bugüne kadar~ ... teşekkür~',
     '<count> (yıl|yıllık|yıldır|ay|aylık|aydır)~ ... teşekkür~',
@@ -552,6 +560,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(kulağa|hoş|iyi|güzel) ... (geliyor|geldi|duruyor) (da|ama|fakat)',
     '(teşekkür|sağ ol|tebrik)~ ... sayenizde',
     '(sayenizde|sayende) ... (sanıyor|iflas|konuşuyor|ayakta)~',
+    'ihmal (bizde|bizden|bende|benden|bana ait|bize ait)',
+    '(şüpheliyim|kuşkuluyum)',
+    'en (güvenilir|iyi|tercih edilen|bilinen|beğenilen) (klinik|kliniği|marka|markası|firma|firması|okul|okulu|otel|oteli)',
+    'memnuniyet [puanı|oranı|ortalaması] #',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -94,6 +94,7 @@ export const binding = {
       '<soon> ... (biter|bitecek|çıkar|yetişir|kapanır|düzelir|açılır|gelir) [size|elinize] $',
       '(yarına|akşama|cumaya|haftaya|pazartesiye|salıya|çarşambaya|perşembeye|öğlene|sabaha|bugüne) [kadar] (hazır|biter|tamam|bitmiş|yetişir|sizde)',
       '<day> [*] [*] *(da|de|ta|te) ol(ur|acak)',
+      '<day> ... (kapınızda|yanınızda|ofisinizde|orada|sizde|mağazanızda|dükkânınızda)y(ız|ım)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -189,6 +190,10 @@ export const binding = {
       '(şube|mağaza|ofis|dükkan|restoran|fabrika|salon|tesis|fuar)~ ... (aç|kapat|kapa|taşı)(i|u)yoruz',
       '(yol|yolumuz|yollar|yollarımız)(u|ı|umuzu|ımızı)~ ayır~',
       '(sizinle|sizlerle|sizden) ... ayır(i|u)yoruz',
+      'ol(acak|ur) (mi|mu)~',
+      'isteyeceğ(im|iz)',
+      '(yarısında|çeyrekte|yarıyılda|dönemde|yıl|sezonda) ... (kaydıracağ|yönelteceğ|yönlendireceğ|ayıracağ|artıracağ|azaltacağ)(ız|iz)',
+      '(işi|projeyi|hesabı|markayı|bütçeyi) (başkasına|başkalarına|başka birine) <ours>',
     ],
   },
   decision: {
@@ -240,6 +245,11 @@ export const binding = {
       '(herkesin|hepimizin|ikimizin|iki tarafın) (içine sinen|onayladığı|istediği|beğendiği|kabul ettiği)',
       '^ [nihai|ortak|son] karar :',
       '(çağrının|toplantının|görüşmenin|konuşmanın|buluşmanın|oturumun|masanın) (sonucu|kararı|çıktısı|neticesi)',
+      '(böylece|nihayet|sonunda|artık) ... (isim|tarih|fiyat|logo|renk|yer|bütçe|slogan|kapak|rota) belli oldu',
+      '(hep birlikte|birlikte|ortak|beraber|oybirliğiyle|toplantıda) ... karar (aldık|alındı|verdik|verildi)',
+      '(iki|her iki|üç) tarafın [da] içine sinen',
+      '(konuştuk|tartıştık|görüştük) ... ... *(da|de|ta|te) (birleştik|buluştuk|anlaştık|uzlaştık|karar kıldık)',
+      '*(da|de|ta|te) (birleştik|buluştuk|karar kıldık)',
     ],
     hints: [
       'karar[ı]',
@@ -274,6 +284,7 @@ export const binding = {
       'karar (vere<neg>|ver<neg>|verir|veriyor|verilmed|verilmesi|verilsin|verilec|verilmes|versin|verin|verel|sizin|aşama|bekli|verec|verip)~',
       '(test|anket|deneme|oylama|ihale)~ sonuçlan~',
       '(konuştuğumuz|anlaştığımız|görüştüğümüz) (gibi|üzere) ... (ekled|ekliyor|ekte|gönder|yolla|hazırla|ilet|paylaş)~',
+      '(sizsiz|başka|yeni ekibimizle|yeni ajansla|kendi ekibimizle|yeni ekiple) ... karar~',
     ],
   },
   planning: {
@@ -339,6 +350,9 @@ export const binding = {
       '(birinci|ikinci|ilk|son|üçüncü|dördüncü) (yarıyıl|yarı|çeyrek|altı ay|dönem|dönemde|yarıda|yarısı) için',
       '(gelecek yıl|gelecek sene|seneye|önümüzdeki yıl|# yıla) ... ... *(sin|sun) isti(yoruz|yorum)',
       '(ikinci|üçüncü|dördüncü|beşinci|yeni) (şube|mağaza|fabrika|tesis|restoran|klinik|otel)[y](i|yi|mizi) ... aç(ıyoruz|acağız)',
+      '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl|# yıla) ... ... (olalım|çıkalım|açalım|girelim|yakalayalım) isti(yoruz|yorum)',
+      '(iki|üç|dört|beş|#) (aşamalı|etaplı|fazlı|ayaklı|yıllık|adımlı) [bir] (plan|yol|strateji|program|kurgu|takvim)',
+      '(q1|q2|q3|q4)(de|te|da|ta|) ... (q2|q3|q4|q1)(de|te|da|ta|)',
     ],
     hints: [
       'hedef~',

@@ -229,6 +229,7 @@ export const classes: LanguageCues['classes'] = {
     'pazar (günü|akşamı|sabahı)',
     'hafta (sonu|başı)~',
     'haftaya',
+    '(önümüzdeki|gelecek) (hafta|ay)',
     'ay (sonu|başı)~',
     '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~',
     'mesai bitimi~',

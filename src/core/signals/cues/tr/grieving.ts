@@ -298,6 +298,12 @@ export const grieving = {
       '(sayenizde|sayende) ... (sanıyor|sandı|zannediyor|konuşuyor|gülüyor|iflas|ayakta|kovul|kaçt)~',
       '(fatura|para|ödeme|tahsilat)[ya|yı|ye|sı]~ ... (geliyor|kesiliyor|isteniyor|hatırlatılıyor|gelince) ama',
       '*(a|e|ya|ye) gelince (kimse|herkes|ses|ortada|bahane|yoksunuz)~',
+      '(uzamamalı|sürmemeli|gecikmemeli|bitmeli|gelmeli|yayınlanmamalı|gözden kaçmamalı)yd(ı|i)',
+      '(zamanında|tarihte|günde|saatte|vaktinde|söz verdiğiniz) ... *(mediniz|madiniz)',
+      '(sürekli|hep|yine|daima) (biz|ben) [size|sizi] (hatırlatıyor|arıyor|soruyor|takip ediyor|yazıyor|peşinizde)~',
+      '(onay vermeden|onay almadan|onayımızı almadan|onaylamadan|sormadan|haber vermeden|danışmadan|bilgi vermeden) ... *(missiniz|mussunuz|diniz|dunuz|tiniz|tunuz)',
+      '[hiç|pek] hoş değil $',
+      '(kırk|elli|yirmi|altmış|onlarca|kaç) (kere|kez|defa) (anlat|söyle|yaz|de|sor|açıkla|hatırlat)(dım|tım|dık|tık|dim|tim|dik|tik|duk|dum)',
     ],
     hints: [
       'maalesef',
@@ -445,6 +451,12 @@ export const grieving = {
       'eksik (varsa|olursa|görürseniz|bulursanız)',
       '*(tum|tim|dim|dum) içime otur~',
       '(büro|matbaa|kargo|kurye|tedarikçi|firma|fabrika|gümrük|şube)~ ... (geç|eksik|yanlış) (teslim|getir|gönder|ver|ulaştır)~',
+      '(çık|dön|bak|aç|cevaplay|yetiş|yaz|cevap yaz|cevap ver|ara)(amadım|emedim|amadık|emedik)',
+      '(zaten|nasılsa) dinlemiyorsunuz',
+      '(bizimle|benimle) [hiçbir|bir] (alakası|ilgisi|bağlantısı) yok',
+      'üstümüze düşeni~',
+      'üzerimize düşeni~',
+      'sizin (ekip|taraf|muhasebe|yazılımcı|tasarımcı|çocuk|arkadaş) ... (yanlış|eksik|geç) * (vermiş|göndermiş|yollamış|girmiş|yazmış)',
     ],
   },
   escalation: {
@@ -572,6 +584,7 @@ export const grieving = {
       'bir (hafta|ay|gün|sefer|kere|hata|gecikme) daha [böyle] (geçerse|giderse|sürerse|olursa|yaşanırsa) ...',
       'hukuk (servis|birim|ekib|büro|departman|müşavir)~ ... (konuş|görüş|ilet|yaz|muhatap|haber)~',
       'teminat~ ... (nakde|bozdur|irat)~',
+      '(borcunuz|bakiyeniz|ödemeniz|faturanız)~ ... (kapanmazsa|ödenmezse|gelmezse|yatmazsa) ... (kapat|durdur|kes|kaldır|indir|askı)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -721,6 +734,9 @@ export const grieving = {
       '(kabahat|suç|hata|kusur|ihmal) *(nin|nun|rin|lerin|larin) $',
       '*(an|en) (bizim|biz) ... değil ... (siz|sizin)',
       '(yanlış|ters|eksik|eski|hatalı|bozuk) ... siz *(missiniz|mussunuz|diniz|dunuz|tiniz|tunuz)',
+      '(unutmuş|bozmuş|silmiş|karıştırmış|atlamış|geciktirmiş|kaybetmiş|aksatmış) [bunu] (biz|ben) değil~',
+      '(kabahat|suç|hata|kusur|sorun) (bizde|bizden|bende|benden) değil',
+      '(geç|eksik|yanlış) [onay] *(ilirse|ilirsa|irseniz|irsaniz|inca|ince|ilince) [sonucu|olacağı] (bu|böyle) [olur]',
     ],
     hints: [
       'yüzünüzden',
@@ -762,6 +778,7 @@ export const grieving = {
       '(nereden|neden|nelerden|hangisinden) kaynaklan~',
       '(kargo|matbaa|banka|kurye|hava|trafik|usta|muhasebe)~ ... *(misim|musum|misiz|musuz)',
       '(reklamdan|işten|işinizden|bundan|ondan|tasarımdan|renkten|teknikten|yazıdan|bilgisayardan) ... siz',
+      '(gramaj|nem|ısı|boyut|format|renk|ışık|mevsim|kur|döviz|çözünürlük|açı|kalibrasyon|önbellek|ayar|yoğunluk)~ kaynaklan~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
