@@ -345,6 +345,8 @@ export const asking = {
       '(orasını|orayı|gerisini|oraları|işin içini) (karıştırma|kurcalama|deşme|eşeleme)~',
       '(kafanızı|kafanı|aklınızı|canınızı) [bunlarla|buna|bununla] (yorma|takma|karıştırma|sıkma)~',
       'yapın bildiğinizi',
+      '*(in|un) derim',
+      '(selam|sevgi|saygı|dilek|hürmet|taziye)~ [*] ilet(in|iniz)',
     ],
   },
   'opinion-ask': {

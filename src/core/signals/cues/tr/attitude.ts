@@ -164,6 +164,7 @@ export const attitude: LanguageCues['attitude'] = {
     'zahmet (ettiniz|ettin|oldu size)',
     'çok sağ ol~',
     'zevkin[ize] güven~',
+    '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz)',
   ],
   veryWarm: [
     '<great>',
@@ -216,6 +217,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(ağzım|ağzı|ağızları) açık kal~',
     '(harika|şahane|süper|muhteşem|mükemmel|müthiş|efsane|nefis|kusursuz|fevkalade|muazzam|olağanüstü|çok iyi|çok güzel|çok başarılı)(ydi|ydı|di|dı|du|dü|ti|tü)',
     'dört dörtlük(tü|tünüz|sünüz)',
+    'ne (desem|söylesem|desek|yapsak) az',
   ],
   cold: [
     '<bad>',
@@ -321,7 +323,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(oralara|o işlere) (girmeyin|karışmayın)',
     '(sizi|seni) ilgilendirm~',
     'sorgulamayın',
-    '(sormayın|sorma) [bana|artık]',
+    '(sormayın|sorma) artık',
     '(ne yaparsanız yapın|ne haliniz varsa|ne isterseniz yapın|ne yaparsan yap)',
     '(ben|biz) karışmıyor(um|uz) [artık]',
     'artık ... (karışmıyorum|umurumda değil|ilgilenmiyorum|konuşmayacağım)',
@@ -354,7 +356,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(anlamadığınız|bilmediğiniz) için',
     '(bilene|uzmanına|ehline) bırak(ın|)',
     '(oralara|oraya|detaylara|bunlara) [siz|hiç] (takılmayın|girmeyin)',
-    'siz [sadece|yalnızca] (işinize|dükkanınıza|satışınıza|keyfinize|önünüze|sonuca) bakın',
+    'siz [sadece|yalnızca] (işinize|direksiyona|yola|sofranıza|kasanıza|müşterinize|dükkanınıza|satışınıza|keyfinize|önünüze|sonuca) bakın',
     '(öğret|anlat|açıkla)[y](ecek|acak) ... yok',
     '(uzman|bilen|uzmanı) [olan] biziz',
     'kafanıza göre takıl~',
@@ -379,6 +381,7 @@ export const attitude: LanguageCues['attitude'] = {
     'siz [sadece] (sonuca|sonucuna|neticeye) bakın',
     '(sayenizde|sayende) ... (sanıyor|iflas|gülüyor|konuşuyor)~',
     '(hesap|hesapların) şifre~ ... (devred|teslim)~ ... ayrıl~',
+    '^ (evet evet|he he)',
   ],
   veryCold: [
     'rezalet~',
@@ -564,6 +567,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(şüpheliyim|kuşkuluyum)',
     'en (güvenilir|iyi|tercih edilen|bilinen|beğenilen) (klinik|kliniği|marka|markası|firma|firması|okul|okulu|otel|oteli)',
     'memnuniyet [puanı|oranı|ortalaması] #',
+    '(böyle|bu kadar|böylesine) ... görme(dim|dik|miştim|miştik)',
+    '(yükselttim|konuştum|çıkıştım|davrandım|yazdım) hoş olmadı',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -95,6 +95,7 @@ export const binding = {
       '(yarına|akşama|cumaya|haftaya|pazartesiye|salıya|çarşambaya|perşembeye|öğlene|sabaha|bugüne) [kadar] (hazır|biter|tamam|bitmiş|yetişir|sizde)',
       '<day> [*] [*] *(da|de|ta|te) ol(ur|acak)',
       '<day> ... (kapınızda|yanınızda|ofisinizde|orada|sizde|mağazanızda|dükkânınızda)y(ız|ım)',
+      '(ben|biz) (getiriyor|gönderiyor|alıyor|hallediyor|bırakıyor|yolluyor|götürüyor|hazırlıyor|uğruyor|ödüyor|karşılıyor)(um|uz)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -285,6 +286,7 @@ export const binding = {
       '(test|anket|deneme|oylama|ihale)~ sonuçlan~',
       '(konuştuğumuz|anlaştığımız|görüştüğümüz) (gibi|üzere) ... (ekled|ekliyor|ekte|gönder|yolla|hazırla|ilet|paylaş)~',
       '(sizsiz|başka|yeni ekibimizle|yeni ajansla|kendi ekibimizle|yeni ekiple) ... karar~',
+      '^ tamam o (zaman|hâlde|halde)',
     ],
   },
   planning: {

@@ -145,6 +145,7 @@ export const discussing = {
       'olur peki',
       'böyle olsun isteme~',
       'siz istediniz',
+      '^ (evet evet|tabii tabii|he he|tamam tamam)',
     ],
   },
   disagreement: {
@@ -255,6 +256,7 @@ export const discussing = {
       '(tutmaz|yürümez|sökmez|gitmez) (o|bu|bence|bizde|burada)',
       '(şüpheliyim|şüphem var|şüphelerim var|kuşkuluyum)',
       'tercih etm(eyiz|em|iyoruz|iyorum|eyelim|ezdim|ezdik)',
+      '(bu|o|şu) (noktada|konuda|fikirde|hususta) [sizden|sizinle] ayrıl(ıyoruz|ıyorum|ırız)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -419,6 +421,7 @@ export const discussing = {
       '(biraz|bir tık|azıcık|bir parça) [daha] * olabilir',
       '(benim oyum|oyum|benden yana|benim favorim|favorim|gönlüm) *',
       '(akılda kalıcı|ikna edici|etkileyici|anlaşılır|dikkat çekici|çarpıcı|okunaklı|inandırıcı|özgün) değil',
+      'gibi (hissediyor|hisseder|hissettiriyor|algılanır|algılıyor|algılar)',
     ],
     hints: [
       'sanki',
@@ -594,6 +597,7 @@ export const discussing = {
       '(bir şey|birşey) (demek|söylemek) iste(miyorum|mem|miyoruz)',
       '(yapın|yap) bildiğini[zi]',
       '(nasıl|ne|hangisini) (isterseniz|istersen|derseniz) öyle',
+      '(muhasebeci|muhasebe|patron|müdür|şef|usta|kızım|oğlum|eşim|hanım|ortağım|yönetim|kurul|babam|annem|siz|ekip) ne (derse|diyorsa|dersen|derseniz|isterse) [o]',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

@@ -291,7 +291,7 @@ export const grieving = {
       '(ikinci|üçüncü|dördüncü|beşinci|altıncı|onuncu) (gün|hafta) (bu|oldu|bitti|geçti|bitiyor)',
       '(dün|bugün|bu sabah|geçen hafta|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|çoktan) [*] *(lecekti|lacakti|necekti|nacakti) $',
       '(sessizliğiniz|suskunluğunuz|ilgisizliğiniz|umursamazlığınız|rahatlığınız)~',
-      '(rapor|dosya|yedek|fatura|plan|teklif|taslak|cevap|ödeme|iade)[un|in]~ [da|de|hâlâ|henüz] (görmedik|görmedim|almadık|almadım|alamadık|alamadım)',
+      '(raporu|raporunu|raporunuzu|dosyayı|dosyanızı|yedeği|faturayı|planı|teklifi|teklifinizi|taslağı|cevabı|ödemeyi|iadeyi) [da|de|hâlâ|henüz] (görmedik|görmedim|almadık|almadım|alamadık|alamadım)',
       '(hâlâ|halen|henüz) [*] (teslim|iade|kurulum|düzeltme) (edilmedi|yapılmadı)',
       '(teslim|iade) edilmedi',
       'nasıl [bunu|bu kadar] (görmez|bilmez|anlamaz|fark etmez|duymaz|okumaz|bakmaz)s(iniz|ınız|in|ın)',
@@ -304,6 +304,11 @@ export const grieving = {
       '(onay vermeden|onay almadan|onayımızı almadan|onaylamadan|sormadan|haber vermeden|danışmadan|bilgi vermeden) ... *(missiniz|mussunuz|diniz|dunuz|tiniz|tunuz)',
       '[hiç|pek] hoş değil $',
       '(kırk|elli|yirmi|altmış|onlarca|kaç) (kere|kez|defa) (anlat|söyle|yaz|de|sor|açıkla|hatırlat)(dım|tım|dık|tık|dim|tim|dik|tik|duk|dum)',
+      '(dördünde|üçünde|ikisinde|hepsinde|her birinde|beşinde) [de|da] aynı',
+      '(bana|bize) (söyleyen|haber veren|soran|danışan|bilgi veren) [yok|olmadı]',
+      'bu (bütçe|para|ücret|fiyat) (harcanmaz|verilmez|ödenmez|istenmez|çok)',
+      '(bu paraya|bu bütçeye|bu fiyata|bu ücrete) (değmez|bu iş|olmaz|yazık)',
+      '(her ay|her hafta|her gün|her seferinde|her toplantıda) (başka|yeni|ayrı) [bir] (sorun|sistem|bahane|mazeret|arıza|aksilik|masal|hikâye|hikaye|gerekçe)',
     ],
     hints: [
       'maalesef',
@@ -457,6 +462,9 @@ export const grieving = {
       'üstümüze düşeni~',
       'üzerimize düşeni~',
       'sizin (ekip|taraf|muhasebe|yazılımcı|tasarımcı|çocuk|arkadaş) ... (yanlış|eksik|geç) * (vermiş|göndermiş|yollamış|girmiş|yazmış)',
+      '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz) ... görme~',
+      '(sordum|gösterdim|izlettim|sorduk|gösterdik|izlettik) [*] beğenme~',
+      '(komşu|arkadaş|tanıdık|adam)~ ... ortada kal~',
     ],
   },
   escalation: {
@@ -638,6 +646,7 @@ export const grieving = {
       '(para|ücret|bedel) öde(mezsiniz|meden|mez|meniz|meyen|mek)~',
       '(çalın|hırsız|dolandır)~ ... ... (avukat|polis|savcı)~',
       '(polise|savcılığa) git(tik|tim|miş)~',
+      '(bu|o|şu) (noktada|konuda|fikirde|hususta|görüşte) [sizden] ayrıl~',
     ],
   },
   blame: {
@@ -737,6 +746,8 @@ export const grieving = {
       '(unutmuş|bozmuş|silmiş|karıştırmış|atlamış|geciktirmiş|kaybetmiş|aksatmış) [bunu] (biz|ben) değil~',
       '(kabahat|suç|hata|kusur|sorun) (bizde|bizden|bende|benden) değil',
       '(geç|eksik|yanlış) [onay] *(ilirse|ilirsa|irseniz|irsaniz|inca|ince|ilince) [sonucu|olacağı] (bu|böyle) [olur]',
+      '(biz|ben) ... (değiştirmedi|dokunmadı|ellemedi|oynamadı|silmedi|eklemedi|çıkarmadı|karıştırmadı)(k|m)',
+      'sizin (yolladığınız|gönderdiğiniz|verdiğiniz|ilettiğiniz|onayladığınız) * (alındı|kaynaklı|böyleydi|öyleydi|yazıyordu|geldi|girildi)',
     ],
     hints: [
       'yüzünüzden',

@@ -261,6 +261,7 @@ export const valuing = {
       '(sizden|senden) (iyi|iyisi|güzel|hızlı)~ [*] yok',
       '(yönetim|yönetimimiz|patron|ekip|ekibimiz|genel müdür|müşteri|müşteriler|ortağım|eşim|annem|herkes|bayiler|veliler|misafirler|çalışanlar|hepimiz) [da|de] [çok] (memnun kaldı|beğendi|bayıldı|mutlu oldu|hayran kaldı|hayran oldu|memnun)[k|lar]',
       '(ağzım|ağzımız|ağzı|ağızları) açık kal~',
+      '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz) ... görme(dim|dik|miştim|miştik)',
     ],
     hints: [
       '<great>',
@@ -406,7 +407,7 @@ export const valuing = {
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
       '(kusura bakma~|özür dileri~) (ama|da|fakat|lakin)',
       'pardon ama',
-      '(özür|özrü)~ (bekli|istiyor|kabul|dilemeni|dilemesi|dileyin|yet|hak|gel)~',
+      '(özür|özrü)~ (bekli|istiyor|kabul et|kabul edil|dilemeni|dilemesi|dileyin|yet|hak|gel)~',
       'özür (dilemek yerine|dilemeye gerek|dilemeyin|dilemedi|dilen<neg>|dilemenize)~',
       '(hata|kabahat|suç|kusur) [bizde] değil',
       '(bizim|benim) (hata|kabahat|suç|kusur)~ değil',
