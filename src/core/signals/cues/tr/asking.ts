@@ -35,6 +35,7 @@ export const asking = {
       'ne oldu $',
       'neyi kastet~',
       '(ne|neyi) demek istedi(niz|n)~',
+      'hangi (tarihte|gün|saatte|adrese|hesaba|dosyada) ... *(mistik|mustuk|dik|tik|duk|tuk|dim|tim)',
     ],
     hints: [
       'ne zaman',
@@ -241,6 +242,7 @@ export const asking = {
       '^ (şu|şunu|bunu|şunları) [*] *(alım|elim)',
       '(sizden|senden) ... isteyeceğ~',
       'isteyeceğ(im|iz) [sizden|senden]',
+      '(iletirseniz|gönderirseniz|yollarsanız|paylaşırsanız|atarsanız|verirseniz|bildirirseniz) ... (ona göre|biz de|hemen) *',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -347,6 +349,8 @@ export const asking = {
       'yapın bildiğinizi',
       '*(in|un) derim',
       '(selam|sevgi|saygı|dilek|hürmet|taziye)~ [*] ilet(in|iniz)',
+      'inanır mısınız',
+      '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesi|kelimesine) [bile] (dokunmayın|ellemeyin)',
     ],
   },
   'opinion-ask': {
@@ -418,6 +422,8 @@ export const asking = {
       '(aklınıza|içinize|gözünüze|kulağınıza) (yatmayan|sinmeyen|takılan|batan|çarpan|değen) [bir] (yer|şey|nokta|kısım)[i|ı] (varsa|var mı|olursa)',
       '(beğenmediğiniz|değiştirmek istediğiniz|eklemek istediğiniz|eksik bulduğunuz|takıldığınız|farklı düşündüğünüz) [bir] (yer|şey|nokta|kısım) (varsa|var mı|olursa)',
       '(tatmin|memnun|mutlu) (etti|oldunuz|kaldınız|oldu|ediyor) (mu|mi)',
+      '(siz|sen) hangisini * $',
+      '(siz|sen) (hangisini|neyi|nasıl) (tutardınız|seçerdiniz|alırdınız|yapardınız|isterdiniz|tutardın|seçerdin|alırdın|yapardın)',
     ],
     unless: [
       'sence de',

@@ -165,6 +165,7 @@ export const attitude: LanguageCues['attitude'] = {
     'çok sağ ol~',
     'zevkin[ize] güven~',
     '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz)',
+    'ne (eksik|eksiği) [var] ne (fazla|fazlası)',
   ],
   veryWarm: [
     '<great>',
@@ -218,6 +219,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(harika|şahane|süper|muhteşem|mükemmel|müthiş|efsane|nefis|kusursuz|fevkalade|muazzam|olağanüstü|çok iyi|çok güzel|çok başarılı)(ydi|ydı|di|dı|du|dü|ti|tü)',
     'dört dörtlük(tü|tünüz|sünüz)',
     'ne (desem|söylesem|desek|yapsak) az',
+    '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesine) [bile] (dokunmayın|ellemeyin)',
   ],
   cold: [
     '<bad>',
@@ -382,6 +384,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(sayenizde|sayende) ... (sanıyor|iflas|gülüyor|konuşuyor)~',
     '(hesap|hesapların) şifre~ ... (devred|teslim)~ ... ayrıl~',
     '^ (evet evet|he he)',
+    'saçma sapan',
+    '(zırva|saçmalık)',
+    'üstelik [*] [*] (geçen|eski|aynı|yanlış)~',
+    '(sebebini|nedenini|formülü|formülünü|nasılını|gerisini|detayını) sorma~',
   ],
   veryCold: [
     'rezalet~',
@@ -569,6 +575,7 @@ export const attitude: LanguageCues['attitude'] = {
     'memnuniyet [puanı|oranı|ortalaması] #',
     '(böyle|bu kadar|böylesine) ... görme(dim|dik|miştim|miştik)',
     '(yükselttim|konuştum|çıkıştım|davrandım|yazdım) hoş olmadı',
+    '(bunun için|dolayı|için) [sizden] özür',
   ],
   negatorsBefore: [],
   negatorsAfter: [

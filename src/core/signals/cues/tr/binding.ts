@@ -130,7 +130,7 @@ export const binding = {
       '(her (gün|ay|hafta|zaman|seferinde|defasında)|sürekli|genelde|genellikle|normalde|hep) ... *(yoruz|yorum|riz|rim|ruz|rum)',
       'yapacak bir şey',
       '(teşekkür|takdir|tebrik) ed~',
-      'onayl(ar|ıyor)~',
+      'onayl(arım|arız|ıyorum|ıyoruz)',
       'yaparız (ki|belki)',
       'öğreniyor(uz|um)',
       'yapıyorum (ama|zaten)',
@@ -195,6 +195,7 @@ export const binding = {
       'isteyeceğ(im|iz)',
       '(yarısında|çeyrekte|yarıyılda|dönemde|yıl|sezonda) ... (kaydıracağ|yönelteceğ|yönlendireceğ|ayıracağ|artıracağ|azaltacağ)(ız|iz)',
       '(işi|projeyi|hesabı|markayı|bütçeyi) (başkasına|başkalarına|başka birine) <ours>',
+      '(durum|kurum|oturum|duruz)',
     ],
   },
   decision: {
@@ -287,6 +288,7 @@ export const binding = {
       '(konuştuğumuz|anlaştığımız|görüştüğümüz) (gibi|üzere) ... (ekled|ekliyor|ekte|gönder|yolla|hazırla|ilet|paylaş)~',
       '(sizsiz|başka|yeni ekibimizle|yeni ajansla|kendi ekibimizle|yeni ekiple) ... karar~',
       '^ tamam o (zaman|hâlde|halde)',
+      'netleştir(meniz|men|memiz|in|elim|ebilir|sek|mek)~',
     ],
   },
   planning: {
@@ -383,6 +385,7 @@ export const binding = {
       'planımız (yok|değişti|bozuldu)',
       '(tatil|düğün|çekim|oturma|kat|montaj|akşam) plan~',
       'planlamacı~',
+      'yol haritasına (baktı|göz attı)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

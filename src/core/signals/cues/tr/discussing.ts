@@ -88,6 +88,9 @@ export const discussing = {
       '^ (ok|evet|tamam|olur) uyar',
       '^ olabilir *(elim|alim)',
       '^ [tabii] neden olmasın',
+      '(herkes|hepimiz|yönetim|ekip|ortaklar|eşim|patron) [da] (size|sana) hak ver(di|iyor|dik|iyoruz)',
+      '(genel hatlarıyla|ana hatlarıyla|genel olarak|büyük ölçüde|esasen) (uygun|tamam|olur|kabul|doğru|katılıyor~)',
+      '^ (mümkün|olabilir) [tabii|elbette] (güzel|iyi) fikir',
     ],
     hints: [
       'tamam[dır]',
@@ -319,6 +322,7 @@ export const discussing = {
       'yok ya $',
       '(sürüncemede|ortada|yarım|askıda|sona|boş|havada|açıkta|elden|ihmal|geç) ... *(mayalim|meyelim)',
       '(sözleşme|kanun|yasa|sistem|yönetmelik|bütçe|platform|yönetim)~ ... izin ver~',
+      '(tartışmayalım|uzatmayalım|büyütmeyelim|kavga etmeyelim|geç kalmayalım|acele etmeyelim|zaman kaybetmeyelim|unutmayalım)',
     ],
   },
   opinion: {
@@ -422,6 +426,8 @@ export const discussing = {
       '(benim oyum|oyum|benden yana|benim favorim|favorim|gönlüm) *',
       '(akılda kalıcı|ikna edici|etkileyici|anlaşılır|dikkat çekici|çarpıcı|okunaklı|inandırıcı|özgün) değil',
       'gibi (hissediyor|hisseder|hissettiriyor|algılanır|algılıyor|algılar)',
+      'ben [olsam] * (tutardım|seçerdim|alırdım|koyardım|yapardım|kullanırdım|derdim|başlardım)',
+      '(en tepesinde|başında|girişinde|merkezinde|ön planda|önde|ortasında) ... (durmalı|olmalı|yer almalı|çıkmalı|gelmeli)',
     ],
     hints: [
       'sanki',
@@ -489,6 +495,7 @@ export const discussing = {
       '(nasıl|ne|hangi|kim|nerede|neyi|neyle|nereden) ... *(meli|mali)(yiz|yim) [?|$]',
       '(beklediğim|beklediğimiz|umduğum|umduğumuz|düşündüğüm|düşündüğümüz|hayal ettiğim|hayal ettiğimiz|istediğim|istediğimiz)(den|dan) ... *',
       '(sert|ağır|kaba) (yaz|konuş|çık|davran)(mış|dı|tı|tu)~',
+      'içimden geçen de (o|bu)~',
     ],
   },
   deferral: {

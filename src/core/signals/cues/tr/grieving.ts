@@ -309,6 +309,16 @@ export const grieving = {
       'bu (bütçe|para|ücret|fiyat) (harcanmaz|verilmez|ödenmez|istenmez|çok)',
       '(bu paraya|bu bütçeye|bu fiyata|bu ücrete) (değmez|bu iş|olmaz|yazık)',
       '(her ay|her hafta|her gün|her seferinde|her toplantıda) (başka|yeni|ayrı) [bir] (sorun|sistem|bahane|mazeret|arıza|aksilik|masal|hikâye|hikaye|gerekçe)',
+      '(talebimiz|talebim|talepleriniz|talebiniz|başvurumuz|sorumuz|mesajımız|mailimiz|yazımız|ihtarımız)[a|e|lar|ler|larımız|lerimiz] ... (yanıtsız|cevapsız|karşılıksız|sonuçsız) (kaldı|bırakıldı)',
+      '(yanıtsız|cevapsız|karşılıksız|sonuçsuz) (kaldı|bırakıldı|bıraktınız)',
+      'üstelik [*] [*] (geçen|eski|aynı|yanlış|ikinci|bir de)~',
+      '(ilk kez|ilk defa|daha yeni) [o gün|toplantıda] (görüyordunuz|duyuyordunuz|okuyordunuz|açıyordunuz)',
+      '(kendi işimizi|aynı şeyi|işimizi|markamızı) [size] (anlatmakla|öğretmekle|tekrarlamakla) *',
+      '(ekranında|sayfasında|kapıda|telefonda|ortada|kasada|sırada) kald(ı|ık|ım|ılar)',
+      '(arayıp|gelip|yazıp) (bağırdı|çağırdı|kızdı|şikayet etti|söylendi|azarladı)',
+      '(bitmiş|hazır|yayında|gelmiş|çözülmüş|düzelmiş) olmayacak m(ı|ıydı)',
+      'saçma sapan',
+      '(resmen|tam bir|baştan aşağı) (zırva|saçmalık|fiyasko|kepazelik|çöp|rezalet)',
     ],
     hints: [
       'maalesef',
@@ -593,6 +603,8 @@ export const grieving = {
       'hukuk (servis|birim|ekib|büro|departman|müşavir)~ ... (konuş|görüş|ilet|yaz|muhatap|haber)~',
       'teminat~ ... (nakde|bozdur|irat)~',
       '(borcunuz|bakiyeniz|ödemeniz|faturanız)~ ... (kapanmazsa|ödenmezse|gelmezse|yatmazsa) ... (kapat|durdur|kes|kaldır|indir|askı)~',
+      '(sözleşme|anlaşma|iş birliğ|işbirliğ)~ [de|da] ... (son bul|sona er|bit)(acak|ecek|iyor|uyor|er|ur)',
+      '(tek|başka|kendi) (ajansta|elde|çatı altında|şirkette|firmada) topl(uyor|ama|an)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -748,6 +760,7 @@ export const grieving = {
       '(geç|eksik|yanlış) [onay] *(ilirse|ilirsa|irseniz|irsaniz|inca|ince|ilince) [sonucu|olacağı] (bu|böyle) [olur]',
       '(biz|ben) ... (değiştirmedi|dokunmadı|ellemedi|oynamadı|silmedi|eklemedi|çıkarmadı|karıştırmadı)(k|m)',
       'sizin (yolladığınız|gönderdiğiniz|verdiğiniz|ilettiğiniz|onayladığınız) * (alındı|kaynaklı|böyleydi|öyleydi|yazıyordu|geldi|girildi)',
+      '(gecikmeyi|gecikmesini|hatayı|suçu|sorunu|kabahati|aksaklığı) ... (matbaaya|kargoya|bize|müşteriye|stajyere|sisteme|havaya|tedarikçiye) (bağla|yıkma|yükle|at)(mış|dı|tı|yor|ıyor)~',
     ],
     hints: [
       'yüzünüzden',

@@ -102,6 +102,8 @@ export const informing = {
       '*(lerin|larin) (oranı|sayısı|payı|yüzdesi|ortalaması|toplamı) $',
       '*(mamizin|memizin|masinin|mesinin) (nedeni|sebebi|amacı|mantığı)',
       '*(diği|dığı|duğu|tığı|tiği|tuğu) için ... (kullanıyoruz|tercih ediyoruz|öneriyoruz|kapatıyoruz|ayırıyoruz|bekletiyoruz|yapıyoruz)',
+      '(yavaşlaması|düşmesi|gecikmesi|kayması|silikleşmesi|bozulması|artması|azalması) ... (kaynaklanıyor|kaynaklanır)',
+      '*(ana|ene) kadar * *(yor|ir|ar|er|ur)',
     ],
     hints: [
       'yani',
@@ -177,6 +179,8 @@ export const informing = {
       '(nereden|neden|nelerden|hangisinden) kaynaklan~',
       'şu an[da]',
       'böylece ... belli oldu',
+      '(mesela|örneğin) ... *(siz|suz|li|lu) [olsa] ?',
+      'mümkün mü ... mesela',
     ],
   },
   'refusal-to-explain': {
@@ -378,6 +382,7 @@ export const informing = {
       '(panel|pano|tablo|dashboard|rapor) (bağlantısı|linki|adresi) (burada|aşağıda|ekte|bu|şurada)',
       '(ekteki|aşağıdaki|paylaştığım|gönderdiğim|ilişikteki) (tabloda|raporda|panelde|grafikte|dosyada|listede) ... (satış|ziyaret|sonuç|rakam|veri|sipariş|ciro|bütçe|harcama|stok|dağılım)~',
       '<day> #[,|;] <day> # [yeni] <tally>',
+      '# *(nin|nun) #(i|u|si|su) *(dan|den|tan|ten)',
     ],
     hints: [
       'rapor~',
