@@ -196,6 +196,7 @@ export const binding = {
       '(yarısında|çeyrekte|yarıyılda|dönemde|yıl|sezonda) ... (kaydıracağ|yönelteceğ|yönlendireceğ|ayıracağ|artıracağ|azaltacağ)(ız|iz)',
       '(işi|projeyi|hesabı|markayı|bütçeyi) (başkasına|başkalarına|başka birine) <ours>',
       '(durum|kurum|oturum|duruz)',
+      'kaç (gündür|haftadır|aydır|saattir) ... *',
     ],
   },
   decision: {
@@ -289,6 +290,7 @@ export const binding = {
       '(sizsiz|başka|yeni ekibimizle|yeni ajansla|kendi ekibimizle|yeni ekiple) ... karar~',
       '^ tamam o (zaman|hâlde|halde)',
       'netleştir(meniz|men|memiz|in|elim|ebilir|sek|mek)~',
+      '(kesinleşti|netleşti|karara bağlandı|anlaştınız|onaylandı|seçildi|belirlendi|belli oldu) (mi|mu)',
     ],
   },
   planning: {

@@ -491,7 +491,8 @@ export const classes: LanguageCues['classes'] = {
     'yetiştir',
   ],
   duration: [
-    '<count> (saat|gün|hafta|ay|yıl)~',
+    '<count> (saat|gün|hafta|ay|yıl)(dir|dur)',
+    '<count> (saat|gün|hafta|ay|yıl) (oldu|geçti|doldu|bekledi(k|m)|uğraştı(k|m))',
     'haftalardır',
     'günlerdir',
     'aylardır',

@@ -262,10 +262,9 @@ export const valuing = {
       '(yönetim|yönetimimiz|patron|ekip|ekibimiz|genel müdür|müşteri|müşteriler|ortağım|eşim|annem|herkes|bayiler|veliler|misafirler|çalışanlar|hepimiz) [da|de] [çok] (memnun kaldı|beğendi|bayıldı|mutlu oldu|hayran kaldı|hayran oldu|memnun)[k|lar]',
       '(ağzım|ağzımız|ağzı|ağızları) açık kal~',
       '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz) ... görme(dim|dik|miştim|miştik)',
-      '(tuttu|tutmuş|tutuldu) (bu|o|arkadaşlar|ya|valla|gerçekten)',
-      'bu * (tuttu|tutmuş)',
       '(tek|bir tek) (virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesi|kelimesine) [bile] (dokunmayın|ellemeyin|değişmesin|karışmayın)',
       'ne (eksik|eksiği) [var] ne (fazla|fazlası)',
+      '(kampanya|reklam|film|video|slogan|fikir|karakter|maskot|afiş|ürün|tat|menü|oyun|isim|şarkı|kirpi|hikâye|seri)[miz|mız|nız|niz|ı|i]~ [çok|fena|bayağı|gerçekten] (tuttu|tutuldu)',
     ],
     hints: [
       '<great>',
