@@ -36,6 +36,7 @@ export const asking = {
       'neyi kastet~',
       '(ne|neyi) demek istedi(niz|n)~',
       'hangi (tarihte|gün|saatte|adrese|hesaba|dosyada) ... *(mistik|mustuk|dik|tik|duk|tuk|dim|tim)',
+      '(mi|mu) ... (lazım|gerek|gerekiyor|gerekli) $',
     ],
     hints: [
       'ne zaman',
@@ -243,6 +244,8 @@ export const asking = {
       '(sizden|senden) ... isteyeceğ~',
       'isteyeceğ(im|iz) [sizden|senden]',
       '(iletirseniz|gönderirseniz|yollarsanız|paylaşırsanız|atarsanız|verirseniz|bildirirseniz) ... (ona göre|biz de|hemen) *',
+      '*(iver|uver) (ya|bi|abi|hocam|gözünü|lütfen|bana|bize|şunu|artık|hele|bari)',
+      '*(tiver|diver|yiver|piver|kiver|riniver|tuver|puver|kuver) $',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -351,6 +354,8 @@ export const asking = {
       '(selam|sevgi|saygı|dilek|hürmet|taziye)~ [*] ilet(in|iniz)',
       'inanır mısınız',
       '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesi|kelimesine) [bile] (dokunmayın|ellemeyin)',
+      '(bence|bana kalırsa|bana göre|kanımca) ... (kalsın|olsun|gitsin|dursun|kullanılsın|çıksın)',
+      'ki (kalsın|olsun|dursun|görünsün|kaybolmasın)',
     ],
   },
   'opinion-ask': {
@@ -424,6 +429,7 @@ export const asking = {
       '(tatmin|memnun|mutlu) (etti|oldunuz|kaldınız|oldu|ediyor) (mu|mi)',
       '(siz|sen) hangisini * $',
       '(siz|sen) (hangisini|neyi|nasıl) (tutardınız|seçerdiniz|alırdınız|yapardınız|isterdiniz|tutardın|seçerdin|alırdın|yapardın)',
+      '(içinize|içine|gönlünüze) (siniyor|sindi|siner|sinmiş) (mi|mu)',
     ],
     unless: [
       'sence de',

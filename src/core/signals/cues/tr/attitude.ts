@@ -166,6 +166,10 @@ export const attitude: LanguageCues['attitude'] = {
     'zevkin[ize] güven~',
     '(böyle|bu kadar|böylesine) (<good>|derli toplu|düzenli|titiz)',
     'ne (eksik|eksiği) [var] ne (fazla|fazlası)',
+    '(eyw|eyv)',
+    'hay yaşa~',
+    'hayırlı cumalar',
+    'bu işi [gerçekten|iyi|çok iyi] (biliyorsunuz|biliyorsun|biliyosunuz|biliyosun)',
   ],
   veryWarm: [
     '<great>',
@@ -388,6 +392,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(zırva|saçmalık)',
     'üstelik [*] [*] (geçen|eski|aynı|yanlış)~',
     '(sebebini|nedenini|formülü|formülünü|nasılını|gerisini|detayını) sorma~',
+    '(güya|sözüm ona)',
   ],
   veryCold: [
     'rezalet~',

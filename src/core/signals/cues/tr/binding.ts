@@ -197,6 +197,9 @@ export const binding = {
       '(işi|projeyi|hesabı|markayı|bütçeyi) (başkasına|başkalarına|başka birine) <ours>',
       '(durum|kurum|oturum|duruz)',
       'kaç (gündür|haftadır|aydır|saattir) ... *',
+      '(şikayete|mahkemeye|avukata|başkasına|başka|savcılığa|tüketiciye) ... *(icem|ecem|icez|ecez|icam|icaz)',
+      '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl) ... ... *(icaz|icez|acaz|ecez|acagiz|ecegiz)',
+      '(gecik|geç kal)(icem|ecem|eceğim|icam|acağım|icez|eceğiz|iyorum|ıyorum)',
     ],
   },
   decision: {
@@ -252,7 +255,7 @@ export const binding = {
       '(hep birlikte|birlikte|ortak|beraber|oybirliğiyle|toplantıda) ... karar (aldık|alındı|verdik|verildi)',
       '(iki|her iki|üç) tarafın [da] içine sinen',
       '(konuştuk|tartıştık|görüştük) ... ... *(da|de|ta|te) (birleştik|buluştuk|anlaştık|uzlaştık|karar kıldık)',
-      '*(da|de|ta|te) (birleştik|buluştuk|karar kıldık)',
+      '*(da|de|ta|te) (birleştik|buluştuk)',
     ],
     hints: [
       'karar[ı]',
@@ -359,6 +362,7 @@ export const binding = {
       '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl|# yıla) ... ... (olalım|çıkalım|açalım|girelim|yakalayalım) isti(yoruz|yorum)',
       '(iki|üç|dört|beş|#) (aşamalı|etaplı|fazlı|ayaklı|yıllık|adımlı) [bir] (plan|yol|strateji|program|kurgu|takvim)',
       '(q1|q2|q3|q4)(de|te|da|ta|) ... (q2|q3|q4|q1)(de|te|da|ta|)',
+      '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl) ... ... *(icaz|icez|acaz|ecez|acagiz|ecegiz)',
     ],
     hints: [
       'hedef~',

@@ -91,6 +91,7 @@ export const discussing = {
       '(herkes|hepimiz|yönetim|ekip|ortaklar|eşim|patron) [da] (size|sana) hak ver(di|iyor|dik|iyoruz)',
       '(genel hatlarıyla|ana hatlarıyla|genel olarak|büyük ölçüde|esasen) (uygun|tamam|olur|kabul|doğru|katılıyor~)',
       '^ (mümkün|olabilir) [tabii|elbette] (güzel|iyi) fikir',
+      '^ (tmm|tmmdır|tamamdır|tamam|olur) (girin|yapın|başlayın|basın|gönderin|atın|koyun|yayınlayın|devam edin|çıkın)',
     ],
     hints: [
       'tamam[dır]',
@@ -149,6 +150,8 @@ export const discussing = {
       'böyle olsun isteme~',
       'siz istediniz',
       '^ (evet evet|tabii tabii|he he|tamam tamam)',
+      '(bana|bize) uyar (hepsi|ikisi|her biri)',
+      '(hepsi|ikisi de|her türlüsü) (bana|bize) uyar',
     ],
   },
   disagreement: {
@@ -260,6 +263,7 @@ export const discussing = {
       '(şüpheliyim|şüphem var|şüphelerim var|kuşkuluyum)',
       'tercih etm(eyiz|em|iyoruz|iyorum|eyelim|ezdim|ezdik)',
       '(bu|o|şu) (noktada|konuda|fikirde|hususta) [sizden|sizinle] ayrıl(ıyoruz|ıyorum|ırız)',
+      '(o|bu|şu) (font|renk|reng|başlı|slogan|isim|ism|fikr|tasarım|logo|müziğ|şarkı)[u|ı|i|ü|yu|yı|ğu|ğı] [pek|hiç|ben] (sevmedi|beğenmedi)(m|k)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -428,6 +432,7 @@ export const discussing = {
       'gibi (hissediyor|hisseder|hissettiriyor|algılanır|algılıyor|algılar)',
       'ben [olsam] * (tutardım|seçerdim|alırdım|koyardım|yapardım|kullanırdım|derdim|başlardım)',
       '(en tepesinde|başında|girişinde|merkezinde|ön planda|önde|ortasında) ... (durmalı|olmalı|yer almalı|çıkmalı|gelmeli)',
+      '(olan|olanı|hali|hâli|versiyonu|soldaki|sağdaki|ilki|ikincisi) daha (sıcak|samimi|canlı|şık|sade|iyi|güzel|doğru|okunaklı|modern|yakın|hoş)',
     ],
     hints: [
       'sanki',

@@ -320,6 +320,12 @@ export const grieving = {
       'saçma sapan',
       '(resmen|tam bir|baştan aşağı) (zırva|saçmalık|fiyasko|kepazelik|çöp|rezalet)',
       'görmedi (bile|kimse|kimseler)',
+      '(güya|sözüm ona)',
+      '(telefon|telefonumuz|telefonum|zil) [hiç|bir kere] çalm(ıyor|ıyo|adı)',
+      '(yine|gene|hâlâ|hiç) ... *(memissiniz|mamissiniz)',
+      '*(memissiniz|mamissiniz) (yine|gene|hâlâ|hiç)',
+      '(millet|müşteri|müşteriler|herkes|insanlar|misafirler|çocuklar|veliler) [*] (kapıda|yolda|sokakta|dışarıda|soğukta|yağmurda) (donuyor|kaldı|kalmış|ıslanıyor|perişan|donuyo)',
+      '(site|sayfa|panel|telefon|sistem|hat) (mi|mu) (kapanır|çöker|gider|düşer|bozulur|kapatılır)',
     ],
     hints: [
       'maalesef',
@@ -479,6 +485,8 @@ export const grieving = {
       '(yine|gene|tekrar) aynı (saat|gün|yer|fiyat|ekip|ekib|adres|şekilde|tempo|heyecan|güven|kalite|özen|tarih|kanal)~',
       'çok geçme(den|z)',
       'pes (et|ed)~',
+      'güya [*] (komik|şaka|espri)',
+      '(o|bu|şu) (font|renk|reng|başlı|slogan|isim|ism|fikr|tasarım|logo|müziğ|şarkı)[u|ı|i|ü|yu|yı|ğu|ğı] [pek|hiç|ben] (sevmedi|beğenmedi)~',
     ],
   },
   escalation: {

@@ -181,6 +181,7 @@ export const informing = {
       'böylece ... belli oldu',
       '(mesela|örneğin) ... *(siz|suz|li|lu) [olsa] ?',
       'mümkün mü ... mesela',
+      '(anlatırım|açıklarım) (da|ama)',
     ],
   },
   'refusal-to-explain': {

@@ -74,6 +74,9 @@ export const valuing = {
       '(saolasın|saolasınız|sagolasın|sağolasınız|saolun|saol)',
       '(öpüyorum|öperim) ... (sizi|ellerinizden|gözlerinizden)',
       'gönül borc~',
+      'hay yaşa[yın]',
+      '^ yaşa (be|var ol|ya|sen)',
+      '(eyw|eyv|eywallah|eyvallahlar)',
     ],
     unless: [
       '^ şimdiden [çok] teşekkür~ [ederim|ederiz|ler]',
@@ -265,6 +268,8 @@ export const valuing = {
       '(tek|bir tek) (virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesi|kelimesine) [bile] (dokunmayın|ellemeyin|değişmesin|karışmayın)',
       'ne (eksik|eksiği) [var] ne (fazla|fazlası)',
       '(kampanya|reklam|film|video|slogan|fikir|karakter|maskot|afiş|ürün|tat|menü|oyun|isim|şarkı|kirpi|hikâye|seri)[miz|mız|nız|niz|ı|i]~ [çok|fena|bayağı|gerçekten] (tuttu|tutuldu)',
+      '(siz|sen) bu işi [gerçekten|iyi|çok iyi] (biliyorsunuz|biliyorsun|biliyosunuz|biliyosun)',
+      'bu işin (ustasısınız|ustasısın|ehlisiniz|kitabını yazmışsınız|erbabısınız)',
     ],
     hints: [
       '<great>',
@@ -405,6 +410,7 @@ export const valuing = {
       '(dikkatsizlik|ihmal|özensizlik|unutkanlık|gecikme|aksaklık) [tamamen] (bizden|bizde|bende|benden)',
       '(için|dolayı|ötürü) özür',
       '(yapmamalı|etmemeli|kaçırmamalı|söylememeli|unutmamalı|bekletmemeli|geciktirmemeli|atlamamalı)yd(ı|i)(m|k)',
+      'çok özür',
     ],
     unless: [
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
