@@ -356,6 +356,9 @@ export const asking = {
       '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesi|kelimesine) [bile] (dokunmayın|ellemeyin)',
       '(bence|bana kalırsa|bana göre|kanımca) ... (kalsın|olsun|gitsin|dursun|kullanılsın|çıksın)',
       'ki (kalsın|olsun|dursun|görünsün|kaybolmasın)',
+      '(mi|mu) (kalsın|olsun|dursun|gitsin|çıksın|kullanılsın)',
+      '(makul|uygun|tamam|olur|kabul|peki|haklısınız) ... (kalsın|olsun|dursun|gitsin)',
+      '*(meyin|mayin) diye (yaz|söyle|uyar|de|rica|belirt)~',
     ],
   },
   'opinion-ask': {

@@ -170,6 +170,10 @@ export const attitude: LanguageCues['attitude'] = {
     'hay yaşa~',
     'hayırlı cumalar',
     'bu işi [gerçekten|iyi|çok iyi] (biliyorsunuz|biliyorsun|biliyosunuz|biliyosun)',
+    '(ışıl ışıl|cıvıl cıvıl)',
+    'bu kadarını beklemiyordu(m|k)',
+    'vay (anasını|anam|canına)',
+    '(rakiplerinize|rakibinize) acı(yorum|yoruz)',
   ],
   veryWarm: [
     '<great>',
@@ -224,6 +228,7 @@ export const attitude: LanguageCues['attitude'] = {
     'dört dörtlük(tü|tünüz|sünüz)',
     'ne (desem|söylesem|desek|yapsak) az',
     '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesine) [bile] (dokunmayın|ellemeyin)',
+    '(insanı|adamı|bizi) (çarpar|çarpıyor|büyülüyor|alıp götürüyor|mest ediyor)',
   ],
   cold: [
     '<bad>',
@@ -379,7 +384,6 @@ export const attitude: LanguageCues['attitude'] = {
     'gerisine karışmayın',
     '(sizsiz|siz olmadan) ... (devam|yürü|ilerle|yola)~',
     '(kendi|yine) bildiğini[zi] ok~',
-    'ne desek',
     '(yalvartmayın|söyletmeyin|uğraştırmayın|süründürmeyin)~',
     'üzülerek (belirt|söyle|ifade|yaz)~',
     '(elle tutulur|kayda değer|dişe dokunur) ... (yok|görm|görem|alma|alam|çıkma)~',
@@ -393,6 +397,9 @@ export const attitude: LanguageCues['attitude'] = {
     'üstelik [*] [*] (geçen|eski|aynı|yanlış)~',
     '(sebebini|nedenini|formülü|formülünü|nasılını|gerisini|detayını) sorma~',
     '(güya|sözüm ona)',
+    '(zaten ne desek|ne desek boş|ne söylesek boş)',
+    'gülmekten ... *(emiyor|amiyor|emedi|amadi)',
+    'sizin (göreviniz|işiniz|vazifeniz) ... *(mak|mek) $',
   ],
   veryCold: [
     'rezalet~',

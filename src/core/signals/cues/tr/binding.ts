@@ -200,6 +200,7 @@ export const binding = {
       '(şikayete|mahkemeye|avukata|başkasına|başka|savcılığa|tüketiciye) ... *(icem|ecem|icez|ecez|icam|icaz)',
       '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl) ... ... *(icaz|icez|acaz|ecez|acagiz|ecegiz)',
       '(gecik|geç kal)(icem|ecem|eceğim|icam|acağım|icez|eceğiz|iyorum|ıyorum)',
+      '(indirim|bildirim|yatırım|kaldırım|onarım|tasarım|çıkarım|yarım|kararım|zararım|eserim|ayrım|bitirim|devrim|çevrim|evrim|tarım|kırım)',
     ],
   },
   decision: {
@@ -256,6 +257,7 @@ export const binding = {
       '(iki|her iki|üç) tarafın [da] içine sinen',
       '(konuştuk|tartıştık|görüştük) ... ... *(da|de|ta|te) (birleştik|buluştuk|anlaştık|uzlaştık|karar kıldık)',
       '*(da|de|ta|te) (birleştik|buluştuk)',
+      '(telefonda|toplantıda|yemekte|görüşmede|masada|sonunda) bağladık',
     ],
     hints: [
       'karar[ı]',
@@ -294,6 +296,8 @@ export const binding = {
       '^ tamam o (zaman|hâlde|halde)',
       'netleştir(meniz|men|memiz|in|elim|ebilir|sek|mek)~',
       '(kesinleşti|netleşti|karara bağlandı|anlaştınız|onaylandı|seçildi|belirlendi|belli oldu) (mi|mu)',
+      'karar gereği ... (noktal|sonlandır|bitir|ayrıl|feshe|iptal)~',
+      'aldığımız karar gereği',
     ],
   },
   planning: {
@@ -363,6 +367,8 @@ export const binding = {
       '(iki|üç|dört|beş|#) (aşamalı|etaplı|fazlı|ayaklı|yıllık|adımlı) [bir] (plan|yol|strateji|program|kurgu|takvim)',
       '(q1|q2|q3|q4)(de|te|da|ta|) ... (q2|q3|q4|q1)(de|te|da|ta|)',
       '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl) ... ... *(icaz|icez|acaz|ecez|acagiz|ecegiz)',
+      '(olsun|olalım|açalım|büyüyelim) (derdindeyiz|niyetindeyiz|hayalindeyiz|peşindeyiz|sevdasındayız)',
+      '(2027|2028|2029|2030|2031)(e|a|ye|ya|) kadar',
     ],
     hints: [
       'hedef~',

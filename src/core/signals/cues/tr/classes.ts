@@ -526,7 +526,7 @@ export const classes: LanguageCues['classes'] = {
     '(yüzsüz|utanmaz|ahlaksız|arsız|terbiyesiz|şerefsiz|beceriksiz|küstah|saygısız|ciddiyetsiz) [bir] (firma|ajans|ekip|herif|adam|insan|şirket)~',
     '(siz|sen|sizde|sende|bunlarda|bu ekipte|bu ajansta|sizlerde) ... (hiç mi|hiç|zerre|gram|azıcık) [mi|da|bile] (akıl|utanma|ar|edep|terbiye|vicdan|beyin|kafa|insaf|haya) [mı|mi|yok~]',
     '(akıl|utanma|ar|edep|terbiye|beyin) (yoksunu|fukarası|özürlü|namına)',
-    '(kafanız|kafan|kafası|kafaları) [bir türlü] (basmıyor|basmaz|çalışmıyor|almıyor|yok|boş|kalın)',
+    '(kafanız|kafan|kafası|kafaları) [bir türlü|hiç|hiç mi] (basmıyor|basmaz|çalışmıyor|almıyor|yok|boş|kalın)',
     '(kafanı|kafanızı|beynini|beyninizi) [biraz|azıcık] (çalıştır|kullan)~',
     '(gözünüz|gözün|kulağınız|kulağın) [mü] (kör|sağır|çıksın|kör mü)',
     '(gözünüz|gözün) kör (mü|mu)',

@@ -152,6 +152,7 @@ export const discussing = {
       '^ (evet evet|tabii tabii|he he|tamam tamam)',
       '(bana|bize) uyar (hepsi|ikisi|her biri)',
       '(hepsi|ikisi de|her türlüsü) (bana|bize) uyar',
+      'ne (desek|deseniz|söyleseniz|derseniz) haklısınız',
     ],
   },
   disagreement: {
@@ -433,6 +434,7 @@ export const discussing = {
       'ben [olsam] * (tutardım|seçerdim|alırdım|koyardım|yapardım|kullanırdım|derdim|başlardım)',
       '(en tepesinde|başında|girişinde|merkezinde|ön planda|önde|ortasında) ... (durmalı|olmalı|yer almalı|çıkmalı|gelmeli)',
       '(olan|olanı|hali|hâli|versiyonu|soldaki|sağdaki|ilki|ikincisi) daha (sıcak|samimi|canlı|şık|sade|iyi|güzel|doğru|okunaklı|modern|yakın|hoş)',
+      '(güzel|şık|hoş|iyi|zarif|sönük|ağır|ferah|sıcak|soğuk) (durur|durmaz)',
     ],
     hints: [
       'sanki',
@@ -610,6 +612,8 @@ export const discussing = {
       '(yapın|yap) bildiğini[zi]',
       '(nasıl|ne|hangisini) (isterseniz|istersen|derseniz) öyle',
       '(muhasebeci|muhasebe|patron|müdür|şef|usta|kızım|oğlum|eşim|hanım|ortağım|yönetim|kurul|babam|annem|siz|ekip) ne (derse|diyorsa|dersen|derseniz|isterse) [o]',
+      '(ben|biz) (oralara|o işlere|o konulara|detaylara) (girmem|girmeyeyim|girmeyiz|karışmam)',
+      '(organizasyon|dekor|tasarım|renk|müzik|menü|süsleme|kapak|yazı) (sizde|size emanet)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

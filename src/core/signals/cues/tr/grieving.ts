@@ -326,6 +326,11 @@ export const grieving = {
       '*(memissiniz|mamissiniz) (yine|gene|hâlâ|hiç)',
       '(millet|müşteri|müşteriler|herkes|insanlar|misafirler|çocuklar|veliler) [*] (kapıda|yolda|sokakta|dışarıda|soğukta|yağmurda) (donuyor|kaldı|kalmış|ıslanıyor|perişan|donuyo)',
       '(site|sayfa|panel|telefon|sistem|hat) (mi|mu) (kapanır|çöker|gider|düşer|bozulur|kapatılır)',
+      '[daha] ilk (rüzgârda|yağmurda|kullanımda|yıkamada|günde|günden|haftada|seferde|açılışta|baskıda) ... (devrildi|yırtıldı|soldu|söküldü|bozuldu|kırıldı|düştü|aktı|çöktü|uçtu|dağıldı|patladı|koptu)',
+      'gülmekten ... *(emiyor|amiyor|emedi|amadi)',
+      '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin|patronun|yönetimin) (karşısında|önünde|yanında) ... (girdi|oldu|kaldı|bozuldu|küçük)~',
+      'ne (anlamaz|laf anlamaz|vurdumduymaz|sorumsuz|ilgisiz|umursamaz|unutkan) (adamlarsınız|insanlarsınız|adamsınız|insansınız|ekipsiniz|adamlar|insanlar)',
+      'bir (ay|hafta|yıl|gün) oldu ... (sessiz|ses|haber|yok|cevap)~',
     ],
     hints: [
       'maalesef',
@@ -617,6 +622,7 @@ export const grieving = {
       '(sözleşme|anlaşma|iş birliğ|işbirliğ)~ [de|da] ... (son bul|sona er|bit)(acak|ecek|iyor|uyor|er|ur)',
       'bir (hafta|ay|gün|sefer|kere) daha böyle (geçerse|giderse|sürerse|olursa|devam ederse)',
       '(markaları|işleri|hesapları|bütçeyi|reklamı) [*] (tek|başka) (ajansta|elde|çatı altında|şirkette|firmada) topl~',
+      '(hizmet alımı|çalışma|birliktelik|birlikteliğ|ortaklı|ortaklığ)[nı|mızı|imizi|ımızı|ını|ğı|imiz]~ ... (noktal|sonlandır|bitir|nihayete)~',
     ],
     hints: [
       '(başka|farklı) ajans~',

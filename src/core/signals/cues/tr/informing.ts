@@ -329,6 +329,7 @@ export const informing = {
       '(bana|bize) sormayın',
       '(bütçeyi|fiyatı|indirimi|tarihi|süreyi|parayı|rakamı) ver(emeyiz|emem)',
       '(katılmak|gelmek|gitmek|almak|yapmak|ödemek|çalışmak|beklemek) zorunda değil~',
+      '(ben|biz) (oralara|o işlere|o konulara|detaylara) (girmem|girmeyeyim|girmeyiz|karışmam)',
     ],
   },
   reporting: {
@@ -384,6 +385,7 @@ export const informing = {
       '(ekteki|aşağıdaki|paylaştığım|gönderdiğim|ilişikteki) (tabloda|raporda|panelde|grafikte|dosyada|listede) ... (satış|ziyaret|sonuç|rakam|veri|sipariş|ciro|bütçe|harcama|stok|dağılım)~',
       '<day> #[,|;] <day> # [yeni] <tally>',
       '# *(nin|nun) #(i|u|si|su) *(dan|den|tan|ten)',
+      '# * (kestik|sattık|ağırladık|dağıttık|topladık)',
     ],
     hints: [
       'rapor~',

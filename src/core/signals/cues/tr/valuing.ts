@@ -270,6 +270,11 @@ export const valuing = {
       '(kampanya|reklam|film|video|slogan|fikir|karakter|maskot|afiş|ürün|tat|menü|oyun|isim|şarkı|kirpi|hikâye|seri)[miz|mız|nız|niz|ı|i]~ [çok|fena|bayağı|gerçekten] (tuttu|tutuldu)',
       '(siz|sen) bu işi [gerçekten|iyi|çok iyi] (biliyorsunuz|biliyorsun|biliyosunuz|biliyosun)',
       'bu işin (ustasısınız|ustasısın|ehlisiniz|kitabını yazmışsınız|erbabısınız)',
+      'bu kadarını beklemiyordu(m|k)',
+      '(ışıl ışıl|cıvıl cıvıl|gıcır gıcır) $',
+      '(rakiplerinize|rakibinize|rakiplerine) acı(yorum|yoruz|dım)',
+      '(insanı|adamı|bizi|gözü) (çarpar|çarpıyor|büyülüyor|alıp götürüyor|mest ediyor|benden alıyor)',
+      'vay (anasını|anam|canına) [be]',
     ],
     hints: [
       '<great>',
@@ -336,6 +341,7 @@ export const valuing = {
       'sayenizde ... (sanıyor|iflas|gülüyor|rezil|maskara|kaybet|zarar|alay|batt)~',
       '(tatil|hava|film|maç|yemek|otel|yolculuk|düğün|bayram|dizi|kitap|deniz|restoran|lokanta)~ ... (harika|şahane|süper|muhteşem|mükemmel|müthiş|nefis|çok iyi|çok güzel)(ydi|ydı|di|dı|du|dü|ti|tü)',
       'daha [çok] (beğendi|sevdi|hoşuma)~',
+      'bu kadarını beklemiyordu(m|k) ama',
     ],
   },
   apology: {
@@ -411,6 +417,7 @@ export const valuing = {
       '(için|dolayı|ötürü) özür',
       '(yapmamalı|etmemeli|kaçırmamalı|söylememeli|unutmamalı|bekletmemeli|geciktirmemeli|atlamamalı)yd(ı|i)(m|k)',
       'çok özür',
+      'ne (desek|deseniz|söyleseniz|derseniz) haklısınız',
     ],
     unless: [
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
@@ -443,6 +450,7 @@ export const valuing = {
       '(suç|kabahat|hata|kusur) [hep|yine|hâlâ|şimdi] (bizde|bizim|bizden) (oluyor|olmuş|oldu|olur|mu|mi)',
       'bizden kaynaklanm~',
       '# kb',
+      '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin) (karşısında|önünde|yanında) ... dibine',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
