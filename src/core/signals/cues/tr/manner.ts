@@ -105,6 +105,7 @@ export const manner = {
       '(saçmalığınız|saçmalıklarınız|zırvanız|zırvanızı)',
       'rezilsiniz',
       'kepazesiniz',
+      'ne (anlamaz|laf anlamaz) (adamlarsınız|insanlarsınız|adamsınız|insansınız|adamlar)',
     ],
     unless: [
       '(mal|köpek|kukla|maymun)(n|nın|nda|ndan|lar|ları|e|i|ı|ya|yı|ler|leri|in|un|ait|y|) (rapor|sonu|içinde|#|itibar|boyunca|için|ve|ile|maması|mama|sayfa|teslim|alım|kabul|bedel|hizmet|satış|logo|şirket|ortaklık|fatura|ürün|hesap|görsel|mağaza|kategori)~',
