@@ -15,6 +15,7 @@ import {
   weeksSinceLast,
 } from './simulate/detectors.ts'
 import { type Draws, drawsFrom } from './simulate/draws.ts'
+import { bulkImport, deadReader, ordersToTheEngine, ownPraise } from './simulate/engine-worlds.ts'
 import { detectionOf, falseAlarms, isLostSoon, thresholdFor } from './simulate/measure.ts'
 import { type Client, drawClient, reference, WEEKS, type World, worlds } from './simulate/worlds.ts'
 
@@ -134,6 +135,12 @@ const result = {
       .filter(([, world]) => world !== reference)
       .map(([name, world]) => [name, figuresOf(population(world), ours, 1)]),
   ),
+  engine: {
+    bulkImport: bulkImport(),
+    deadReader: deadReader(),
+    ownPraise: ownPraise(),
+    ordersToTheEngine: ordersToTheEngine(),
+  },
 }
 
 if (values.json) console.log(JSON.stringify(result, null, 2))
@@ -149,6 +156,15 @@ function print(): void {
   console.log(
     `Thresholds: content ${result.thresholds.content}, silence ${result.thresholds.silence}.`,
   )
+  console.log('\nWritten relationships, by the whole engine:')
+  for (const [name, figures] of Object.entries(result.engine))
+    console.log(`- ${name}: ${partsOf(figures)}`)
+}
+
+function partsOf(figures: Readonly<Record<string, number>>): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
 }
 
 function row(name: string, figures: ReturnType<typeof figuresOf>): void {
