@@ -3,8 +3,8 @@
 // npm run simulate -- [--clients 4000] [--seed 20260101] [--json]
 import { parseArgs } from 'node:util'
 import { areaUnderCurve, calibrationError } from './eval/measures.ts'
-import { fittedPrior } from '../src/core/assessment/posterior.ts'
-import { seededRandom } from '../src/std/stats.ts'
+import { fitPrior, reversed, type Tally } from '../src/core/assessment/posterior.ts'
+import { seededRandom, sum } from '../src/std/stats.ts'
 import {
   contentScores,
   levelScores,
@@ -114,6 +114,12 @@ function calibrationOf(
   )
 }
 
+/** All that was found of one client's signals. */
+function tallyOf({ signals, bad }: Client): Tally {
+  const worse = sum(Array.from(bad))
+  return { good: sum(Array.from(signals)) - worse, bad: worse }
+}
+
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }
@@ -122,7 +128,7 @@ const test = population(reference)
 const result = {
   ...figuresOf(test, ours, 1),
   ece: round(calibrationOf(test)),
-  eceFitted: round(calibrationOf(test, fittedPrior)),
+  eceFitted: round(calibrationOf(test, reversed(fitPrior(training.map(tallyOf))))),
   thresholds: { content: round(thresholds.content), silence: round(thresholds.silence) },
   rivals: Object.fromEntries(
     rivals.map((rival) => [

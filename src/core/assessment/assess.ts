@@ -12,7 +12,7 @@ import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
 import { linesWith, splitByLine } from './lines.ts'
 import { comparePerception } from './perception.ts'
-import { intervalOf } from './posterior.ts'
+import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { type RaisedWarning, raiseWarnings } from './warnings.ts'
@@ -28,6 +28,7 @@ export function assess(
   relationship: Relationship,
   weights: ReadonlyMap<string, number>,
   added: readonly AddedTrait[] = [],
+  prior: Prior = flatPrior,
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
@@ -37,7 +38,7 @@ export function assess(
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const points = weeklyPoints(relationship)
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { points, since }),
+    judgeTrait({ id, kind }, evidence, { points, since, good: prior }),
   )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
@@ -54,6 +55,7 @@ export function assess(
         ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
       ),
       asOf: moment,
+      prior,
       isPast,
     })
   const health = healthAt(asOf, -1)

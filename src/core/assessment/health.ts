@@ -3,7 +3,7 @@ import { drawGamma, mean, quantile, seededRandom, trigamma, logistic } from '../
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { type Posterior, posteriorOf } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorOf, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -38,6 +38,8 @@ export type HealthInput = {
   readonly heard: Heard
   readonly severe: boolean
   readonly asOf: Date
+  /** The share of good outcomes believed before any evidence. */
+  readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
   readonly isPast?: boolean
 }
@@ -56,7 +58,7 @@ export function judgeHealth(input: HealthInput): Health {
     low: number?.low ?? null,
     high: number?.high ?? null,
     coverage: Math.round(coverage * 1000) / 1000,
-    points: number && !input.isPast ? contributions(known, number.exact, input.asOf) : new Map(),
+    points: number && !input.isPast ? contributions(known, number.exact, input) : new Map(),
   }
 }
 
@@ -65,13 +67,14 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] {
+function knownLines({ lines, weights, asOf, traits, prior }: HealthInput): KnownLine[] {
   const isKnown = new Map(traits.map(({ id, known }) => [id, known]))
   return lines.flatMap((own) => {
     if (!traitsOf(own.line).some((trait) => isKnown.get(trait))) return []
     const items = own.items.slice(0, countUntil(own.items, asOf))
     const posterior = posteriorOf(
       items.map(({ item, isGood }) => ({ yes: isGood, weight: weightAt(item, asOf) })),
+      prior,
     )
     const indicators = new Set<string>()
     for (const { item } of items) if (item.weight > 0) indicators.add(item.indicator.id)
@@ -130,11 +133,11 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
   return { low: logistic(exact - reach), high: logistic(exact + reach) }
 }
 
-/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), with the secants k and K of science.md, section 5. */
+/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), 2 being the flat prior's outcomes, with the secants k and K of science.md, section 5. */
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  asOf: Date,
+  { asOf, prior = flatPrior }: HealthInput,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
@@ -144,7 +147,7 @@ function contributions(
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
     for (const { item, isGood } of items) {
       const sign = isGood ? 0.5 : -0.5
-      const share = (weightAt(item, asOf) * sign) / (2 + posterior.effective)
+      const share = (weightAt(item, asOf) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }
