@@ -1,6 +1,7 @@
 /* oxlint-disable no-console */
 // npm run bench [-- --json] [-- --messages 20000]: speed, start and memory of `rapport signals`,
-// beside libraries that tell something of a text, too, and the speed of the assessment. The libraries are fetched on demand and are no part of Rapport.
+// beside libraries that tell something of a text, too, and the speed of the assessment.
+// The libraries are fetched on demand and are no part of Rapport.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,7 @@ import { drawGamma, mean, quantile, seededRandom, trigamma, logistic } from '../
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOf, type Prior } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorFrom, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -19,7 +19,12 @@ export type Health = {
   readonly points: ReadonlyMap<string, number>
 }
 
-type KnownLine = LineEvidence & { readonly weight: number; readonly posterior: Posterior }
+type KnownLine = LineEvidence & {
+  /** So many of its items, which are in the order of time, had come. */
+  readonly until: number
+  readonly weight: number
+  readonly posterior: Posterior
+}
 
 const DRAWS = 2000
 const SEED = 20260101
@@ -67,22 +72,42 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ lines, weights, asOf, traits, prior }: HealthInput): KnownLine[] {
-  const isKnown = new Map(traits.map(({ id, known }) => [id, known]))
-  return lines.flatMap((own) => {
-    if (!traitsOf(own.line).some((trait) => isKnown.get(trait))) return []
-    const items = own.items.slice(0, countUntil(own.items, asOf))
-    const posterior = posteriorOf(
-      items.map(({ item, isGood }) => ({ yes: isGood, weight: weightAt(item, asOf) })),
-      prior,
-    )
-    const indicators = new Set<string>()
-    for (const { item } of items) if (item.weight > 0) indicators.add(item.indicator.id)
+function knownLines({ lines, weights, asOf, traits, prior = flatPrior }: HealthInput): KnownLine[] {
+  const known = new Set<string>()
+  for (const { id, known: isKnown } of traits) if (isKnown) known.add(id)
+  return lines.flatMap(({ line, items }) => {
+    if (!traitsOf(line).some((trait) => known.has(trait))) return []
+    const until = countUntil(items, asOf)
+    const posterior = believe(items, until, asOf, prior)
     const enough =
-      posterior.effective >= thresholds.effective && indicators.size >= thresholds.indicators
-    if (!enough) return []
-    return [{ line: own.line, items, posterior, weight: lineWeight(own.line, weights) }]
+      posterior.effective >= thresholds.effective &&
+      countIndicators(items, until) >= thresholds.indicators
+    return enough ? [{ line, items, until, posterior, weight: lineWeight(line, weights) }] : []
   })
+}
+
+type Items = LineEvidence['items']
+
+/** The first `until` items as they weigh at a moment. Past points are many: nothing is made for each item. */
+function believe(items: Items, until: number, asOf: Date, prior: Prior): Posterior {
+  let { alpha, beta } = prior
+  for (let place = 0; place < until; place++) {
+    const one = items[place]
+    if (!one) continue
+    const weight = weightAt(one.item, asOf)
+    if (one.isGood) alpha += weight
+    else beta += weight
+  }
+  return posteriorFrom({ alpha, beta }, prior)
+}
+
+function countIndicators(items: Items, until: number): number {
+  const indicators = new Set<string>()
+  for (let place = 0; place < until && indicators.size < thresholds.indicators; place++) {
+    const item = items[place]?.item
+    if (item && item.weight > 0) indicators.add(item.indicator.id)
+  }
+  return indicators.size
 }
 
 type Estimate = { estimate: number; low: number; high: number; exact: number }
@@ -142,10 +167,10 @@ function contributions(
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
   const points = new Map<string, number>()
-  for (const { items, posterior, weight } of known) {
+  for (const { items, until, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const { item, isGood } of items) {
+    for (const { item, isGood } of items.slice(0, until)) {
       const sign = isGood ? 0.5 : -0.5
       const share = (weightAt(item, asOf) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)

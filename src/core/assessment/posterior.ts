@@ -61,6 +61,11 @@ export function posteriorOf(outcomes: readonly Outcome[], prior = flatPrior): Po
     if (yes) alpha += weight
     else beta += weight
   }
+  return posteriorFrom({ alpha, beta }, prior)
+}
+
+/** What is believed where a prior and its evidence add up to so many outcomes. */
+export function posteriorFrom({ alpha, beta }: Prior, prior: Prior): Posterior {
   return {
     alpha,
     beta,
