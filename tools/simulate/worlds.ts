@@ -65,7 +65,7 @@ export const worlds = {
       }
     },
   },
-  /** Two people at ease swear: for half a year every third good signal is read as bad. */
+  /** Two people at ease swear: a quarter of the good signals is read as bad. */
   banter: { ...reference, specificity: 0.75 },
   /** A new contact writes half as much, in another tone, from one week on. */
   newContact: {
