@@ -1,5 +1,5 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
-import { drawGamma, mean, quantile, seededRandom, trigamma, logistic } from '../../std/stats.ts'
+import { drawGamma, logistic, seededRandom, trigamma } from '../../std/stats.ts'
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
@@ -133,20 +133,31 @@ type Range = { readonly low: number; readonly high: number }
 /** The middle 80 % of two thousand draws from the lines' posteriors. */
 function drawnRange(known: readonly KnownLine[], exact: number, total: number): Range {
   const random = seededRandom(SEED)
-  const levels = Array.from({ length: DRAWS }, () => {
+  const levels = new Float64Array(DRAWS)
+  let sum = 0
+  for (let draw = 0; draw < DRAWS; draw++) {
     let level = 0
     for (const { weight, posterior } of known) {
       const a = drawGamma(posterior.alpha, random)
       const b = drawGamma(posterior.beta, random)
       level += weight * logit(Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b))))
     }
-    return level / total
-  })
+    levels[draw] = level / total
+    sum += level / total
+  }
   // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
   // means: they tell how wide the range is, and the level where it stands.
-  const shift = exact - mean(levels)
-  const drawn = levels.map((level) => logistic(level + shift))
-  return { low: quantile(drawn, 0.1), high: quantile(drawn, 0.9) }
+  const shift = exact - sum / DRAWS
+  levels.sort()
+  return { low: shareAt(levels, 0.1, shift), high: shareAt(levels, 0.9, shift) }
+}
+
+/** The share below which a part `p` of the sorted levels lies once they are shifted, between its two neighbours. */
+function shareAt(levels: Float64Array, p: number, shift: number): number {
+  const place = (levels.length - 1) * p
+  const below = logistic((levels[Math.floor(place)] ?? 0) + shift)
+  const above = logistic((levels[Math.ceil(place)] ?? 0) + shift)
+  return below + (above - below) * (place - Math.floor(place))
 }
 
 /** The same by the normal curve: the logit of a Beta varies by ψ′(α) + ψ′(β). */
