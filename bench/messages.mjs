@@ -12,6 +12,8 @@ const clients = {
 }
 const LENGTH = 200
 
+export const languages = Object.keys(clients)
+
 /** The same messages for the same language and number, every time. */
 export function messagesOf(language, count) {
   const sentences = sentencesOf(language)
@@ -23,11 +25,22 @@ export function messagesOf(language, count) {
   })
 }
 
-function sentencesOf(language) {
+const known = new Map()
+
+/** The sentences of a language, of one side or of both. */
+export function sentencesOf(language, side = null) {
+  const key = `${language} ${side}`
+  if (!known.has(key)) known.set(key, readSentences(language, side))
+  return known.get(key)
+}
+
+function readSentences(language, wanted) {
   return clients[language]
     .flatMap((client) => readFileSync(join(folder, `${client}.example.jsonl`), 'utf8').split('\n'))
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line).text)
+    .map((line) => JSON.parse(line))
+    .filter(({ side }) => wanted === null || side === wanted)
+    .map(({ text }) => text)
     .filter((text) => typeof text === 'string')
     .flatMap((text) => text.split(/(?<=[.!?。！？\n])\s*/))
     .map((sentence) => sentence.trim())
@@ -35,7 +48,7 @@ function sentencesOf(language) {
 }
 
 /** A plain linear congruential generator: what is measured must not change from run to run. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed
   return (below) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648

@@ -1,6 +1,7 @@
 /* oxlint-disable no-console */
 // npm run bench [-- --json] [-- --messages 20000]: speed, start and memory of `rapport signals`,
-// beside libraries that tell something of a text, too. They are fetched on demand and are no part of Rapport.
+// beside libraries that tell something of a text, too, and the speed of the assessment.
+// The libraries are fetched on demand and are no part of Rapport.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,7 +37,9 @@ for (const language of languages) {
     results.push({ ...theirs, ratio: ours.perSecond / theirs.perSecond })
   }
 }
-if (asJson) console.log(JSON.stringify({ node: version, count, missing, results }, null, 2))
+const assessment = measureAssessment()
+if (asJson)
+  console.log(JSON.stringify({ node: version, count, missing, results, assessment }, null, 2))
 else printTable()
 
 /** Fetches the libraries where they are not there; gives the names of those that cannot be had. */
@@ -119,6 +122,13 @@ async function measure(name, language, program) {
   }
 }
 
+/** `bench/assess.mjs`, on the same core as the others. */
+function measureAssessment() {
+  console.error('assessment …')
+  const [command, ...args] = [...oneCore, node, join(here, 'assess.mjs'), '--json']
+  return JSON.parse(spawnSync(command, args, { encoding: 'utf8' }).stdout)
+}
+
 function printTable() {
   console.log(`Node ${version}, up to ${count} messages of about 200 characters, one core.\n`)
   console.log('| | language | messages/s | ours is faster by | first line, ms | memory, MB |')
@@ -127,5 +137,11 @@ function printTable() {
     const cells = [name, language, perSecond, ratio.toFixed(2), firstLine, megabytes]
     console.log(`| ${cells.join(' | ')} |`)
   }
+  const { messages, accounts, perSecond, assessedPerSecond, oneMoreMilliseconds } = assessment
+  console.log(
+    `\n${messages} messages of ${accounts} accounts: ${perSecond} messages/s from scratch, ` +
+      `${assessedPerSecond} where the texts have been read; ` +
+      `one new message ${oneMoreMilliseconds.median} ms.`,
+  )
   for (const name of missing) console.log(`\n${name} could not be installed and was skipped.`)
 }

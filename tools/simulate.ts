@@ -3,8 +3,8 @@
 // npm run simulate -- [--clients 4000] [--seed 20260101] [--json]
 import { parseArgs } from 'node:util'
 import { areaUnderCurve, calibrationError } from './eval/measures.ts'
-import { fittedPrior } from '../src/core/assessment/posterior.ts'
-import { seededRandom } from '../src/std/stats.ts'
+import { fitPrior, reversed, type Tally } from '../src/core/assessment/posterior.ts'
+import { seededRandom, sum } from '../src/std/stats.ts'
 import {
   contentScores,
   levelScores,
@@ -15,6 +15,7 @@ import {
   weeksSinceLast,
 } from './simulate/detectors.ts'
 import { type Draws, drawsFrom } from './simulate/draws.ts'
+import { bulkImport, deadReader, ordersToTheEngine, ownPraise } from './simulate/engine-worlds.ts'
 import { detectionOf, falseAlarms, isLostSoon, thresholdFor } from './simulate/measure.ts'
 import { type Client, drawClient, reference, WEEKS, type World, worlds } from './simulate/worlds.ts'
 
@@ -113,6 +114,12 @@ function calibrationOf(
   )
 }
 
+/** All that was found of one client's signals. */
+function tallyOf({ signals, bad }: Client): Tally {
+  const worse = sum(Array.from(bad))
+  return { good: sum(Array.from(signals)) - worse, bad: worse }
+}
+
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }
@@ -121,7 +128,7 @@ const test = population(reference)
 const result = {
   ...figuresOf(test, ours, 1),
   ece: round(calibrationOf(test)),
-  eceFitted: round(calibrationOf(test, fittedPrior)),
+  eceFitted: round(calibrationOf(test, reversed(fitPrior(training.map(tallyOf))))),
   thresholds: { content: round(thresholds.content), silence: round(thresholds.silence) },
   rivals: Object.fromEntries(
     rivals.map((rival) => [
@@ -134,6 +141,12 @@ const result = {
       .filter(([, world]) => world !== reference)
       .map(([name, world]) => [name, figuresOf(population(world), ours, 1)]),
   ),
+  engine: {
+    bulkImport: bulkImport(),
+    deadReader: deadReader(),
+    ownPraise: ownPraise(),
+    ordersToTheEngine: ordersToTheEngine(),
+  },
 }
 
 if (values.json) console.log(JSON.stringify(result, null, 2))
@@ -149,6 +162,15 @@ function print(): void {
   console.log(
     `Thresholds: content ${result.thresholds.content}, silence ${result.thresholds.silence}.`,
   )
+  console.log('\nWritten relationships, by the whole engine:')
+  for (const [name, figures] of Object.entries(result.engine))
+    console.log(`- ${name}: ${partsOf(figures)}`)
+}
+
+function partsOf(figures: Readonly<Record<string, number>>): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
 }
 
 function row(name: string, figures: ReturnType<typeof figuresOf>): void {

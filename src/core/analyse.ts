@@ -5,6 +5,7 @@ import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
 import { Norms } from '../model/norms.ts'
 import type { Record as AccountRecord } from '../model/record.ts'
+import type { Prior } from './assessment/posterior.ts'
 import { loadHolidays } from './conversations/holidays.ts'
 import { placeMessages } from './conversations/place.ts'
 import { assessAccount } from './engine.ts'
@@ -31,6 +32,8 @@ export type AnalyseOptions = {
   readonly norms?: z.input<typeof Norms>
   /** The language of the sentences. */
   readonly language?: Language
+  /** What `fitPrior` gives, for an agency that wants its other clients to count (docs/decisions/0012). */
+  readonly prior?: Prior
 }
 
 /** Something that an importer gave, and the file it comes from. */
@@ -55,7 +58,7 @@ export async function analyse(
 /** The same of what importers gave, and the speakers of whom nobody has said whose side they are on. */
 export async function analyseItems(
   items: readonly FiledItem[],
-  { us, asOf, norms: given = {}, language = 'en' }: AnalyseOptions,
+  { us, asOf, norms: given = {}, language = 'en', prior }: AnalyseOptions,
 ): Promise<{ readonly analysis: Analysis; readonly speakers: readonly string[] }> {
   const norms = Norms.parse(given)
   const holidays = await loadHolidays(norms, asOf)
@@ -65,7 +68,7 @@ export async function analyseItems(
   const analysis = {
     asOf: asOf.toISOString(),
     accounts: withRecords(accounts, records).map((account) => {
-      const { assessment } = assessAccount(account, { norms, asOf, holidays })
+      const { assessment } = assessAccount(account, { norms, asOf, holidays, prior })
       return z.encode(AssessmentView, renderAssessment(assessment, language, norms.traits))
     }),
     skipped: [...skipped, ...speakersUnknown(unknown)],

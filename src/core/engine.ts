@@ -3,6 +3,7 @@ import type { AccountNorms, Norms } from '../model/norms.ts'
 import type { Record as AccountRecord } from '../model/record.ts'
 import { traitIds } from '../model/trait.ts'
 import { assess } from './assessment/assess.ts'
+import type { Prior } from './assessment/posterior.ts'
 import type { Holidays } from './conversations/holidays.ts'
 import type { PlacedMessage } from './conversations/place.ts'
 import { readRelationship } from './conversations/relationship.ts'
@@ -22,7 +23,7 @@ export type AccountInput = {
  * All that is said of one account at one moment, with its health week by week before.
  *
  * Pure: the same input gives the same assessment, whatever the order of messages and the day it runs.
- * `holidays` are those that `loadHolidays` gives for the norms.
+ * `holidays` are those that `loadHolidays` gives for the norms; without a `prior` nothing is assumed.
  */
 export function assessAccount(
   account: AccountInput,
@@ -30,7 +31,13 @@ export function assessAccount(
     norms,
     asOf,
     holidays,
-  }: { readonly norms: Norms; readonly asOf: Date; readonly holidays?: Holidays },
+    prior,
+  }: {
+    readonly norms: Norms
+    readonly asOf: Date
+    readonly holidays?: Holidays
+    readonly prior?: Prior | undefined
+  },
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const own = normsOf(account.id, norms)
   const relationship = readRelationship(account, {
@@ -38,7 +45,7 @@ export function assessAccount(
     asOf,
     ...(holidays ? { holidays } : {}),
   })
-  return assess(relationship, weightsOf(own, norms), norms.traits)
+  return assess(relationship, weightsOf(own, norms), norms.traits, prior)
 }
 
 /** An account's norms over the agency's defaults; weights one by one. */

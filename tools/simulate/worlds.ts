@@ -47,7 +47,7 @@ export type World = {
 
 export const reference: World = { sensitivity: 0.75, specificity: 0.92, shock: 0.5 }
 
-/** The reference and what else can befall an engine (science.md, sections 10 and 11). */
+/** The reference and what else can befall the alarms; `engine-worlds.ts` has what befalls the whole engine. */
 export const worlds = {
   reference,
   /** Half of the precision: as many false alarms among the bad signals as true ones. */
@@ -65,7 +65,7 @@ export const worlds = {
       }
     },
   },
-  /** Two people at ease swear: for half a year every third good signal is read as bad. */
+  /** Two people at ease swear: a quarter of the good signals is read as bad. */
   banter: { ...reference, specificity: 0.75 },
   /** A new contact writes half as much, in another tone, from one week on. */
   newContact: {

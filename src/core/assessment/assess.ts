@@ -12,7 +12,7 @@ import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
 import { linesWith, splitByLine } from './lines.ts'
 import { comparePerception } from './perception.ts'
-import { intervalOf } from './posterior.ts'
+import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { type RaisedWarning, raiseWarnings } from './warnings.ts'
@@ -34,6 +34,7 @@ export function assess(
   relationship: Relationship,
   weights: ReadonlyMap<string, number>,
   added: readonly AddedTrait[] = [],
+  prior: Prior = flatPrior,
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
   const { assessment, history } = judge(relationship, weights, added)
   const plain = { ...relationship, norms: withoutCustoms(relationship.norms) }
@@ -56,7 +57,7 @@ function judge(
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const points = weeklyPoints(relationship)
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { points, since }),
+    judgeTrait({ id, kind }, evidence, { points, since, good: prior }),
   )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
@@ -75,6 +76,7 @@ function judge(
       heard: judgeHeard(reading, moment),
       severe: isSevereAt(moment),
       asOf: moment,
+      prior,
       isPast,
     })
   const health = healthAt(asOf, -1)

@@ -1,9 +1,9 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
-import { drawGamma, mean, quantile, seededRandom, trigamma, logistic } from '../../std/stats.ts'
+import { drawGamma, logistic, seededRandom, trigamma } from '../../std/stats.ts'
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { type Posterior, posteriorOf } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorFrom, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -19,7 +19,12 @@ export type Health = {
   readonly points: ReadonlyMap<string, number>
 }
 
-type KnownLine = LineEvidence & { readonly weight: number; readonly posterior: Posterior }
+type KnownLine = LineEvidence & {
+  /** So many of its items, which are in the order of time, had come. */
+  readonly until: number
+  readonly weight: number
+  readonly posterior: Posterior
+}
 
 const DRAWS = 2000
 const SEED = 20260101
@@ -38,6 +43,8 @@ export type HealthInput = {
   readonly heard: Heard
   readonly severe: boolean
   readonly asOf: Date
+  /** The share of good outcomes believed before any evidence. */
+  readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
   readonly isPast?: boolean
 }
@@ -56,7 +63,7 @@ export function judgeHealth(input: HealthInput): Health {
     low: number?.low ?? null,
     high: number?.high ?? null,
     coverage: Math.round(coverage * 1000) / 1000,
-    points: number && !input.isPast ? contributions(known, number.exact, input.asOf) : new Map(),
+    points: number && !input.isPast ? contributions(known, number.exact, input) : new Map(),
   }
 }
 
@@ -65,21 +72,42 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] {
-  const isKnown = new Map(traits.map(({ id, known }) => [id, known]))
-  return lines.flatMap((own) => {
-    if (!traitsOf(own.line).some((trait) => isKnown.get(trait))) return []
-    const items = own.items.slice(0, countUntil(own.items, asOf))
-    const posterior = posteriorOf(
-      items.map(({ item, isGood }) => ({ yes: isGood, weight: weightAt(item, asOf) })),
-    )
-    const indicators = new Set<string>()
-    for (const { item } of items) if (item.weight > 0) indicators.add(item.indicator.id)
+function knownLines({ lines, weights, asOf, traits, prior = flatPrior }: HealthInput): KnownLine[] {
+  const known = new Set<string>()
+  for (const { id, known: isKnown } of traits) if (isKnown) known.add(id)
+  return lines.flatMap(({ line, items }) => {
+    if (!traitsOf(line).some((trait) => known.has(trait))) return []
+    const until = countUntil(items, asOf)
+    const posterior = believe(items, until, asOf, prior)
     const enough =
-      posterior.effective >= thresholds.effective && indicators.size >= thresholds.indicators
-    if (!enough) return []
-    return [{ line: own.line, items, posterior, weight: lineWeight(own.line, weights) }]
+      posterior.effective >= thresholds.effective &&
+      countIndicators(items, until) >= thresholds.indicators
+    return enough ? [{ line, items, until, posterior, weight: lineWeight(line, weights) }] : []
   })
+}
+
+type Items = LineEvidence['items']
+
+/** The first `until` items as they weigh at a moment. Past points are many: nothing is made for each item. */
+function believe(items: Items, until: number, asOf: Date, prior: Prior): Posterior {
+  let { alpha, beta } = prior
+  for (let place = 0; place < until; place++) {
+    const one = items[place]
+    if (!one) continue
+    const weight = weightAt(one.item, asOf)
+    if (one.isGood) alpha += weight
+    else beta += weight
+  }
+  return posteriorFrom({ alpha, beta }, prior)
+}
+
+function countIndicators(items: Items, until: number): number {
+  const indicators = new Set<string>()
+  for (let place = 0; place < until && indicators.size < thresholds.indicators; place++) {
+    const item = items[place]?.item
+    if (item && item.weight > 0) indicators.add(item.indicator.id)
+  }
+  return indicators.size
 }
 
 type Estimate = { estimate: number; low: number; high: number; exact: number }
@@ -105,20 +133,31 @@ type Range = { readonly low: number; readonly high: number }
 /** The middle 80 % of two thousand draws from the lines' posteriors. */
 function drawnRange(known: readonly KnownLine[], exact: number, total: number): Range {
   const random = seededRandom(SEED)
-  const levels = Array.from({ length: DRAWS }, () => {
+  const levels = new Float64Array(DRAWS)
+  let sum = 0
+  for (let draw = 0; draw < DRAWS; draw++) {
     let level = 0
     for (const { weight, posterior } of known) {
       const a = drawGamma(posterior.alpha, random)
       const b = drawGamma(posterior.beta, random)
       level += weight * logit(Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b))))
     }
-    return level / total
-  })
+    levels[draw] = level / total
+    sum += level / total
+  }
   // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
   // means: they tell how wide the range is, and the level where it stands.
-  const shift = exact - mean(levels)
-  const drawn = levels.map((level) => logistic(level + shift))
-  return { low: quantile(drawn, 0.1), high: quantile(drawn, 0.9) }
+  const shift = exact - sum / DRAWS
+  levels.sort()
+  return { low: shareAt(levels, 0.1, shift), high: shareAt(levels, 0.9, shift) }
+}
+
+/** The share below which a part `p` of the sorted levels lies once they are shifted, between its two neighbours. */
+function shareAt(levels: Float64Array, p: number, shift: number): number {
+  const place = (levels.length - 1) * p
+  const below = logistic((levels[Math.floor(place)] ?? 0) + shift)
+  const above = logistic((levels[Math.ceil(place)] ?? 0) + shift)
+  return below + (above - below) * (place - Math.floor(place))
 }
 
 /** The same by the normal curve: the logit of a Beta varies by ψ′(α) + ψ′(β). */
@@ -130,21 +169,21 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
   return { low: logistic(exact - reach), high: logistic(exact + reach) }
 }
 
-/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), with the secants k and K of science.md, section 5. */
+/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), 2 being the flat prior's outcomes, with the secants k and K of science.md, section 5. */
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  asOf: Date,
+  { asOf, prior = flatPrior }: HealthInput,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
   const points = new Map<string, number>()
-  for (const { items, posterior, weight } of known) {
+  for (const { items, until, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const { item, isGood } of items) {
+    for (const { item, isGood } of items.slice(0, until)) {
       const sign = isGood ? 0.5 : -0.5
-      const share = (weightAt(item, asOf) * sign) / (2 + posterior.effective)
+      const share = (weightAt(item, asOf) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { intervalOf, posteriorOf } from './posterior.ts'
+import { seededRandom } from '../../std/stats.ts'
+import { fitPrior, intervalOf, posteriorOf, reversed } from './posterior.ts'
 
 const weight = (days: number): number => 2 ** (-days / 91)
 
@@ -30,4 +31,31 @@ test('one more yes never lowers the level', () => {
       return more.mean >= posteriorOf(outcomes).mean - 1e-12
     }),
   )
+})
+
+/** Clients of forty outcomes each, whose shares of good ones are spread evenly over a range. */
+function clientsOf(count: number, from: number, to: number) {
+  const random = seededRandom(5)
+  return Array.from({ length: count }, () => {
+    const share = from + random() * (to - from)
+    const good = Array.from({ length: 40 }, random).filter((draw) => draw < share).length
+    return { good, bad: 40 - good }
+  })
+}
+
+test('a fitted prior has the share of the clients it was fitted on, and weighs more the more alike they are', () => {
+  const alike = fitPrior(clientsOf(200, 0.75, 0.85))
+  const unlike = fitPrior(clientsOf(200, 0.1, 0.9))
+  expect(alike.alpha / (alike.alpha + alike.beta)).toBeCloseTo(0.8, 1)
+  expect(alike.alpha + alike.beta).toBeCloseTo(8)
+  expect(unlike.alpha / (unlike.alpha + unlike.beta)).toBeCloseTo(0.5, 1)
+  expect(unlike.alpha + unlike.beta).toBeLessThan(5)
+})
+
+test('a prior of bad outcomes is that of good ones the other way round', () => {
+  expect(reversed({ alpha: 6, beta: 2 })).toEqual({ alpha: 2, beta: 6 })
+})
+
+test('fewer than twenty clients give no prior', () => {
+  expect(() => fitPrior([...clientsOf(19, 0, 1), { good: 0, bad: 0 }])).toThrow('20 clients')
 })

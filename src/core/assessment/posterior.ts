@@ -11,17 +11,48 @@ export type Posterior = {
 /** One outcome with what it weighs today. */
 export type Outcome = { readonly yes: boolean; readonly weight: number }
 
-/** What is believed before any evidence. */
+/** What is believed of a share before any evidence, as so many outcomes of yes and of no. */
 export type Prior = { readonly alpha: number; readonly beta: number }
 
 /** Beta(1, 1) assumes nothing. */
 export const flatPrior: Prior = { alpha: 1, beta: 1 }
 
+/** The same belief of the opposite share. */
+export function reversed({ alpha, beta }: Prior): Prior {
+  return { alpha: beta, beta: alpha }
+}
+
+/** What one client's ended relationship brought: the weight of its good outcomes, and of its bad ones. */
+export type Tally = { readonly good: number; readonly bad: number }
+
+/** Fewer clients are no population. */
+export const LEAST_CLIENTS = 20
+/** No prior may be worth more than so many outcomes, however alike the clients were. */
+const STRONGEST = 8
+const WEAKEST = 2
+
 /**
- * The share of bad signals in a whole population of clients, as worth eight signals (science.md,
- * section 5). Never used unless a workspace asks for it: no client is judged by others.
+ * The share of good outcomes to expect of a new client, fitted on others by the method of moments
+ * (science.md, section 5). No client is judged by others unless an agency asks for it
+ * (docs/decisions/0012). Throws for fewer than twenty clients with outcomes.
  */
-export const fittedPrior: Prior = { alpha: 1.6, beta: 6.4 }
+export function fitPrior(clients: readonly Tally[]): Prior {
+  const seen = clients.filter(({ good, bad }) => good + bad > 0)
+  if (seen.length < LEAST_CLIENTS)
+    throw new RangeError(`a prior needs ${LEAST_CLIENTS} clients, and these are ${seen.length}`)
+  const all = seen.reduce((sum, { good, bad }) => sum + good + bad, 0)
+  const share = seen.reduce((sum, { good }) => sum + good, 0) / all
+  const within = share * (1 - share)
+  const spread = seen.reduce((sum, { good, bad }) => {
+    const total = good + bad
+    return sum + (total / all) * (good / total - share) ** 2
+  }, 0)
+  // What chance alone would spread the clients' shares is no difference between them.
+  const between = spread - (within * seen.length) / all
+  const strength = between <= 0 ? STRONGEST : within / between - 1
+  const outcomes = Math.min(STRONGEST, Math.max(WEAKEST, strength))
+  return { alpha: share * outcomes, beta: (1 - share) * outcomes }
+}
 
 /** A prior updated by hard counts; summed in the order given. */
 export function posteriorOf(outcomes: readonly Outcome[], prior = flatPrior): Posterior {
@@ -30,6 +61,11 @@ export function posteriorOf(outcomes: readonly Outcome[], prior = flatPrior): Po
     if (yes) alpha += weight
     else beta += weight
   }
+  return posteriorFrom({ alpha, beta }, prior)
+}
+
+/** What is believed where a prior and its evidence add up to so many outcomes. */
+export function posteriorFrom({ alpha, beta }: Prior, prior: Prior): Posterior {
   return {
     alpha,
     beta,

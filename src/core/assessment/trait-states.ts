@@ -2,7 +2,7 @@ import { clientSideTraits, type TraitKind, type TraitState } from '../../model/t
 import { daysBetween, WEEK } from '../../std/time.ts'
 import { countUntil, weightAt, type Weighed } from './evidence.ts'
 import { type Seen, seenBy } from './lines.ts'
-import { posteriorOf, type Posterior } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorOf, type Prior, reversed } from './posterior.ts'
 import { probabilityOfFall } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
@@ -34,21 +34,33 @@ export type Moment = {
   readonly asOf: Date
   /** When the relationship began, where it is known. */
   readonly since: Date | null
+  /** The share of yes believed before any evidence. */
+  readonly prior: Prior
 }
 
 /** Every trait's state at each of the moments, the last of which is now: states remember where they were. */
 export function judgeTrait(
   trait: Trait,
   evidence: readonly Weighed[],
-  { points, since }: { readonly points: readonly Date[]; readonly since: Date | null },
+  {
+    points,
+    since,
+    good = flatPrior,
+  }: {
+    readonly points: readonly Date[]
+    readonly since: Date | null
+    /** The share of good outcomes believed before any evidence. */
+    readonly good?: Prior
+  },
 ): JudgedTrait[] {
+  const prior = trait.kind === 'good' ? good : reversed(good)
   const seen = seenBy(trait.id, evidence)
   const judged: JudgedTrait[] = []
   for (const asOf of points) {
     const until = seen.slice(0, countUntil(seen, asOf))
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
-    judged.push(judgeAt(trait, until, { asOf, since, before, wasShown }))
+    judged.push(judgeAt(trait, until, { asOf, since, prior, before, wasShown }))
   }
   return judged
 }
@@ -60,6 +72,7 @@ function judgeAt(
 ): JudgedTrait {
   const posterior = posteriorOf(
     seen.map(({ item, yes }) => ({ yes, weight: weightAt(item, context.asOf) })),
+    context.prior,
   )
   const known = isKnown(trait, seen, posterior, context.asOf)
   const state =
@@ -117,7 +130,7 @@ function badState(
   seen: readonly Seen[],
   posterior: Posterior,
   known: boolean,
-  { asOf, since, before }: Moment & { before: TraitState },
+  { asOf, since, prior, before }: Moment & { before: TraitState },
 ): TraitState {
   const telltale = hasTelltale(seen, asOf, since, known)
   if (!known) return telltale ? 'forming' : 'unknown'
@@ -128,7 +141,7 @@ function badState(
   const wasForming = before === 'forming' || before === 'present'
   if (
     posterior.mean >= (wasForming ? leave : enter) &&
-    shareOfYes(posterior) >= thresholds.formingShare
+    shareOfYes(posterior, prior) >= thresholds.formingShare
   )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
@@ -141,8 +154,8 @@ function intervalLow({ alpha, beta, mean }: Posterior): { low: number } {
 }
 
 /** The share of yes in the evidence alone: the prior's even guess must not look like a sign. */
-function shareOfYes({ alpha, effective }: Posterior): number {
-  return (alpha - 1) / Math.max(1e-9, effective)
+function shareOfYes({ alpha, effective }: Posterior, prior: Prior): number {
+  return (alpha - prior.alpha) / Math.max(1e-9, effective)
 }
 
 function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {

@@ -135,19 +135,34 @@ function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Tu
 
 type ReadText = Pick<Turn, 'own' | 'length' | 'signals'>
 
-/** What the latest texts say: an account is assessed anew with each message, and read only once. */
-const remembered = new Map<string, ReadText>()
-const REMEMBERED = 20_000
+/** What the latest texts say: an account is assessed anew with each message, and each read only once. */
+const readTexts = new Map<string, ReadText>()
+const languages = new Map<string, MessageLanguage>()
+/** Two hundred accounts of five hundred messages: about 100 MB. */
+const REMEMBERED = 100_000
 
 function readText({ text, channel }: PlacedMessage, around: MessageLanguage): ReadText {
-  const key = `${channel} ${around} ${text}`
+  return recall(readTexts, `${channel} ${around} ${text}`, () => {
+    const own = ownWords(text, channel === 'email')
+    return { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
+  })
+}
+
+/** What is remembered under a key, or else is found now; the oldest is forgotten first. */
+function recall<Value extends object | string>(
+  remembered: Map<string, Value>,
+  key: string,
+  find: () => Value,
+): Value {
   const known = remembered.get(key)
-  if (known) return known
-  const own = ownWords(text, channel === 'email')
-  const read = { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(key, read)
-  return read
+  if (known !== undefined) return known
+  const found = find()
+  if (remembered.size >= REMEMBERED) {
+    const [oldest = ''] = remembered.keys()
+    remembered.delete(oldest)
+  }
+  remembered.set(key, found)
+  return found
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
@@ -166,7 +181,7 @@ function lengthInWords(text: string): number {
 function languageOfAccount(messages: readonly PlacedMessage[]): MessageLanguage {
   const counts = new Map<MessageLanguage, number>()
   for (const { text } of messages.slice(0, 200)) {
-    const language = identifyLanguage(text)
+    const language = recall(languages, text, () => identifyLanguage(text))
     counts.set(language, (counts.get(language) ?? 0) + text.length)
   }
   counts.delete('other')

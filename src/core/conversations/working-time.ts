@@ -22,7 +22,8 @@ function localMidnight(at: Date, timeZone: string): { start: number; offset: num
 function isWorkDay(start: number, offset: number, calendar: WorkingCalendar): boolean {
   const local = new Date(start + offset)
   const weekday = local.getUTCDay() === 0 ? 7 : local.getUTCDay()
-  return calendar.workDays.has(weekday) && !calendar.daysOff.has(isoDay(local))
+  if (!calendar.workDays.has(weekday)) return false
+  return calendar.daysOff.size === 0 || !calendar.daysOff.has(isoDay(local))
 }
 
 /** Working hours (9 to 18 on working days) between two moments; 0 where the second comes first. */
