@@ -45,7 +45,11 @@ export function assessAccount(
     asOf,
     ...(holidays ? { holidays } : {}),
   })
-  return assess(relationship, weightsOf(own, norms), norms.traits, prior)
+  return assess(relationship, {
+    weights: weightsOf(own, norms),
+    added: norms.traits,
+    ...(prior ? { prior } : {}),
+  })
 }
 
 /** An account's norms over the agency's defaults; weights one by one. */

@@ -24,6 +24,13 @@ const HISTORY_WEEKS = 26
 /** So many pieces of evidence of each outcome are listed under a trait; the others stay in the sums. */
 const LISTED = 40
 
+/** What an agency judges by: how much each trait matters, its own traits, what is expected of anybody. */
+type Yardstick = {
+  readonly weights: ReadonlyMap<string, number>
+  readonly added?: readonly AddedTrait[]
+  readonly prior?: Prior
+}
+
 type Judged = {
   readonly assessment: Omit<Assessment, 'withoutNorms'>
   readonly history: readonly HistoryPoint[]
@@ -32,22 +39,19 @@ type Judged = {
 /** All that is said of one relationship at its moment, and how its health came there, week by week. */
 export function assess(
   relationship: Relationship,
-  weights: ReadonlyMap<string, number>,
-  added: readonly AddedTrait[] = [],
-  prior: Prior = flatPrior,
+  yardstick: Yardstick,
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
-  const { assessment, history } = judge(relationship, weights, added)
+  const { assessment, history } = judge(relationship, yardstick)
   const plain = { ...relationship, norms: withoutCustoms(relationship.norms) }
   const withoutNorms = isNormUsed(assessment)
-    ? compareWithout(assessment, judge(plain, weights, added).assessment)
+    ? compareWithout(assessment, judge(plain, yardstick).assessment)
     : null
   return { assessment: { ...assessment, withoutNorms }, history }
 }
 
 function judge(
   relationship: Relationship,
-  weights: ReadonlyMap<string, number>,
-  added: readonly AddedTrait[],
+  { weights, added = [], prior = flatPrior }: Yardstick,
 ): Judged {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
