@@ -10,6 +10,7 @@ import {
   countTraitStates,
   listTraits,
   setTraitWeight,
+  type TraitWords,
 } from './traits.ts'
 
 let database: TestDatabase
@@ -60,7 +61,7 @@ test.each([0, -2])('is refused a weight of %s, in the sentence of the database',
 test('keeps a name once given, lets it be said in another language, and changes the rest', async () => {
   const id = await testWorkspace(database.db)
   await inWorkspace(database.db, id, (trx) => addTrait(trx, punctuality))
-  const change = (words: Partial<typeof punctuality>) =>
+  const change = (words: Partial<TraitWords>) =>
     inWorkspace(database.db, id, (trx) =>
       changeTraitWords(trx, 'punctuality', { ...punctuality, ...words }),
     )
@@ -69,7 +70,7 @@ test('keeps a name once given, lets it be said in another language, and changes 
     cause: { message: expect.stringContaining('A trait keeps its name') },
   })
   await change({
-    name: { en: 'Punctuality', ...{ tr: 'Dakiklik' } },
+    name: { en: 'Punctuality', tr: 'Dakiklik' },
     cues: { en: ['on the dot'] },
   })
   const traits = await inWorkspace(database.db, id, listTraits)

@@ -1,0 +1,70 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Catalogue } from '../../api.ts'
+import { queries } from '../../queries.ts'
+import { buttonLook } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Progress, Skeleton } from '../../ui/surfaces.tsx'
+import { WeightsForm } from './WeightsForm.tsx'
+
+/** Every trait that is looked for, how much it weighs, and how the clients stand with it. */
+export function TraitsPage(): ReactNode {
+  const t = useTranslations('traits')
+  const { data, error } = useQuery(queries.traits())
+  if (error !== null && data === undefined) throw error
+  useNewAssessments(data?.assessing ?? null)
+  return (
+    <Page
+      title={t('title')}
+      subtitle={t('intro')}
+      actions={
+        <Link to="/traits/new" className={buttonLook({ look: 'solid', size: 'md' })}>
+          {t('add')}
+        </Link>
+      }
+    >
+      <p className="mb-4 max-w-prose text-sm text-ink-2">{t('grows')}</p>
+      {data === undefined ? (
+        <Skeleton className="h-160" />
+      ) : (
+        <>
+          <Assessing assessing={data.assessing} />
+          <WeightsForm traits={data.traits} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Assessing({ assessing }: Pick<Catalogue, 'assessing'>): ReactNode {
+  const t = useTranslations('traits')
+  const text = assessing === null || assessing.total === 0 ? '' : t('assessing', assessing)
+  return (
+    <div role="status" className={text === '' ? '' : 'mb-4'}>
+      {text === '' || assessing === null ? null : (
+        <>
+          <p className="mb-1.5 text-sm text-ink-2 tabular-nums">{text}</p>
+          <Progress label={text} {...assessing} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Once all clients are assessed anew, what the pages know of them is out of date. */
+function useNewAssessments(assessing: Catalogue['assessing']): void {
+  const client = useQueryClient()
+  const isUnderWay = assessing !== null
+  const was = useRef(isUnderWay)
+  useEffect(() => {
+    if (was.current && !isUnderWay) {
+      void client.invalidateQueries(queries.traitCounts())
+      void client.invalidateQueries({ queryKey: ['accounts'] })
+      void client.invalidateQueries({ queryKey: ['account'] })
+    }
+    was.current = isUnderWay
+  }, [client, isUnderWay])
+}
