@@ -62,7 +62,15 @@ async function changeNorms(page: Page): Promise<void> {
   await page.getByText('counts 3×').waitFor()
 }
 
-const places = ['/', '/import', '/guide', '/settings', '/nowhere'] as const
+const places = [
+  '/',
+  '/traits',
+  '/traits/new',
+  '/import',
+  '/guide',
+  '/settings',
+  '/nowhere',
+] as const
 
 async function everyPageInTheDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Switch to dark' }).click()

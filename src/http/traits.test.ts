@@ -89,6 +89,30 @@ describe('the weights of the agency', () => {
     },
   )
 
+  test('that are changed twice are worked out once', async () => {
+    const { compute } = server.deps
+    let clock = Date.parse('2026-07-01T09:00:00Z')
+    let assessments = 0
+    const assess: typeof compute.assess = (...given) => {
+      assessments += 1
+      return compute.assess(...given)
+    }
+    server = await testApp({
+      now: () => new Date((clock += 1000)),
+      compute: { ...compute, assess },
+    })
+    ;({ ask, cookie } = await signedUp(server.app))
+    await importMail()
+    assessments = 0
+    await ask('PUT', '/api/trait-weights', { weights: { disengagement: 2 } })
+    await ask('PUT', '/api/trait-weights', { weights: { disengagement: 3 } })
+    expect((await ask('GET', '/api/traits')).body['assessing']).toEqual({ done: 0, total: 1 })
+    await server.runJobs()
+    expect(assessments).toBe(1)
+    expect((await assessed('disengagement'))?.['weight']).toBe(3)
+    expect((await ask('GET', '/api/traits')).body['assessing']).toBeNull()
+  })
+
   test('are of traits that there are', async () => {
     const { status, body } = await ask('PUT', '/api/trait-weights', { weights: { calm: 2 } })
     expect([status, body['code']]).toEqual([404, 'trait.not_found'])

@@ -43,7 +43,7 @@ type Workspace = {
   /** Since when messages are being placed anew; null when they are not. */
   placing_since: Date | null
   /** Since when all accounts are being assessed anew; null when they are not. */
-  assessing_since: Date | null
+  reassessing_since: Date | null
   created_at: Default<Date>
 }
 

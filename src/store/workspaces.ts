@@ -58,35 +58,45 @@ export async function setPlacing(trx: WorkspaceDb, since: Date | null): Promise<
 }
 
 /** Notes that all accounts are to be assessed anew. */
-export async function askedToAssess(trx: WorkspaceDb, at: Date): Promise<void> {
+export async function setReassessing(trx: WorkspaceDb, since: Date): Promise<void> {
   await trx
     .updateTable('workspace')
-    .set({ assessing_since: at })
+    .set({ reassessing_since: since })
     .where('workspace_id', '=', trx.workspaceId)
     .execute()
 }
 
-/** Notes that all accounts have been assessed since a moment; what was asked for later stays asked for. */
-export async function assessedSince(trx: WorkspaceDb, started: Date): Promise<void> {
+/** Since when all accounts are to be assessed anew; null when they are not. */
+export async function findReassessingSince(trx: WorkspaceDb): Promise<Date | null> {
+  const { reassessing_since: since } = await trx
+    .selectFrom('workspace')
+    .select('reassessing_since')
+    .where('workspace_id', '=', trx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return since
+}
+
+/** Notes that what was asked for up to a moment is done; what was asked for later stays asked for. */
+export async function endReassessing(trx: WorkspaceDb, upTo: Date): Promise<void> {
   await trx
     .updateTable('workspace')
-    .set({ assessing_since: null })
+    .set({ reassessing_since: null })
     .where('workspace_id', '=', trx.workspaceId)
-    .where('assessing_since', '<=', started)
+    .where('reassessing_since', '<=', upTo)
     .execute()
 }
 
 /** How many of all accounts are assessed anew, while that is under way. */
-export async function findAssessing(
+export async function findReassessing(
   trx: WorkspaceDb,
 ): Promise<{ done: number; total: number } | null> {
   const { rows } = await sql<{ done: number; total: number }>`
     select
       (select count(*) from assessment a
-        where a.workspace_id = w.workspace_id and a.as_of >= w.assessing_since) as done,
+        where a.workspace_id = w.workspace_id and a.as_of >= w.reassessing_since) as done,
       (select count(*) from account c where c.workspace_id = w.workspace_id) as total
     from workspace w
-    where w.workspace_id = ${trx.workspaceId} and w.assessing_since is not null
+    where w.workspace_id = ${trx.workspaceId} and w.reassessing_since is not null
   `.execute(trx)
   return rows[0] ?? null
 }

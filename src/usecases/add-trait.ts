@@ -11,7 +11,7 @@ import { addTrait as addTraitRow, listTraits, type TraitWords } from '../store/t
 import { lockWorkspace } from '../store/workspaces.ts'
 import { checkPhrases } from './check-phrases.ts'
 import type { Deps } from './deps.ts'
-import { askToAssess } from './reassess-accounts.ts'
+import { askToReassess } from './reassess-accounts.ts'
 
 /** Each added trait is looked for in every message of every client. */
 const MOST_ADDED = 50
@@ -31,7 +31,7 @@ export async function addTrait(
     refuseTakenName(words.name, traits)
     const id = newTraitId(words.name, traits)
     await addTraitRow(trx, { id, kind, weight, ...words })
-    await askToAssess(deps, trx)
+    await askToReassess(deps, trx)
     return { id }
   })
 }

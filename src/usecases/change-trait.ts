@@ -7,7 +7,7 @@ import { lockTraits, refuseTakenName } from './add-trait.ts'
 import { checkPhrases } from './check-phrases.ts'
 import type { Deps } from './deps.ts'
 import { catalogueOf } from './read-traits.ts'
-import { askToAssess } from './reassess-accounts.ts'
+import { askToReassess } from './reassess-accounts.ts'
 
 /**
  * Changes what an added trait is said to be, its signs and its question; all accounts are assessed anew.
@@ -30,7 +30,7 @@ export async function changeTrait(
       traits.filter((trait) => trait.id !== id),
     )
     await changeTraitWords(trx, id, words)
-    await askToAssess(deps, trx)
+    await askToReassess(deps, trx)
     return catalogueOf(trx)
   })
 }

@@ -2,7 +2,7 @@ import type { Catalogue, TraitCounts } from '../model/catalogue.ts'
 import type { Actor } from '../model/user.ts'
 import { inWorkspace, type WorkspaceDb } from '../store/database.ts'
 import { countTraitStates, listTraits } from '../store/traits.ts'
-import { findAssessing } from '../store/workspaces.ts'
+import { findReassessing } from '../store/workspaces.ts'
 import type { Deps } from './deps.ts'
 
 /** Every trait that is looked for, with the agency's own weights. */
@@ -12,7 +12,7 @@ export function readTraits({ db }: Pick<Deps, 'db'>, { workspaceId }: Actor): Pr
 
 /** The same, within a transaction. */
 export async function catalogueOf(trx: WorkspaceDb): Promise<Catalogue> {
-  return { traits: await listTraits(trx), assessing: await findAssessing(trx) }
+  return { traits: await listTraits(trx), assessing: await findReassessing(trx) }
 }
 
 /** Of how many accounts each trait is in which state. */

@@ -5,7 +5,7 @@ import { inWorkspace } from '../store/database.ts'
 import { setTraitWeight } from '../store/traits.ts'
 import type { Deps } from './deps.ts'
 import { catalogueOf } from './read-traits.ts'
-import { askToAssess } from './reassess-accounts.ts'
+import { askToReassess } from './reassess-accounts.ts'
 
 /** Sets the agency's own weights, under each account's; all accounts are assessed anew by them. */
 export function saveTraitWeights(
@@ -17,7 +17,7 @@ export function saveTraitWeights(
     for (const [id, weight] of Object.entries(weights).toSorted(byId)) {
       if (!(await setTraitWeight(trx, id, weight))) throw new AppError('trait.not_found')
     }
-    await askToAssess(deps, trx)
+    await askToReassess(deps, trx)
     return catalogueOf(trx)
   })
 }

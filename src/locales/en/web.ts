@@ -295,7 +295,7 @@ export const web = {
     editOf: '{trait}: change its signs',
     guideOf: '{trait}: in the guide',
     clients: '{trait}: clients by state',
-    noClients: 'No client has been assessed for it yet.',
+    noClients: 'No client has been assessed yet.',
     changed: '{count, plural, one {# weight changed} other {# weights changed}}',
     save: 'Save weights',
     discard: 'Discard',

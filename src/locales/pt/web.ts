@@ -296,7 +296,7 @@ export const web: SameKeys<typeof en> = {
     editOf: '{trait}: mudar os sinais',
     guideOf: '{trait}: no guia',
     clients: '{trait}: clientes por estado',
-    noClients: 'Nenhum cliente foi avaliado nisto ainda.',
+    noClients: 'Nenhum cliente foi avaliado ainda.',
     changed:
       '{count, plural, one {# peso alterado} many {# pesos alterados} other {# pesos alterados}}',
     save: 'Salvar pesos',

@@ -290,7 +290,7 @@ export const web: SameKeys<typeof en> = {
     editOf: '{trait}: แก้สัญญาณ',
     guideOf: '{trait}: ดูในคู่มือ',
     clients: '{trait}: จำนวนลูกค้าตามสถานะ',
-    noClients: 'ยังไม่มีลูกค้ารายใดได้รับการประเมินข้อนี้',
+    noClients: 'ยังไม่มีลูกค้ารายใดได้รับการประเมิน',
     changed: '{count, plural, other {แก้น้ำหนัก # ข้อ}}',
     save: 'บันทึกน้ำหนัก',
     discard: 'ทิ้งการแก้ไข',

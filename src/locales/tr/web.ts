@@ -296,7 +296,7 @@ export const web: SameKeys<typeof en> = {
     editOf: '{trait}: belirtilerini değiştir',
     guideOf: '{trait}: kılavuzda',
     clients: '{trait}: durumlara göre müşteriler',
-    noClients: 'Henüz hiçbir müşteri bu açıdan değerlendirilmedi.',
+    noClients: 'Henüz hiçbir müşteri değerlendirilmedi.',
     changed: '{count, plural, one {# ağırlık değişti} other {# ağırlık değişti}}',
     save: 'Ağırlıkları kaydet',
     discard: 'Vazgeç',

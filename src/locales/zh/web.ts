@@ -289,7 +289,7 @@ export const web: SameKeys<typeof en> = {
     editOf: '{trait}：修改表现语句',
     guideOf: '{trait}：在指南中查看',
     clients: '{trait}：各状态的客户数',
-    noClients: '还没有客户就此评估过。',
+    noClients: '还没有评估过任何客户。',
     changed: '{count, plural, other {改动了 # 项权重}}',
     save: '保存权重',
     discard: '放弃',

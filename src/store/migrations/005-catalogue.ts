@@ -22,7 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db)
 
   // When all accounts began to be assessed anew; null while they are not.
-  await sql`alter table workspace add column assessing_since timestamptz`.execute(db)
+  await sql`alter table workspace add column reassessing_since timestamptz`.execute(db)
 
   // Counting clients by state must not read every whole assessment.
   await sql`

@@ -9,7 +9,7 @@ import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cn } from '../../ui/cn.ts'
-import { Field, Input, Select } from '../../ui/Field.tsx'
+import { Field, Input, NumberInput, Select } from '../../ui/Field.tsx'
 import { keysOf } from '../../ui/keys-of.ts'
 import { locales, useLanguage } from '../../ui/locale.tsx'
 import { useTraitWords } from '../../ui/states.tsx'
@@ -312,14 +312,11 @@ function Weight(props: {
           <Undo2 size={15} aria-hidden />
         </Button>
       )}
-      <Input
+      <NumberInput
         id={id}
         aria-describedby={`${id}-whose`}
-        type="number"
-        inputMode="decimal"
         min="0.1"
         max="100"
-        step="any"
         placeholder={String(ofAgency ?? 1)}
         className={cn('h-8 w-20 shrink-0 text-right text-sm', own !== undefined && 'font-semibold')}
         value={own ?? ''}

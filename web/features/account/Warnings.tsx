@@ -40,17 +40,17 @@ function WarningRow({ warning }: { readonly warning: Warning }): ReactNode {
         <Mark look={lookOf(warning)} />
       </span>
       <div className="min-w-0">
-        {warning.alert ? (
-          <Chip tone="poor" className="mb-1">
-            <BellRing size={12} aria-hidden />
-            {t('account.alarm')}
-          </Chip>
-        ) : null}
         <p className={cn('text-sm', warning.alert ? 'font-semibold' : 'text-ink-2')}>
           {t(`words.warnings.${warning.kind}`)}{' '}
           <span className="text-xs font-normal text-ink-3">
             {t('account.since', { date: formats.day(warning.since) })}
-          </span>
+          </span>{' '}
+          {warning.alert ? (
+            <Chip tone="poor">
+              <BellRing size={12} aria-hidden />
+              {t('account.alarm')}
+            </Chip>
+          ) : null}
         </p>
         <p className={cn('text-sm', warning.alert ? 'text-ink-2' : 'text-ink-3')}>
           {warning.because}

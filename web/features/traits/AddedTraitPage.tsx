@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useTraitWords } from '../../ui/states.tsx'
 import { Card, Chip, EmptyState, Skeleton } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { useFirstError } from './use-first-error.ts'
 import { isExplained, useWords, useWordsErrors } from './use-words.ts'
 import { sentWords, typedWords } from './words.ts'
 import { WordsFields } from './WordsFields.tsx'
@@ -49,6 +50,7 @@ function WordsForm({ trait }: { readonly trait: CatalogueTrait }): ReactNode {
   const { typed, languages, change } = useWords(typedWords(trait))
   const save = useSaveWords(trait.id)
   const errorsOf = useWordsErrors()
+  const form = useFirstError(save.error)
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -56,7 +58,7 @@ function WordsForm({ trait }: { readonly trait: CatalogueTrait }): ReactNode {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       <div>
         <Chip>{t(trait.kind)}</Chip>
         <p className="mt-1.5 text-sm text-ink-2">{t('forGood')}</p>

@@ -4,8 +4,7 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CatalogueTrait } from '../../api.ts'
 import { Mark, traitLooks } from '../../charts/marks.tsx'
-import { Input } from '../../ui/Field.tsx'
-import { keysOf } from '../../ui/keys-of.ts'
+import { NumberInput } from '../../ui/Field.tsx'
 import { useFormats } from '../../ui/formats.ts'
 import { useTraitWords } from '../../ui/states.tsx'
 import { Chip } from '../../ui/surfaces.tsx'
@@ -16,8 +15,6 @@ type Counts = { readonly [State in keyof typeof traitLooks]?: number | undefined
 export function CatalogueRow(props: {
   readonly trait: CatalogueTrait
   readonly counts: Counts | undefined
-  /** Whether the counts have come. */
-  readonly isCounted: boolean
   readonly weight: string
   readonly error: string | undefined
   readonly onChange: (weight: string) => void
@@ -35,15 +32,12 @@ export function CatalogueRow(props: {
             {trait.isAdded ? <Chip>{t('added')}</Chip> : null}
           </p>
           <p className="text-sm text-ink-2">{meaning(trait.id)}</p>
-          {props.isCounted ? <States id={trait.id} counts={props.counts ?? {}} /> : null}
+          {props.counts === undefined ? null : <States id={trait.id} counts={props.counts} />}
         </div>
-        <Input
-          type="number"
-          inputMode="decimal"
-          step="any"
+        <NumberInput
           aria-label={t('weightOf', { trait: name(trait.id) })}
           {...(error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': errorId })}
-          className="h-8 w-20 shrink-0 text-right text-sm tabular-nums"
+          className="h-8 w-20 shrink-0 text-right text-sm"
           value={props.weight}
           onChange={(event) => props.onChange(event.target.value)}
         />
@@ -66,7 +60,7 @@ export function CatalogueRow(props: {
 function NameLink({ trait }: { readonly trait: CatalogueTrait }): ReactNode {
   const t = useTranslations('traits')
   const { name } = useTraitWords()
-  const look = 'inline-flex min-h-6 items-center underline-offset-2 hover:underline'
+  const look = 'inline-flex min-h-6 items-center text-accent-ink underline-offset-2 hover:underline'
   if (trait.isAdded) {
     return (
       <Link
@@ -91,14 +85,14 @@ function NameLink({ trait }: { readonly trait: CatalogueTrait }): ReactNode {
   )
 }
 
+/** What wants doing first, then what is not known, then the quiet ones. */
+const order = ['present', 'forming', 'fading', 'missing', 'unknown', 'absent', 'shown'] as const
+
 function States(props: { readonly id: string; readonly counts: Counts }): ReactNode {
   const t = useTranslations()
   const formats = useFormats()
   const { name } = useTraitWords()
-  const states = keysOf(traitLooks).filter((state) => (props.counts[state] ?? 0) > 0)
-  if (states.length === 0) {
-    return <p className="mt-1 text-xs text-ink-3">{t('traits.noClients')}</p>
-  }
+  const states = order.filter((state) => (props.counts[state] ?? 0) > 0)
   return (
     <ul
       aria-label={t('traits.clients', { trait: name(props.id) })}

@@ -6,11 +6,12 @@ import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
-import { Field, Input, Select } from '../../ui/Field.tsx'
+import { Field, NumberInput, Select } from '../../ui/Field.tsx'
 import { keyIn } from '../../ui/keys-of.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { useFirstError } from './use-first-error.ts'
 import { isExplained, useWords, useWordsErrors } from './use-words.ts'
 import { MOST_WEIGHT } from './weights.ts'
 import { sentWords, typedWords } from './words.ts'
@@ -27,6 +28,7 @@ export function NewTraitPage(): ReactNode {
   const [isTried, setTried] = useState(false)
   const add = useAddTrait()
   const errorsOf = useWordsErrors()
+  const form = useFirstError(add.error ?? isTried)
   const words = sentWords(typed)
   const lacksName = Object.keys(words.name).length === 0
   const weightError = weightErrorOf(weight)
@@ -41,7 +43,7 @@ export function NewTraitPage(): ReactNode {
 
   return (
     <Page title={t('traits.add')} subtitle={t('traits.newIntro')} narrow>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
         <Card className="grid gap-4 p-5 sm:grid-cols-[1fr_10rem]">
           <Field label={t('traits.kind')}>
             {(control) => (
@@ -60,11 +62,8 @@ export function NewTraitPage(): ReactNode {
             error={weightError === undefined ? undefined : t(`traits.${weightError}`)}
           >
             {(control) => (
-              <Input
+              <NumberInput
                 {...control}
-                type="number"
-                inputMode="decimal"
-                step="any"
                 value={weight}
                 onChange={(event) => setWeight(event.target.value)}
               />

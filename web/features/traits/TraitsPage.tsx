@@ -26,16 +26,33 @@ export function TraitsPage(): ReactNode {
         </Link>
       }
     >
-      <p className="mb-4 max-w-prose text-sm text-ink-2">{t('grows')}</p>
+      <p className="text-sm text-ink-2">{t('grows')}</p>
+      <p className="mb-4 text-sm text-ink-2">{t('weightHint')}</p>
       {data === undefined ? (
         <Skeleton className="h-160" />
       ) : (
         <>
           <Assessing assessing={data.assessing} />
+          <NobodyYet />
           <WeightsForm traits={data.traits} />
         </>
       )}
     </Page>
+  )
+}
+
+/** Without a client there is nothing to count: said once, with the way to the first one. */
+function NobodyYet(): ReactNode {
+  const t = useTranslations()
+  const { data } = useQuery(queries.traitCounts())
+  if (data === undefined || Object.keys(data).length > 0) return null
+  return (
+    <p className="mb-4 text-sm text-ink-2">
+      {t('traits.noClients')}{' '}
+      <Link to="/import" className="text-accent-ink underline underline-offset-2">
+        {t('onboarding.import')}
+      </Link>
+    </p>
   )
 }
 

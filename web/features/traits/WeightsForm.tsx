@@ -11,6 +11,7 @@ import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { CatalogueRow } from './CatalogueRow.tsx'
+import { useFirstError } from './use-first-error.ts'
 import { changedWeights, type Draft, MOST_WEIGHT, weightsBefore } from './weights.ts'
 
 /** The good traits and the bad ones with their weights, which are saved together. */
@@ -21,6 +22,7 @@ export function WeightsForm({ traits }: { readonly traits: readonly CatalogueTra
   const changed = changedWeights(draft, traits)
   const isTooMuch = Object.values(changed).some((weight) => weight > MOST_WEIGHT)
   const isRefused = codeOf(save.error) === 'trait.weight_not_above_zero'
+  const form = useFirstError(save.error)
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -42,8 +44,7 @@ export function WeightsForm({ traits }: { readonly traits: readonly CatalogueTra
   }
   const count = Object.keys(changed).length
   return (
-    <form onSubmit={submit} noValidate>
-      <p className="mb-2 text-sm text-ink-3">{t('weightHint')}</p>
+    <form ref={form} onSubmit={submit} noValidate>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Column kind="good" {...column} />
         <Column kind="bad" {...column} />
@@ -114,7 +115,6 @@ function Column(props: {
             key={trait.id}
             trait={trait}
             counts={counts.data?.[trait.id]}
-            isCounted={counts.data !== undefined}
             weight={props.draft[trait.id] ?? String(trait.weight)}
             error={props.errorOf(trait.id)}
             onChange={(weight) => props.onChange({ [trait.id]: weight })}

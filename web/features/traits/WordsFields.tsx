@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -28,9 +29,14 @@ export function WordsFields(props: {
     <details
       open={isOpen || hasError}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="border-t border-line"
+      className="group border-t border-line"
     >
-      <summary className="flex min-h-11 items-center gap-2 text-sm font-medium marker:content-none before:inline-block before:w-3 before:text-ink-3 before:content-['›'] [[open]>&]:before:rotate-90">
+      <summary className="flex min-h-11 items-center gap-2 text-sm font-medium marker:content-none">
+        <ChevronRight
+          size={14}
+          className="shrink-0 text-ink-3 transition-transform group-open:rotate-90"
+          aria-hidden
+        />
         <span lang={lang}>{languageNames[language]}</span>
         <span lang={lang} className="min-w-0 truncate font-normal text-ink-3">
           {typed.name}

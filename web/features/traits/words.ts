@@ -12,8 +12,6 @@ export type Typed = {
 }
 export type TypedWords = Readonly<Record<Language, Typed>>
 
-const nothing: Typed = { name: '', meaning: '', question: '', phrases: '' }
-
 /** An empty form, or one that holds a trait's words. */
 export function typedWords(words: Partial<TraitWords> = {}): TypedWords {
   const typed = (language: Language): Typed => ({
@@ -49,11 +47,6 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-}
-
-/** Whether anything is typed in a language. */
-export function isFilled(typed: Typed): boolean {
-  return keysOf(nothing).some((field) => typed[field].trim() !== '')
 }
 
 /** The language of a place such as "/cues/tr/1". */
