@@ -172,6 +172,12 @@ describe('an added trait', () => {
     expect(await trait('paying-late')).toBeUndefined()
   })
 
+  test('is refused with the place of a phrase that is too long', async () => {
+    const cues = { th: ['ช้า', 'ก'.repeat(201)] }
+    const { status, body } = await ask('POST', '/api/traits', { ...payment, cues })
+    expect([status, body['issues']?.[0]?.['path']]).toEqual([400, '/cues/th/1'])
+  })
+
   test('keeps its name; its signs and its question may be bettered', async () => {
     await ask('POST', '/api/traits', payment)
     const { kind: _, weight: __, ...words } = payment

@@ -334,6 +334,7 @@ export const web = {
     unreadable: '“{phrase}” cannot be read. Please check that every bracket is closed.',
     saysNothing: '“{phrase}” would be found in nearly every message. Please add a word that tells.',
     tooLoose: '“{phrase}” has more than three gaps. Please make two phrases of it.',
+    tooLong: 'A phrase has at most 200 characters, and a language at most 50 phrases.',
   },
   import: {
     title: 'Import',

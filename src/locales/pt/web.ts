@@ -337,6 +337,7 @@ export const web: SameKeys<typeof en> = {
     saysNothing:
       '“{phrase}” apareceria em quase todas as mensagens. Acrescente uma palavra que a distinga.',
     tooLoose: '“{phrase}” tem mais de três lacunas. Divida em duas frases.',
+    tooLong: 'Uma frase tem no máximo 200 caracteres, e um idioma no máximo 50 frases.',
   },
   import: {
     title: 'Importar',

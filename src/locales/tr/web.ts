@@ -336,6 +336,7 @@ export const web: SameKeys<typeof en> = {
     saysNothing:
       '“{phrase}” neredeyse her mesajda bulunurdu. Lütfen ayırt edici bir sözcük ekleyin.',
     tooLoose: '“{phrase}” üçten çok boşluk içeriyor. Lütfen iki ifadeye bölün.',
+    tooLong: 'Bir ifade en çok 200 karakter, bir dil en çok 50 ifade olabilir.',
   },
   import: {
     title: 'İçe aktar',

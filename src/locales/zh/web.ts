@@ -325,6 +325,7 @@ export const web: SameKeys<typeof en> = {
     unreadable: '“{phrase}”无法读取，请检查括号是否都已闭合。',
     saysNothing: '“{phrase}”几乎在每条消息里都会出现，请加上有辨识度的字词。',
     tooLoose: '“{phrase}”的间隔超过三处，请拆成两条。',
+    tooLong: '每条语句最多 200 个字符，每种语言最多 50 条。',
   },
   import: {
     title: '导入',

@@ -1,21 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Undo2 } from 'lucide-react'
 import type { ReactNode, SubmitEvent } from 'react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Norms, Trait } from '../../api.ts'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cn } from '../../ui/cn.ts'
-import { Field, Input, NumberInput, Select } from '../../ui/Field.tsx'
+import { Field, Input, Select } from '../../ui/Field.tsx'
 import { keysOf } from '../../ui/keys-of.ts'
 import { locales, useLanguage } from '../../ui/locale.tsx'
-import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle, Chip, Skeleton } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
-import { cleanNorms, isTimeZone } from './norms.ts'
+import { cleanNorms, isTimeZone, numberOf } from './norms.ts'
+import { WeightsCard } from './WeightsCard.tsx'
 
 type NormsTabProps = {
   readonly accountId: string
@@ -61,7 +58,11 @@ function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode 
       <Tone norms={norms} change={change} />
       <Rhythm norms={norms} change={change} />
       <Frame norms={norms} change={change} error={zoneIsBad ? t('norms.badZone') : undefined} />
-      <Weights norms={norms} change={change} traits={props.traits} />
+      <WeightsCard
+        weights={norms.weights ?? {}}
+        onChange={(weights) => change({ weights })}
+        traits={props.traits}
+      />
       <div className="sticky bottom-0 flex justify-end border-t border-line bg-canvas py-3 max-md:bottom-14">
         <Button type="submit" look="solid" size="md" disabled={save.isPending}>
           {t('norms.submit')}
@@ -243,95 +244,7 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
   )
 }
 
-function Weights(props: PartProps & { readonly traits: readonly Trait[] }): ReactNode {
-  const t = useTranslations('norms')
-  const { name } = useTraitWords()
-  const { language } = useLanguage()
-  const { data: catalogue } = useQuery(queries.traits())
-  const { norms, change, traits } = props
-  const collator = new Intl.Collator(locales[language])
-  const ids = traits.map(({ id }) => id).toSorted((a, b) => collator.compare(name(a), name(b)))
-  const ofAgency = (id: string): number | undefined =>
-    catalogue?.traits.find((trait) => trait.id === id)?.weight
-
-  function set(id: string, weight: number | undefined): void {
-    const { [id]: _, ...rest } = norms.weights ?? {}
-    change({ weights: weight === undefined ? rest : { ...rest, [id]: weight } })
-  }
-
-  return (
-    <Card>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <CardTitle>{t('weights')}</CardTitle>
-        <Link to="/traits" className="text-sm text-accent-ink underline underline-offset-2">
-          {t('weightsOfAgency')}
-        </Link>
-      </div>
-      <p className="mt-1 text-sm text-ink-2">{t('weightsHint')}</p>
-      <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-        {ids.map((id) => (
-          <Weight
-            key={id}
-            name={name(id)}
-            own={norms.weights?.[id]}
-            ofAgency={ofAgency(id)}
-            onChange={(weight) => set(id, weight)}
-          />
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-/** One trait's weight for this client; without one of its own, that of the agency shows through. */
-function Weight(props: {
-  readonly name: string
-  readonly own: number | undefined
-  readonly ofAgency: number | undefined
-  readonly onChange: (weight: number | undefined) => void
-}): ReactNode {
-  const t = useTranslations('norms')
-  const id = useId()
-  const { name, own, ofAgency, onChange } = props
-  return (
-    <li className="flex min-h-12 items-center gap-3 border-b border-line py-1 text-sm">
-      <div className="min-w-0 flex-1">
-        <label htmlFor={id}>{name}</label>
-        <p id={`${id}-whose`} className="text-xs text-ink-3">
-          {t(own === undefined ? 'agencyWeight' : 'ownWeight')}
-        </p>
-      </div>
-      {own === undefined ? null : (
-        <Button
-          look="ghost"
-          size="icon"
-          aria-label={t('backToAgencyOf', { trait: name })}
-          title={t('backToAgency')}
-          onClick={() => onChange(undefined)}
-        >
-          <Undo2 size={15} aria-hidden />
-        </Button>
-      )}
-      <NumberInput
-        id={id}
-        aria-describedby={`${id}-whose`}
-        min="0.1"
-        max="100"
-        placeholder={String(ofAgency ?? 1)}
-        className={cn('h-8 w-20 shrink-0 text-right text-sm', own !== undefined && 'font-semibold')}
-        value={own ?? ''}
-        onChange={(event) => onChange(numberOf(event.target.value))}
-      />
-    </li>
-  )
-}
-
 function Source({ byHand }: { readonly byHand: boolean }): ReactNode {
   const t = useTranslations('norms')
   return byHand ? <Chip tone="work">{t('byHand')}</Chip> : null
-}
-
-function numberOf(text: string): number | undefined {
-  const number = Number(text)
-  return text.trim() === '' || !(number > 0) ? undefined : number
 }

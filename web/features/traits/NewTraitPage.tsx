@@ -18,12 +18,13 @@ import { sentWords, typedWords } from './words.ts'
 import { WordsFields } from './WordsFields.tsx'
 
 const kinds = { good: 'good', bad: 'bad' } as const
+type Kind = keyof typeof kinds
 
 /** A trait of the agency's own: added once, and for good. */
 export function NewTraitPage(): ReactNode {
   const t = useTranslations()
   const { typed, languages, change } = useWords(typedWords())
-  const [kind, setKind] = useState<keyof typeof kinds>('good')
+  const [kind, setKind] = useState<Kind>('good')
   const [weight, setWeight] = useState('1')
   const [isTried, setTried] = useState(false)
   const add = useAddTrait()
@@ -31,12 +32,11 @@ export function NewTraitPage(): ReactNode {
   const form = useFirstError(add.error ?? isTried)
   const words = sentWords(typed)
   const lacksName = Object.keys(words.name).length === 0
-  const weightError = weightErrorOf(weight)
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     setTried(true)
-    if (!lacksName && weightError === undefined) {
+    if (!lacksName && weightErrorOf(weight) === undefined) {
       add.mutate({ ...words, kind, weight: Number(weight.trim() || 1) })
     }
   }
@@ -44,32 +44,7 @@ export function NewTraitPage(): ReactNode {
   return (
     <Page title={t('traits.add')} subtitle={t('traits.newIntro')} narrow>
       <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        <Card className="grid gap-4 p-5 sm:grid-cols-[1fr_10rem]">
-          <Field label={t('traits.kind')}>
-            {(control) => (
-              <Select
-                {...control}
-                value={kind}
-                onChange={(event) => setKind(keyIn(kinds, event.target.value) ?? kind)}
-              >
-                <option value="good">{t('traits.good')}</option>
-                <option value="bad">{t('traits.bad')}</option>
-              </Select>
-            )}
-          </Field>
-          <Field
-            label={t('traits.weight')}
-            error={weightError === undefined ? undefined : t(`traits.${weightError}`)}
-          >
-            {(control) => (
-              <NumberInput
-                {...control}
-                value={weight}
-                onChange={(event) => setWeight(event.target.value)}
-              />
-            )}
-          </Field>
-        </Card>
+        <KindAndWeight kind={kind} weight={weight} onKind={setKind} onWeight={setWeight} />
         <Card className="px-5 pt-5 pb-0">
           <CardTitle className="text-base">{t('traits.words')}</CardTitle>
           <p className="mb-3 text-sm text-ink-2">{t('traits.wordsHint')}</p>
@@ -100,6 +75,41 @@ export function NewTraitPage(): ReactNode {
         </div>
       </form>
     </Page>
+  )
+}
+
+function KindAndWeight(props: {
+  readonly kind: Kind
+  readonly weight: string
+  readonly onKind: (kind: Kind) => void
+  readonly onWeight: (weight: string) => void
+}): ReactNode {
+  const t = useTranslations('traits')
+  const weightError = weightErrorOf(props.weight)
+  return (
+    <Card className="grid gap-4 p-5 sm:grid-cols-[1fr_10rem]">
+      <Field label={t('kind')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={props.kind}
+            onChange={(event) => props.onKind(keyIn(kinds, event.target.value) ?? props.kind)}
+          >
+            <option value="good">{t('good')}</option>
+            <option value="bad">{t('bad')}</option>
+          </Select>
+        )}
+      </Field>
+      <Field label={t('weight')} error={weightError === undefined ? undefined : t(weightError)}>
+        {(control) => (
+          <NumberInput
+            {...control}
+            value={props.weight}
+            onChange={(event) => props.onWeight(event.target.value)}
+          />
+        )}
+      </Field>
+    </Card>
   )
 }
 

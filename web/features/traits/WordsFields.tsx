@@ -10,18 +10,18 @@ import type { Typed } from './words.ts'
 
 type Errors = { readonly name?: string | undefined; readonly phrases?: string | undefined }
 
-/** The words of a trait in one language, folded away where it is not the reader's. */
-export function WordsFields(props: {
+type FieldsProps = {
   readonly language: Language
   readonly typed: Typed
   readonly errors: Errors
-  readonly isOpen: boolean
   /** A name that was given once stays as it is. */
   readonly keepsName: boolean
   readonly onChange: (change: Partial<Typed>) => void
-}): ReactNode {
-  const t = useTranslations('traits')
-  const { language, typed, errors, onChange } = props
+}
+
+/** The words of a trait in one language, folded away where it is not the reader's. */
+export function WordsFields(props: FieldsProps & { readonly isOpen: boolean }): ReactNode {
+  const { language, typed, errors } = props
   const [isOpen, setOpen] = useState(props.isOpen)
   const hasError = errors.name !== undefined || errors.phrases !== undefined
   const lang = locales[language]
@@ -42,70 +42,58 @@ export function WordsFields(props: {
           {typed.name}
         </span>
       </summary>
-      <div className="flex flex-col gap-4 pb-5">
-        <Field
-          label={t('name')}
-          hint={props.keepsName ? t('nameStays') : undefined}
-          error={errors.name}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              lang={lang}
-              maxLength={80}
-              autoComplete="off"
-              readOnly={props.keepsName}
-              value={typed.name}
-              onChange={(event) => onChange({ name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('meaning')}>
-          {(control) => (
-            <Textarea
-              {...control}
-              lang={lang}
-              maxLength={500}
-              value={typed.meaning}
-              onChange={(event) => onChange({ meaning: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field
-          label={t('phrases')}
-          error={errors.phrases}
-          hint={
-            <>
-              {t(isUnspaced(language) ? 'phrasesHintUnspaced' : 'phrasesHint')} {t('example')}{' '}
-              <Examples language={language} />
-            </>
-          }
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              lang={lang}
-              rows={4}
-              spellCheck={false}
-              autoCapitalize="none"
-              value={typed.phrases}
-              onChange={(event) => onChange({ phrases: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('question')} hint={t('questionHint')}>
-          {(control) => (
-            <Input
-              {...control}
-              lang={lang}
-              maxLength={500}
-              value={typed.question}
-              onChange={(event) => onChange({ question: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
+      <Fields {...props} />
     </details>
+  )
+}
+
+/** How long a text may be, as the server has it. */
+const most = { name: 80, text: 500 } as const
+
+function Fields(props: FieldsProps): ReactNode {
+  const t = useTranslations('traits')
+  const { language, typed, errors, keepsName, onChange } = props
+  const own = { lang: locales[language], autoComplete: 'off' } as const
+  const bind = (field: keyof Typed) => ({
+    ...own,
+    value: typed[field],
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      onChange({ [field]: event.target.value }),
+  })
+  return (
+    <div className="flex flex-col gap-4 pb-5">
+      <Field label={t('name')} hint={keepsName ? t('nameStays') : undefined} error={errors.name}>
+        {(control) => (
+          <Input {...control} {...bind('name')} maxLength={most.name} readOnly={keepsName} />
+        )}
+      </Field>
+      <Field label={t('meaning')}>
+        {(control) => <Textarea {...control} {...bind('meaning')} maxLength={most.text} />}
+      </Field>
+      <Field
+        label={t('phrases')}
+        error={errors.phrases}
+        hint={
+          <>
+            {t(isUnspaced(language) ? 'phrasesHintUnspaced' : 'phrasesHint')} {t('example')}{' '}
+            <Examples language={language} />
+          </>
+        }
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            {...bind('phrases')}
+            rows={4}
+            spellCheck={false}
+            autoCapitalize="none"
+          />
+        )}
+      </Field>
+      <Field label={t('question')} hint={t('questionHint')}>
+        {(control) => <Input {...control} {...bind('question')} maxLength={most.text} />}
+      </Field>
+    </div>
   )
 }
 

@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Language } from '../../../src/model/language.ts'
-import { ApiError, codeOf } from '../../api.ts'
+import { ApiError } from '../../api.ts'
 import { keyIn } from '../../ui/keys-of.ts'
 import { allLanguages, useLanguage } from '../../ui/locale.tsx'
 import type { Typed, TypedWords } from './words.ts'
-import { languageOfIssue } from './words.ts'
+import { languageOfPhrase } from './words.ts'
 
 const phraseErrors = {
   'trait.phrase_unreadable': 'unreadable',
   'trait.phrase_says_nothing': 'saysNothing',
   'trait.phrase_too_loose': 'tooLoose',
+  'request.invalid': 'tooLong',
 } as const
 
 const nameErrors = {
@@ -33,8 +34,17 @@ export function useWords(first: TypedWords) {
 
 /** Whether a failed request is one that the form itself explains. */
 export function isExplained(error: Error): boolean {
-  const code = codeOf(error) ?? ''
-  return keyIn({ ...phraseErrors, ...nameErrors }, code) !== undefined
+  if (!(error instanceof ApiError)) return false
+  return keyIn(nameErrors, error.code) !== undefined || phraseFault(error) !== undefined
+}
+
+/** What is wrong with a phrase, with which, and in which language. */
+function phraseFault({ code, issues }: ApiError) {
+  const [issue] = issues
+  const key = keyIn(phraseErrors, code)
+  const language = issue && languageOfPhrase(issue.path)
+  if (key === undefined || language === undefined) return undefined
+  return { key: phraseErrors[key], language, phrase: issue?.message ?? '' }
 }
 
 /** The sentence that belongs to a language's name or phrases after a refused request. */
@@ -48,10 +58,8 @@ export function useWordsErrors(): (
     if (!(error instanceof ApiError)) return {}
     const ofName = keyIn(nameErrors, error.code)
     if (ofName !== undefined && language === own) return { name: t(nameErrors[ofName]) }
-    const [issue] = error.issues
-    const ofPhrase = keyIn(phraseErrors, error.code)
-    if (ofPhrase === undefined || issue === undefined) return {}
-    if (languageOfIssue(issue.path) !== language) return {}
-    return { phrases: t(phraseErrors[ofPhrase], { phrase: issue.message }) }
+    const fault = phraseFault(error)
+    if (fault?.language !== language) return {}
+    return { phrases: t(fault.key, { phrase: fault.phrase }) }
   }
 }

@@ -49,8 +49,8 @@ function linesOf(text: string): string[] {
     .filter(Boolean)
 }
 
-/** The language of a place such as "/cues/tr/1". */
-export function languageOfIssue(path: string): Language | undefined {
-  const [, , wanted] = path.split('/')
-  return allLanguages.find((language) => language === wanted)
+/** The language of the phrase at a place such as "/cues/tr/1". */
+export function languageOfPhrase(path: string): Language | undefined {
+  const [, field, wanted] = path.split('/')
+  return field === 'cues' ? allLanguages.find((language) => language === wanted) : undefined
 }
