@@ -62,15 +62,7 @@ async function changeNorms(page: Page): Promise<void> {
   await page.getByText('counts 3×').waitFor()
 }
 
-const places = [
-  '/',
-  '/traits',
-  '/traits/new',
-  '/import',
-  '/guide',
-  '/settings',
-  '/nowhere',
-] as const
+const places = ['/', '/traits', '/import', '/guide', '/settings', '/nowhere'] as const
 
 async function everyPageInTheDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Switch to dark' }).click()

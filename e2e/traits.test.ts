@@ -27,6 +27,7 @@ it('weighs the traits for the whole agency, adds one of its own, and lets a clie
   await addATrait(page)
   await betterItsSigns(page)
   await letAClientDiffer(page)
+  await inTheDarkOnAPhone(page)
   expect(errors).toEqual([])
 })
 
@@ -114,5 +115,14 @@ async function letAClientDiffer(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Traits \d/ }).click()
   await page.getByText('counts 4×').waitFor()
   await page.getByText('Paying late').waitFor()
+  await expectSound(page)
+}
+
+async function inTheDarkOnAPhone(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Switch to dark' }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/traits/new')
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
   await expectSound(page)
 }
