@@ -24,7 +24,7 @@ export function Warnings({ assessment }: { readonly assessment: Assessment }): R
       ) : null}
       <ul className="mt-1 divide-y divide-line last:-mb-2.5">
         {warnings.map((warning) => (
-          <WarningRow key={`${warning.kind} ${warning.trait}`} warning={warning} />
+          <WarningRow key={`${warning.kind} ${warning.trait} ${warning.since}`} warning={warning} />
         ))}
       </ul>
     </Card>

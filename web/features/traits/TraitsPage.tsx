@@ -58,15 +58,12 @@ function NobodyYet(): ReactNode {
 
 function Assessing({ assessing }: Pick<Catalogue, 'assessing'>): ReactNode {
   const t = useTranslations('traits')
-  const text = assessing === null || assessing.total === 0 ? '' : t('assessing', assessing)
+  if (assessing === null || assessing.total === 0) return null
+  const text = t('assessing', assessing)
   return (
-    <div role="status" className={text === '' ? '' : 'mb-4'}>
-      {text === '' || assessing === null ? null : (
-        <>
-          <p className="mb-1.5 text-sm text-ink-2 tabular-nums">{text}</p>
-          <Progress label={text} {...assessing} />
-        </>
-      )}
+    <div className="mb-4">
+      <p className="mb-1.5 text-sm text-ink-2 tabular-nums">{text}</p>
+      <Progress label={text} {...assessing} />
     </div>
   )
 }
