@@ -58,11 +58,11 @@ async function changeNorms(page: Page): Promise<void> {
   await page.getByLabel('No data sharing').fill('3')
   await page.getByRole('button', { name: 'Save norms' }).click()
   await page.getByText('Saved. The assessment is being worked out again.').waitFor()
-  await page.getByRole('link', { name: /^Traits/ }).click()
+  await page.getByRole('link', { name: /^Traits \d/ }).click()
   await page.getByText('counts 3×').waitFor()
 }
 
-const places = ['/', '/import', '/guide', '/settings', '/nowhere'] as const
+const places = ['/', '/traits', '/import', '/guide', '/settings', '/nowhere'] as const
 
 async function everyPageInTheDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Switch to dark' }).click()

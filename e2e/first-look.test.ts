@@ -69,7 +69,7 @@ async function lookCloser(page: Page): Promise<void> {
 }
 
 async function readTheEvidence(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Traits/ }).click()
+  await page.getByRole('link', { name: /^Traits \d/ }).click()
   await page.getByRole('heading', { name: 'Bad traits' }).waitFor()
   await expectSound(page)
   await page

@@ -23,19 +23,37 @@ const messages = {
   'sample.missing': 'The sample conversations are not part of this installation.',
   'norms.unknown_trait': 'A weight names a trait that is not in the catalogue.',
   'norms.unknown_holidays': 'No public holidays are known for this country.',
+  'trait.not_found': 'There is no such trait.',
+  'trait.weight_not_above_zero':
+    "A trait's weight is above zero: a weight of zero would remove the trait, and the catalogue never shrinks.",
+  'trait.keeps_its_name':
+    'A trait keeps its name: renaming one would remove it, and the catalogue never shrinks.',
+  'trait.name_taken': 'There is a trait of this name already.',
+  'trait.too_many': 'The catalogue holds as many traits as it can.',
+  'trait.phrase_unreadable': 'A phrase cannot be read: check its brackets.',
+  'trait.phrase_too_loose': 'A phrase has more gaps than can be looked for.',
+  'trait.phrase_says_nothing': 'A phrase would be found in nearly every message.',
   'server.busy': 'The server is busy. Try again in a moment.',
 } as const
 
 export type ErrorCode = keyof typeof messages
 
+/** A place in a request, and what is wrong there. */
+export type Issue = { readonly path: string; readonly message: string }
+
 /** A request that is refused, and why. */
 export class AppError extends Error {
   override name = 'AppError'
   readonly code: ErrorCode
+  readonly issues: readonly Issue[]
 
-  constructor(code: ErrorCode, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    options: ErrorOptions & { readonly issues?: readonly Issue[] } = {},
+  ) {
     super(messages[code], options)
     this.code = code
+    this.issues = options.issues ?? []
   }
 }
 

@@ -1855,6 +1855,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every trait that is looked for, in no order, with the weights of the agency. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            traits: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "good" | "bad";
+                                name: {
+                                    [key: string]: string;
+                                };
+                                /** @default {} */
+                                cues: {
+                                    [key: string]: string[];
+                                };
+                                /** @default {} */
+                                question: {
+                                    [key: string]: string;
+                                };
+                                isAdded: boolean;
+                                weight: number;
+                                meaning: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            assessing: {
+                                done: number;
+                                total: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a trait, for good; all accounts are assessed anew. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        meaning?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        question?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        cues?: {
+                            [key: string]: string[];
+                        };
+                        /** @enum {string} */
+                        kind: "good" | "bad";
+                        /** @default 1 */
+                        weight?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trait-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each trait, how many accounts it is in which state of. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trait-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets weights of the agency, under each account's; all accounts are assessed anew. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weights: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            traits: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "good" | "bad";
+                                name: {
+                                    [key: string]: string;
+                                };
+                                /** @default {} */
+                                cues: {
+                                    [key: string]: string[];
+                                };
+                                /** @default {} */
+                                question: {
+                                    [key: string]: string;
+                                };
+                                isAdded: boolean;
+                                weight: number;
+                                meaning: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            assessing: {
+                                done: number;
+                                total: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traits/{traitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the words of an added trait; its names stay. All accounts are assessed anew. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    traitId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        meaning?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        question?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        cues?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            traits: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "good" | "bad";
+                                name: {
+                                    [key: string]: string;
+                                };
+                                /** @default {} */
+                                cues: {
+                                    [key: string]: string[];
+                                };
+                                /** @default {} */
+                                question: {
+                                    [key: string]: string;
+                                };
+                                isAdded: boolean;
+                                weight: number;
+                                meaning: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            assessing: {
+                                done: number;
+                                total: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{accountId}/messages": {
         parameters: {
             query?: never;

@@ -6,13 +6,18 @@ import type { paths } from './api-types.ts'
 export class ApiError extends Error {
   readonly code: string
   readonly status: number
-  constructor(code: string, status: number) {
+  /** The fields that are wrong, where the server names them. */
+  readonly issues: readonly Issue[]
+  constructor(code: string, status: number, issues: readonly Issue[] = []) {
     super(code)
     this.name = 'ApiError'
     this.code = code
     this.status = status
+    this.issues = issues
   }
 }
+
+type Issue = { readonly path: string; readonly message: string }
 
 /** The code of a failed request; undefined where something else went wrong. */
 export function codeOf(error: unknown): string | undefined {
@@ -32,7 +37,9 @@ async function answer<Answer>(request: Promise<Sent<Answer>>): Promise<NonNullab
   const { data, error, response } = await request.catch(() => {
     throw new ApiError('network', 0)
   })
-  if (!response.ok) throw new ApiError(problemCode(error, response.status), response.status)
+  if (!response.ok) {
+    throw new ApiError(problemCode(error, response.status), response.status, issuesOf(error))
+  }
   // A 204 has no body, and its callers want none.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- so a caller of a 204 never looks.
   return (data ?? undefined) as NonNullable<Answer>
@@ -42,6 +49,12 @@ async function answer<Answer>(request: Promise<Sent<Answer>>): Promise<NonNullab
 function problemCode(error: unknown, status: number): string {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code)
   return status >= 502 && status <= 504 ? 'network' : 'unknown'
+}
+
+function issuesOf(error: unknown): readonly Issue[] {
+  if (typeof error !== 'object' || error === null || !('issues' in error)) return []
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server checks what it answers against its schema.
+  return error.issues as readonly Issue[]
 }
 
 type Body<Path extends keyof paths, Method extends 'post' | 'put' | 'patch'> =
@@ -55,6 +68,8 @@ type Body<Path extends keyof paths, Method extends 'post' | 'put' | 'patch'> =
 export type Setup = Body<'/api/setup', 'post'>
 export type Verdict = Body<'/api/accounts/{accountId}/corrections', 'post'>['verdict']
 export type Norms = Body<'/api/accounts/{accountId}/norms', 'put'>
+export type NewTrait = Body<'/api/traits', 'post'>
+export type TraitWords = Body<'/api/traits/{traitId}', 'put'>
 
 /** The server's routes, one function each; their types are written from its own description. */
 export const api = {
@@ -78,6 +93,14 @@ export const api = {
     answer(
       client.PUT('/api/accounts/{accountId}/norms', { params: { path: { accountId } }, body }),
     ),
+  traits: () => answer(client.GET('/api/traits')),
+  traitCounts: () => answer(client.GET('/api/trait-counts')),
+  saveTraitWeights: (weights: Readonly<Record<string, number>>) =>
+    answer(client.PUT('/api/trait-weights', { body: { weights } })),
+  addTrait: (body: NewTrait) => answer(client.POST('/api/traits', { body })),
+  changeTrait: (traitId: string, body: TraitWords) =>
+    answer(client.PUT('/api/traits/{traitId}', { params: { path: { traitId } }, body })),
+
   messages: (accountId: string, before: string | null) =>
     answer(
       client.GET('/api/accounts/{accountId}/messages', {
@@ -128,7 +151,7 @@ export const api = {
 }
 
 type AnswerOf<
-  Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message',
+  Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message' | 'traits',
 > = Awaited<ReturnType<(typeof api)[Name]>>
 
 export type Session = AnswerOf<'session'>
@@ -145,6 +168,8 @@ export type Trait = Assessment['traits'][number]
 export type Evidence = Trait['evidence'][number]
 export type Expectation = Assessment['expectations'][number]
 export type HistoryPoint = AccountPage['history'][number]
+export type Catalogue = AnswerOf<'traits'>
+export type CatalogueTrait = Catalogue['traits'][number]
 export type Import = AnswerOf<'import'>
 export type ImportIssue = Import['issues'][number]
 export type MessageInContext = AnswerOf<'message'>

@@ -66,6 +66,9 @@ describe.skipIf(!existsSync(manifestFile))('the built web app', () => {
 
   it.each([
     'features/account/AccountPage.tsx',
+    'features/traits/TraitsPage.tsx',
+    'features/traits/NewTraitPage.tsx',
+    'features/traits/AddedTraitPage.tsx',
     'features/import/ImportsPage.tsx',
     'features/import/ImportPage.tsx',
     'features/settings/SettingsPage.tsx',

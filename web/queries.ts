@@ -27,6 +27,15 @@ export const queries = {
   norms: (id: string) =>
     queryOptions({ queryKey: ['account', id, 'norms'], queryFn: () => api.norms(id) }),
 
+  traits: () =>
+    queryOptions({
+      queryKey: ['traits'],
+      queryFn: api.traits,
+      refetchInterval: ({ state }) => (state.data?.assessing ? 1000 : false),
+    }),
+
+  traitCounts: () => queryOptions({ queryKey: ['traits', 'counts'], queryFn: api.traitCounts }),
+
   messages: (id: string) =>
     infiniteQueryOptions({
       queryKey: ['messages', id],

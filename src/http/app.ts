@@ -24,6 +24,7 @@ import { messageRoutes } from './routes/messages.ts'
 import { normsRoutes } from './routes/norms.ts'
 import { sampleRoutes } from './routes/sample.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { traitRoutes } from './routes/traits.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
 import { requireSession, refuseForeignOrigins } from './session.ts'
 import { addSecurityHeaders, serveWeb } from './web.ts'
@@ -81,6 +82,7 @@ async function apiRoutes(app: App, deps: Deps, options: AppOptions): Promise<voi
   importRoutes(app, deps)
   accountRoutes(app, deps)
   normsRoutes(app, deps)
+  traitRoutes(app, deps)
   messageRoutes(app, deps)
   sampleRoutes(app, deps)
   app.get(

@@ -28,6 +28,14 @@ const statusOf: Record<ErrorCode, number> = {
   'sample.missing': 404,
   'norms.unknown_trait': 422,
   'norms.unknown_holidays': 422,
+  'trait.not_found': 404,
+  'trait.weight_not_above_zero': 422,
+  'trait.keeps_its_name': 422,
+  'trait.name_taken': 409,
+  'trait.too_many': 409,
+  'trait.phrase_unreadable': 422,
+  'trait.phrase_too_loose': 422,
+  'trait.phrase_says_nothing': 422,
   'server.busy': 503,
 }
 
@@ -83,6 +91,7 @@ function problemOf(error: AppError): Problem {
     title: error.message,
     status: statusOf[error.code],
     code: error.code,
+    ...(error.issues.length > 0 ? { issues: [...error.issues] } : {}),
   }
 }
 

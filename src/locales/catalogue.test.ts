@@ -123,7 +123,7 @@ function argumentsOf(text: string): readonly string[] {
 
 /** Words that stand in a column, a tab, a chip or a button, where width is scarce. */
 function isLabel(key: string): boolean {
-  return /^(words\.(health|direction|traitState|expectationState|debateState|side)\.|web\.app\.(portfolio|import|guide|settings|search)$|web\.portfolio\.(client|health|direction|trend|warning|heard|all|attention|unknown)$|web\.account\.(overview|traits|timeline|expectations|debates|norms)$|web\.evidence\.(agree|disagree|notAboutUs|banter)$)/.test(
+  return /^(words\.(health|direction|traitState|expectationState|debateState|side)\.|web\.app\.(portfolio|traits|import|guide|settings|search)$|web\.portfolio\.(client|health|direction|trend|warning|heard|all|attention|unknown)$|web\.account\.(overview|traits|timeline|expectations|debates|norms)$|web\.evidence\.(agree|disagree|notAboutUs|banter)$)/.test(
     key,
   )
 }

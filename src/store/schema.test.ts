@@ -179,6 +179,7 @@ describe('the catalogue of traits', () => {
           trait_id: 'payment-discipline',
           kind: 'bad',
           name: '{}',
+          meaning: '{}',
           cues: '{}',
           question: '{}',
         })

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { z } from 'zod'
 import type { AccountSummary } from '../model/account.ts'
 import type { Assessment, HistoryPoint } from '../model/assessment.ts'
@@ -8,7 +8,7 @@ import type { MessageChannel, Person } from '../model/message.ts'
 import type { AccountNorms } from '../model/norms.ts'
 import type { Record as OurRecord } from '../model/record.ts'
 import type { Side } from '../model/side.ts'
-import type { TraitKind } from '../model/trait.ts'
+import type { TraitKind, TraitState } from '../model/trait.ts'
 import type { Theme } from '../model/user.ts'
 
 type Json<T extends object | null> = JSONColumnType<T>
@@ -42,6 +42,8 @@ type Workspace = {
   language: Language
   /** Since when messages are being placed anew; null when they are not. */
   placing_since: Date | null
+  /** Since when all accounts are being assessed anew; null when they are not. */
+  reassessing_since: Date | null
   created_at: Default<Date>
 }
 
@@ -159,6 +161,8 @@ type AssessmentRow = {
   summary: Json<z.input<typeof AccountSummary>>
   current: Json<z.input<typeof Assessment>>
   history: Json<z.input<typeof HistoryPoint>[]>
+  /** The state of each trait, taken from `current` by the database. */
+  trait_states: GeneratedAlways<{ [trait: string]: TraitState }>
 }
 
 type Norms = {
@@ -176,6 +180,7 @@ type Trait = {
   kind: TraitKind
   weight: Default<number>
   name: Json<{ [language: string]: string }>
+  meaning: Json<{ [language: string]: string }>
   cues: Json<{ [language: string]: string[] }>
   question: Json<{ [language: string]: string }>
 }

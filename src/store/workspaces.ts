@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Workspace } from '../model/workspace.ts'
 import { toJson, type WorkspaceDb } from './database.ts'
 
@@ -53,5 +54,59 @@ export async function setPlacing(trx: WorkspaceDb, since: Date | null): Promise<
     .updateTable('workspace')
     .set({ placing_since: since })
     .where('workspace_id', '=', trx.workspaceId)
+    .execute()
+}
+
+/** Notes that all accounts are to be assessed anew. */
+export async function setReassessing(trx: WorkspaceDb, since: Date): Promise<void> {
+  await trx
+    .updateTable('workspace')
+    .set({ reassessing_since: since })
+    .where('workspace_id', '=', trx.workspaceId)
+    .execute()
+}
+
+/** Since when all accounts are to be assessed anew; null when they are not. */
+export async function findReassessingSince(trx: WorkspaceDb): Promise<Date | null> {
+  const { reassessing_since: since } = await trx
+    .selectFrom('workspace')
+    .select('reassessing_since')
+    .where('workspace_id', '=', trx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return since
+}
+
+/** Notes that what was asked for up to a moment is done; what was asked for later stays asked for. */
+export async function endReassessing(trx: WorkspaceDb, upTo: Date): Promise<void> {
+  await trx
+    .updateTable('workspace')
+    .set({ reassessing_since: null })
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('reassessing_since', '<=', upTo)
+    .execute()
+}
+
+/** How many of all accounts are assessed anew, while that is under way. */
+export async function findReassessing(
+  trx: WorkspaceDb,
+): Promise<{ done: number; total: number } | null> {
+  const { rows } = await sql<{ done: number; total: number }>`
+    select
+      (select count(*) from assessment a
+        where a.workspace_id = w.workspace_id and a.as_of >= w.reassessing_since) as done,
+      (select count(*) from account c where c.workspace_id = w.workspace_id) as total
+    from workspace w
+    where w.workspace_id = ${trx.workspaceId} and w.reassessing_since is not null
+  `.execute(trx)
+  return rows[0] ?? null
+}
+
+/** Holds the workspace until the transaction ends: others who want it wait. */
+export async function lockWorkspace(trx: WorkspaceDb): Promise<void> {
+  await trx
+    .selectFrom('workspace')
+    .select('workspace_id')
+    .where('workspace_id', '=', trx.workspaceId)
+    .forUpdate()
     .execute()
 }

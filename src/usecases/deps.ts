@@ -11,6 +11,7 @@ export type Job =
   | { readonly kind: 'import'; readonly workspaceId: string; readonly importId: string }
   | { readonly kind: 'place'; readonly workspaceId: string }
   | { readonly kind: 'assess'; readonly workspaceId: string }
+  | { readonly kind: 'reassess'; readonly workspaceId: string }
 
 /** Puts work off; within a transaction, the job exists if the transaction does. */
 export type Queue = { enqueue(db: Db, job: Job): Promise<void> }

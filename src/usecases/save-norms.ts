@@ -6,7 +6,7 @@ import type { Actor } from '../model/user.ts'
 import { getAccount } from '../store/accounts.ts'
 import { inWorkspace } from '../store/database.ts'
 import { addNorms, getNorms, type VersionedNorms } from '../store/norms.ts'
-import { listTraitIds } from '../store/traits.ts'
+import { listTraits } from '../store/traits.ts'
 import { assessAccount } from './assess-accounts.ts'
 import type { Deps } from './deps.ts'
 import { askToPlace } from './place-messages.ts'
@@ -24,7 +24,7 @@ export async function saveNorms(
   })
   const version = await inWorkspace(deps.db, workspaceId, async (trx) => {
     await getAccount(trx, accountId)
-    const known = new Set(await listTraitIds(trx))
+    const known = new Set((await listTraits(trx)).map(({ id }) => id))
     const unknown = Object.keys(norms.weights ?? {}).some((id) => !known.has(id))
     if (unknown) throw new AppError('norms.unknown_trait')
     const before = await getNorms(trx, accountId)

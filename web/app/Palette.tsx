@@ -45,6 +45,7 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
 
   const pages = [
     { key: 'portfolio', go: () => navigate({ to: '/' }) },
+    { key: 'traits', go: () => navigate({ to: '/traits' }) },
     { key: 'import', go: () => navigate({ to: '/import' }) },
     { key: 'guide', go: () => navigate({ to: '/guide' }) },
     { key: 'settings', go: () => navigate({ to: '/settings' }) },
@@ -55,6 +56,7 @@ export function Palette(props: { readonly onClose: () => void }): ReactNode {
       go: () => navigate({ to: '/', search: { view: 'attention' } }),
     },
     { label: t('onboarding.import'), go: () => navigate({ to: '/import' }) },
+    { label: t('traits.add'), go: () => navigate({ to: '/traits/new' }) },
     {
       label: t(dark ? 'app.switchToLight' : 'app.switchToDark'),
       go: () => setTheme(dark ? 'light' : 'dark'),

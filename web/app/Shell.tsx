@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import { BookOpen, FolderInput, LayoutDashboard, Search, Settings } from 'lucide-react'
+import { BookOpen, FolderInput, LayoutDashboard, ListChecks, Search, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -17,13 +17,14 @@ const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx'))
 const isMac = navigator.platform.startsWith('Mac') || navigator.platform.startsWith('iP')
 
 type Place = {
-  readonly to: '/' | '/import' | '/guide' | '/settings'
-  readonly key: 'portfolio' | 'import' | 'guide' | 'settings'
+  readonly to: '/' | '/traits' | '/import' | '/guide' | '/settings'
+  readonly key: 'portfolio' | 'traits' | 'import' | 'guide' | 'settings'
   readonly Icon: LucideIcon
 }
 
 const places: readonly Place[] = [
   { to: '/', key: 'portfolio', Icon: LayoutDashboard },
+  { to: '/traits', key: 'traits', Icon: ListChecks },
   { to: '/import', key: 'import', Icon: FolderInput },
   { to: '/guide', key: 'guide', Icon: BookOpen },
   { to: '/settings', key: 'settings', Icon: Settings },
@@ -80,11 +81,11 @@ function Sidebar(props: { readonly onSearch: () => void }): ReactNode {
         <Kbd>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
       </button>
       <nav className="flex flex-1 flex-col gap-0.5" aria-label={t('navigation')}>
-        {places.slice(0, 2).map((place) => (
+        {places.slice(0, 3).map((place) => (
           <PlaceLink key={place.to} place={place} />
         ))}
         <span className="flex-1" />
-        {places.slice(2).map((place) => (
+        {places.slice(3).map((place) => (
           <PlaceLink key={place.to} place={place} />
         ))}
       </nav>
@@ -127,7 +128,7 @@ function PhoneTabs(): ReactNode {
   return (
     <nav
       aria-label={t('navigation')}
-      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-4 border-t border-line bg-sidebar pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line bg-sidebar pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {places.map(({ to, key, Icon }) => (
         <Link

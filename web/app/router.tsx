@@ -33,6 +33,30 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
 })
 
+const traits = createRoute({
+  getParentRoute: () => root,
+  path: '/traits',
+  component: lazyRouteComponent(() => import('../features/traits/TraitsPage.tsx'), 'TraitsPage'),
+})
+
+const newTrait = createRoute({
+  getParentRoute: () => root,
+  path: '/traits/new',
+  component: lazyRouteComponent(
+    () => import('../features/traits/NewTraitPage.tsx'),
+    'NewTraitPage',
+  ),
+})
+
+const addedTrait = createRoute({
+  getParentRoute: () => root,
+  path: '/traits/added/$id',
+  component: lazyRouteComponent(
+    () => import('../features/traits/AddedTraitPage.tsx'),
+    'AddedTraitPage',
+  ),
+})
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -62,7 +86,17 @@ const guide = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([portfolio, account, imports, oneImport, settings, guide]),
+  routeTree: root.addChildren([
+    portfolio,
+    account,
+    traits,
+    newTrait,
+    addedTrait,
+    imports,
+    oneImport,
+    settings,
+    guide,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: PageError,

@@ -10,6 +10,26 @@ export function Input({ className, ...rest }: ComponentProps<'input'>): ReactNod
   return <input data-tone="poor" className={cn(box, 'h-9', className)} {...rest} />
 }
 
+/** A number of any size that is typed, without the arrows that take its room. */
+export function NumberInput({ className, ...rest }: ComponentProps<'input'>): ReactNode {
+  return (
+    <Input
+      type="number"
+      inputMode="decimal"
+      step="any"
+      className={cn(
+        '[appearance:textfield] tabular-nums [&::-webkit-inner-spin-button]:appearance-none',
+        className,
+      )}
+      {...rest}
+    />
+  )
+}
+
+export function Textarea({ className, ...rest }: ComponentProps<'textarea'>): ReactNode {
+  return <textarea data-tone="poor" className={cn(box, 'min-h-16 py-1.5', className)} {...rest} />
+}
+
 /** The platform's own select: it works on every phone and with every reader. */
 export function Select({ className, ...rest }: ComponentProps<'select'>): ReactNode {
   return (

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { Language } from '../../src/model/language.ts'
 import { useTranslations } from 'use-intl'
 import type { Direction, Health, Heard } from '../api.ts'
 import { IntervalBar } from '../charts/IntervalBar.tsx'
 import { DirectionArrow, directionTones, healthLooks, Mark } from '../charts/marks.tsx'
+import { queries } from '../queries.ts'
 import { cn } from './cn.ts'
 import { useFormats } from './formats.ts'
 import { useLanguage } from './locale.tsx'
@@ -117,8 +120,21 @@ export function useTraitWords(): {
   readonly name: (id: string) => string
   readonly meaning: (id: string) => string | undefined
 } {
-  const { messages } = useLanguage()
+  const { messages, language } = useLanguage()
+  const { data } = useQuery({ ...queries.traits(), staleTime: 60_000 })
   const names: Readonly<Record<string, string>> = messages.words.traits
   const meanings: Readonly<Record<string, string>> = messages.words.traitMeanings
-  return { name: (id) => names[id] ?? id, meaning: (id) => meanings[id] }
+  const added = (id: string) => data?.traits.find((trait) => trait.isAdded && trait.id === id)
+  return {
+    name: (id) => names[id] ?? inLanguage(added(id)?.name, language) ?? id,
+    meaning: (id) => meanings[id] ?? inLanguage(added(id)?.meaning, language),
+  }
+}
+
+/** An agency's own words in the reader's language, in English or in the first that they are in. */
+function inLanguage(
+  words: Readonly<Record<string, string>> | undefined,
+  language: Language,
+): string | undefined {
+  return words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0]
 }

@@ -9,10 +9,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Field, Input, Select } from '../../ui/Field.tsx'
 import { keysOf } from '../../ui/keys-of.ts'
 import { locales, useLanguage } from '../../ui/locale.tsx'
-import { useTraitWords } from '../../ui/states.tsx'
 import { Card, CardTitle, Chip, Skeleton } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
-import { cleanNorms, isTimeZone } from './norms.ts'
+import { cleanNorms, isTimeZone, numberOf } from './norms.ts'
+import { WeightsCard } from './WeightsCard.tsx'
 
 type NormsTabProps = {
   readonly accountId: string
@@ -58,7 +58,11 @@ function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode 
       <Tone norms={norms} change={change} />
       <Rhythm norms={norms} change={change} />
       <Frame norms={norms} change={change} error={zoneIsBad ? t('norms.badZone') : undefined} />
-      <Weights norms={norms} change={change} traits={props.traits} />
+      <WeightsCard
+        weights={norms.weights ?? {}}
+        onChange={(weights) => change({ weights })}
+        traits={props.traits}
+      />
       <div className="sticky bottom-0 flex justify-end border-t border-line bg-canvas py-3 max-md:bottom-14">
         <Button type="submit" look="solid" size="md" disabled={save.isPending}>
           {t('norms.submit')}
@@ -240,54 +244,7 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
   )
 }
 
-function Weights(props: PartProps & { readonly traits: readonly Trait[] }): ReactNode {
-  const t = useTranslations('norms')
-  const { name } = useTraitWords()
-  const { language } = useLanguage()
-  const { norms, change, traits } = props
-  const collator = new Intl.Collator(locales[language])
-  const ids = traits.map(({ id }) => id).toSorted((a, b) => collator.compare(name(a), name(b)))
-
-  function set(id: string, value: string): void {
-    const { [id]: _, ...rest } = norms.weights ?? {}
-    const weight = numberOf(value)
-    change({ weights: weight === undefined ? rest : { ...rest, [id]: weight } })
-  }
-
-  return (
-    <Card>
-      <CardTitle>{t('weights')}</CardTitle>
-      <p className="mt-1 text-sm text-ink-2">{t('weightsHint')}</p>
-      <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-        {ids.map((id) => (
-          <li key={id}>
-            <label className="flex min-h-11 items-center justify-between gap-3 border-b border-line text-sm max-md:py-1">
-              {name(id)}
-              <Input
-                type="number"
-                inputMode="decimal"
-                min="0.1"
-                max="100"
-                step="0.1"
-                placeholder="1"
-                className="h-8 w-20 shrink-0 text-right text-sm"
-                value={norms.weights?.[id] ?? ''}
-                onChange={(event) => set(id, event.target.value)}
-              />
-            </label>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
 function Source({ byHand }: { readonly byHand: boolean }): ReactNode {
   const t = useTranslations('norms')
   return byHand ? <Chip tone="work">{t('byHand')}</Chip> : null
-}
-
-function numberOf(text: string): number | undefined {
-  const number = Number(text)
-  return text.trim() === '' || !(number > 0) ? undefined : number
 }

@@ -21,3 +21,9 @@ export function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** A number above zero as it was typed; nothing else counts as one. */
+export function numberOf(text: string): number | undefined {
+  const number = Number(text)
+  return text.trim() === '' || !(number > 0) ? undefined : number
+}
