@@ -1,10 +1,11 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
-import { type Entry, indexPhrases, type Shelf } from './phrase-index.ts'
+import { ANYTHING } from './openings.ts'
+import { type Entry, indexPhrases } from './phrase-index.ts'
 import { Walker } from './walker.ts'
 import { stepMaker } from './steps.ts'
-import { columnsOf, LONGEST_PART } from './text-columns.ts'
+import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
 import { openVocabulary } from './vocabulary.ts'
 import { openWordsFound } from './words-found.ts'
 
@@ -31,7 +32,10 @@ export function openPhraseBook<Kind extends string>(
   const given: Entry[] = kinds.flatMap((name, kind) =>
     phrases[name].map((phrase) => {
       const wholeWords = phrase.startsWith('=')
-      return { kind, wholeWords, steps: stepsOf(read(wholeWords ? phrase.slice(1) : phrase)) }
+      const [first, ...rest] = stepsOf(read(wholeWords ? phrase.slice(1) : phrase))
+      const atStart = first?.kind === 'start'
+      const steps = atStart || !first ? rest : [first, ...rest]
+      return { kind, wholeWords, atStart, steps }
     }),
   )
   const search = openSearch(given, vocabulary, language)
@@ -74,50 +78,59 @@ function openSearch(
   vocabulary: ReturnType<typeof openVocabulary>,
   language: Language,
 ): (text: string) => Map<number, Span[]> {
-  const { byFirstWord, anywhere, meets, needs } = indexPhrases(given, () => 1)
+  const { slots, entries, filters, meetSlots, meets, needs } = indexPhrases(
+    given,
+    vocabulary.size(),
+  )
   const found = openWordsFound(vocabulary, language)
   const walker = new Walker(columnsOf('', language), found)
   /** When each need was last met, in steps from right to left over all texts. */
   const metAt = new Float64Array(needs)
   let clock = FAR
 
+  const meet = (word: number, now: number): void => {
+    const last = meetSlots[word + 1] ?? 0
+    for (let slot = meetSlots[word] ?? 0; slot < last; slot++) metAt[meets[slot] ?? 0] = now
+  }
+
   return (text) => {
     const columns = columnsOf(text, language)
-    const { tokens } = columns
+    const { tokens, roles, bounds } = columns
+    let now = clock
     found.read(columns)
     walker.open(columns, clock)
     const isWhole = wholeWordsOf(text, language)
     const said: { kind: number; from: number; end: number }[] = []
     const longest = new Map<number, number>()
 
-    const tryAll = ({ entries, needs, otherNeeds, reaches }: Shelf, from: number, now: number) => {
-      for (let at = 0; at < needs.length; at++) {
-        const since = now - (reaches[at] ?? 0)
-        if ((metAt[needs[at] ?? 0] ?? 0) < since) continue
-        if ((metAt[otherNeeds[at] ?? 0] ?? 0) < since) continue
-        const entry = entries[at]
-        if (entry) tryEntry(entry, from)
+    const tryAll = (word: number, from: number, behind: number): void => {
+      const last = slots[word + 1] ?? 0
+      for (let slot = slots[word] ?? 0; slot < last; slot++) {
+        const filter = slot * 4
+        if (now - (metAt[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
+        if (now - (metAt[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
+        const entry = entries[slot]
+        if (entry) tryEntry(entry, from, behind)
       }
     }
-    const tryEntry = ({ kind, wholeWords, steps }: Entry, from: number): void => {
-      for (const place of walker.walk(steps, [from])) {
+    const tryEntry = (entry: Entry, from: number, behind: number): void => {
+      const { kind, wholeWords, atStart, steps } = entry
+      if (atStart && !((bounds[from] ?? 0) & OPENS)) return
+      for (const place of walker.walk(steps, [behind])) {
         const end = tokens.ends[place - 1] ?? 0
         if (end <= (longest.get(kind) ?? 0)) continue
         if (!wholeWords || isWhole(tokens.starts[from] ?? 0, end)) longest.set(kind, end)
       }
     }
     for (let from = tokens.count - 1; from >= 0; from--) {
-      const now = clock + tokens.count - from
+      if (!((roles[from] ?? 0) & PASSED_OVER)) now++
       metAt[0] = now
       const last = found.lastAt(from)
-      for (let slot = found.firstAt(from); slot < last; slot++)
-        for (const need of meets[found.words[slot] ?? 0] ?? []) metAt[need] = now
+      for (let slot = found.firstAt(from); slot < last; slot++) meet(found.words[slot] ?? 0, now)
       walker.from = from
-      for (let slot = found.firstAt(from); slot < last; slot++) {
-        const shelf = byFirstWord[found.words[slot] ?? 0]
-        if (shelf) tryAll(shelf, from, now)
-      }
-      tryAll(anywhere, from, now)
+      for (let slot = found.firstAt(from); slot < last; slot++)
+        tryAll(found.words[slot] ?? 0, from, found.ends[slot] ?? 0)
+      tryAll(ANYTHING, from, from)
       if (longest.size === 0) continue
       for (const [kind, end] of longest) said.push({ kind, from: tokens.starts[from] ?? 0, end })
       longest.clear()

@@ -3,29 +3,29 @@ import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
 export type Needs = {
-  /** The two rarest needs of some steps, the rarest first. */
-  readonly needsOf: (steps: readonly Step[]) => readonly number[]
+  /** The two rarest needs of some steps, and within how many tokens they must be met. */
+  readonly filterOf: (steps: readonly Step[]) => Filter
   /** The needs that each word meets. */
   readonly meets: readonly (readonly number[] | undefined)[]
   readonly count: () => number
 }
+
+/** Two needs, the rarer first; 0 is a need that is always met. */
+export type Filter = readonly { readonly need: number; readonly reach: number }[]
 
 type Need = { readonly words: readonly number[]; readonly weight: number; number: number }
 
 /**
  * What is rare is told from the phrases themselves: words that many of them use are common in texts.
  */
-export function openNeeds(
-  phrases: readonly (readonly Step[])[],
-  rarity: (word: number) => number,
-): Needs {
+export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
   const uses = countUses(phrases)
   const byWord: Need[] = []
   const byChoice = new Map<Choice, Need | undefined>()
   const meets: number[][] = []
   let count = 1
 
-  const weightOf = (word: number): number => (1 + (uses[word] ?? 0)) * rarity(word)
+  const weightOf = (word: number): number => 1 + (uses[word] ?? 0)
   const needOfWord = (word: number): Need =>
     (byWord[word] ??= { words: [word], weight: weightOf(word), number: 0 })
   const needOf = (step: Step): Need | undefined => {
@@ -56,11 +56,42 @@ export function openNeeds(
     for (const word of need.words) (meets[word] ??= []).push(need.number)
     return need.number
   }
-  return {
-    needsOf: (steps) => needsAmong(steps).slice(0, 2).map(numberOf),
-    meets,
-    count: () => count,
+  const filterOf = (steps: readonly Step[]): Filter => {
+    let reach = 0
+    const found = steps.flatMap((step) => {
+      reach += lengthOf(step)
+      const need = needOf(step)
+      return need ? [{ need, reach }] : []
+    })
+    const [first, second] = found.toSorted((a, b) => a.need.weight - b.need.weight)
+    return [first, second].map((one) => ({
+      need: one ? numberOf(one.need) : 0,
+      reach: one?.reach ?? 0,
+    }))
   }
+  return { filterOf, meets, count: () => count }
+}
+
+const LONGEST_NUMBER = 8
+
+/** The most tokens that a step reaches over. */
+function lengthOf(step: Step): number {
+  if (step.kind === 'group') return lengthOfChoice(step.choice)
+  if (step.kind === 'run') return step.most
+  if (step.kind === 'word') return step.length
+  return step.kind === 'number' ? LONGEST_NUMBER : step.kind === 'word of any kind' ? 1 : 0
+}
+
+function lengthOfChoice(choice: Choice): number {
+  if (choice.length !== undefined) return choice.length
+  let longest = 0
+  for (const steps of choice.alternatives)
+    longest = Math.max(
+      longest,
+      steps.reduce((sum, step) => sum + lengthOf(step), 0),
+    )
+  choice.length = longest
+  return longest
 }
 
 function orNone<Item>(item: Item | undefined): Item[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { roomForTokens, tokensOf } from '../text/tokens.ts'
+import type { Begins, Opening } from './openings.ts'
 import type { Phrase, PhraseItem } from './phrase.ts'
 import { isSpaced } from './text-columns.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -26,19 +27,13 @@ export type Group = {
 /** The alternatives themselves; what is said alike is one and the same choice. */
 export type Choice = {
   readonly alternatives: readonly (readonly Step[])[]
-  /** The alternatives by the words that they may begin with, and those that need no certain one. */
-  first?: { readonly words: ReadonlySet<number>; readonly orAny: boolean }
+  openings?: readonly Opening[]
   begins?: Begins
   /** The most tokens that it reaches over. */
   length?: number
   /** Where in the text it was last looked for, and where it then ended. */
   lookedAt: number
   ends: readonly number[]
-}
-
-export type Begins = {
-  readonly byWord: ReadonlyMap<number, (readonly Step[])[]>
-  readonly byAny: readonly (readonly Step[])[]
 }
 
 const GAP_WORDS = 4
@@ -51,8 +46,8 @@ export function stepMaker(language: Language, vocabulary: Vocabulary): (phrase: 
   const known = new Map<PhraseItem, readonly Step[]>()
   const choices = new Map<readonly Phrase[], Choice>()
 
-  const gap = areSpaced ? run('gap', 0, GAP_WORDS) : run('gap', 0, GAP_CHARACTERS)
-  const any: Step = areSpaced ? { kind: 'word of any kind' } : run('word', 1, ANY_CHARACTERS)
+  const gap = areSpaced ? newRun('gap', 0, GAP_WORDS) : newRun('gap', 0, GAP_CHARACTERS)
+  const any: Step = areSpaced ? { kind: 'word of any kind' } : newRun('word', 1, ANY_CHARACTERS)
 
   const stepsOf = (phrase: Phrase): Step[] => phrase.flatMap(stepsOfItem)
 
@@ -90,7 +85,7 @@ export function stepMaker(language: Language, vocabulary: Vocabulary): (phrase: 
   return stepsOf
 }
 
-function run(over: 'gap' | 'word', least: number, most: number): Step {
+function newRun(over: 'gap' | 'word', least: number, most: number): Step {
   return { kind: 'run', over, least, most }
 }
 

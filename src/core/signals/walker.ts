@@ -1,4 +1,4 @@
-import { beginsOf } from './phrase-index.ts'
+import { beginsOf } from './openings.ts'
 import type { Choice, Step } from './steps.ts'
 import {
   CLOSES,
@@ -140,12 +140,13 @@ export class Walker {
     for (let at = place; at < this.columns.tokens.count; at++) {
       const last = found.lastAt(at)
       for (let slot = found.firstAt(at); slot < last; slot++) {
-        const alternatives = byWord.get(found.words[slot] ?? 0)
-        if (!alternatives) continue
+        const rests = byWord.get(found.words[slot] ?? 0)
+        if (!rests) continue
         ends ??= []
-        for (const steps of alternatives)
-          if (steps.length === 1 && steps[0]?.kind === 'word') add(ends, found.ends[slot] ?? 0)
-          else for (const end of this.walk(steps, [at])) add(ends, end)
+        const behind = found.ends[slot] ?? 0
+        for (const rest of rests)
+          if (rest.length === 0) add(ends, behind)
+          else for (const end of this.walk(rest, [behind])) add(ends, end)
       }
       if (!this.mayPass(at)) break
     }
