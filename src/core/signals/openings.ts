@@ -1,4 +1,4 @@
-import type { Choice, Step } from './steps.ts'
+import { type Choice, newChoice, type Step } from './steps.ts'
 import { ANY_NUMBER } from './vocabulary.ts'
 
 /** One way to begin some steps: with a word, behind which the rest follows; `ANYTHING` where it is no certain word. */
@@ -32,7 +32,7 @@ export function openingsOf(steps: readonly Step[]): readonly Opening[] {
 const MORE_NUMBERS: Step = {
   kind: 'group',
   isOptional: true,
-  choice: { alternatives: [[{ kind: 'number' }]], lookedAt: -1, ends: [] },
+  choice: newChoice([[{ kind: 'number' }]]),
 }
 
 function openingsOfChoice(choice: Choice): readonly Opening[] {

@@ -4,7 +4,6 @@ import { phraseReader, type WordClasses } from './phrase.ts'
 import { ANYTHING } from './openings.ts'
 import { type Entry, indexPhrases } from './phrase-index.ts'
 import { Walker } from './walker.ts'
-import { stepMaker } from './steps.ts'
 import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
 import { openVocabulary } from './vocabulary.ts'
 import { openWordsFound } from './words-found.ts'
@@ -27,12 +26,11 @@ export function openPhraseBook<Kind extends string>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
   const vocabulary = openVocabulary()
-  const read = phraseReader(language, classes)
-  const stepsOf = stepMaker(language, vocabulary)
+  const read = phraseReader(language, vocabulary, classes)
   const given: Entry[] = kinds.flatMap((name, kind) =>
     phrases[name].map((phrase) => {
       const wholeWords = phrase.startsWith('=')
-      const [first, ...rest] = stepsOf(read(wholeWords ? phrase.slice(1) : phrase))
+      const [first, ...rest] = read(wholeWords ? phrase.slice(1) : phrase)
       const atStart = first?.kind === 'start'
       const steps = atStart || !first ? rest : [first, ...rest]
       return { kind, wholeWords, atStart, steps }

@@ -1,4 +1,4 @@
-import { ANYTHING, openingsOf } from './openings.ts'
+import { openingsOf } from './openings.ts'
 import { type Filter, openNeeds } from './phrase-needs.ts'
 import type { Step } from './steps.ts'
 
@@ -27,30 +27,46 @@ export type PhraseIndex = {
 
 /** Files phrases under the words that they may begin with, each with its rarest words as its needs. */
 export function indexPhrases(phrases: readonly Entry[], words: number): PhraseIndex {
-  const needs = openNeeds(phrases.map(({ steps }) => steps))
-  const filed: { entry: Entry; filter: readonly number[] }[][] = []
-  for (const phrase of phrases) {
-    const filters = new Map<readonly Step[], Filter>()
-    for (const { word, length, rest } of openingsOf(phrase.steps)) {
-      const filter = filters.get(rest) ?? needs.filterOf(rest)
-      filters.set(rest, filter)
-      const entry = { ...phrase, steps: rest }
-      const far = word === ANYTHING ? 0 : length
-      ;(filed[word] ??= []).push({
-        entry,
-        filter: filter.flatMap(({ need, reach }) => [need, reach + far]),
-      })
+  const { filterOf, meets, count } = openNeeds(phrases.map(({ steps }) => steps))
+  const filed: Filed[][] = []
+  for (const { kind, wholeWords, atStart, steps } of phrases) {
+    let last: Filed | undefined
+    for (const { word, length, rest } of openingsOf(steps)) {
+      // Nearly all ways to begin a phrase are followed by the same.
+      if (last?.entry.steps !== rest || last.length !== length) {
+        const entry = { kind, wholeWords, atStart, steps: rest }
+        last = { entry, length, filter: filterOf(rest, length) }
+      }
+      const others = filed[word]
+      if (others) others.push(last)
+      else filed[word] = [last]
     }
   }
-  const all = filed.flat()
-  return {
-    slots: firstSlots(filed, words),
-    entries: all.map(({ entry }) => entry),
-    filters: Int32Array.from(all.flatMap(({ filter }) => filter)),
-    meetSlots: firstSlots(needs.meets, words),
-    meets: Int32Array.from(needs.meets.flat()),
-    needs: needs.count(),
-  }
+  return { ...shelved(filed, words), ...meetable(meets, words), needs: count() }
+}
+
+type Filed = { readonly entry: Entry; readonly length: number; readonly filter: Filter }
+
+function shelved(
+  filed: readonly (readonly Filed[] | undefined)[],
+  words: number,
+): Pick<PhraseIndex, 'slots' | 'entries' | 'filters'> {
+  const slots = firstSlots(filed, words)
+  const filters = new Int32Array(4 * (slots[words] ?? 0))
+  const entries: Entry[] = []
+  for (let word = 0; word < words; word++)
+    for (const { entry, filter } of filed[word] ?? []) {
+      filters.set(filter, 4 * entries.length)
+      entries.push(entry)
+    }
+  return { slots, entries, filters }
+}
+
+function meetable(
+  lists: readonly (readonly number[] | undefined)[],
+  words: number,
+): Pick<PhraseIndex, 'meetSlots' | 'meets'> {
+  return { meetSlots: firstSlots(lists, words), meets: Int32Array.from(lists.flat()) }
 }
 
 /** The first slot of each list, and behind them the end of all. */

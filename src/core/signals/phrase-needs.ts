@@ -3,15 +3,15 @@ import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
 export type Needs = {
-  /** The two rarest needs of some steps, and within how many tokens they must be met. */
-  readonly filterOf: (steps: readonly Step[]) => Filter
+  /** The two rarest needs of steps that have so many tokens before them. */
+  readonly filterOf: (steps: readonly Step[], before: number) => Filter
   /** The needs that each word meets. */
   readonly meets: readonly (readonly number[] | undefined)[]
   readonly count: () => number
 }
 
-/** Two needs, the rarer first; 0 is a need that is always met. */
-export type Filter = readonly { readonly need: number; readonly reach: number }[]
+/** Two needs, each with the number of tokens within which it must be met; 0 is always met. */
+export type Filter = readonly [need: number, reach: number, otherNeed: number, otherReach: number]
 
 type Need = { readonly words: readonly number[]; readonly weight: number; number: number }
 
@@ -38,7 +38,7 @@ export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
   const needOfChoice = ({ alternatives }: Choice): Need | undefined => {
     const words = new Set<number>()
     for (const steps of alternatives) {
-      const [rarest] = needsAmong(steps)
+      const rarest = rarestOf(steps)
       if (!rarest) return undefined
       for (const word of rarest.words) words.add(word)
     }
@@ -46,28 +46,41 @@ export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
     for (const word of words) weight += weightOf(word)
     return { words: [...words], weight, number: 0 }
   }
-  const needsAmong = (steps: readonly Step[]): Need[] => {
-    if (steps.length === 1 && steps[0]) return orNone(needOf(steps[0]))
-    return steps.flatMap((step) => orNone(needOf(step))).toSorted((a, b) => a.weight - b.weight)
+  const rarestOf = (steps: readonly Step[]): Need | undefined => {
+    let rarest: Need | undefined
+    for (const step of steps) {
+      const need = needOf(step)
+      if (need && (!rarest || need.weight < rarest.weight)) rarest = need
+    }
+    return rarest
   }
-  const numberOf = (need: Need): number => {
+  const numberOf = (need: Need | undefined): number => {
+    if (!need) return 0
     if (need.number > 0) return need.number
     need.number = count++
     for (const word of need.words) (meets[word] ??= []).push(need.number)
     return need.number
   }
-  const filterOf = (steps: readonly Step[]): Filter => {
-    let reach = 0
-    const found = steps.flatMap((step) => {
+  const filterOf = (steps: readonly Step[], before: number): Filter => {
+    let reach = before
+    let rarest: Need | undefined
+    let other: Need | undefined
+    let rarestReach = 0
+    let otherReach = 0
+    for (const step of steps) {
       reach += lengthOf(step)
       const need = needOf(step)
-      return need ? [{ need, reach }] : []
-    })
-    const [first, second] = found.toSorted((a, b) => a.need.weight - b.need.weight)
-    return [first, second].map((one) => ({
-      need: one ? numberOf(one.need) : 0,
-      reach: one?.reach ?? 0,
-    }))
+      if (need && (!rarest || need.weight < rarest.weight)) {
+        other = rarest
+        otherReach = rarestReach
+        rarest = need
+        rarestReach = reach
+      } else if (need && (!other || need.weight < other.weight)) {
+        other = need
+        otherReach = reach
+      }
+    }
+    return [numberOf(rarest), rarestReach, numberOf(other), otherReach]
   }
   return { filterOf, meets, count: () => count }
 }
@@ -92,10 +105,6 @@ function lengthOfChoice(choice: Choice): number {
     )
   choice.length = longest
   return longest
-}
-
-function orNone<Item>(item: Item | undefined): Item[] {
-  return item === undefined ? [] : [item]
 }
 
 /** How many phrases and choices use each word. */

@@ -1,8 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { roomForTokens, tokensOf } from '../text/tokens.ts'
 import type { Begins, Opening } from './openings.ts'
-import type { Phrase, PhraseItem } from './phrase.ts'
-import { isSpaced } from './text-columns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a phrase, its words by their numbers in a vocabulary. */
@@ -27,10 +25,10 @@ export type Group = {
 /** The alternatives themselves; what is said alike is one and the same choice. */
 export type Choice = {
   readonly alternatives: readonly (readonly Step[])[]
-  openings?: readonly Opening[]
-  begins?: Begins
+  openings: readonly Opening[] | undefined
+  begins: Begins | undefined
   /** The most tokens that it reaches over. */
-  length?: number
+  length: number | undefined
   /** Where in the text it was last looked for, and where it then ended. */
   lookedAt: number
   ends: readonly number[]
@@ -40,57 +38,59 @@ const GAP_WORDS = 4
 const GAP_CHARACTERS = 14
 const ANY_CHARACTERS = 6
 
-/** Gives a function that turns phrases into steps and adds their words to the vocabulary. */
-export function stepMaker(language: Language, vocabulary: Vocabulary): (phrase: Phrase) => Step[] {
-  const areSpaced = isSpaced(language)
-  const known = new Map<PhraseItem, readonly Step[]>()
-  const choices = new Map<readonly Phrase[], Choice>()
-
-  const gap = areSpaced ? newRun('gap', 0, GAP_WORDS) : newRun('gap', 0, GAP_CHARACTERS)
-  const any: Step = areSpaced ? { kind: 'word of any kind' } : newRun('word', 1, ANY_CHARACTERS)
-
-  const stepsOf = (phrase: Phrase): Step[] => phrase.flatMap(stepsOfItem)
-
-  const stepsOfItem = (item: PhraseItem): readonly Step[] => {
-    const found = known.get(item)
-    if (found) return found
-    const steps = makeSteps(item)
-    known.set(item, steps)
-    return steps
-  }
-
-  const makeSteps = (item: PhraseItem): readonly Step[] => {
-    if (item.kind === 'words') return stepsOfWords(item.text)
-    if (item.kind === 'choice' || item.kind === 'optional') {
-      const choice = choices.get(item.of) ?? newChoice(item.of.map(stepsOf))
-      choices.set(item.of, choice)
-      return [{ kind: 'group', isOptional: item.kind === 'optional', choice }]
-    }
-    if (item.kind === 'gap') return [gap]
-    if (item.kind === 'any') return [any]
-    return [{ kind: item.kind }]
-  }
-
-  const stepsOfWords = (text: string): readonly Step[] => {
-    const step = (name: string): Step => {
-      const length = areSpaced ? 1 : name.length
-      return { kind: 'word', word: vocabulary.add(name), length }
-    }
-    if (!areSpaced) return charactersIn(text).map(step)
-    const spelled = spellings(text).map((one) => namesIn(one).map(step))
-    const [only = []] = spelled
-    if (spelled.length === 1) return only
-    return [{ kind: 'group', isOptional: false, choice: newChoice(spelled) }]
-  }
-  return stepsOf
+/** How a language is written, and where its words are numbered. */
+export type Writing = {
+  readonly language: Language
+  readonly areSpaced: boolean
+  readonly vocabulary: Vocabulary
 }
 
-function newRun(over: 'gap' | 'word', least: number, most: number): Step {
-  return { kind: 'run', over, least, most }
+export function newChoice(alternatives: readonly (readonly Step[])[]): Choice {
+  return {
+    alternatives,
+    openings: undefined,
+    begins: undefined,
+    length: undefined,
+    lookedAt: -1,
+    ends: [],
+  }
 }
 
-function newChoice(alternatives: readonly (readonly Step[])[]): Choice {
-  return { alternatives, lookedAt: -1, ends: [] }
+const start: readonly Step[] = [{ kind: 'start' }]
+const end: readonly Step[] = [{ kind: 'end' }]
+const number: readonly Step[] = [{ kind: 'number' }]
+const anyWord: readonly Step[] = [{ kind: 'word of any kind' }]
+const gapOfWords = newRun('gap', 0, GAP_WORDS)
+const gapOfCharacters = newRun('gap', 0, GAP_CHARACTERS)
+const anyCharacters = newRun('word', 1, ANY_CHARACTERS)
+
+/** The step that a sign of the notation stands for. */
+export function anyOf(
+  kind: 'gap' | 'any' | 'number' | 'start' | 'end',
+  areSpaced: boolean,
+): readonly Step[] {
+  if (kind === 'gap') return areSpaced ? gapOfWords : gapOfCharacters
+  if (kind === 'any') return areSpaced ? anyWord : anyCharacters
+  if (kind === 'number') return number
+  return kind === 'start' ? start : end
+}
+
+function newRun(over: 'gap' | 'word', least: number, most: number): readonly Step[] {
+  return [{ kind: 'run', over, least, most }]
+}
+
+/** The steps over words as they are said; `~` at an end stands for any letters. */
+export function stepsOfWords(text: string, { areSpaced, vocabulary }: Writing): readonly Step[] {
+  const step = (name: string): Step => ({
+    kind: 'word',
+    word: vocabulary.add(name),
+    length: areSpaced ? 1 : name.length,
+  })
+  if (!areSpaced) return charactersIn(text).map(step)
+  const spelled = spellings(text).map((one) => namesIn(one).map(step))
+  const [only = []] = spelled
+  if (spelled.length === 1) return only
+  return [{ kind: 'group', isOptional: false, choice: newChoice(spelled) }]
 }
 
 /** The words of an item as they may be written: "don't" also without its apostrophe. */
