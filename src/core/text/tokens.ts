@@ -34,7 +34,7 @@ export function roomForTokens(length: number): Tokens {
 const SPACE = 1
 const DIGIT = 2
 const LETTER = 4
-/** A letter, a combining mark or any digit: what a word goes on with. */
+/** A letter, a combining mark or any digit: what a word goes on with, up to a script without spaces. */
 const INSIDE_WORD = 8
 const UNSPACED = 16
 const CURRENCY = 32
@@ -69,7 +69,7 @@ function lookAt(code: number): number {
 function slowTraits(unit: string): number {
   let sum = OTHER
   for (const [pattern, trait] of traits) if (pattern.test(unit)) sum += trait
-  return sum
+  return sum & UNSPACED ? sum & ~INSIDE_WORD : sum
 }
 
 /** The most common units, without the large classes of letters. */
