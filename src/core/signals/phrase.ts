@@ -129,7 +129,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
     if (take('#')) return anyOf('number', areSpaced)
     const from = at
     while (!isEndOfWord() && !'[(<*#~'.includes(peek())) at++
-    return words(text.slice(from, at))
+    return wordsOf(text.slice(from, at))
   }
 
   /** What stands between here and there, where it has been read before. */
@@ -151,7 +151,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
     return steps
   }
 
-  function words(spelled: string): readonly Step[] {
+  function wordsOf(spelled: string): readonly Step[] {
     return said.get(spelled) ?? remember(spelled, plain(spelled, writing))
   }
 
@@ -168,12 +168,12 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
   function readWord(): readonly Step[] {
     const from = at
     const simple = takeLetters()
-    if (simple !== '' && isEndOfWord()) return words(simple)
+    if (simple !== '' && isEndOfWord()) return wordsOf(simple)
     at = from
     const spelled = spell(isEndOfWord)
     const [only] = spelled
-    if (spelled.length === 1 && only !== undefined) return words(only)
-    return [{ kind: 'group', isOptional: false, choice: newChoice(spelled.map(words)) }]
+    if (spelled.length === 1 && only !== undefined) return wordsOf(only)
+    return [{ kind: 'group', isOptional: false, choice: newChoice(spelled.map(wordsOf)) }]
   }
 
   function spell(isEnd: () => boolean): string[] {
