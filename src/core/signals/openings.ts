@@ -58,5 +58,6 @@ export function beginsOf(choice: Choice): Begins {
     else byWord.set(word, [rest])
   }
   choice.begins = { byWord, byAny }
+  choice.openings = undefined
   return choice.begins
 }

@@ -28,11 +28,17 @@ export const ANY_NUMBER = 1
 
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
-  const forwards = openTrie()
-  const backwards = openTrie()
-  const words: number[] = []
-  const beginnings: number[] = []
-  const endings: number[] = []
+  // By the nodes that spell them; 0 where a node is only on the way to others.
+  const words = [0]
+  const beginnings = [0]
+  const endings = [0]
+  const forwards = openTrie(() => {
+    words.push(0)
+    beginnings.push(0)
+  })
+  const backwards = openTrie(() => {
+    endings.push(0)
+  })
 
   const spell = (word: string, number: number): void => {
     if (word.startsWith('~') && word.length > 1) {
@@ -61,13 +67,13 @@ export function openVocabulary(): Vocabulary {
     next: (node, letter) => forwards.find(node, letter),
     wordAt: (node) => words[node] ?? 0,
     beginningAt: (node) => beginnings[node] ?? 0,
-    hasEndings: () => endings.length > 0,
+    hasEndings: () => endings.length > 1,
     previous: (node, letter) => backwards.find(node, letter),
     endingAt: (node) => endings[node] ?? 0,
   }
 }
 
-function openTrie() {
+function openTrie(noteNode: () => void) {
   const branches = openTransitions()
   let nodes = 1
   return {
@@ -77,6 +83,7 @@ function openTrie() {
       const found = branches.find(node, letter)
       if (found >= 0) return found
       branches.add(node, letter, nodes)
+      noteNode()
       return nodes++
     },
   }
