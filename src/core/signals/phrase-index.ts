@@ -12,7 +12,7 @@ export type Entry = {
 }
 
 /** Where to look phrases up: those that begin with a word stand in slots, one after another. */
-export type PhraseIndex = {
+type PhraseIndex = {
   /** The first slot of each word; those that may begin with anything stand under word 0. */
   readonly slots: Int32Array
   /** What is said in each slot, its steps being those behind the word. */

@@ -2,7 +2,7 @@ import { ANY_NUMBER } from './vocabulary.ts'
 import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
-export type Needs = {
+type Needs = {
   /** The two rarest needs of steps that have so many tokens before them. */
   readonly filterOf: (steps: readonly Step[], before: number) => Filter
   /** The needs that each word meets. */

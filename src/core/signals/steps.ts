@@ -16,7 +16,7 @@ export type Step =
   | { readonly kind: 'word of any kind' | 'number' | 'start' | 'end' }
 
 /** One of several alternatives, or none of them where it is optional. */
-export type Group = {
+type Group = {
   readonly kind: 'group'
   readonly isOptional: boolean
   readonly choice: Choice

@@ -10,11 +10,11 @@ export type Tokens = {
   readonly traits: Uint8Array
 }
 
-export const WORD = 1
+const WORD = 1
 export const NUMBER = 2
 export const MARK = 4
 /** One character of a script without spaces. */
-export const CHARACTER = 8
+const CHARACTER = 8
 /** White space (or a hyphen, which joins what a space would part) stands before it. */
 export const IS_AFTER_SPACE = 16
 /** It is the first of its line. */
