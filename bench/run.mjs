@@ -18,7 +18,10 @@ const asJson = process.argv.includes('--json')
 const given = process.argv.indexOf('--messages')
 const count = given > 0 ? Number(process.argv[given + 1]) : 20_000
 /** A program that is slower gets fewer messages. */
-const MOST_MILLISECONDS = 10_000
+const MOST_MILLISECONDS = 5_000
+/** Lines of the long input, and how many are written at once. */
+const MANY = 1_000_000
+const MOST_AT_ONCE = 20_000
 const languages = ['en', 'zh', 'pt', 'th', 'tr']
 /** One core for each that is measured, where the system can say so. */
 const oneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : []
@@ -37,6 +40,7 @@ for (const language of languages) {
     results.push({ ...theirs, ratio: ours.perSecond / theirs.perSecond })
   }
 }
+results.push(...(await measureLong()))
 const assessment = measureAssessment()
 if (asJson)
   console.log(JSON.stringify({ node: version, count, missing, results, assessment }, null, 2))
@@ -53,6 +57,28 @@ function installPeers() {
       shell: process.platform === 'win32',
     })
   return names.filter((name) => !isThere(name))
+}
+
+/** Messages as a program reads them. */
+function linesOf(language, number) {
+  return messagesOf(language, number).map((message) => `${JSON.stringify(message)}\n`)
+}
+
+/** What may cost memory: many messages of all languages in turn, and a single one that is very long. */
+async function measureLong() {
+  const program = [join(here, '../bin/rapport.js'), 'signals']
+  const each = languages.map((language) => linesOf(language, 4000))
+  const lines = each[0].flatMap((_, at) => each.map((list) => list[at]))
+  const mixed = { lines, total: MANY, most: 12 * MOST_MILLISECONDS }
+  const sentences = messagesOf('en', 25_000).map(({ text }) => text)
+  const message = `${JSON.stringify({ id: 0, text: sentences.join(' ') })}\n`
+  return [
+    await measure('rapport signals, all mixed', 'all', program, mixed),
+    await measure('rapport signals, one message of 5 MB', 'en', program, {
+      lines: [message],
+      total: 0,
+    }),
+  ].map((result) => ({ ...result, ratio: 1 }))
 }
 
 /** Gives a function that waits until so many lines have come out of a stream. */
@@ -76,7 +102,8 @@ function countLines(stream) {
  * Gives a program one message and, once it has answered, more and more at a time, until it has had them
  * all or its time is up: some take a fifth of a second for each.
  */
-async function measure(name, language, program) {
+async function measure(name, language, program, long = {}) {
+  const { lines = linesOf(language, count + 1), total = count, most = MOST_MILLISECONDS } = long
   console.error(`${language} ${name} …`)
   const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
   const memory = join(folder, 'memory')
@@ -87,7 +114,6 @@ async function measure(name, language, program) {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, BENCH_MEMORY: memory, NODE_OPTIONS: noteMemory },
   })
-  const lines = messagesOf(language, count + 1).map((message) => `${JSON.stringify(message)}\n`)
   const ended = new Promise((resolve) => child.on('close', resolve))
   const answered = countLines(child.stdout)
 
@@ -97,11 +123,13 @@ async function measure(name, language, program) {
   let asked = 1
   for (
     let batch = 10;
-    asked <= count && performance.now() - first < MOST_MILLISECONDS;
-    batch *= 2
+    asked <= total && performance.now() - first < most;
+    batch = Math.min(2 * batch, MOST_AT_ONCE)
   ) {
-    child.stdin.write(lines.slice(asked, asked + batch).join(''))
-    asked = Math.min(count + 1, asked + batch)
+    const upTo = Math.min(total + 1, asked + batch)
+    let text = ''
+    while (asked < upTo) text += lines[asked++ % lines.length]
+    child.stdin.write(text)
     await answered(asked)
   }
   const last = performance.now()
@@ -116,7 +144,7 @@ async function measure(name, language, program) {
     name,
     language,
     messages: asked - 1,
-    perSecond: Math.round(((asked - 1) / (last - first)) * 1000),
+    perSecond: Math.round((Math.max(0, asked - 1) / Math.max(1, last - first)) * 1000),
     firstLine: Math.round(first - started),
     megabytes: Math.round(Math.max(...peaks) / 1024),
   }

@@ -2,7 +2,7 @@ import type { Act } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
 import { blendAttitude } from './models/blend.ts'
 import type { Odds } from './models/read-heads.ts'
-import { overlaps } from './overlaps.ts'
+import { firstBehind, firstFrom, overlaps } from './overlaps.ts'
 
 export const attitudeKinds = [
   'warm',
@@ -45,10 +45,14 @@ export function scoreAttitude(
   const unless = find('unless')
   const before = find('negatorsBefore')
   const after = find('negatorsAfter')
-  const isNegated = (span: Span): boolean =>
-    before.some(
-      ({ start, end }) => end <= span.start && isNear(text, end, span.start) && start < span.start,
-    ) || after.some(({ start }) => start >= span.end && isNear(text, span.end, start))
+  const isNegated = ({ start, end }: Span): boolean => {
+    const last = before[firstBehind(start, before) - 1]?.end
+    const next = after[firstFrom(end, after)]?.start
+    return (
+      (last !== undefined && isNear(text, last, start)) ||
+      (next !== undefined && isNear(text, end, next))
+    )
+  }
 
   let sum = 0
   const count = (kind: AttitudeKind, weight: number): void => {

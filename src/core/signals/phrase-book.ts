@@ -1,27 +1,23 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { type Token, tokensOf } from '../text/tokens.ts'
-import { type Alphabet, isSpaced, openAlphabet, type TokenSort } from './alphabet.ts'
-import { type Phrase, phraseReader, type WordClasses } from './phrase.ts'
-import {
-  AFTER_SPACE,
-  type Gap,
-  HAS_GAPS,
-  LEADS_ON,
-  NEXT_CLOSES,
-  NEXT_OPENS,
-  openReader,
-  type Reader,
-  SAYS,
-  SORT_SHIFT,
-  type Start,
-} from './phrase-readings.ts'
-import { addPhrase, newState } from './phrase-states.ts'
+import { phraseReader, type WordClasses } from './phrase.ts'
+import { ANYTHING } from './openings.ts'
+import { type Entry, indexPhrases } from './phrase-index.ts'
+import { Walker } from './walker.ts'
+import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
+import { openVocabulary } from './vocabulary.ts'
+import { openWordsFound } from './words-found.ts'
 
 /** Finds where a folded text says something of each kind: the longest phrases, none inside another of its kind. */
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
 
-/** Reads the phrases of every kind into one book. */
+/**
+ * Reads the phrases of every kind into one book.
+ *
+ * A text is looked through from its last word to its first. At each word, the book remembers that what
+ * it stands for has been seen here; then it tries the phrases that open with the word, if the rarest
+ * words that must follow have been seen near enough. So nearly all phrases are dismissed at a glance.
+ */
 export function openPhraseBook<Kind extends string>(
   phrases: Readonly<Record<Kind, readonly string[]>>,
   language: Language,
@@ -29,132 +25,133 @@ export function openPhraseBook<Kind extends string>(
 ): PhraseBook<Kind> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
-  const root = newState()
-  const read = phraseReader(language, classes)
-  const items: Phrase[] = []
-  for (const [kind, name] of kinds.entries())
-    for (const given of phrases[name]) {
-      const wholeWords = given.startsWith('=')
-      const phrase = read(wholeWords ? given.slice(1) : given)
-      items.push(phrase)
-      addPhrase(root, phrase, newState({ kind, wholeWords }))
-    }
-  const alphabet = openAlphabet(items, language)
-  const reader = openReader(root, alphabet.sorts, language)
-  const search = { language, alphabet, reader }
+  const vocabulary = openVocabulary()
+  const read = phraseReader(language, vocabulary, classes)
+  const given: Entry[] = kinds.flatMap((name, kind) =>
+    phrases[name].map((phrase) => {
+      const wholeWords = phrase.startsWith('=')
+      const [first, ...rest] = read(wholeWords ? phrase.slice(1) : phrase)
+      const atStart = first?.kind === 'start'
+      const steps = atStart || !first ? rest : [first, ...rest]
+      return { kind, wholeWords, atStart, steps }
+    }),
+  )
+  const search = openSearch(given, vocabulary, language)
   return (text) => {
-    const named = new Map<Kind, readonly Span[]>()
-    for (const [kind, spans] of findAll(text, search)) {
-      const name = kinds[kind]
-      if (name !== undefined) named.set(name, spans)
-    }
+    const named = new Map<Kind, Span[]>()
+    for (const { start: from, end } of partsOf(text))
+      for (const [kind, spans] of search(text.slice(from, end))) {
+        const name = kinds[kind]
+        if (name === undefined) continue
+        const known = named.get(name)
+        if (!known) named.set(name, from === 0 ? spans : spans.map((span) => moved(span, from)))
+        else for (const span of spans) known.push(moved(span, from))
+      }
     return named
   }
 }
 
-type Search = {
-  readonly language: Language
-  readonly alphabet: Alphabet
-  readonly reader: Reader
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const ENDS = ['\n', '. ', '。', ' ', ',']
+const isLong = (length: number): boolean => length > LONGEST_PART / 2
+
+/** A text that is too long to be read at once is cut where a line ends, or a sentence, or a word. */
+function* partsOf(text: string): Generator<Span> {
+  let start = 0
+  while (text.length - start > LONGEST_PART) {
+    const part = text.slice(start, start + LONGEST_PART)
+    const length = ENDS.map((end) => part.lastIndexOf(end) + 1).find(isLong) ?? LONGEST_PART
+    yield { start, end: start + length }
+    start += length
+  }
+  yield { start, end: text.length }
 }
 
-/** The serial number of the next text's first token. */
-let nextSerial = 1
+/** Farther apart than any phrase is long. */
+const FAR = 10_000
 
-function findAll(text: string, { language, alphabet, reader }: Search): Map<number, Span[]> {
-  const tokens = tokensOf(text)
-  const { signs, roles } = describe(text, tokens, alphabet, language)
-  const found = new Map<number, Span[]>()
-  /** The furthest end of each kind that a phrase beginning at this token has reached. */
-  const longest = new Map<number, number>()
-  const isWhole = wholeWordsOf(text, language)
-  const serial = nextSerial
-  nextSerial += tokens.length + 1
-  const isUnspaced = !isSpaced(language)
-  let from = 0
-  let said = 0
+function openSearch(
+  given: readonly Entry[],
+  vocabulary: ReturnType<typeof openVocabulary>,
+  language: Language,
+): (text: string) => Map<number, Span[]> {
+  const { slots, entries, filters, meetSlots, meets, needs } = indexPhrases(
+    given,
+    vocabulary.size(),
+  )
+  const found = openWordsFound(vocabulary, language)
+  const walker = new Walker(columnsOf('', language), found)
+  /** When each need was last met, in steps from right to left over all texts. */
+  const metAt = new Float64Array(needs)
+  let clock = FAR
 
-  const note = (reading: number, next: number): void => {
-    const { says } = reader.get(reading)
-    const start = tokens[from]?.start ?? 0
-    const end = tokens[next - 1]?.end ?? 0
-    said += says.length
-    for (const { kind, wholeWords } of says)
-      if (end > (longest.get(kind) ?? 0) && (!wholeWords || isWhole(start, end)))
-        longest.set(kind, end)
+  const meet = (word: number, now: number): void => {
+    const last = meetSlots[word + 1] ?? 0
+    for (let slot = meetSlots[word] ?? 0; slot < last; slot++) metAt[meets[slot] ?? 0] = now
   }
-  /** Reads on from a token as long as any phrase may still be said. */
-  const read = (begun: number, begin: number): void => {
-    let reading = begun
-    let tasks = reader.tasksOf(reading)
-    for (let at = begin; tasks & LEADS_ON; at++) {
-      if (tasks & HAS_GAPS) for (const gap of reader.get(reading).gaps) passOver(gap, at)
-      if (at === tokens.length) return
-      reading = reader.readOn(reading, signs[at + 1] ?? 0)
-      tasks = reader.tasksOf(reading)
-      if (tasks & SAYS) note(reading, at + 1)
+
+  return (text) => {
+    const columns = columnsOf(text, language)
+    const { tokens, roles, bounds } = columns
+    let now = clock
+    found.read(columns)
+    walker.open(columns, clock)
+    const isWhole = wholeWordsOf(text, language)
+    const said: { kind: number; from: number; end: number }[] = []
+    const longest = new Map<number, number>()
+
+    const tryAll = (word: number, from: number, behind: number): void => {
+      const last = slots[word + 1] ?? 0
+      for (let slot = slots[word] ?? 0; slot < last; slot++) {
+        const filter = slot * 4
+        if (now - (metAt[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
+        if (now - (metAt[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
+        const entry = entries[slot]
+        if (entry) tryEntry(entry, from, behind)
+      }
     }
-  }
-  /** Whether something is said behind a gap that ends before this token. */
-  const readBehind = (start: Start, at: number, isSaid: boolean): boolean => {
-    if (at < tokens.length && !reader.mayLeadOn(signs[at + 1] ?? 0, start)) return false
-    const before = said
-    const reading = reader.begin(signs[at] ?? 0, start)
-    if (isSaid && at > from && reader.tasksOf(reading) & SAYS) note(reading, at)
-    read(reading, at)
-    return said > before
-  }
-  /** Reads on behind every run of tokens that the gap in a phrase allows. */
-  const passOver = ({ over, least, most, start }: Gap, begin: number): void => {
-    let left = most
-    let isSaid = true
-    if (start.silentTo === serial + begin) start.silentTo = 0
-    for (let at = begin; at <= tokens.length; at++) {
-      const silent = isUnspaced && at >= begin + least ? silentFrom(start, serial + at) : 0
-      if (silent > 0) {
-        at += silent - 1
-        left -= silent - 1
-        if (left < 0) return
-      } else if (at >= begin + least) hear(start, serial + at, readBehind(start, at, isSaid))
-      const role = roles[at] ?? 0
-      isSaid = left > 0 || !(role & PASSED_OVER)
-      if (role & PASSED_OVER && at > from) continue
-      if (left-- === 0 || !(role & (over === 'any' ? ANY : IN_GAP))) return
+    const tryEntry = (entry: Entry, from: number, behind: number): void => {
+      const { kind, wholeWords, atStart, steps } = entry
+      if (atStart && !((bounds[from] ?? 0) & OPENS)) return
+      for (const place of walker.walk(steps, [behind])) {
+        const end = tokens.ends[place - 1] ?? 0
+        if (end <= (longest.get(kind) ?? 0)) continue
+        if (!wholeWords || isWhole(tokens.starts[from] ?? 0, end)) longest.set(kind, end)
+      }
     }
+    for (let from = tokens.count - 1; from >= 0; from--) {
+      if (!((roles[from] ?? 0) & PASSED_OVER)) now++
+      metAt[0] = now
+      const last = found.lastAt(from)
+      for (let slot = found.firstAt(from); slot < last; slot++) meet(found.words[slot] ?? 0, now)
+      walker.from = from
+      for (let slot = found.firstAt(from); slot < last; slot++)
+        tryAll(found.words[slot] ?? 0, from, found.ends[slot] ?? 0)
+      tryAll(ANYTHING, from, from)
+      if (longest.size === 0) continue
+      for (const [kind, end] of longest) said.push({ kind, from: tokens.starts[from] ?? 0, end })
+      longest.clear()
+    }
+    clock += tokens.count + FAR
+    return fromLeft(said)
   }
-
-  for (; from < tokens.length; from++) {
-    if (!reader.mayLeadOn(signs[from + 1] ?? 0)) continue
-    reader.tidy()
-    read(reader.begin(signs[from] ?? 0), from)
-    if (longest.size === 0) continue
-    addLongest(tokens[from]?.start ?? 0, longest, found)
-    longest.clear()
-  }
-  return found
 }
 
-/** How many tokens in a row from this one are known to be silent. */
-function silentFrom(start: Start, at: number): number {
-  return at >= start.silentFrom && at < start.silentTo ? start.silentTo - at : 0
-}
-
-/** Remembers whether something was said behind this token. */
-function hear(start: Start, at: number, isSaid: boolean): void {
-  if (start.silentTo !== at) start.silentFrom = at
-  start.silentTo = isSaid ? 0 : at + 1
-}
-
-function addLongest(
-  start: number,
-  longest: ReadonlyMap<number, number>,
-  found: Map<number, Span[]>,
-): void {
-  for (const [kind, end] of longest) {
-    const spans = found.get(kind)
-    if (!spans) found.set(kind, [{ start, end }])
-    else if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
+/** What has been said from right to left, each kind by itself: the leftmost first, none inside another. */
+function fromLeft(
+  said: readonly { kind: number; from: number; end: number }[],
+): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>()
+  for (let at = said.length - 1; at >= 0; at--) {
+    const one = said[at]
+    if (!one) continue
+    const { kind, from: start, end } = one
+    const known = spans.get(kind)
+    if (!known) spans.set(kind, [{ start, end }])
+    else if (start >= (known.at(-1)?.end ?? 0)) known.push({ start, end })
   }
+  return spans
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>()
@@ -175,45 +172,4 @@ function segmenterOf(language: Language): Intl.Segmenter {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   segmenters.set(language, segmenter)
   return segmenter
-}
-
-/** What a token may do inside a phrase, as a sum. */
-const IN_GAP = 1
-const ANY = 2
-const PASSED_OVER = 4
-
-/**
- * The sign of each token, by which a reading goes on (before them, that of the text's beginning), and
- * the role of each.
- */
-function describe(
-  text: string,
-  tokens: readonly Token[],
-  { sorts, sortOf }: Alphabet,
-  language: Language,
-): { readonly signs: readonly number[]; readonly roles: readonly number[] } {
-  const signs: number[] = []
-  const roles: number[] = []
-  let last = NEXT_OPENS
-  for (const token of tokens) {
-    const own = sortOf(text, token)
-    const sort = sorts[own]
-    if (!sort) continue
-    const isBreak = token.opensLine || (language === 'th' && token.afterSpace)
-    if (isBreak) last |= NEXT_OPENS
-    if (isBreak || sort.closesLast) last |= NEXT_CLOSES
-    signs.push(last)
-    roles.push(roleOf(sort, token, language))
-    last = (own << SORT_SHIFT) | (sort.opensNext ? NEXT_OPENS : 0)
-    if (token.afterSpace && token.kind === 'character') last |= AFTER_SPACE
-  }
-  signs.push(last | NEXT_OPENS | NEXT_CLOSES)
-  return { signs, roles }
-}
-
-function roleOf(sort: TokenSort, token: Token, language: Language): number {
-  const mayStandInGap = !sort.endsSentence && (isSpaced(language) || !token.opensLine)
-  return (
-    (mayStandInGap ? IN_GAP : 0) + (sort.isMark ? 0 : ANY) + (sort.isPassedOver ? PASSED_OVER : 0)
-  )
 }

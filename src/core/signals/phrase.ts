@@ -1,5 +1,8 @@
 import type { Language } from '../../model/language.ts'
 import { foldedText } from '../text/fold.ts'
+import { anyOf, type Choice, newChoice, type Step, stepsOfWords, type Writing } from './steps.ts'
+import { isSpaced } from './text-columns.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * The phrase notation of the cue files.
@@ -18,65 +21,53 @@ import { foldedText } from '../text/fold.ts'
  *
  * Everything else stands for itself: `?` is a question mark. Hyphens are spaces.
  */
-export type Phrase = readonly PhraseItem[]
-
-export type PhraseItem =
-  /** Words as they are said; `~` at an end stands for any letters. */
-  | { readonly kind: 'words'; readonly text: string }
-  /** One of several; `source` is how it was written, the same for the same choice. */
-  | {
-      readonly kind: 'choice' | 'optional'
-      readonly of: readonly Phrase[]
-      readonly source: string
-    }
-  | { readonly kind: 'gap' | 'any' | 'number' | 'start' | 'end' }
-
 export type WordClasses = Readonly<Record<string, readonly string[]>>
-
-/** Letters that stand for nothing but themselves, wherever they are. */
-const SIMPLE_WORD = /[^ |()[\]<>$.*#~]+/y
-const GROUP_MARK = /[[(<\])>]/g
 
 const MOST_EXPANSIONS = 20_000
 
 /** A reader of phrases that knows a language's word classes; it throws with the phrase and what is wrong. */
 export function phraseReader(
   language: Language,
+  vocabulary: Vocabulary,
   classes: WordClasses = {},
-): (phrase: string) => Phrase {
-  const known = new Map<string, readonly Phrase[]>()
-  const readClass = (name: string): readonly Phrase[] | undefined => {
+): (phrase: string) => readonly Step[] {
+  const known = new Map<string, Choice>()
+  const readClass = (name: string): Choice | undefined => {
     const words = classes[name]
-    if (!known.has(name) && words) known.set(name, words.map(read))
+    if (!known.has(name) && words) known.set(name, newChoice(words.map(read)))
     return known.get(name)
   }
-  const grammar = {
-    language,
+  const grammar: Grammar = {
+    writing: { language, areSpaced: isSpaced(language), vocabulary },
     classes,
     readClass,
-    spellings: new Map<string, readonly string[]>(),
-    items: new Map<string, PhraseItem>(),
-    phrases: new Map<string, Phrase>(),
+    spellings: new Map(),
+    said: new Map(),
   }
-  const read = (phrase: string): Phrase => readPhrase(phrase, grammar)
+  const read = (phrase: string): readonly Step[] => readPhrase(phrase, grammar)
   return read
 }
 
 type Grammar = {
-  readonly language: Language
+  readonly writing: Writing
   readonly classes: WordClasses
-  readonly readClass: (name: string) => readonly Phrase[] | undefined
+  readonly readClass: (name: string) => Choice | undefined
   /** How the words of each class are spelled that has been attached to something. */
   readonly spellings: Map<string, readonly string[]>
-  /** The words and groups that have been read, and the phrases of one word: most come up again. */
-  readonly items: Map<string, PhraseItem>
-  readonly phrases: Map<string, Phrase>
+  /** The words and groups that have been read: most come up again. */
+  readonly said: Map<string, readonly Step[]>
 }
 
-function readPhrase(given: string, grammar: Grammar): Phrase {
-  const { language, classes, readClass, spellings, items, phrases } = grammar
+const GAP = '.'.charCodeAt(0)
+const SPACE = ' '.charCodeAt(0)
+/** Letters at which a word is not simply spelled. */
+const isSpecial = new Uint8Array(128)
+for (const sign of ' |()[]<>$.*#~') isSpecial[sign.charCodeAt(0)] = 1
+
+function readPhrase(given: string, grammar: Grammar): readonly Step[] {
+  const { writing, classes, readClass, spellings, said } = grammar
+  const { language, areSpaced } = writing
   let text = foldedText(given, language)
-  const isSpaced = language !== 'zh' && language !== 'th'
   let at = 0
   const peek = (): string => text.charAt(at)
   const fail = (what: string): never => {
@@ -88,32 +79,32 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
     return true
   }
 
-  /** What the pattern matches here, taken. */
-  const match = (pattern: RegExp): string => {
-    pattern.lastIndex = at
-    const [found = ''] = pattern.exec(text) ?? []
-    at += found.length
-    return found
+  /** The letters up to one that is not simply a letter, taken. */
+  const takeLetters = (): string => {
+    const from = at
+    while (at < text.length && !isSpecial[text.charCodeAt(at)]) at++
+    return text.slice(from, at)
   }
   const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
 
-  function sequence(): PhraseItem[] {
-    const said: PhraseItem[] = []
+  function sequence(): readonly Step[] {
+    let steps: readonly Step[] = []
     while (!isEndOfGroup()) {
-      if (!take(' ')) said.push(readItem())
+      if (text.charCodeAt(at) === SPACE) at++
+      else steps = steps.length === 0 ? readItem() : [...steps, ...readItem()]
     }
-    return [...said]
+    return steps
   }
 
-  function readItem(): PhraseItem {
-    if (take('...')) return { kind: 'gap' }
-    if (take('^')) return { kind: 'start' }
-    if (take('$')) return { kind: 'end' }
+  function readItem(): readonly Step[] {
+    if (text.charCodeAt(at) === GAP && take('...')) return anyOf('gap', areSpaced)
+    if (take('^')) return anyOf('start', areSpaced)
+    if (take('$')) return anyOf('end', areSpaced)
     if ('[(<'.includes(peek())) {
       const end = endOfGroup()
-      if (!isSpaced || isEndOfWord(end)) return knownUntil(end) ?? group()
+      if (!areSpaced || isEndOfWord(end)) return knownUntil(end) ?? group()
     }
-    return isSpaced ? readWord() : characters()
+    return areSpaced ? readWord() : characters()
   }
 
   const isEndOfWord = (place = at): boolean =>
@@ -124,68 +115,65 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
   /** The place behind the group that begins here. */
   function endOfGroup(): number {
     let depth = 0
-    GROUP_MARK.lastIndex = at
-    for (let mark = GROUP_MARK.exec(text); mark; mark = GROUP_MARK.exec(text)) {
-      depth += '[(<'.includes(mark[0]) ? 1 : -1
-      if (depth === 0) return GROUP_MARK.lastIndex
+    for (let place = at; place < text.length; place++) {
+      const sign = text.charAt(place)
+      if (sign === '(' || sign === '[' || sign === '<') depth++
+      else if ((sign === ')' || sign === ']' || sign === '>') && --depth === 0) return place + 1
     }
     return text.length
   }
 
   /** Where no spaces part the words, groups simply follow upon what stands before them. */
-  function characters(): PhraseItem {
-    if (take('*') || take('~')) return { kind: 'any' }
-    if (take('#')) return { kind: 'number' }
+  function characters(): readonly Step[] {
+    if (take('*') || take('~')) return anyOf('any', areSpaced)
+    if (take('#')) return anyOf('number', areSpaced)
     const from = at
     while (!isEndOfWord() && !'[(<*#~'.includes(peek())) at++
-    return { kind: 'words', text: text.slice(from, at) }
+    return wordsOf(text.slice(from, at))
   }
 
   /** What stands between here and there, where it has been read before. */
-  function knownUntil(end: number): PhraseItem | undefined {
-    const item = items.get(text.slice(at, end))
-    if (item) at = end
-    return item
+  function knownUntil(end: number): readonly Step[] | undefined {
+    const steps = said.get(text.slice(at, end))
+    if (steps) at = end
+    return steps
   }
 
-  function group(): PhraseItem {
+  function group(): readonly Step[] {
     const from = at
-    const kind = peek() === '[' ? 'optional' : 'choice'
-    const of = peek() === '<' ? phrasesOfClass() : alternatives()
-    const source = text.slice(from, at)
-    return remember(source, { kind, of, source })
+    const isOptional = peek() === '['
+    const choice = peek() === '<' ? classHere() : newChoice(alternatives())
+    return remember(text.slice(from, at), [{ kind: 'group', isOptional, choice }])
   }
 
-  function remember(source: string, item: PhraseItem): PhraseItem {
-    items.set(source, item)
-    return item
+  function remember(source: string, steps: readonly Step[]): readonly Step[] {
+    said.set(source, steps)
+    return steps
   }
 
-  function alternatives(): Phrase[] {
+  function wordsOf(spelled: string): readonly Step[] {
+    return said.get(spelled) ?? remember(spelled, plain(spelled, writing))
+  }
+
+  function alternatives(): (readonly Step[])[] {
     const close = peek() === '[' ? ']' : ')'
     at++
-    const found: Phrase[] = [sequence()]
+    const found = [sequence()]
     while (take('|')) found.push(sequence())
     if (!take(close)) fail(`"${close}" is missing`)
     return found
   }
 
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
-  function readWord(): PhraseItem {
-    const simple = match(SIMPLE_WORD)
-    if (simple !== '' && isEndOfWord())
-      return items.get(simple) ?? remember(simple, { kind: 'words', text: simple })
-    const from = (at -= simple.length)
+  function readWord(): readonly Step[] {
+    const from = at
+    const simple = takeLetters()
+    if (simple !== '' && isEndOfWord()) return wordsOf(simple)
+    at = from
     const spelled = spell(isEndOfWord)
     const [only] = spelled
-    if (spelled.length === 1 && only !== undefined) return plain(only)
-    return { kind: 'choice', of: spelled.map(phraseOf), source: text.slice(from, at) }
-  }
-
-  function phraseOf(word: string): Phrase {
-    const phrase = phrases.get(word) ?? [plain(word)]
-    phrases.set(word, phrase)
-    return phrase
+    if (spelled.length === 1 && only !== undefined) return wordsOf(only)
+    return [{ kind: 'group', isOptional: false, choice: newChoice(spelled.map(wordsOf)) }]
   }
 
   function spell(isEnd: () => boolean): string[] {
@@ -213,7 +201,7 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
       if (!take(close)) fail(`"${close}" is missing`)
       return isOptional ? [...found, ''] : found
     }
-    const letters = match(SIMPLE_WORD)
+    const letters = takeLetters()
     return [letters === '' ? text.charAt(at++) : letters]
   }
 
@@ -240,29 +228,21 @@ function readPhrase(given: string, grammar: Grammar): Phrase {
     spellings.set(name, spelled)
     return spelled
   }
-  const phrasesOfClass = (): readonly Phrase[] =>
-    readClass(className()) ?? fail('no such word class')
+  const classHere = (): Choice => readClass(className()) ?? fail('no such word class')
 
-  const phrase = sequence()
+  const steps = sequence()
   if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
-  return phrase
+  return steps
 }
 
 /** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
-function plain(text: string): PhraseItem {
-  if (text === '*' || text === '~') return { kind: 'any' }
-  if (!text.includes('#')) return { kind: 'words', text: text.replaceAll('*', '~') }
-  if (/^[$€£₺]?#%?$/.test(text)) return { kind: 'number' }
+function plain(text: string, writing: Writing): readonly Step[] {
+  const { areSpaced } = writing
+  if (text === '*' || text === '~') return anyOf('any', areSpaced)
+  if (!text.includes('#')) return stepsOfWords(text.replaceAll('*', '~'), writing)
+  if (/^[$€£₺]?#%?$/.test(text)) return anyOf('number', areSpaced)
   const [before = '', after = ''] = text.split('#')
-  if (before !== '')
-    return {
-      kind: 'choice',
-      of: '123456789'.split('').map((digit) => [{ kind: 'words', text: before + digit + after }]),
-      source: text,
-    }
-  return {
-    kind: 'choice',
-    of: [[{ kind: 'number' }, { kind: 'words', text: after }]],
-    source: text,
-  }
+  if (before === '') return [...anyOf('number', areSpaced), ...stepsOfWords(after, writing)]
+  const written = Array.from('123456789', (digit) => stepsOfWords(before + digit + after, writing))
+  return [{ kind: 'group', isOptional: false, choice: newChoice(written) }]
 }

@@ -10,7 +10,7 @@ import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
-import { overlaps } from './overlaps.ts'
+import { overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
 
@@ -21,16 +21,20 @@ type CueKind =
   | 'rude unless'
   | 'polite'
   | 'curt'
-  | 'closings'
 
 const kindsOfActs = acts.map(
   (act) => ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
 )
 
-const books = new Map<Language, PhraseBook<CueKind>>()
+type Books = {
+  readonly signals: PhraseBook<CueKind>
+  /** Apart, as it is asked of single lines. */
+  readonly closings: PhraseBook<'closings'>
+}
+const books = new Map<Language, Books>()
 
 /** The cue file of a language, read on first use. */
-function bookOf(language: Language): PhraseBook<CueKind> {
+function booksOf(language: Language): Books {
   const known = books.get(language)
   if (known) return known
   const cues = cuesOf[language]
@@ -39,7 +43,6 @@ function bookOf(language: Language): PhraseBook<CueKind> {
     'rude unless': cues.rude.unless,
     polite: cues.polite,
     curt: cues.curt,
-    closings: cues.closings,
   }
   for (const { act, ...kinds } of kindsOfActs) {
     const { says, hints = [], unless = [] } = cues.acts[act]
@@ -49,9 +52,13 @@ function bookOf(language: Language): PhraseBook<CueKind> {
   }
   for (const kind of attitudeKinds) phrases[`attitude ${kind}`] = cues.attitude[kind]
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
-  const book = openPhraseBook(phrases as Record<CueKind, readonly string[]>, language, cues.classes)
-  books.set(language, book)
-  return book
+  const complete = phrases as Record<CueKind, readonly string[]>
+  const opened = {
+    signals: openPhraseBook(complete, language, cues.classes),
+    closings: openPhraseBook({ closings: cues.closings }, language, cues.classes),
+  }
+  books.set(language, opened)
+  return opened
 }
 
 const silent = (lang: MessageLanguage): Signals => ({
@@ -77,10 +84,10 @@ export function readSignals(
   const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
 
-  const book = bookOf(language)
+  const { signals, closings } = booksOf(language)
   const folded = fold(text, language)
-  const body = withoutClosing(folded.text, book)
-  const spans = book(body)
+  const body = withoutClosing(folded.text, closings)
+  const spans = signals(body)
   const find = (kind: CueKind): readonly Span[] => spans.get(kind) ?? []
 
   const found: FoundActs = new Map()
@@ -97,7 +104,8 @@ export function readSignals(
 
   const probabilities = actProbabilities(found)
   const odds = readHeads(body, language)
-  const rude = find('rude says').filter((span) => !overlaps(span, find('rude unless')))
+  const civil = find('rude unless')
+  const rude = find('rude says').filter((span) => !overlaps(span, civil))
   const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
 
   return {
@@ -123,46 +131,63 @@ function ourLanguage(lang: string): MessageLanguage {
 
 type FoundActs = Map<Act, { readonly says: Span[]; readonly hints: Span[] }>
 
+/** A closing line stands among the last lines of a letter, and is short. */
+const LAST_LINES = 6
+const LONGEST_CLOSING = 40
+
 /** A letter's closing line and the few words after it (a name, a title) say nothing of their own. */
-function withoutClosing(text: string, book: PhraseBook<CueKind>): string {
-  const lines = text.split('\n')
-  const from = Math.max(1, lines.length - 6)
-  for (let i = from; i < lines.length; i++) {
-    const line = (lines[i] ?? '').trim()
-    if (line.length === 0 || line.length > 40) continue
-    const [closing] = book(line).get('closings') ?? []
-    if (!closing || closing.start > 0 || line.slice(closing.end).length > 3) continue
-    const kept = lines.slice(0, i).join('\n')
-    return kept.padEnd(text.length, ' ')
+function withoutClosing(text: string, closings: PhraseBook<'closings'>): string {
+  let end = text.length
+  for (let left = LAST_LINES; left > 0 && end >= 0; left--) end = text.lastIndexOf('\n', end - 1)
+  // The first line closes nothing.
+  let start = text.indexOf('\n', Math.max(0, end)) + 1
+  while (start > 0) {
+    const next = text.indexOf('\n', start) + 1
+    if (isClosing(text.slice(start, next > 0 ? next - 1 : text.length).trim(), closings))
+      return text.slice(0, start - 1).padEnd(text.length, ' ')
+    start = next
   }
   return text
 }
 
+function isClosing(line: string, closings: PhraseBook<'closings'>): boolean {
+  if (line.length === 0 || line.length > LONGEST_CLOSING) return false
+  const [closing] = closings(line).get('closings') ?? []
+  return closing !== undefined && closing.start === 0 && line.length - closing.end <= 3
+}
+
 /** A sentence that ends in a question mark asks something, unless it asks for a deed or a view. */
 function addQuestionMarks(text: string, found: FoundActs, rhetorical: readonly Span[]): void {
-  const elsewhere = (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
-    (act) => found.get(act)?.says ?? [],
+  const asksByMark = /[?？]/.test(text)
+  if (!asksByMark && !found.has('question')) return
+  const elsewhere = united(
+    (['request', 'opinion-ask', 'commitment', 'deferral'] as const).flatMap(
+      (act) => found.get(act)?.says ?? [],
+    ),
   )
-  if (!/[?？]/.test(text) && !found.has('question')) return
-  const asked = found.get('question') ?? { says: [], hints: [] }
-  for (const own of askedSentences(text)) {
-    if (own.end - own.start < 2 || overlaps(own, elsewhere) || overlaps(own, rhetorical)) continue
-    if (!overlaps(own, asked.says)) asked.says.push(own)
-  }
-  const says = asked.says.filter((span) => !overlaps(span, elsewhere))
-  if (says.length + asked.hints.length > 0) found.set('question', { says, hints: asked.hints })
+  const { says: asked, hints } = found.get('question') ?? { says: [], hints: [] }
+  const isApart = (own: Span): boolean =>
+    own.end - own.start >= 2 &&
+    ![elsewhere, rhetorical, asked].some((others) => overlaps(own, others))
+  const sentences = asksByMark ? askedSentences(text).filter(isApart) : []
+  const says = [...asked, ...sentences]
+    .filter((span) => !overlaps(span, elsewhere))
+    .toSorted((a, b) => a.start - b.start)
+  if (says.length + hints.length > 0) found.set('question', { says, hints })
   else found.delete('question')
 }
 
 /** The stretches between sentence ends that a question mark closes. */
-function* askedSentences(text: string): Generator<Span> {
+function askedSentences(text: string): Span[] {
+  const asked: Span[] = []
   let from = 0
   for (const { index, 0: mark } of text.matchAll(/[.!?。！？\n]/g)) {
     const sentence = text.slice(from, index + 1)
     if (mark === '?' || mark === '？')
-      yield { start: index + 1 - sentence.trimStart().length, end: index + 1 }
+      asked.push({ start: index + 1 - sentence.trimStart().length, end: index + 1 })
     from = index + 1
   }
+  return asked
 }
 
 /** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */

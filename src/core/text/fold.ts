@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 export type Folded = {
   readonly text: string
   /** `offsets[i]` is the place in the given text of the folded text's unit `i`; one more entry marks the end. */
-  readonly offsets: readonly number[]
+  readonly offsets: Uint32Array
 }
 
 const LETTER = /\p{L}/u
@@ -65,14 +65,15 @@ export function foldedText(given: string, language: MessageLanguage): string {
 }
 
 /** 0, 1, 2 …: where the units of a text stand that kept its length. */
-const places: number[] = []
+let places = new Uint32Array(0)
 
 const MOST_PLACES = 100_000
 
-function placesUpTo(last: number): readonly number[] {
-  if (last > MOST_PLACES) return Array.from({ length: last + 1 }, (_, place) => place)
-  while (places.length <= last) places.push(places.length)
-  return places.slice(0, last + 1)
+function placesUpTo(last: number): Uint32Array {
+  if (last < places.length) return places.subarray(0, last + 1)
+  const more = Uint32Array.from({ length: last + 1 }, (_, place) => place)
+  if (last <= MOST_PLACES) places = more
+  return more
 }
 
 /** The folded text where every unit becomes just one, which is the rule; undefined where not. */
@@ -95,23 +96,22 @@ function foldEvenly(given: string, folding: Folding): string | undefined {
 }
 
 function foldUnevenly(given: string, folding: Folding): Folded {
-  const units: number[] = []
-  const offsets: number[] = []
+  const units = new Uint16Array(given.length)
+  const offsets = new Uint32Array(given.length + 1)
+  let count = 0
   let run = 0
   for (let at = 0; at < given.length; at++) {
     const unit = unitAt(given, at, folding)
-    if (unit === DROPPED || joinsThai(units, unit)) continue
-    run = unit === units.at(-1) && isLetter(unit) ? run + 1 : 1
-    if (run === 3) {
-      units.pop()
-      offsets.pop()
-    }
+    if (unit === DROPPED || joinsThai(units, count, unit)) continue
+    run = count > 0 && unit === units[count - 1] && isLetter(unit) ? run + 1 : 1
+    if (run === 3) count--
     if (run >= 3) continue
-    units.push(unit)
-    offsets.push(at)
+    units[count] = unit
+    offsets[count] = at
+    count++
   }
-  offsets.push(given.length)
-  return { text: textOf(units), offsets }
+  offsets[count] = given.length
+  return { text: textOf(units.subarray(0, count)), offsets: offsets.subarray(0, count + 1) }
 }
 
 function unitAt(given: string, at: number, { language, becomes }: Folding): number {
@@ -157,9 +157,9 @@ const SARA_AM = 0x0e33
 const NIKHAHIT = 0x0e4d
 
 /** A Thai vowel typed as its two halves ("เเ", "ํา") becomes the one it looks like. */
-function joinsThai(units: number[], unit: number): boolean {
+function joinsThai(units: Uint16Array, count: number, unit: number): boolean {
   if (unit !== SARA_E && unit !== SARA_AA) return false
-  const end = units.length - 1
+  const end = count - 1
   const last = units[end] ?? 0
   if (unit === SARA_E) {
     if (last === SARA_E) units[end] = SARA_AE
@@ -179,9 +179,9 @@ function joinsThai(units: number[], unit: number): boolean {
 /** How many arguments a function can safely be given. */
 const AT_ONCE = 4096
 
-function textOf(units: readonly number[]): string {
+function textOf(units: Uint16Array): string {
   let text = ''
   for (let at = 0; at < units.length; at += AT_ONCE)
-    text += String.fromCharCode(...units.slice(at, at + AT_ONCE))
+    text += String.fromCharCode(...units.subarray(at, at + AT_ONCE))
   return text
 }

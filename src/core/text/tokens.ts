@@ -1,21 +1,42 @@
-/** A word, a number, a sign, or one character of a script that sets no spaces between its words. */
-export type Token = {
-  readonly start: number
-  readonly end: number
-  readonly kind: 'word' | 'character' | 'number' | 'mark'
-  /** White space (or a hyphen, which joins what a space would part) stands before it. */
-  readonly afterSpace: boolean
-  /** It is the first of its line. */
-  readonly opensLine: boolean
+/**
+ * The tokens of a text, in columns: the token `i` reaches from `starts[i]` to `ends[i]`. There is one
+ * for each word, number, sign, and for each character of a script that sets no spaces between its words.
+ */
+export type Tokens = {
+  count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** What each is, and what stands before it: a sum of the following. */
+  readonly traits: Uint8Array
+}
+
+const WORD = 1
+export const NUMBER = 2
+export const MARK = 4
+/** One character of a script without spaces. */
+const CHARACTER = 8
+/** White space (or a hyphen, which joins what a space would part) stands before it. */
+export const IS_AFTER_SPACE = 16
+/** It is the first of its line. */
+export const OPENS_LINE = 32
+
+/** Columns for the tokens of texts up to this length. */
+export function roomForTokens(length: number): Tokens {
+  return {
+    count: 0,
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    traits: new Uint8Array(length),
+  }
 }
 
 /** What a UTF-16 unit may be part of; the sum of those that hold, 0 where it has not been looked at. */
 const SPACE = 1
 const DIGIT = 2
 const LETTER = 4
-/** A letter, a combining mark or any digit: what a word goes on with. */
+/** A letter, a combining mark or any digit: what a word goes on with, up to a script without spaces. */
 const INSIDE_WORD = 8
-const CHARACTER = 16
+const UNSPACED = 16
 const CURRENCY = 32
 const HIGH_SURROGATE = 64
 const OTHER = 128
@@ -25,7 +46,7 @@ const traits: readonly (readonly [RegExp, number])[] = [
   [/\d/, DIGIT],
   [/\p{L}/u, LETTER],
   [/[\p{L}\p{M}\p{N}]/u, INSIDE_WORD],
-  [/[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff]/, CHARACTER],
+  [/[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff]/, UNSPACED],
   [/[$€£₺¥฿]/, CURRENCY],
   [/[\ud800-\udbff]/, HIGH_SURROGATE],
 ]
@@ -48,7 +69,7 @@ function lookAt(code: number): number {
 function slowTraits(unit: string): number {
   let sum = OTHER
   for (const [pattern, trait] of traits) if (pattern.test(unit)) sum += trait
-  return sum
+  return sum & UNSPACED ? sum & ~INSIDE_WORD : sum
 }
 
 /** The most common units, without the large classes of letters. */
@@ -60,43 +81,47 @@ function asciiTraits(unit: string): number {
 }
 
 /** The tokens of a folded text, in order; white space and hyphens part them and are none. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
-  let afterSpace = false
-  let opensLine = true
+export function tokensOf(text: string, into = roomForTokens(text.length)): Tokens {
+  let count = 0
+  let before = OPENS_LINE
   let start = 0
   while (start < text.length) {
     const first = traitsAt(text, start)
     if (first & SPACE) {
-      afterSpace = true
-      if (text.charCodeAt(start) === 10) opensLine = true
+      before |= text.charCodeAt(start) === NEW_LINE ? IS_AFTER_SPACE | OPENS_LINE : IS_AFTER_SPACE
       start++
       continue
     }
     const kind = kindAt(text, start, first)
     const end = endOf(kind, text, start)
-    tokens.push({ start, end, kind, afterSpace, opensLine })
-    afterSpace = false
-    opensLine = false
+    into.starts[count] = start
+    into.ends[count] = end
+    into.traits[count] = kind | before
+    count++
+    before = 0
     start = end
   }
-  return tokens
+  into.count = count
+  return into
 }
 
-function kindAt(text: string, at: number, first: number): Token['kind'] {
-  if (first & DIGIT) return 'number'
-  if (first & CURRENCY && traitsAt(text, at + 1) & DIGIT) return 'number'
-  if (first & CHARACTER) return 'character'
-  if (first & LETTER) return 'word'
-  if (first & HIGH_SURROGATE) return lengthOf(LETTER, text, at) > 0 ? 'word' : 'mark'
-  return text.charAt(at) === "'" && lengthOf(LETTER, text, at + 1) > 0 ? 'word' : 'mark'
+const NEW_LINE = 10
+const APOSTROPHE = 39
+
+function kindAt(text: string, at: number, first: number): number {
+  if (first & DIGIT) return NUMBER
+  if (first & CURRENCY && traitsAt(text, at + 1) & DIGIT) return NUMBER
+  if (first & UNSPACED) return CHARACTER
+  if (first & LETTER) return WORD
+  if (first & HIGH_SURROGATE) return lengthOf(LETTER, text, at) > 0 ? WORD : MARK
+  return text.charCodeAt(at) === APOSTROPHE && lengthOf(LETTER, text, at + 1) > 0 ? WORD : MARK
 }
 
-function endOf(kind: Token['kind'], text: string, start: number): number {
-  if (kind === 'character') return start + 1
-  if (kind === 'number') return endOfNumber(text, start)
-  if (kind === 'mark') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
-  if (text.charAt(start) === "'") return endOfRun(LETTER, text, start + 1)
+function endOf(kind: number, text: string, start: number): number {
+  if (kind === CHARACTER) return start + 1
+  if (kind === NUMBER) return endOfNumber(text, start)
+  if (kind === MARK) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  if (text.charCodeAt(start) === APOSTROPHE) return endOfRun(LETTER, text, start + 1)
   return endOfRun(INSIDE_WORD, text, start)
 }
 

@@ -34,9 +34,9 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
   const width = heads.length
   if (width === 0) return () => ({})
 
-  const rowOf = new Uint32Array(BUCKETS)
-  const table = tableOf(heads, rowOf)
-  const seen = new Uint32Array(table.length / width)
+  const known = openBuckets(heads)
+  const table = tableOf(heads, known)
+  const seen = new Uint32Array(known.rows)
   const sums = new Int32Array(width)
   let turn = 0
 
@@ -45,8 +45,8 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
     turn++
     sums.fill(0)
     for (let at = 0; at < count; at++) {
-      const row = rowOf[grams[at] ?? 0] ?? 0
-      if (row === 0 || seen[row] === turn) continue
+      const row = rowOf(grams[at] ?? 0, known)
+      if (row < 0 || seen[row] === turn) continue
       seen[row] = turn
       const first = row * width
       for (let head = 0; head < width; head++)
@@ -61,17 +61,47 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
   }
 }
 
-/** A row of steps, one for each head, for every bucket that any of them knows; row 0 is for the others. */
-function tableOf(heads: readonly Head[], rowOf: Uint32Array): Int8Array {
-  let rows = 1
+/**
+ * The buckets that any of the heads knows, each with a row: one bit a bucket, and for every 32 of them
+ * how many known ones stand before. It is small, as most looks into it find nothing.
+ */
+type KnownBuckets = { readonly bits: Uint32Array; readonly before: Uint32Array; readonly rows: number }
+
+function openBuckets(heads: readonly Head[]): KnownBuckets {
+  const bits = new Uint32Array(BUCKETS >>> 5)
+  const before = new Uint32Array(BUCKETS >>> 5)
   for (const { weights } of heads)
     unpack(weights, (bucket) => {
-      if (rowOf[bucket] === 0) rowOf[bucket] = rows++
+      bits[bucket >>> 5] = (bits[bucket >>> 5] ?? 0) | (1 << (bucket & 31))
     })
-  const table = new Int8Array(rows * heads.length)
+  let rows = 0
+  for (let at = 0; at < bits.length; at++) {
+    before[at] = rows
+    rows += ones(bits[at] ?? 0)
+  }
+  return { bits, before, rows }
+}
+
+/** The row of a bucket; -1 where no head knows it. */
+function rowOf(bucket: number, { bits, before }: KnownBuckets): number {
+  const here = bits[bucket >>> 5] ?? 0
+  const own = 1 << (bucket & 31)
+  return (here & own) === 0 ? -1 : (before[bucket >>> 5] ?? 0) + ones(here & (own - 1))
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555)
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** A row of steps, one for each head, for every known bucket. */
+function tableOf(heads: readonly Head[], known: KnownBuckets): Int8Array {
+  const table = new Int8Array(known.rows * heads.length)
   heads.forEach(({ weights }, head) => {
     unpack(weights, (bucket, steps) => {
-      table[(rowOf[bucket] ?? 0) * heads.length + head] = steps
+      table[rowOf(bucket, known) * heads.length + head] = steps
     })
   })
   return table

@@ -1,0 +1,90 @@
+import { openTransitions } from './transitions.ts'
+
+/**
+ * All words of a phrase book, found letter by letter. Each has a number; 0 is none.
+ *
+ * Where spaces part the words, a word is one token or (`deliver~`, `~ing`) how one begins or ends.
+ * Where they do not, it is a run of characters.
+ */
+export type Vocabulary = {
+  /** The number of a word, which is added where it is new. */
+  add(word: string): number
+  /** How many numbers there are; all are below. */
+  size(): number
+  /** The beginnings of words: where one more letter leads from a node; −1 where no word goes on so. */
+  next(node: number, letter: number): number
+  /** The word that a node has spelled, and the beginning of a token (`deliver~`) that it is. */
+  wordAt(node: number): number
+  beginningAt(node: number): number
+  /** The same from the last letter to the first, for how tokens end. */
+  hasEndings(): boolean
+  previous(node: number, letter: number): number
+  endingAt(node: number): number
+}
+
+export const ROOT = 0
+/** The word that any number is. */
+export const ANY_NUMBER = 1
+
+export function openVocabulary(): Vocabulary {
+  const numbers = new Map([['#', ANY_NUMBER]])
+  // By the nodes that spell them; 0 where a node is only on the way to others.
+  const words = [0]
+  const beginnings = [0]
+  const endings = [0]
+  const forwards = openTrie(() => {
+    words.push(0)
+    beginnings.push(0)
+  })
+  const backwards = openTrie(() => {
+    endings.push(0)
+  })
+
+  const spell = (word: string, number: number): void => {
+    if (word.startsWith('~') && word.length > 1) {
+      let node = ROOT
+      for (let at = word.length - 1; at > 0; at--) node = backwards.grow(node, word.charCodeAt(at))
+      endings[node] = number
+      return
+    }
+    const isBeginning = word.endsWith('~') && word.length > 1
+    const length = isBeginning ? word.length - 1 : word.length
+    let node = ROOT
+    for (let at = 0; at < length; at++) node = forwards.grow(node, word.charCodeAt(at))
+    const table = isBeginning ? beginnings : words
+    table[node] = number
+  }
+  return {
+    add: (word) => {
+      const known = numbers.get(word)
+      if (known !== undefined) return known
+      const number = numbers.size + 1
+      numbers.set(word, number)
+      spell(word, number)
+      return number
+    },
+    size: () => numbers.size + 1,
+    next: (node, letter) => forwards.find(node, letter),
+    wordAt: (node) => words[node] ?? 0,
+    beginningAt: (node) => beginnings[node] ?? 0,
+    hasEndings: () => endings.length > 1,
+    previous: (node, letter) => backwards.find(node, letter),
+    endingAt: (node) => endings[node] ?? 0,
+  }
+}
+
+function openTrie(noteNode: () => void) {
+  const branches = openTransitions()
+  let nodes = 1
+  return {
+    find: (node: number, letter: number) => branches.find(node, letter),
+    /** Where a letter leads, which is made where nothing is there yet. */
+    grow: (node: number, letter: number): number => {
+      const found = branches.find(node, letter)
+      if (found >= 0) return found
+      branches.add(node, letter, nodes)
+      noteNode()
+      return nodes++
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../../model/language.ts'
+import { MARK } from '../text/tokens.ts'
+import { IS_NUMBER, isSpaced, type TextColumns } from './text-columns.ts'
+import { ANY_NUMBER, ROOT, type Vocabulary } from './vocabulary.ts'
+
+/** The words of a vocabulary that stand at each token of a text. */
+export type WordsFound = {
+  /** The words and the places behind them, in slots. */
+  readonly words: readonly number[]
+  readonly ends: readonly number[]
+  /** The slots of a token: from the first up to the last, without it. */
+  firstAt(token: number): number
+  lastAt(token: number): number
+  /** Where a word ends that begins at a token; 0 where it does not. */
+  endOf(word: number, token: number): number
+  /** Looks at all tokens of a text. */
+  read(columns: TextColumns): void
+}
+
+export function openWordsFound(vocabulary: Vocabulary, language: Language): WordsFound {
+  const words: number[] = []
+  const ends: number[] = []
+  const firsts: number[] = []
+  let slots = 0
+
+  const note = (word: number, end: number): void => {
+    words[slots] = word
+    ends[slots] = end
+    slots++
+  }
+  /** A token, and how it begins and ends. */
+  const lookAtToken = ({ text, tokens }: TextColumns, at: number): void => {
+    const start = tokens.starts[at] ?? 0
+    const end = tokens.ends[at] ?? 0
+    const isMark = ((tokens.traits[at] ?? 0) & MARK) !== 0
+    let node = ROOT
+    let place = start
+    for (; place < end; place++) {
+      node = vocabulary.next(node, text.charCodeAt(place))
+      if (node < 0) break
+      const beginning = vocabulary.beginningAt(node)
+      if (beginning > 0 && !isMark) note(beginning, at + 1)
+    }
+    const word = node > 0 ? vocabulary.wordAt(node) : 0
+    if (word > 0) note(word, at + 1)
+    if (isMark || !vocabulary.hasEndings()) return
+    node = ROOT
+    for (place = end - 1; place >= start; place--) {
+      node = vocabulary.previous(node, text.charCodeAt(place))
+      if (node < 0) return
+      const ending = vocabulary.endingAt(node)
+      if (ending > 0) note(ending, at + 1)
+    }
+  }
+  /** All words that begin here, whatever follows upon them. */
+  const lookAtCharacters = ({ text, tokens, endsAt }: TextColumns, at: number): void => {
+    let node = ROOT
+    for (let place = tokens.starts[at] ?? 0; place < text.length; place++) {
+      node = vocabulary.next(node, text.charCodeAt(place))
+      if (node < 0) return
+      const word = vocabulary.wordAt(node)
+      const end = endsAt[place + 1] ?? 0
+      if (word > 0 && end > 0) note(word, end)
+    }
+  }
+  const lookAt = isSpaced(language) ? lookAtToken : lookAtCharacters
+  return {
+    words,
+    ends,
+    firstAt: (token) => firsts[token] ?? 0,
+    lastAt: (token) => firsts[token + 1] ?? 0,
+    endOf: (word, token) => {
+      const last = firsts[token + 1] ?? 0
+      for (let slot = firsts[token] ?? 0; slot < last; slot++)
+        if (words[slot] === word) return ends[slot] ?? 0
+      return 0
+    },
+    read: (columns) => {
+      const { count } = columns.tokens
+      slots = 0
+      for (let at = 0; at < count; at++) {
+        firsts[at] = slots
+        if ((columns.roles[at] ?? 0) & IS_NUMBER) note(ANY_NUMBER, at + 1)
+        lookAt(columns, at)
+      }
+      firsts[count] = slots
+      firsts[count + 1] = slots
+    },
+  }
+}
