@@ -153,7 +153,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(minha|sua|nossa|a|de|tem|têm|teria|há|temos|tenho|conforme|verificar|checar|ver) disponibilidade',
     '(caso~|case~|história~|fórmula|receita) de sucesso',
     '(preciso|precisamos|peço|pedimos|falta|queremos|quero|requer|exige) [de] (mais|muita|maior|um pouco de|a sua|sua) [de] (agilidade|atenção|dedicação|empenho|transparência|cuidado|capricho|carinho)',
-    '(quero|queremos|preciso|precisamos|busco|buscamos|pensei em|pensamos em|estilo|visual|linha|algo|coisa) [de] [um|uma|algo] [*] [mais|bem] (modern~|elegant~|lega(l|is)|bonit~|chique~|bacana~|delicad~|alegre~|inovador~|sóbri~|legal e *|* e (modern~|elegant~|delicad~|bonit~|alegre~))',
+    '(quero|queremos|preciso|precisamos|busco|buscamos|pensei em|pensamos em|estilo|visual|linha) [de] [um|uma|algo] [*] [mais|bem] (modern~|elegant~|lega(l|is)|bonit~|chique~|bacana~|delicad~|alegre~|inovador~|sóbri~|legal e *|* e (modern~|elegant~|delicad~|bonit~|alegre~))',
     '(o|um|os|do|no|de|pro|este|esse|cada|próximo|após o|show~) show~ [*]',
     '(a|na|da|com a|duas|uma|essa|sua) massa [de|do|da]',
     '(a|as|uma|da|das|de|em|cada|nossas|linha de|loja de) joia~',
