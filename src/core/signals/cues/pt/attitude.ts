@@ -125,6 +125,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(a|da|na|pela|uma|nossa|sua) brigada',
     '(melhor|pior) (época|horário|dia|hora|período|momento|caminho|jeito|forma|data|lugar) (de|d(o|a)|para|pra|é)',
     'sem (promessa~ vazia~|enrolação|conversa fiada)',
     'parabéns pel(a|o) (rapidez|agilidade|eficiência|pontualidade|organização) [:|,|!] (só|apenas|nem|#)',

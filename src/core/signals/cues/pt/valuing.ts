@@ -23,6 +23,7 @@ export const valuing = {
       '(salvou|salvaram) (a minha vida|minha vida|meu dia|nosso dia|a pátria|a gente|nossa pele)',
     ],
     unless: [
+      '(a|da|na|pela|uma|nossa|sua) brigada',
       'brigada (de|d(o|a)|militar|anti|voluntária|municipal)',
       '(ficaria|ficaríamos|seria|seríamos) [muito|imensamente|bem|eternamente] (grat~|agradecid~)',
       '<no> (precisa|tem que|há de quê|há o que|temos o que) [me|nos] agradecer',
