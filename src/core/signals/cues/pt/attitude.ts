@@ -125,6 +125,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
+    '(ótim(a|o)|bo(a|m)|linda) [a|o] (intenção|ideia|proposta) ... (mas|só que|porém)',
     '(a|da|na|pela|uma|nossa|sua) brigada',
     '(melhor|pior) (época|horário|dia|hora|período|momento|caminho|jeito|forma|data|lugar) (de|d(o|a)|para|pra|é)',
     'sem (promessa~ vazia~|enrolação|conversa fiada)',
