@@ -22,6 +22,7 @@ test.each([
   ['entrego na sexta da próxima semana', '2026-03-20'],
   ['segunda que vem a gente publica', '2026-03-16'],
   ['até segunda-feira, dia 16, está no ar', '2026-03-16'],
+  ['entrego no dia 18 e não mais no dia 13', '2026-03-18'],
   // Spans.
   ['respondo dentro de três dias úteis', '2026-03-13'],
   ['em 5 dias úteis o material chega', '2026-03-17'],

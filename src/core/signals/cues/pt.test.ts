@@ -1,15 +1,19 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readSignals } from '../read-signals.ts'
 import { testCues } from '../cues.test-kit.ts'
 
 describe('Portuguese cues', () => {
   testCues('pt', {
     question: {
       finds: [
+        '«Quanto custa» a diária?',
         '«Até quando vale o cupom?»',
         '«Qual é» o prazo da segunda rodada?',
         '«queria saber se» a nota já saiu',
       ],
       ignores: [
+        'Não dá pra ver o rótulo daqui.',
+
         'Que palhaçada é essa?',
         'A segunda rodada termina na quinta.',
         'Tudo bem? Segue o contrato.',
@@ -31,6 +35,8 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        'O «catálogo chega até» quarta.',
+        '«Vou falar» com a tinturaria.',
         '«Pode dormir sossegado»: o painel fica pronto.',
         '«Conte comigo para» revisar a lista.',
         '«Já te mando» em dez minutinhos.',
@@ -39,6 +45,9 @@ describe('Portuguese cues', () => {
         '«Deixa comigo»!',
       ],
       ignores: [
+        'Aviso com antecedência: na sexta não abrimos.',
+        'Desconto a gente já deu no mês passado.',
+
         'Volto a ficar online depois das nove.',
         'Não posso prometer que sai na quinta.',
         'O fornecedor disse que vai entregar na sexta.',
@@ -46,10 +55,14 @@ describe('Portuguese cues', () => {
     },
     thanks: {
       finds: [
+        '«Obrigada», Célia!',
         '«Muito obrigada» pela ajuda de ontem!',
         '«Agradecemos» o cuidado com o nosso evento.',
       ],
       ignores: [
+        'A brigada treina no sábado.',
+        'São cem brigadeiros de colher.',
+
         'Segue a planilha.\n\nObrigado,\nPaulo',
         'Se não pagarem, seremos obrigados a parar.',
       ],
@@ -64,6 +77,9 @@ describe('Portuguese cues', () => {
         '«Parabéns a» toda a equipe.',
       ],
       ignores: [
+        'O cão da capa parece bravo, troquem a foto.',
+        'A loja de Palmas abre cedo.',
+
         'Parabéns, conseguiram errar o nome da loja.',
         'A campanha não ficou boa.',
         'Bom dia, ótima semana a todos.',
@@ -92,6 +108,9 @@ describe('Portuguese cues', () => {
         'O «prazo não foi cumprido».',
       ],
       ignores: [
+        'A caixa de papelão tem alça.',
+        'O remédio é genérico.',
+
         'Em dois meses, duas filiais abrem no litoral.',
         'Pedi as caixas na terça, chegaram certinho.',
         'A loja fica na zona norte.',
@@ -101,12 +120,13 @@ describe('Portuguese cues', () => {
     },
     agreement: {
       finds: [
+        '«Terça está ótimo».',
         '«Sua observação procede».',
         '«Você está coberto de razão».',
         '«Concordo com» a sugestão da Ana.',
         '«Faz sentido», «pode publicar».',
       ],
-      ignores: ['Não concordo com a mudança.', 'Recebido, obrigado.'],
+      ignores: ['Não acho boa ideia.', 'Não concordo com a mudança.', 'Recebido, obrigado.'],
     },
     disagreement: {
       finds: [
@@ -114,7 +134,13 @@ describe('Portuguese cues', () => {
         '«Discordo» dessa escolha.',
         '«Isso não faz sentido» para a nossa loja.',
       ],
-      ignores: ['Prefiro não opinar.', 'Não discordo de nada.', 'Concordo plenamente.'],
+      ignores: [
+        'Não acho o arquivo na pasta.',
+        'O resultado do exame foi negativo.',
+        'Prefiro não opinar.',
+        'Não discordo de nada.',
+        'Concordo plenamente.',
+      ],
     },
     opinion: {
       finds: [
@@ -154,6 +180,7 @@ describe('Portuguese cues', () => {
     },
     deferral: {
       finds: [
+        '«Vejam o que for melhor».',
         'Pode pintar «como achar melhor».',
         '«Abro mão de opinar» nas cores.',
         '«Quem entende de cor é você».',
@@ -172,7 +199,13 @@ describe('Portuguese cues', () => {
         '«Ficou combinado que» o evento será em maio.',
         '«Conforme definido» na reunião, a verba fica igual.',
       ],
-      ignores: ['A decisão é de vocês.', 'Não ficou combinado nada.', 'Precisamos decidir a data.'],
+      ignores: [
+        'O problema está resolvido.',
+        'Abril fechou em 90 peças.',
+        'A decisão é de vocês.',
+        'Não ficou combinado nada.',
+        'Precisamos decidir a data.',
+      ],
     },
     planning: {
       finds: [
@@ -188,7 +221,12 @@ describe('Portuguese cues', () => {
         '«Segue o relatório» de junho.',
         'As vendas «subiram 12%» no mês.',
       ],
-      ignores: ['Chego às 8h.', 'Cadê o relatório de junho?', 'A reunião é no dia 12.'],
+      ignores: [
+        'A sala fica no 4º ou no 14º andar?',
+        'Chego às 8h.',
+        'Cadê o relatório de junho?',
+        'A reunião é no dia 12.',
+      ],
     },
     escalation: {
       finds: [
@@ -199,7 +237,12 @@ describe('Portuguese cues', () => {
         '«Vamos rescindir» o contrato.',
         '«Já estamos conversando com outra agência».',
       ],
-      ignores: ['Não pretendemos cancelar o contrato.', 'Precisamos cancelar a reunião de hoje.'],
+      ignores: [
+        'Vou sair de férias no dia 20.',
+        'Fui ao cartório reconhecer firma.',
+        'Não pretendemos cancelar o contrato.',
+        'Precisamos cancelar a reunião de hoje.',
+      ],
     },
     blame: {
       finds: [
@@ -215,5 +258,22 @@ describe('Portuguese cues', () => {
         'Não é culpa de vocês.',
       ],
     },
+  })
+})
+
+describe('Portuguese places, trades and everyday words', () => {
+  test.each([
+    'A filial de Belo Horizonte abre às 9h.',
+    'O evento passa para Porto Alegre em março.',
+    'O banner animado tem 15 segundos.',
+    'A brigada de incêndio treina na quinta.',
+    'Os animais chegam ao canil às 8h.',
+    'A diretoria vai estudar a proposta.',
+    'O vermelho é o Pantone 186.',
+    'O manequim vai na vitrine.',
+  ])('neither warm, cold nor rude: %s', (text) => {
+    const { attitude, rudeness } = readSignals(text, { lang: 'pt' })
+    expect(Math.abs(attitude)).toBeLessThan(0.2)
+    expect(rudeness).toBeLessThan(0.5)
   })
 })

@@ -90,6 +90,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(pode|podem) (assinar|carimbar|preencher|devolver|reconhecer|anexar|escanear|digitalizar|conferir|rubricar|imprimir|compartilhar) (o|a|os|as|um|uma|isso|esse|essa|seu|sua) ',
       '(me|nos) (mantenha|mantenham|mantém|deixa|deixe|deixem) (informad~|a par|atualizad~|por dentro)',
       '^(envia|manda|reenvia|encaminha|mande|envie|mandem|enviem) (de novo|novamente|outra vez|mais uma|outro|outra|pelo|por|também|só)',
       '^[me] (faz|faça|façam|monta|monte|prepara|prepare|cria|crie) (um|uma) * [*] (pra|para) (mim|gente|nós|a gente)',

@@ -125,6 +125,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
+    '(ótim(a|o)|bo(a|m)|linda) [a|o] (intenção|ideia|proposta) ... (mas|só que|porém)',
+    '(a|da|na|pela|uma|nossa|sua) brigada',
     '(melhor|pior) (época|horário|dia|hora|período|momento|caminho|jeito|forma|data|lugar) (de|d(o|a)|para|pra|é)',
     'sem (promessa~ vazia~|enrolação|conversa fiada)',
     'parabéns pel(a|o) (rapidez|agilidade|eficiência|pontualidade|organização) [:|,|!] (só|apenas|nem|#)',
@@ -153,7 +156,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(minha|sua|nossa|a|de|tem|têm|teria|há|temos|tenho|conforme|verificar|checar|ver) disponibilidade',
     '(caso~|case~|história~|fórmula|receita) de sucesso',
     '(preciso|precisamos|peço|pedimos|falta|queremos|quero|requer|exige) [de] (mais|muita|maior|um pouco de|a sua|sua) [de] (agilidade|atenção|dedicação|empenho|transparência|cuidado|capricho|carinho)',
-    '(quero|queremos|preciso|precisamos|busco|buscamos|pensei em|pensamos em|estilo|visual|linha|algo|coisa) [de] [um|uma|algo] [*] [mais|bem] (modern~|elegant~|lega(l|is)|bonit~|chique~|bacana~|delicad~|alegre~|inovador~|sóbri~|legal e *|* e (modern~|elegant~|delicad~|bonit~|alegre~))',
+    '(quero|queremos|preciso|precisamos|busco|buscamos|pensei em|pensamos em|estilo|visual|linha) [de] [um|uma|algo] [*] [mais|bem] (modern~|elegant~|lega(l|is)|bonit~|chique~|bacana~|delicad~|alegre~|inovador~|sóbri~|legal e *|* e (modern~|elegant~|delicad~|bonit~|alegre~))',
     '(o|um|os|do|no|de|pro|este|esse|cada|próximo|após o|show~) show~ [*]',
     '(a|na|da|com a|duas|uma|essa|sua) massa [de|do|da]',
     '(a|as|uma|da|das|de|em|cada|nossas|linha de|loja de) joia~',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(amanhã|hoje|segunda|terça|quarta|quinta|sexta|até <soon>) [de manhã|à tarde|à noite|cedo|no primeiro horário|na primeira hora|no máximo] (o|a|os|as|seu|sua) * [*] (volta|voltam|sai|saem|sobe|sobem|chega|chegam|entra|entram|fica pront~|ficam pront~|estreia)',
       '(está|estará|tá|estão) (na sua (mesa|mão|caixa)|nas suas mãos|com você~|no seu e-mail) (amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|às)',
       'pode[m] contar (comigo|com a gente|conosco)',
       '(faço|vejo|resolvo|mando|corrijo|ajusto|troco|subo|arrumo|envio) (isso|ele|ela|tudo) (agora|já|hoje|amanhã|rapidinho|em seguida|ainda hoje)',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(tudo bem|ok|certo|sem problema|beleza|claro|sim) [,] (podemos|pode~|vamos) (manter|adiar|seguir|mudar|marcar|fazer|deixar|usar|trocar|ser|antecipar|ficar) ',
+      'pode[m] aprovar (!|.|,|$)',
       '(dia #|segunda|terça|quarta|quinta|sexta|amanhã|esse horário|o horário|a data|essa data|às #|#h) [às #|de manhã|à tarde|cedo] (tá|está|fica|dá|serve|é) [super|bem] (ótim~|bo(m|a)|perfeit~|excelente|certinho|certo|bem|tranquilo|ok|de boa|legal)',
       '(pensando|olhando|vendo) (bem|melhor|direito) [,] (faz|é|tem|fica|você~|melhor|concordo|o senhor|a senhora|realmente)',
       '^[pode] (vá|vai|siga|sigam|vão|sigamos) em frente',
@@ -77,6 +79,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
       '^(beleza|ok|certo|blz|tá|show|legal|perfeito|ótimo) [,] (anotado|anotei|recebido|recebi|entendi|ciente|já vi|vou (ver|olhar|ler|verificar|checar|passar))',
       'tudo (certo|bem|ok|tranquilo) por aqui',
       '^demorou (demais|muito|tanto|dias|<num>|pra|para|uma|um)',
@@ -127,6 +130,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(nossa|minha|a) resposta (é|continua|segue|continua sendo|segue sendo) [um] (não|negativa)',
       '<no> (vamos|vou|iremos|pretendemos|pretendo) (mudar|mexer|trocar|alterar|tirar|retirar|reduzir|cortar|aceitar) (o|a|os|as|n(o|a)|nada)',
       '<no> (vamos|vou|sigo|seguimos) (por (aí|esse|essa|este)|nessa)',
       '(acho|creio|acredito|me parece|receio) que <you> (está|estão|tá|tão) (enganad~|equivocad~|errad~)',
@@ -223,6 +227,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '(prefiro|preferimos) não (explicar|dizer|contar|revelar|abrir|detalhar|entrar) ...',
       '(saldo|comentário~|resultado|exame~|teste|impacto|feedback|valor|número|espaço|ponto~|caixa|fluxo|lado|avaliaç~) [foi|é|está|deu|ficou|veio|era] negativ(o|os|a|as)',
       'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
       'não adianta (insistir|reclamar|perguntar|pedir|discutir|chorar|ligar)',
@@ -353,6 +358,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      'eu não teria feito',
       '(deveria|devia) (cair|chegar|sair|vir|entrar|bastar|aparecer)',
       '(google|meta|instagram|plataforma|médic~|fabricante|manual|anvisa|cliente~|público|maioria|contador~|conselho|diretoria|norma|bula|lei) (recomenda|sugere|aconselha|prefere|aposta)',
       '(preferimos|prefiro|preferia|preferíamos) (recusar|declinar|dispensar|abrir mão)',

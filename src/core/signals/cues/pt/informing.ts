@@ -96,6 +96,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(fico|ficar|ficando|estou|vivo|canso de|cansei de|passo o dia|eu) explicando',
       '(frete|custo~|despesa~|envio|transporte|hospedagem|almoço) (fica|ficam|é|sai|corre) por conta ...',
       '(critério|método|processo|cálculo|raciocínio) ... é (intern~|noss~|sigilos~|segredo|confidencial)',
@@ -302,6 +303,7 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '(relatório|balanço|número~|dados|queda|venda~) d(a|o|os|as) (concorrência|concorrente~|mercado|setor|vizinh~)',
       '(dólar|euro|inflação|selic|juros|bolsa|gasolina|ipca) ...',
       '(fechar|chegar|terminar|bater|atingir|encerrar|alcançar|virar|crescer) ... #',
       '(sucesso|vitória|êxito|meta|objetivo) [pra|para] [nós|gente|mim] (é|seria|será|de|são) [ter|chegar a] #',

@@ -23,6 +23,7 @@ export const valuing = {
       '(salvou|salvaram) (a minha vida|minha vida|meu dia|nosso dia|a pátria|a gente|nossa pele)',
     ],
     unless: [
+      '(a|da|na|pela|uma|nossa|sua) brigada',
       'brigada (de|d(o|a)|militar|anti|voluntária|municipal)',
       '(ficaria|ficaríamos|seria|seríamos) [muito|imensamente|bem|eternamente] (grat~|agradecid~)',
       '<no> (precisa|tem que|há de quê|há o que|temos o que) [me|nos] agradecer',
@@ -47,6 +48,7 @@ export const valuing = {
   },
   praise: {
     says: [
+      '<you> (são|é) (bons|boas|bom|boa) (demais|mesmo|pra)',
       '(ficou|ficaram|está|tá|saiu) (muito|bem|mil vezes|infinitamente) melhor [do] que (o|a|os|as|antes|eu|a gente)',
       '^(muito bom|muito boa|excelente|bom demais) (!|$)',
       '(perguntando|perguntam|perguntou|perguntaram|querendo saber|quis saber|quiseram saber) quem (fez|faz|criou|desenhou|assina|filmou|cuida)',
@@ -216,6 +218,8 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
+      '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
       '^bom trabalho (!|.|$|a todos|pra|e)',
       'parabéns pel(a|o) (rapidez|agilidade|eficiência|pontualidade|organização) [:|,|!] (só|apenas|nem|#)',
       '(em|de|para|pra|até|filial|aeroporto de) palmas',
@@ -355,6 +359,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(adorei|amei|adoramos) (receber|pagar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
       'esper(ava|ávamos) (um|uma|algo|outro) [*] [*] (mais|melhor)',
       '(segunda|terceira|quarta|quinta|sexta|enésima|segundo|terceiro|quarto) * [*] [*] (com erro~|com defeito|com problema~|errad~|atrasad~)',
       '<you> (são|é|foram) (uns|umas|um|uma|muito|tão|bem) (incompetent~|amador~|irresponsáve~|despreparad~|desorganizad~|enrolad~|descuidad~|relaxad~)',
@@ -684,6 +689,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(decidid~|dispost~|prontos|pronto) a (encerrar|romper|cancelar|rescindir|trocar de|sair)',
       '(vou|vamos|quero|queremos) pedir [o|um|meu] (reembolso|estorno|dinheiro de volta)',
       'sem (o|a) (pagamento|quitação|regularização|acerto|depósito) ... ... (sai do ar|saem do ar|será suspens~|serão suspens~|fica suspens~|suspend~|interromp~|paramos|bloque~)',
       '(edital|licitação|seleção|concorrência) ... (nova|outra|novo|outro) (agência|assessoria|fornecedor|empresa|prestador~)',
@@ -855,6 +861,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(erro|falha|problema|defeito|confusão) [n(o|a|os|as)|d(o|a|os|as)] [*] (veio|partiu|nasceu|começou|estava) (d(o|a|os|as)|n(o|a|os|as)) (arquivo|planilha|briefing|texto|lista|cadastro|foto|material|medida|tabela|base) (de vocês|que (recebemos|vocês|você|veio|nos))',
+      'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|hospedagem|provedor|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(jog(ar|am|aram|ou|ando)|empurr(ar|am|aram|ou|ando)) [a culpa|isso|tudo|o problema] (n(o|a|as)|pr(o|as)) (colo|costas|conta) d',
       '<you> (apag(aram|ou)|derrub(aram|ou)|perd(eram|eu)|quebr(aram|ou)|estrag(aram|ou)|desconfigur(aram|ou)|sum(iram|iu) com) (o|a|os|as|noss~|meu|minha|tudo)',
       'se (o|a|os|as) <outsider> [*] [não] (tivesse~|houvesse~) ',
@@ -963,7 +971,7 @@ export const valuing = {
       '(culpa|mancada|falha|erro|vacilo|descuido|lapso) ... (d(a|o) noss(a|o)|minha parte|daqui|meu time|minha equipe)',
       '(a critério|no lugar|ao gosto|pedido|conforme pedido|elogio~|ideia|mérito|trabalho) d~ ...',
       '(obrigad~|agrade~|graças|parabéns|valeu|amei|adorei|amamos|adoramos) ... ... (de vocês|da sua|do seu|a vocês|à equipe)',
-      '(recebemos|chegou|chegaram) [tudo|certinho|bem|os|as|o|a]',
+      '(recebemos|chegou|chegaram) (tudo|certinho|bem|os|as|o|a)',
       '(<you>) (me|nos) (mandaram|enviaram|mandou|enviou) ... (ontem|hoje|está|tá) (ok|ótim~|perfeit~|certo|lind~)',
       '(vocês|você) (aprovaram|escolheram|pediram|mandaram|enviaram) (ontem|hoje|semana passada|na (reunião|call))',
       '(culpa|responsabilidade|falha|erro) [é|foi|toda|inteiramente|totalmente] (nossa|nosso|minha|meu|da nossa|da minha)',
