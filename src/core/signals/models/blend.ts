@@ -42,9 +42,13 @@ export function blendAttitude(
   const leaning = cues + 0.5 * attitude
   if (Math.abs(cues) < SHOWS)
     return isSure && feeling > SURE ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
-  if (isSure) return cues + attitude
-  return cues > 0 ? Math.max(SHOWS, leaning) : Math.min(-SHOWS, leaning)
+  const strengthened = isSure ? cues + attitude : leaning
+  return cues > 0 ? Math.max(SHOWS, strengthened) : Math.min(-SHOWS, strengthened)
 }
+
+/** A model alone shows no ask: what it takes for one is mostly a statement, and would wait for an answer for ever. */
+const ASKS: ReadonlySet<Act> = new Set(['question', 'request'])
+const UNSHOWN = 0.45
 
 /** What the cues are sure of, and acts of which a model is surer. */
 export function blendActs(
@@ -54,7 +58,8 @@ export function blendActs(
   const blended = { ...cues }
   for (const act of modelled) {
     const known = act === 'request' ? Math.max(of(odds, act), of(odds, 'intent')) : of(odds, act)
-    const chance = logistic(known)
+    const isAlone = ASKS.has(act) && (cues[act] ?? 0) < 0.5
+    const chance = Math.min(isAlone ? UNSHOWN : 1, logistic(known))
     if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
   }
   return blended

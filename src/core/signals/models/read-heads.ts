@@ -65,7 +65,11 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
  * The buckets that any of the heads knows, each with a row: one bit a bucket, and for every 32 of them
  * how many known ones stand before. It is small, as most looks into it find nothing.
  */
-type KnownBuckets = { readonly bits: Uint32Array; readonly before: Uint32Array; readonly rows: number }
+type KnownBuckets = {
+  readonly bits: Uint32Array
+  readonly before: Uint32Array
+  readonly rows: number
+}
 
 function openBuckets(heads: readonly Head[]): KnownBuckets {
   const bits = new Uint32Array(BUCKETS >>> 5)
