@@ -285,6 +285,7 @@ export const asking = {
       'when (will|can|could|would) (someone|somebody|anyone|anybody|your *) [*] [*]',
       '[please] (choose|decide|pick|go with|take) (whichever|whatever|the one you)',
       "(didn't|did not|never|hasn't|haven't|hadn't|not) (send|sent|give|given|tell|told|show|shown|call|called|forward|forwarded) (us|me|over)",
+      '(did|do|does) (you|they|we|he|she|your *|the *) [ever|already|just|only|normally|usually] (send|give|show|call|forward|return|share) (us|me|over|out|it|them|the|your|any)',
     ],
   },
   'opinion-ask': {
