@@ -367,6 +367,7 @@ export const asking = {
       '(chime|chimes|square|squares|tally|tallies|sit|sits|fit|fits|match|matches) with (what|how) you',
       "(how is|how's|how are) (the|it|this|that|they|our) [*] [*] [*] (landing|sitting|going down|coming across|feeling|looking) (with|to|for) (you|your *|everyone)",
       '(if (this|it|that) (were|was) (your|you)|if you were (us|me|in)|in (our|my) (place|shoes|position)) [*] [*] [*] , (what|which|how|would|where)',
+      '(are|is|were) (you|your *|everyone|everybody) [all|both|still] (happy|comfortable|satisfied|pleased|okay|ok|fine|content|at ease) with (the|this|how|it|our|that|your|where)',
     ],
     unless: [
       '(what|who) do you (think|make) you',
