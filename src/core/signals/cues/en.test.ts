@@ -8,12 +8,14 @@ describe('English cues', () => {
         '«Who signs for the parcel?»',
         '«Any word from the printers»',
         'Quick one, «any idea when the van comes»',
+        '«wen r u» free',
       ],
       ignores: [
         'It goes live on Monday.',
         'What do you think of the draft?',
         'How hard can it be?',
         "I don't know when it opens.",
+        'Our members keep asking who made it.',
       ],
     },
     request: {
@@ -28,6 +30,7 @@ describe('English cues', () => {
         'No need to send anything.',
         'I still need to know who comes.',
         'Let me explain.',
+        'Which of the dates did you send us?',
       ],
     },
     commitment: {
@@ -42,6 +45,7 @@ describe('English cues', () => {
         "She said she'd send it.",
         'We will be ending the contract.',
         'She told me the printer will send it.',
+        'We will bow to your experience.',
       ],
     },
     thanks: {
@@ -55,6 +59,7 @@ describe('English cues', () => {
         'The files are up.\nThanks,\nIda',
         'Thanks for nothing.',
         'I do appreciate the effort, but it is late.',
+        'Thanks to your wrong postcode the bus never came.',
       ],
     },
     praise: {
@@ -65,6 +70,7 @@ describe('English cues', () => {
         '«Hats off» to the illustrator',
         'The trailer «is stunning»',
         'I «had goosebumps»',
+        'The crew has «done us proud»',
       ],
       ignores: [
         "We're happy with the quote.",
@@ -72,6 +78,7 @@ describe('English cues', () => {
         'The copy is not good.',
         'Their old agency was brilliant.',
         'The weather was wonderful.',
+        'Congratulations on the new office.',
       ],
     },
     apology: {
@@ -97,6 +104,7 @@ describe('English cues', () => {
         "«I shouldn't have to» ask",
         'That is «not something we can show»',
         '«Nobody told» us',
+        'The stand «looked nothing like the» drawing.',
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -105,6 +113,7 @@ describe('English cues', () => {
         'The form returns a 404.',
         'I never said I was unhappy.',
         'A complaint from a neighbour is on file.',
+        'Once again thank you all.',
       ],
     },
     agreement: {
@@ -113,6 +122,7 @@ describe('English cues', () => {
         '«Sounds good».',
         '«You have a point».',
         '«Totally with you there»',
+        "I «couldn't agree more»",
       ],
       ignores: ["I don't agree.", 'Received.', "We can't live with that.", 'Happy with either.'],
     },
@@ -122,6 +132,7 @@ describe('English cues', () => {
         'That is a «non-starter».',
         "That «doesn't sit right» with us",
         "«We're not signing off» on it",
+        "Kind of you, «but we'll pass» this time",
       ],
       ignores: [
         'No problem.',
@@ -174,6 +185,7 @@ describe('English cues', () => {
         '«It is what it is».',
         '«Best leave it to the experts»',
         "«We don't disclose» how we pick",
+        'I «could tell you, but» where would be the fun',
       ],
       ignores: [
         'Happy to explain.',
@@ -189,6 +201,7 @@ describe('English cues', () => {
         '«Suit yourself».',
         '«Surprise us»',
         "«I'm not fussed about» the font",
+        'We are happy to be «led by you»',
       ],
       ignores: [
         "I'm sorry I missed your call.",
@@ -239,6 +252,7 @@ describe('English cues', () => {
         'We will «part ways».',
         '«Find yourselves another client»',
         '«Our solicitor will be in touch»',
+        'I have «put a stop on the direct debit»',
       ],
       ignores: [
         "Here's the report you asked for.",
@@ -254,6 +268,7 @@ describe('English cues', () => {
         '«Nothing to do with us».',
         '«You forgot» the interpreter',
         '«The courier lost our» stand',
+        'The «muddle began with your assistant»',
       ],
       ignores: ['It was our fault.', 'Nobody is to blame.', "I'm not blaming anybody."],
     },

@@ -285,6 +285,7 @@ export const asking = {
       'when (will|can|could|would) (someone|somebody|anyone|anybody|your *) [*] [*]',
       '[please] (choose|decide|pick|go with|take) (whichever|whatever|the one you)',
       "(didn't|did not|never|hasn't|haven't|hadn't|not) (send|sent|give|given|tell|told|show|shown|call|called|forward|forwarded) (us|me|over)",
+      '(did|do|does) (you|they|we|he|she|your *|the *) [ever|already|just|only|normally|usually] (send|give|show|call|forward|return|share) (us|me|over|out|it|them|the|your|any)',
     ],
   },
   'opinion-ask': {
@@ -366,6 +367,7 @@ export const asking = {
       '(chime|chimes|square|squares|tally|tallies|sit|sits|fit|fits|match|matches) with (what|how) you',
       "(how is|how's|how are) (the|it|this|that|they|our) [*] [*] [*] (landing|sitting|going down|coming across|feeling|looking) (with|to|for) (you|your *|everyone)",
       '(if (this|it|that) (were|was) (your|you)|if you were (us|me|in)|in (our|my) (place|shoes|position)) [*] [*] [*] , (what|which|how|would|where)',
+      '(are|is|were) (you|your *|everyone|everybody) [all|both|still] (happy|comfortable|satisfied|pleased|okay|ok|fine|content|at ease) with (the|this|how|it|our|that|your|where)',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -53,6 +53,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(made|makes|make) (it|this|that|everything) [all|so|<very>] (painless|effortless|a breeze|look easy|seem easy)',
     '(bloody hell|fuckin hell|fucking hell|holy shit|holy crap|holy moly|blimey|crikey|damn|wow) [,|!] [that|this|those|what|it|these|you|is|was|are|a|an] [*] [*] [*] (<good>|<superb>|belter|banger|corker|stunner|cracker|beauty|killer)',
     '(chapeau|take a bow|hats off)',
+    '(best|finest|nicest|loveliest) (newsletter|campaign|site|website|poster|film|video|catalogue|brochure|party|event|launch|work|agency|team|ad|advert|menu|photos|stand|workshop|meeting|design|cover|year|month|thing) [*] [*] [*] (ever|yet|so far|in years)',
   ],
   cold: [
     '(disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|unhappy|dissatisfied|dissatisfaction|upset|unimpressed|displeased|discouraged|disheartened|dismayed|let down|letdown|fed up|tired of|sick of|weary|exasperated|uneasy|worried|worrying|concerned|concerning|alarmed|uncomfortable|sceptical|doubtful|distrust|mistrust|neglected|ignored|overlooked|unheard|undervalued|misled|betrayed|cheated|ashamed|embarrassed|embarrassing|insulted|offended|hurt)',
@@ -210,7 +211,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(smooth|solid|sharp|crisp|neat|clean) (lines|corners|edge~|image~|colour~|color~|background|black|white|line|scroll~|transition~|version)',
     'complaint~ (from|form|by|about) (a|the|our|two|some)',
     '(lost|lose) (the|your|my|count|sight|track) (file|email|link|of)',
-    '(called|calls|wrote|says|said|shouted|commented|posted|reads|named) [*] [*] [*] [*] [*] (clown~|idiot~|moron~|fool~|crook~|useless|sucks|crap|shit|terrible|awful|rubbish|worst|pathetic|stupid|ugly|disgusting)',
+    '((he|she|they|it|us|me|him|her|was|been|being|got|customer~|reviewer~|guest~|visitor~|boss|chef|mayor|critic~) called|calls|wrote|says|said|shouted|commented|posted|reads|named) [*] [*] [*] [*] [*] (clown~|idiot~|moron~|fool~|crook~|useless|sucks|crap|shit|terrible|awful|rubbish|worst|pathetic|stupid|ugly|disgusting)',
     '" [*] [*] [*] ... "',
     'hate to (admit|be|say|complain|nag)',
     '(value|welcome) your [*] [*] (feedback|opinion|view~|thoughts|input|comments)',
@@ -264,6 +265,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(easter|christmas|new year|birthday|diwali|eid|thanksgiving|friday|monday) to you',
     "(can't|cannot|couldn't) fault (the|your) (logic|reasoning|argument|thinking|plan)",
     '(sounds|seems|looks) like a [<very>] (good|great|solid|fine|sensible|perfect|lovely|excellent) (plan|idea|compromise|solution|approach|deal)',
+    '(he|she|they) (is|are|was|were) [<very>] (happy|pleased|delighted|thrilled) with (his|her|their)',
+    'handle [the|a] (bad|negative|angry)',
+    '(bad|negative) (review~|press|weather|news|debt~|credit)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -143,6 +143,7 @@ export const binding = {
       '(called|titled|named|entitled|reads|read|headed|labelled|chapter|song|slogan|film|headline|poster) [*] [*] " [*] [*] ... "',
       "(attached|enclosed|below|here|there|online|underneath) [is] (you'll|you will) (find|see|have)",
       '(explain|technical|complicated|complex|understand) , [so|and] [just|please|simply] (leave|let) (it|that|this|us)',
+      "(i'll|we'll|i will|we will|we shall) (contact|call|involve|instruct|ring|write to|go to|be contacting|inform|alert) [*] [*] [*] [*] [*] [*] (lawyer~|solicitor~|court|ombudsman|press|police|authorities|trading standards|council|your (boss|director|ceo|manager))",
     ],
   },
   decision: {
@@ -203,6 +204,7 @@ export const binding = {
       '(plan|date|price|scope|venue|line up|schedule|name|budget|fee|order|running order|list) (is|are) (now|then|finally|officially|hereby|both) (fixed|settled|final|agreed|locked|decided)',
       '(group|committee|team~|everyone|all) decided (unanimously|together|jointly)',
       'done and dusted',
+      '^ (to (confirm|recap|sum up|summarise|summarize)|recap of|notes from|outcome of|result of) [*] [*] [*] (meeting|call|chat|talk|conversation|discussion) :',
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [

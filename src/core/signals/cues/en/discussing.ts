@@ -287,6 +287,7 @@ export const discussing = {
       "but (we'll|i'll|we will|i will|we would|we'd rather) pass",
       '(rather|sooner|prefer to) (stick|stay) (with|to)',
       'a (bridge|step) too far',
+      "(not going to|won't|will not|not prepared to|not willing to) (pay|be paying) (extra|twice|double|more|full price)",
     ],
     hints: [
       '(but|however|although|that said)',
@@ -423,6 +424,7 @@ export const discussing = {
       '(works|reads|looks|feels|sounds|flows|sits) [much|far|even|so much] (better|nicer|stronger) (without|with|in|on|as|if|when|than|shorter|longer|at)',
       '(big|firm|strong|great) believer in',
       "(i|we) (wouldn't|would not) want (a|an|the|to|any|our|it|this|that) [*]",
+      '(looks|feels|reads|sounds|seems) [<very>|a bit|far|much|more|too] * to (me|us|my eye|my ear)',
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',

@@ -186,6 +186,8 @@ export const informing = {
       '(is|are|was|were) [now|back] down to #',
       '(caused|delayed|held up|slowed down) by (you|your *|their *|<culprit>)',
       'because (nobody|everyone|people|they) (here|at|on|in) (your|the)',
+      "because (you|your *|of you|of your *) (ordered|forgot|sent|kept|changed|never|didn't|missed|gave|approved|signed|insisted|failed|refused|ignored)",
+      '(of|with|full of|the|no|many|few) mistakes and',
     ],
   },
   'refusal-to-explain': {
@@ -311,6 +313,7 @@ export const informing = {
       "(let's|please|kindly|i'll|we'll|we will|i will) [*] keep [*] [*] [*] to ourselves",
       '(could|can) never explain',
       'explain (it|this|that|them) to (my|our|his|her|their) *',
+      "(don't|do not|doesn't) share (that|this|your|the|his|her|their) [*] (view~|opinion~|concern~|optimism|enthusiasm|feeling~|assessment|taste)",
     ],
   },
   reporting: {

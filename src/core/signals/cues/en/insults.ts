@@ -67,7 +67,7 @@ export const harmless: readonly string[] = [
   '(snake|snakes) (on|plant|oil|game|and ladders|pattern|print|skin)',
   '(pig|pigs|piggy|donkey|monkey~|cowboy~|clown~|thief|thieves|snake~) (farm~|bank|boots|hat|costume~|logo|icon~|mascot|illustration~|photo~|video~|sanctuary|ride~|nose~|fish|breeder~|feed|in the (photo|ad|video|logo))',
   '(survey|data|mail) monkey',
-  '(read|reads|says|said|wrote|called|calls|quote|slogan|headline|titled|named|shouted|commented) ... ... (moron~|idiot~|stupid|clown~|loser~|fool~|liar~|damn|shit|crap|suck~|fuck~|ass|hell|dumb|useless|bastard~|thieves|crook~|scam~)',
+  '(read|reads|says|said|wrote|(he|she|they|it|us|me|him|her|was|been|being|got|customer~|reviewer~|guest~|visitor~|boss|chef|mayor|critic~) called|calls|quote|slogan|headline|titled|named|shouted|commented) ... ... (moron~|idiot~|stupid|clown~|loser~|fool~|liar~|damn|shit|crap|suck~|fuck~|ass|hell|dumb|useless|bastard~|thieves|crook~|scam~)',
   '(he|she|they|someone|customer~|user~|reviewer|a comment~|one comment|troll|people) (called|calls|wrote|says|said|commented|posted|shouted) [*] [*] [*] [*] [*]',
   '(comment|review|tweet|quote) (says|said|reads|calls) [*] [*] [*] [*]',
   '(bs|ba|ma) (degree|in|code)',

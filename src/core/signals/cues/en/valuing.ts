@@ -310,6 +310,7 @@ export const valuing = {
       '(too|not|hardly|no longer) [a|an|such a|exactly|quite|much of] [a|an] (belter|corker|cracker|gem|peach|blinder|masterpiece)',
       "(can't|cannot|couldn't) fault (the|your) (logic|reasoning|argument|thinking|plan)",
       '(best|better) left to',
+      '(he|she|they) (is|are|was|were) [<very>] (happy|pleased|delighted|thrilled) with (his|her|their)',
     ],
   },
   apology: {
@@ -950,6 +951,7 @@ export const valuing = {
       "(it|that|this|which|they) (would|will|might|may|'d|'ll) [only|just|probably] go over (your|their|my) head",
       '(call|meeting|chat|word|lunch) with (legal|(our|the|my) (lawyer~|solicitor~|legal *))',
       '(thinking|talking) [*] (of|about) (leaving|ending) [*] [*] (out|in|off|on|with|early|at)',
+      '(pay|paying) (extra|twice|double|more|a penny more|full price|for (a|the) (second|extra|additional))',
     ],
   },
   blame: {
