@@ -9,6 +9,7 @@ describe('Turkish cues', () => {
         'yeni menü yayına girdi «mi»',
         'Kargo firması değişti «mi acaba»?',
         'Bu bant «kaç dakika sürer bizim program»',
+        'Bu formu telefondan «mı doldurmam lazım»',
       ],
       ignores: [
         'Ne zaman isterseniz uğrayın.',
@@ -16,6 +17,7 @@ describe('Turkish cues', () => {
         'Bülten saat onda çıkıyor.',
         'Hiç mi utanmıyorsunuz?',
         'Kimin fikriydi bu? Sizin.',
+        'Sahi mi!',
       ],
     },
     request: {
@@ -26,6 +28,7 @@ describe('Turkish cues', () => {
         '«bana iki örnek yolla»',
         'Şu gölgeyi «kaydırıverin».',
         'Yan panoyu da «boyatsanız olur mu»?',
+        '«Şu gölgeyi kısalım»',
       ],
       ignores: [
         'Rica ederim.',
@@ -46,6 +49,8 @@ describe('Turkish cues', () => {
         '«Sözüm söz».',
         '«Yarın panoları asıyoruz».',
         'Numuneyi «kargoya veriyorum».',
+        'Klavyeler «cumaya kutuda olur».',
+        'Onaylarsanız «yarın sabah yayında olur».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -55,6 +60,8 @@ describe('Turkish cues', () => {
         'Haftaya izinde olacağım.',
         'Ajansı değiştireceğiz.',
         'Kesin bir şey söyleyemiyorum.',
+        'Kasım faturasını ödemiyoruz.',
+        'Yeni tasarım cuma toplantısında.',
       ],
     },
     thanks: {
@@ -79,6 +86,8 @@ describe('Turkish cues', () => {
         '«Sizinle çalışmak büyük keyif».',
         'Fuar filmi «tüylerimi diken» diken etti.',
         '«Müthişsiniz»!',
+        'Sunum «mükemmeldi».',
+        '«Rakiplerinize acıyorum» artık.',
       ],
       ignores: [
         'Fena değil.',
@@ -111,6 +120,8 @@ describe('Turkish cues', () => {
         'Çekimden beri «ses seda yok».',
         'Dönüşleriniz «çok yavaş».',
         'Aramalarımıza «dönmüyorsunuz».',
+        '«Üç kere söyledim», kapak mavi değil.',
+        'Onayımız yok, «haber vermeden basmışsınız».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -120,6 +131,9 @@ describe('Turkish cues', () => {
         'Yanlış dosya için özür dileriz.',
         'Bir saate kadar arıyorum.',
         'Tıklama oranı düşük olunca fiyat artar.',
+        'İki gün içinde cevap veririz.',
+        'Üç aylık sergi için haber bülteni.',
+        'İkinci gün sahil çekimi.',
       ],
     },
     agreement: {
@@ -207,6 +221,7 @@ describe('Turkish cues', () => {
         '«Kararı size bırakıyorum».',
         '«Zevkinize güveniyorum».',
         'Ben «o işin cahiliyim».',
+        'Kumaşta «şef ne derse o».',
       ],
       ignores: ['Hatayı dün fark ettik.', 'Gerisini bize bırakın.', 'Kargo ücreti size ait.'],
     },
@@ -218,7 +233,12 @@ describe('Turkish cues', () => {
         '«Mevzu kapanmıştır».',
         '«Uzlaştık»: iki gün, tek salon.',
       ],
-      ignores: ['Henüz karar vermedik.', 'Fiyatta anlaşamadık.', 'Anlaştık sayılır.'],
+      ignores: [
+        'Henüz karar vermedik.',
+        'Fiyatta anlaşamadık.',
+        'Anlaştık sayılır.',
+        'Toplantı günü kesinleşti mi?',
+      ],
     },
     planning: {
       finds: [
@@ -254,12 +274,15 @@ describe('Turkish cues', () => {
         '«Muhatabınız artık avukatım».',
         '«Fatura kapanmazsa yayını durduracağız».',
         '«Ajansı değiştireceğiz», haberiniz olsun.',
+        'Haziranda «yolumuzu ayırıyoruz».',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',
         'Yeni adresi muhasebeye iletin.',
         'Faturayı kime keselim?',
+        'Mavi mi olsun, yoksa yeşil mi?',
+        'Kataloğun bedelini muhasebeye sorup yazarız.',
       ],
     },
     blame: {
@@ -278,6 +301,7 @@ describe('Turkish cues', () => {
         'Nem yüzünden değil.',
         'Bu yüzden böyle.',
         'Bizim açımızdan bir sorun yok.',
+        'Gürültü nereden kaynaklanıyor?',
       ],
     },
   })

@@ -645,6 +645,7 @@ export const discussing = {
       '(açıklamak|anlatmak|söylemek) ... (bize|bana) düşmez',
       'ne diyeyim (iyi|çok|harika|valla|teşekkür|süper|bravo|helal)~',
       'tercih etm(eyiz|em|iyoruz|iyorum|ezdim|ezdik)',
+      '(sizin|senin) işin[iz] ... (güzel|iyi|başarılı|temiz|şık|harika)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

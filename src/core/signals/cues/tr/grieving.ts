@@ -781,6 +781,7 @@ export const grieving = {
       '(biz|ben) ... (değiştirmedi|dokunmadı|ellemedi|oynamadı|silmedi|eklemedi|çıkarmadı|karıştırmadı)(k|m)',
       'sizin (yolladığınız|gönderdiğiniz|verdiğiniz|ilettiğiniz|onayladığınız) * (alındı|kaynaklı|böyleydi|öyleydi|yazıyordu|geldi|girildi)',
       '(gecikmeyi|gecikmesini|hatayı|suçu|sorunu|kabahati|aksaklığı) ... (matbaaya|kargoya|bize|müşteriye|stajyere|sisteme|havaya|tedarikçiye) (bağla|yıkma|yükle|at)(mış|dı|tı|yor|ıyor)~',
+      '(metni|metinleri|dosyayı|dosyaları|görselleri|fotoğrafları|onayı|ölçüyü|listeyi|logoyu|brifi|bilgileri) (geç|eksik|yanlış|hatalı|son dakika) (yolladınız|gönderdiniz|verdiniz|ilettiniz|yükledin~|attınız)',
     ],
     hints: [
       'yüzünüzden',

@@ -275,6 +275,7 @@ export const valuing = {
       '(rakiplerinize|rakibinize|rakiplerine) acı(yorum|yoruz|dım)',
       '(insanı|adamı|bizi|gözü) (çarpar|çarpıyor|büyülüyor|alıp götürüyor|mest ediyor|benden alıyor)',
       'vay (anasını|anam|canına) [be]',
+      '(hepsinden|rakiplerden|diğerlerinden|herkesten|ötekilerden) [daha] (güzel|iyi|başarılı|temiz|şık|hızlı) [olmuş]',
     ],
     hints: [
       '<great>',
@@ -451,6 +452,7 @@ export const valuing = {
       'bizden kaynaklanm~',
       '# kb',
       '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin) (karşısında|önünde|yanında) ... dibine',
+      'kusura bakma(yın|) (son|rahatsız|meşgul|bir de|bi de)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
