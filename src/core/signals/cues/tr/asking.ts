@@ -434,6 +434,7 @@ export const asking = {
       '(siz|sen) hangisini * $',
       '(siz|sen) (hangisini|neyi|nasıl) (tutardınız|seçerdiniz|alırdınız|yapardınız|isterdiniz|tutardın|seçerdin|alırdın|yapardın)',
       '(içinize|içine|gönlünüze) (siniyor|sindi|siner|sinmiş) (mi|mu)',
+      '(nereleri|nereyi|neleri|neyi|hangi kısmı|neresini) (değiştirmek|eklemek|çıkarmak|düzeltmek|görmek) istersin~',
     ],
     unless: [
       'sence de',

@@ -331,6 +331,13 @@ export const grieving = {
       '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin|patronun|yönetimin) (karşısında|önünde|yanında) ... (girdi|oldu|kaldı|bozuldu|küçük)~',
       'ne (anlamaz|laf anlamaz|vurdumduymaz|sorumsuz|ilgisiz|umursamaz|unutkan) (adamlarsınız|insanlarsınız|adamsınız|insansınız|ekipsiniz|adamlar|insanlar)',
       'bir (ay|hafta|yıl|gün) oldu ... (sessiz|ses|haber|yok|cevap)~',
+      '(rakamlar|isimler|yazılar|sayfalar|renkler|tarihler|listeler|adlar) birbirine (girmiş|karışmış|girdi|karıştı)',
+      '(üyeler|üye|müşteriler|müşteri|veliler|misafirler|millet|herkes) ... (bağırıyor|söyleniyor|kızıyor|isyan ediyor|bağırdı|çıkıştı)',
+      '(yeni bir yüz|yeni yüz|tek bir müşteri|tek müşteri|bir faydasını|hayrını|karşılığını) [bile|da] gör(medim|medik|müyorum|müyoruz|emedim|emedik)',
+      '(dilimde|dilimizde) tüy bit~',
+      'her (telefonumda|aradığımda|aradığımızda|yazdığımda|yazdığımızda) (başka|ayrı|farklı) (biri|kişi|ses|cevap)~',
+      '(baştan|yeniden|tekrar|her seferinde) anlatmaktan',
+      '(bir tek|tek) ... *(mediginiz|madiginiz) kalmıştı',
     ],
     hints: [
       'maalesef',
@@ -623,6 +630,7 @@ export const grieving = {
       'bir (hafta|ay|gün|sefer|kere) daha böyle (geçerse|giderse|sürerse|olursa|devam ederse)',
       '(markaları|işleri|hesapları|bütçeyi|reklamı) [*] (tek|başka) (ajansta|elde|çatı altında|şirkette|firmada) topl~',
       '(hizmet alımı|çalışma|birliktelik|birlikteliğ|ortaklı|ortaklığ)[nı|mızı|imizi|ımızı|ını|ğı|imiz]~ ... (noktal|sonlandır|bitir|nihayete)~',
+      '(hesabı|hesabımızı|defteri|ilişkiyi) kapat(alım|acağım|acağız)',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -679,6 +687,7 @@ export const grieving = {
       '(bu|o|şu) (noktada|konuda|fikirde|hususta|görüşte) [sizden] ayrıl~',
       '(önce|eskiden|geçen yıl|geçen sene|evvelce) [*] [bir] (ajans|firma|stüdyo|ekip)~ ... (çalışmış|çalışıyordu|çalışırken|anlaşmıştı)~',
       '(çalışma|proje|çekim|kurgu|taslak|metin|sunum)[lar|ler|ları|leri|mız|miz|yı|yi|ı|i] (bitirildi|tamamlandı|bitirdik|bitirdim)',
+      'avukat (amca|teyze|abi|abla|arkadaş|komşu|kuzen|dayı|yeğen|müvekkil|enişte|baba)~',
     ],
   },
   blame: {

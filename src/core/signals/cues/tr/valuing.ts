@@ -343,6 +343,7 @@ export const valuing = {
       '(tatil|hava|film|maç|yemek|otel|yolculuk|düğün|bayram|dizi|kitap|deniz|restoran|lokanta)~ ... (harika|şahane|süper|muhteşem|mükemmel|müthiş|nefis|çok iyi|çok güzel)(ydi|ydı|di|dı|du|dü|ti|tü)',
       'daha [çok] (beğendi|sevdi|hoşuma)~',
       'bu kadarını beklemiyordu(m|k) ama',
+      '(harika|süper|bravo|tebrikler|şahane|ne güzel) ... ... (kalmıştı|eksikti)',
     ],
   },
   apology: {
