@@ -449,7 +449,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(salak|aptal|gerizekalı|beceriksiz|şerefsiz)~',
     'böyle (rezalet|saçmalık|kepazelik|hizmet) görme~',
     'yazıklar olsun',
-    'son kez',
+    'son kez (söylüyor|yazıyor|uyarıyor|hatırlatıyor|soruyor)~',
     'kabul edilemez',
     'acınası',
     'ciddiyetsiz~',

@@ -505,7 +505,11 @@ export const grieving = {
     says: [
       // Leaving, ending, not renewing.
       '(sözleşme|anlaşma|kontrat|iş birliğ|işbirliğ|işbirlik|hizmet|ortaklı|çalışma|proje|abonelik|aboneliğ|ilişki)~ ... (feshed|fesh|sonlandır|sona er|bitir|iptal|yenileme(me|yece|k iste|meye)|uzatma(ma|yaca)|kes(iyor|ece|tik|me)|son ver|bozu|tek taraflı|devam et<neg>|noktala|vazgeç|durdur)~',
-      '(feshed|fesih|sonlandır|sona erdir|iptal ed)(eceğ|iyor|ecez|mek|elim|ıyor|acağ|me|)(im|iz|um|uz|zorunda|durumunda|istiyor|hakkı|bildirim|ihtar|)~',
+      '(feshed|sonlandır|sona erdir|iptal ed)[y](eceğ|acağ|iyor|ıyor|er|ır)(im|iz|um|uz|ım|ız)',
+      '(feshed|sonlandır|sona erdir|iptal ed)(ecez|icem|ecem|elim|elim artık)',
+      '(feshet|sonlandır|sona erdir|iptal et)(mek|mak) (zorunda|durumunda|istiyor|isteri|üzere)~',
+      'fesih (hakkı|bildirim|ihtar|yazısı|dilekçe|talebi)~',
+      '(feshed|fesh et)(il|iyor|erek|ip|ti)~',
       '(sözleşme|anlaşma|kontrat)~ yırt~',
       '(yollarımızı|yolları|yollarımız) ayır~',
       'yollarımız ayrıl~',
@@ -540,13 +544,13 @@ export const grieving = {
       '(herkese|alem[e]|cümle âleme) (anlat|duyur)(aca|arı|ıca)~',
       // Over someone's head.
       '(müdür|yönetici|patron|üst yönetim|yönetim kurul|genel müdür|ceo|amir|sorumlu|yetkili|şef|üstünüz|üstün|direktör|genel merkez)~ ... (görüşmek|konuşmak|bağla|ulaşmak|iletece|ilettik|ilettim|yazaca|yazdım|taşıyaca|taşıdık|taşıyor|şikayet|şikâyet|bildir|muhatap|aktar|arayaca|iletiyor|götür|telefon)~',
-      '(üst (makam|mercii|merci|yönetim|kademe))~',
+      '(üst (makam|merci|yönetim|kademe))(a|e|inize|inizle|ınıza|larınıza|lere|lara|lerinize) ... (ilet|taşı|bildir|yaz|çık|görüş|konuş|şikay|aktar)~',
       '(daha) (yetkili|üst) (biri|bir)~',
       // The provider stops.
       '(hizmet|çalışma|proje|yayın|desteğ|erişim|hesab|site)~ ... (durdur|askıya al|donduru|kapat|kes)(aca|iyor|yor|ıyor|ece|ile|ıla|ula|uyor|mak zorunda)~',
       '(ödeme|bakiye|borç)~ ... (kadar|sürece|yapılmazsa|gelmezse|olmadan|ödenmezse|yapılmadan|yapmazsanız|yapılmadıkça) ... (durdur|askı|çalış<neg>|kes|kapat|yayın|hukuk|avukat|icra|devam et<neg>|teslim et<neg>|bırak)~',
       '(askıya al|faaliyetlerimizi durdur)(ıyor|aca|ın|)~',
-      '(son (kez|uyarı|ihtar|şans|defa)|son şansınız|son uyarım|son kere)',
+      '(son (uyarı|ihtar)|son şansınız|son uyarım|son uyarımız)',
       '(ben|biz) (bu işte|artık) yokuz',
       'yok(um|uz) (bu işte|artık)',
       '(aksi (halde|hâlde|takdirde)|yoksa|yapmazsanız|düzelmezse|olmazsa|gelmezse|çözülmezse|düzeltmezseniz|böyle (giderse|devam ederse)|bu şekilde devam ederse) ... (feshe|iptal|ayrıl|avukat|mahkeme|dava|başka|bırak|bit|son|yollar|hukuk|kes|ödeme|şikay|çalış<neg>|yasal|durdur|vazgeç|düşün|gözden geçir|değerlendir)~',
@@ -587,7 +591,7 @@ export const grieving = {
       '(hesap|hesabını|bedelini|cezasını) [*] (soraca|sorarı|ödetece|ödetiri|verirsiniz|vereceks|ödersiniz|ödeyeceks|çekersiniz|çekeceks)~',
       '(görürsünüz|görürsün) (gününüzü|gününü|siz)',
       '(pişman ederim|pişman ederiz|pişman edeceğ|bunun hesabını|peşinizi bırakm|yakanızı bırakm|rezil ederim|rezil edeceğ|ifşa ed)~',
-      '(son şans|son uyarı|son ikaz|son ihtar|son kez|son mail|sabrımın sonu)[ınız|ım|ımız|ımdır|ınızdır]~',
+      '(son şans|son uyarı|son ikaz|son ihtar|sabrımın sonu)[ınız|ım|ımız|ımdır|ınızdır]~',
       'bir daha(ki|sinde|) ... (olursa|tekrarlanırsa|yaşanırsa|patlarsa|gecikirse) ... (fesh|defter|ayrıl|bit|iptal|gid|ödem|cezai|avukat|mahkeme|başka|yok)~',
       '(bir sonrakinde|bir dahaki sefere|tekrarında|tekrarlanırsa) ... (fesh|defter|ayrıl|bit|iptal|gid|ödem|cezai|avukat|başka)~',
       '(düzelmezse|düzeltilmezse|çözülmezse|gelmezse|yapılmazsa|bitmezse|yetişmezse|olmazsa|ödenmezse|yatmazsa|başvurmazsanız|aramazsanız|göndermezseniz|çözmezseniz|düzeltmezseniz) ... ... (fesh|iptal|bozuyor|ayrıl|avukat|mahkeme|dava|başka|bırak|bitir|yol|hukuk|kes|ödem|şikay|çalışm|yasal|durdur|vazgeç|müdür|patron|üst|gider|gidiyor|geri iste|başvur|son ver)~',
@@ -631,6 +635,7 @@ export const grieving = {
       '(markaları|işleri|hesapları|bütçeyi|reklamı) [*] (tek|başka) (ajansta|elde|çatı altında|şirkette|firmada) topl~',
       '(hizmet alımı|çalışma|birliktelik|birlikteliğ|ortaklı|ortaklığ)[nı|mızı|imizi|ımızı|ını|ğı|imiz]~ ... (noktal|sonlandır|bitir|nihayete)~',
       '(hesabı|hesabımızı|defteri|ilişkiyi) kapat(alım|acağım|acağız)',
+      'son (kez|kere|defa) (söylüyor|yazıyor|uyarıyor|hatırlatıyor|soruyor|rica ediyor|istiyor|arıyor|söylüyo|yazıyo)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -688,6 +693,12 @@ export const grieving = {
       '(önce|eskiden|geçen yıl|geçen sene|evvelce) [*] [bir] (ajans|firma|stüdyo|ekip)~ ... (çalışmış|çalışıyordu|çalışırken|anlaşmıştı)~',
       '(çalışma|proje|çekim|kurgu|taslak|metin|sunum)[lar|ler|ları|leri|mız|miz|yı|yi|ı|i] (bitirildi|tamamlandı|bitirdik|bitirdim)',
       'avukat (amca|teyze|abi|abla|arkadaş|komşu|kuzen|dayı|yeğen|müvekkil|enişte|baba)~',
+      'çalışma (saat|gün|masa|düzen|alan|arkadaş|takvim)~',
+      '(eski|önceki) (ajans|firma|tedarikçi)~ ... (sözleşme|anlaşma)~',
+      '(gazete|dergi|radyo|televizyon|basın)(ye|e|ya|a|da|de) [*] (ilan|reklam|bülten|röportaj|davetiye)~',
+      'sosyal medyada paylaş(acağız|ıyoruz|alım|abilir|tık|mak)~',
+      'son şansınız (kampanya|afiş|yazı|slogan)~',
+      'alternatif (renk|kapak|tarih|tasarım|görsel|başlık|mekân|mekan|saat|slogan|yol|rota|çözüm|müzik|font|isim|takvim|metin)~',
     ],
   },
   blame: {
