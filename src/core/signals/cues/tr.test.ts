@@ -9,6 +9,7 @@ describe('Turkish cues', () => {
         'yeni menü yayına girdi «mi»',
         'Kargo firması değişti «mi acaba»?',
         'Bu bant «kaç dakika sürer bizim program»',
+        'Bu formu telefondan «mı doldurmam lazım»',
       ],
       ignores: [
         'Ne zaman isterseniz uğrayın.',
@@ -26,6 +27,7 @@ describe('Turkish cues', () => {
         '«bana iki örnek yolla»',
         'Şu gölgeyi «kaydırıverin».',
         'Yan panoyu da «boyatsanız olur mu»?',
+        '«Şu gölgeyi kısalım»',
       ],
       ignores: [
         'Rica ederim.',
@@ -46,6 +48,8 @@ describe('Turkish cues', () => {
         '«Sözüm söz».',
         '«Yarın panoları asıyoruz».',
         'Numuneyi «kargoya veriyorum».',
+        'Klavyeler «cumaya kutuda olur».',
+        'Onaylarsanız «yarın sabah yayında olur».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -79,6 +83,8 @@ describe('Turkish cues', () => {
         '«Sizinle çalışmak büyük keyif».',
         'Fuar filmi «tüylerimi diken» diken etti.',
         '«Müthişsiniz»!',
+        'Sunum «mükemmeldi».',
+        '«Rakiplerinize acıyorum» artık.',
       ],
       ignores: [
         'Fena değil.',
@@ -111,6 +117,7 @@ describe('Turkish cues', () => {
         'Çekimden beri «ses seda yok».',
         'Dönüşleriniz «çok yavaş».',
         'Aramalarımıza «dönmüyorsunuz».',
+        '«Üç kere söyledim», kapak mavi değil.',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -120,6 +127,8 @@ describe('Turkish cues', () => {
         'Yanlış dosya için özür dileriz.',
         'Bir saate kadar arıyorum.',
         'Tıklama oranı düşük olunca fiyat artar.',
+        'İki gün içinde cevap veririz.',
+        'Üç aylık sergi için haber bülteni.',
       ],
     },
     agreement: {
@@ -207,6 +216,7 @@ describe('Turkish cues', () => {
         '«Kararı size bırakıyorum».',
         '«Zevkinize güveniyorum».',
         'Ben «o işin cahiliyim».',
+        'Kumaşta «şef ne derse o».',
       ],
       ignores: ['Hatayı dün fark ettik.', 'Gerisini bize bırakın.', 'Kargo ücreti size ait.'],
     },
@@ -254,12 +264,14 @@ describe('Turkish cues', () => {
         '«Muhatabınız artık avukatım».',
         '«Fatura kapanmazsa yayını durduracağız».',
         '«Ajansı değiştireceğiz», haberiniz olsun.',
+        'Haziranda «yolumuzu ayırıyoruz».',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',
         'Yeni adresi muhasebeye iletin.',
         'Faturayı kime keselim?',
+        'Mavi mi olsun, yoksa yeşil mi?',
       ],
     },
     blame: {

@@ -246,6 +246,7 @@ export const asking = {
       '(iletirseniz|gönderirseniz|yollarsanız|paylaşırsanız|atarsanız|verirseniz|bildirirseniz) ... (ona göre|biz de|hemen) *',
       '*(iver|uver) (ya|bi|abi|hocam|gözünü|lütfen|bana|bize|şunu|artık|hele|bari)',
       '*(tiver|diver|yiver|piver|kiver|riniver|tuver|puver|kuver) $',
+      '(yedeğini|notunu|çıktısını|kopyasını|onayını|teklifini|randevusunu) alın',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -433,6 +434,7 @@ export const asking = {
       '(siz|sen) hangisini * $',
       '(siz|sen) (hangisini|neyi|nasıl) (tutardınız|seçerdiniz|alırdınız|yapardınız|isterdiniz|tutardın|seçerdin|alırdın|yapardın)',
       '(içinize|içine|gönlünüze) (siniyor|sindi|siner|sinmiş) (mi|mu)',
+      '(nereleri|nereyi|neleri|neyi|hangi kısmı|neresini) (değiştirmek|eklemek|çıkarmak|düzeltmek|görmek) istersin~',
     ],
     unless: [
       'sence de',

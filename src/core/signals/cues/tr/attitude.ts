@@ -229,6 +229,7 @@ export const attitude: LanguageCues['attitude'] = {
     'ne (desem|söylesem|desek|yapsak) az',
     '(virgülüne|noktasına|harfine|virgülü|noktası|harfi|kelimesine) [bile] (dokunmayın|ellemeyin)',
     '(insanı|adamı|bizi) (çarpar|çarpıyor|büyülüyor|alıp götürüyor|mest ediyor)',
+    'diyecek (söz|laf|bir şey) yok',
   ],
   cold: [
     '<bad>',
@@ -400,6 +401,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(zaten ne desek|ne desek boş|ne söylesek boş)',
     'gülmekten ... *(emiyor|amiyor|emedi|amadi)',
     'sizin (göreviniz|işiniz|vazifeniz) ... *(mak|mek) $',
+    '(bir tek|tek) ... *(mediginiz|madiginiz) kalmıştı',
+    '(anlatmak|açıklamak|izah etmek) için ... (saat|gün|ömür|sene|yıl|hafta) (lazım|gerek|yetmez|gerekir)',
   ],
   veryCold: [
     'rezalet~',
@@ -446,7 +449,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(salak|aptal|gerizekalı|beceriksiz|şerefsiz)~',
     'böyle (rezalet|saçmalık|kepazelik|hizmet) görme~',
     'yazıklar olsun',
-    'son kez',
+    'son kez (söylüyor|yazıyor|uyarıyor|hatırlatıyor|soruyor)~',
     'kabul edilemez',
     'acınası',
     'ciddiyetsiz~',
@@ -588,6 +591,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(böyle|bu kadar|böylesine) ... görme(dim|dik|miştim|miştik)',
     '(yükselttim|konuştum|çıkıştım|davrandım|yazdım) hoş olmadı',
     '(bunun için|dolayı|için) [sizden] özür',
+    '(harika|süper|bravo|tebrikler|şahane|ne güzel) ... ... (kalmıştı|eksikti)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -435,6 +435,7 @@ export const discussing = {
       '(en tepesinde|başında|girişinde|merkezinde|ön planda|önde|ortasında) ... (durmalı|olmalı|yer almalı|çıkmalı|gelmeli)',
       '(olan|olanı|hali|hâli|versiyonu|soldaki|sağdaki|ilki|ikincisi) daha (sıcak|samimi|canlı|şık|sade|iyi|güzel|doğru|okunaklı|modern|yakın|hoş)',
       '(güzel|şık|hoş|iyi|zarif|sönük|ağır|ferah|sıcak|soğuk) (durur|durmaz)',
+      '*(mezse|mazsa) *(maz|mez) (bile|ki)',
     ],
     hints: [
       'sanki',
@@ -614,6 +615,8 @@ export const discussing = {
       '(muhasebeci|muhasebe|patron|müdür|şef|usta|kızım|oğlum|eşim|hanım|ortağım|yönetim|kurul|babam|annem|siz|ekip) ne (derse|diyorsa|dersen|derseniz|isterse) [o]',
       '(ben|biz) (oralara|o işlere|o konulara|detaylara) (girmem|girmeyeyim|girmeyiz|karışmam)',
       '(organizasyon|dekor|tasarım|renk|müzik|menü|süsleme|kapak|yazı) (sizde|size emanet)',
+      '(ben|biz) (seçmeyeyim|seçmeyelim|karar vermeyeyim|karar vermeyelim|belirlemeyeyim|söylemeyeyim)',
+      'sizin gözünüz (var|iyi|keskin)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',
@@ -645,6 +648,7 @@ export const discussing = {
       '(açıklamak|anlatmak|söylemek) ... (bize|bana) düşmez',
       'ne diyeyim (iyi|çok|harika|valla|teşekkür|süper|bravo|helal)~',
       'tercih etm(eyiz|em|iyoruz|iyorum|ezdim|ezdik)',
+      '(sizin|senin) işin[iz] ... (güzel|iyi|başarılı|temiz|şık|harika)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -104,6 +104,7 @@ export const informing = {
       '*(diği|dığı|duğu|tığı|tiği|tuğu) için ... (kullanıyoruz|tercih ediyoruz|öneriyoruz|kapatıyoruz|ayırıyoruz|bekletiyoruz|yapıyoruz)',
       '(yavaşlaması|düşmesi|gecikmesi|kayması|silikleşmesi|bozulması|artması|azalması) ... (kaynaklanıyor|kaynaklanır)',
       '*(ana|ene) kadar * *(yor|ir|ar|er|ur)',
+      '*(digidir|dugudur|tigidir|tugudur)',
     ],
     hints: [
       'yani',
@@ -182,6 +183,7 @@ export const informing = {
       '(mesela|örneğin) ... *(siz|suz|li|lu) [olsa] ?',
       'mümkün mü ... mesela',
       '(anlatırım|açıklarım) (da|ama)',
+      '(anlatmak|açıklamak|izah etmek) için ... (lazım|gerek|yetmez|gerekir)',
     ],
   },
   'refusal-to-explain': {
@@ -301,6 +303,7 @@ export const informing = {
       '(kaynağımızı|kaynaklarımızı|yöntemimizi|formülümüzü|tedarikçimizi|maliyetimizi|ustamızı) ... *(mayiz|meyiz|miyoruz|muyoruz|mam|mem|miyorum)',
       '(biz|ben) (biliyoruz|biliyorum|biliriz|bilirim) ne (yaptığımızı|yaptığımı|yapacağımızı)',
       'ne (yaptığımızı|yapacağımızı) (biz|iyi) (biliriz|biliyoruz)',
+      '(anlatmak|açıklamak|izah etmek) için ... (saat|gün|ömür|sene|yıl|hafta) (lazım|gerek|yetmez|gerekir)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -403,7 +406,9 @@ export const informing = {
       'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman|mi|mı)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|hedefliyor|planlıyor)~',
       '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
-      '# (gün|saat|hafta|dakika|yıl|ay|kere|kez|defa|numara|kişiyiz|kişilik)~',
+      '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
+      '# (gün|saat|hafta|dakika|yıl|ay|kere|kez|defa|numara|kişiyiz|kişilik) [$|,]',
+      '# (kere|kez|defa|numara|kişiyiz|kişilik)~',
       'saat #',
       '(taslak|slogan|seçenek|fatura|madde|logo|versiyon|revize|revizyon|sayfa|öneri) #',
       '(mi|mı|mu|mü) ?',

@@ -275,6 +275,7 @@ export const valuing = {
       '(rakiplerinize|rakibinize|rakiplerine) acı(yorum|yoruz|dım)',
       '(insanı|adamı|bizi|gözü) (çarpar|çarpıyor|büyülüyor|alıp götürüyor|mest ediyor|benden alıyor)',
       'vay (anasını|anam|canına) [be]',
+      '(hepsinden|rakiplerden|diğerlerinden|herkesten|ötekilerden) [daha] (güzel|iyi|başarılı|temiz|şık|hızlı) [olmuş]',
     ],
     hints: [
       '<great>',
@@ -342,6 +343,7 @@ export const valuing = {
       '(tatil|hava|film|maç|yemek|otel|yolculuk|düğün|bayram|dizi|kitap|deniz|restoran|lokanta)~ ... (harika|şahane|süper|muhteşem|mükemmel|müthiş|nefis|çok iyi|çok güzel)(ydi|ydı|di|dı|du|dü|ti|tü)',
       'daha [çok] (beğendi|sevdi|hoşuma)~',
       'bu kadarını beklemiyordu(m|k) ama',
+      '(harika|süper|bravo|tebrikler|şahane|ne güzel) ... ... (kalmıştı|eksikti)',
     ],
   },
   apology: {
@@ -451,6 +453,7 @@ export const valuing = {
       'bizden kaynaklanm~',
       '# kb',
       '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin) (karşısında|önünde|yanında) ... dibine',
+      'kusura bakma(yın|) (son|rahatsız|meşgul|bir de|bi de)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
