@@ -165,4 +165,34 @@ describe('Chinese cues', () => {
     escalation: { finds: ['我方«停止供货。»'], ignores: ['合同已走流程。'] },
     blame: { finds: ['插座是«物业装错的»。'], ignores: ['还是您自己定吧。'] },
   })
+
+  testCues('zh', {
+    question: { finds: ['货柜签«收到没»'], ignores: ['什么都没有。'] },
+    request: {
+      finds: ['«把水印去掉»', '«别光拍»大门。'],
+      ignores: ['请了锣鼓队助兴。', '您把戏台修得像新的一样。', '资料发您哈'],
+    },
+    commitment: {
+      finds: ['«运费我们先垫»'],
+      ignores: ['我明天调休。', '月底前我会去找你们总监谈。'],
+    },
+    praise: { finds: ['«这招真灵»！'], ignores: ['别操这份心，', '气死我了！'] },
+    complaint: {
+      finds: ['«这就是你们说的静音？»', '«又糊了。»'],
+      ignores: ['等我回厂里再说。', '钟楼合照转发了三百次。'],
+    },
+    agreement: { finds: ['«那就别改了，»'], ignores: ['酒席我外行，别问我。'] },
+    disagreement: { finds: ['夜场«想都不用想»。'], ignores: ['修钟值不值得？'] },
+    'opinion-ask': { finds: ['茶名«顺不顺口？»'], ignores: ['您看下周几方便？'] },
+    explanation: { finds: ['陶泥«受潮就裂了边口»'], ignores: ['票价越来越高，人越来越少。'] },
+    'refusal-to-explain': { finds: ['«说了您也未必懂»。'], ignores: ['这个我还真不好说。'] },
+    decision: { finds: ['«落子无悔»，就红松木。'], ignores: ['客人都说好吃。'] },
+    planning: { finds: ['«未来两年以茶馆为主线»。'], ignores: ['路线图画好了。'] },
+    reporting: { finds: ['庙会«平均 80 桌»。'], ignores: ['请帖漏发了三张。'] },
+    escalation: {
+      finds: ['«要见你们总监»'],
+      ignores: ['有事找值班经理。', '听说那家闹到法院了。', '律师函模板在柜子里。'],
+    },
+    blame: { finds: ['«你们把票号印错了»。'], ignores: ['这功劳是你们的。'] },
+  })
 })

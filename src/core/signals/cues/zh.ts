@@ -10,8 +10,10 @@ import { informing } from './zh/informing.ts'
 import { manner } from './zh/manner.ts'
 import { parting } from './zh/parting.ts'
 import { praising } from './zh/praising.ts'
+import { reporting } from './zh/reporting.ts'
 import { requesting } from './zh/requesting.ts'
 import { valuing } from './zh/valuing.ts'
+import { viewing } from './zh/viewing.ts'
 
 export const zh: LanguageCues = {
   classes,
@@ -25,7 +27,9 @@ export const zh: LanguageCues = {
     ...complaining,
     ...parting,
     ...discussing,
+    ...viewing,
     ...informing,
+    ...reporting,
   },
   attitude,
   ...manner,
