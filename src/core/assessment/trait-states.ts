@@ -172,7 +172,8 @@ function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
 /**
  * A sign may be raised early: two records (or rare events) on separate days within 28 days, the last
  * of them in the last 28 days; one is enough in the first 90 days. Where the trait is known, they also
- * have to be a fifth of what there was to see.
+ * have to be a quarter of what their own indicators had to see: weeks in which nothing was missing do
+ * not outweigh answers that did not come.
  */
 function hasTelltale(
   seen: readonly Seen[],
@@ -193,5 +194,7 @@ function hasTelltale(
   const days = new Set(signs.map(({ item }) => item.observation.at.toISOString().slice(0, 10)))
   const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
   const enough = days.size >= (isNew ? 1 : 2)
-  return enough && (!known || signs.length >= 0.25 * recent.length)
+  const kinds = new Set(signs.map(({ item }) => item.indicator.id))
+  const chances = recent.filter(({ item }) => kinds.has(item.indicator.id))
+  return enough && (!known || signs.length >= 0.25 * chances.length)
 }

@@ -5,8 +5,8 @@ import type { Relationship, Turn } from '../conversations/relationship.ts'
 const LEAST_MESSAGES = 20
 const LEAST_WEEKS = 4
 const LEAST_OF_EACH_SIDE = 5
-/** As much of the swearing may be said in anger; beyond it nobody is at ease. */
-const MOST_IN_ANGER = 0.1
+/** As much of the swearing may sound angry, for strong words alone do; beyond it nobody is at ease. */
+const MOST_IN_ANGER = 0.25
 
 /**
  * Since when both sides swear at ease, read off their own messages; null where they do not.

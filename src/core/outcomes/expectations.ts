@@ -82,10 +82,20 @@ function findIn(turn: Turn, { calendar }: Relationship): Given[] {
       span,
       at: turn.at,
       due,
-      matter: trigrams(date ? text.slice(0, date.start) + text.slice(date.end) : text),
+      matter: matterOf(date ? text.slice(0, date.start) + text.slice(date.end) : text),
     })
   }
   return [...found.values()]
+}
+
+/** Fewer letters name nothing ("I'll send it"): such a promise is told by its exchange alone. */
+const LEAST_LETTERS = 12
+const LEAST_HAN = 4
+
+function matterOf(text: string): ReadonlySet<string> {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const least = /[\u3400-\u9fff]/.test(text) ? LEAST_HAN : LEAST_LETTERS
+  return letters >= least ? trigrams(text) : new Set()
 }
 
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */

@@ -69,5 +69,5 @@ export function usualReportDays(relationship: Relationship): number {
     if (!last || at.getTime() - last.getTime() >= SAME_REPORT) days.push(at)
   }
   const gaps = days.slice(1).map((at, place) => daysBetween(days[place] ?? at, at))
-  return gaps.length > 0 ? Math.max(MONTH_DAYS, quantile(gaps, 0.5)) : MONTH_DAYS
+  return gaps.length > 0 ? Math.max(MONTH_DAYS, quantile(gaps, 0.75)) : MONTH_DAYS
 }
