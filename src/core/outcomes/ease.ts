@@ -1,5 +1,6 @@
 import { startOfWeek } from '../../std/time.ts'
-import type { Relationship, Turn } from '../conversations/relationship.ts'
+import type { Act } from '../../model/signal.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 
 /** A learned norm of tone needs so many messages, of so many weeks, and of both sides (science.md, section 6). */
 const LEAST_MESSAGES = 20
@@ -28,7 +29,15 @@ export function learnEase({ turns }: Relationship): Date | null {
   return isLearned && first ? first.at : null
 }
 
-/** Whether a rude message is meant in earnest. */
-export function isAngry({ signals }: Turn): boolean {
-  return signals.attitude <= -0.2
+const HOSTILE: readonly Act[] = [
+  'complaint',
+  'blame',
+  'escalation',
+  'disagreement',
+  'refusal-to-explain',
+]
+
+/** Whether a rude message is meant in earnest: it is cold, and somebody or something is attacked in it. */
+export function isAngry(turn: Turn): boolean {
+  return turn.signals.attitude <= -0.2 && HOSTILE.some((act) => has(turn, act))
 }
