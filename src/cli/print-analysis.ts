@@ -69,8 +69,12 @@ function printAccount(
 ): string[] {
   const words = wordsOf[language]
   const { health, direction, heard } = account
+  const range = `${health.estimate} (${health.low}–${health.high})`
+  const isHeldBack =
+    (health.state === 'poor' && (health.estimate ?? 0) >= 40) ||
+    (health.state === 'watch' && (health.estimate ?? 0) >= 65)
   const number =
-    health.estimate === null ? '' : ` ${health.estimate} (${health.low}–${health.high})`
+    health.estimate === null ? '' : isHeldBack ? ` (${t('alone', { number: range })})` : ` ${range}`
   const down = direction.probabilityDown
   const certainty =
     direction.state === 'declining'

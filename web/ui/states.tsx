@@ -23,6 +23,12 @@ export function useHealthNumber(): (health: Omit<HealthNumbers, 'state'>) => str
       : t('number', { estimate, low, high })
 }
 
+/** Whether something graver than the evidence as a whole decides the label: then the number stands back. */
+export function isHeldBack({ state, estimate }: HealthNumbers): boolean {
+  if (estimate === null) return false
+  return (state === 'poor' && estimate >= 40) || (state === 'watch' && estimate >= 65)
+}
+
 /** A health cell: shape, word or number with its range, and the bar. Unknown shows no number. */
 export function HealthCell(props: {
   readonly health: HealthNumbers
@@ -43,7 +49,9 @@ export function HealthCell(props: {
           <span className="min-w-0 text-sm leading-tight text-ink-2">{word}</span>
         ) : (
           <span className="whitespace-nowrap tabular-nums">
-            <span className="text-sm font-semibold">{health.estimate}</span>
+            <span className={cn('text-sm', isHeldBack(health) ? 'text-ink-3' : 'font-semibold')}>
+              {health.estimate}
+            </span>
             <span className="ml-2 text-xs text-ink-3">
               {t('health.range', { low: health.low ?? 0, high: health.high ?? 0 })}
             </span>

@@ -27,8 +27,9 @@ export function observeAsk(
       at,
       yes: isAnswered === goodIsYes,
       side: ask.side === 'client' ? 'provider' : 'client',
-      turn,
-      span: ask.span,
+      // What was answered shows the answer, what was not the ask.
+      turn: isAnswered ? answer : turn,
+      span: isAnswered ? null : ask.span,
       params: {
         days: Math.max(0, Math.round(daysBetween(turn.at, answer?.at ?? asOf))),
         answered: answer ? 'yes' : 'no',

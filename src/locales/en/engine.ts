@@ -443,6 +443,7 @@ export const engine = {
     sure: '{percent, number} % sure',
     due: 'due {date}',
     withoutNorms: 'Without what is normal for this client: {states}',
+    alone: 'the evidence alone: {number}',
     none: 'No conversation with a client was found in these files.',
     unknownSpeakers: 'Who of these is us? Name them with --us: {names}',
     messages: '{count, plural, one {# message} other {# messages}}',

@@ -30,6 +30,7 @@ export const web = {
   },
   health: {
     number: '{estimate, number} of 100, likely {low, number} to {high, number}',
+    alone: 'the evidence alone: {number}',
     label: '{state}, {number}',
     range: '{low, number}–{high, number}',
     coverage: '{percent} of what matters is known',

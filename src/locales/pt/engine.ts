@@ -446,6 +446,7 @@ export const engine: SameKeys<typeof en> = {
     sure: '{percent, number}% de certeza',
     due: 'prazo: {date}',
     withoutNorms: 'Sem o que é normal para este cliente: {states}',
+    alone: 'só pelas evidências: {number}',
     none: 'Nenhuma conversa com cliente foi encontrada nestes arquivos.',
     unknownSpeakers: 'Quem destes somos nós? Indique com --us: {names}',
     messages: '{count, plural, one {# mensagem} other {# mensagens}}',

@@ -32,6 +32,7 @@ export const web: SameKeys<typeof en> = {
   },
   health: {
     number: '{estimate, number} de 100, provavelmente entre {low, number} e {high, number}',
+    alone: 'só pelas evidências: {number}',
     label: '{state}, {number}',
     range: '{low, number}–{high, number}',
     coverage: 'Conhecemos {percent} do que importa',

@@ -441,6 +441,7 @@ export const engine: SameKeys<typeof en> = {
     sure: 'มั่นใจ {percent, number}%',
     due: 'กำหนด {date}',
     withoutNorms: 'หากไม่นับสิ่งที่เป็นปกติของลูกค้ารายนี้: {states}',
+    alone: 'จากหลักฐานอย่างเดียว: {number}',
     none: 'ไม่พบบทสนทนากับลูกค้าในไฟล์เหล่านี้',
     unknownSpeakers: 'ใครในนี้เป็นฝั่งเรา ระบุด้วย --us: {names}',
     messages: '{count, plural, other {# ข้อความ}}',

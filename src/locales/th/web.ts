@@ -32,6 +32,7 @@ export const web: SameKeys<typeof en> = {
   },
   health: {
     number: '{estimate, number} จาก 100 น่าจะอยู่ระหว่าง {low, number} ถึง {high, number}',
+    alone: 'จากหลักฐานอย่างเดียว: {number}',
     label: '{state} {number}',
     range: '{low, number}–{high, number}',
     coverage: 'รู้แล้ว {percent} ของสิ่งที่สำคัญ',

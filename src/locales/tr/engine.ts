@@ -443,6 +443,7 @@ export const engine: SameKeys<typeof en> = {
     sure: '%{percent, number} kesin',
     due: 'son gün {date}',
     withoutNorms: 'Bu müşteri için normal olan bilinmeseydi: {states}',
+    alone: 'yalnızca kanıtlara göre: {number}',
     none: 'Bu dosyalarda bir müşteriyle konuşma bulunamadı.',
     unknownSpeakers: 'Bunlardan hangisi biziz? --us ile belirtin: {names}',
     messages: '{count, plural, other {# ileti}}',

@@ -32,6 +32,7 @@ export const web: SameKeys<typeof en> = {
   },
   health: {
     number: '100 üzerinden {estimate, number}, büyük olasılıkla {low, number}–{high, number}',
+    alone: 'yalnızca kanıtlara göre: {number}',
     label: '{state}, {number}',
     range: '{low, number}–{high, number}',
     coverage: 'Önemli olanın {percent} kadarı biliniyor',

@@ -441,6 +441,7 @@ export const engine: SameKeys<typeof en> = {
     sure: '有 {percent, number}% 的把握',
     due: '{date} 到期',
     withoutNorms: '若不考虑该客户的常态：{states}',
+    alone: '仅看证据：{number}',
     none: '这些文件里没有找到与客户的对话。',
     unknownSpeakers: '这些人里谁是我们自己人？请用 --us 指明：{names}',
     messages: '{count, plural, other {# 条消息}}',

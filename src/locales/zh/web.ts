@@ -32,6 +32,7 @@ export const web: SameKeys<typeof en> = {
   },
   health: {
     number: '{estimate, number}（满分 100），很可能在 {low, number} 到 {high, number} 之间',
+    alone: '仅看证据：{number}',
     label: '{state}，{number}',
     range: '{low, number}–{high, number}',
     coverage: '重要方面中已了解 {percent}',

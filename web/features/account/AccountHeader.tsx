@@ -6,7 +6,7 @@ import type { AccountPage } from '../../api.ts'
 import { IntervalBar } from '../../charts/IntervalBar.tsx'
 import { healthLooks, Mark } from '../../charts/marks.tsx'
 import { useFormats } from '../../ui/formats.ts'
-import { DirectionCell, HeardCell, useHealthNumber } from '../../ui/states.tsx'
+import { DirectionCell, HeardCell, isHeldBack, useHealthNumber } from '../../ui/states.tsx'
 import { Chip } from '../../ui/surfaces.tsx'
 import { TabLink, Tabs } from '../../ui/Tabs.tsx'
 import { langOf } from '../../ui/text.ts'
@@ -69,7 +69,10 @@ function Health({ page }: { readonly page: AccountPage }): ReactNode {
         <Mark look={look} />
         {word}
       </span>
-      {number === undefined ? null : (
+      {number !== undefined && isHeldBack(health) ? (
+        <span className="text-sm text-ink-2">{t('health.alone', { number })}</span>
+      ) : null}
+      {number === undefined || isHeldBack(health) ? null : (
         <span>
           <span className="sr-only">{number}</span>
           <span aria-hidden className="text-2xl leading-none font-semibold tabular-nums">
