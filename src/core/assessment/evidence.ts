@@ -1,6 +1,7 @@
 import type { Correction } from '../../model/record.ts'
 import { shortId } from '../../std/short-id.ts'
 import { WEEK } from '../../std/time.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { indicators } from '../indicators/index.ts'
@@ -68,7 +69,7 @@ function capRepetition(items: readonly Weighed[]): Weighed[] {
   const once = items.map((item) => {
     const { turn } = item.observation
     if (!turn || turn.length < 4) return item
-    const key = `${turn.person} ${item.observation.yes} ${turn.own.replace(/\s+/g, ' ').trim()}`
+    const key = `${turn.person} ${item.observation.yes} ${wordsOf(turn)}`
     if (seen.has(key)) return { ...item, weight: 0 }
     seen.add(key)
     return item
@@ -82,6 +83,16 @@ function capRepetition(items: readonly Weighed[]): Weighed[] {
     const sum = total.get(threadDay(item) ?? '') ?? 0
     return sum > 1 && item.weight < 1 ? { ...item, weight: item.weight / sum } : item
   })
+}
+
+const words = new WeakMap<Turn['signals'], string>()
+
+function wordsOf({ own, signals }: Turn): string {
+  const known = words.get(signals)
+  if (known !== undefined) return known
+  const found = own.replace(/\s+/g, ' ').trim()
+  words.set(signals, found)
+  return found
 }
 
 function threadDay({ indicator, observation }: Weighed): string | undefined {

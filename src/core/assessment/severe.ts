@@ -12,8 +12,8 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
-  return turns
-    .filter((turn) => turn.side === 'client' && turn.at <= asOf && has(turn, 'escalation'))
+  return threatsIn(turns)
+    .filter(({ at }) => at <= asOf)
     .flatMap((turn) => {
       const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
       const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
@@ -22,6 +22,17 @@ export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEve
         ? [{ turn, span, answered: isAnswered(turn, turns, asOf) }]
         : []
     })
+}
+
+const threats = new WeakMap<readonly Turn[], readonly Turn[]>()
+
+/** The client's escalations: looked for once, and judged at many moments. */
+function threatsIn(turns: readonly Turn[]): readonly Turn[] {
+  const known = threats.get(turns)
+  if (known) return known
+  const found = turns.filter((turn) => turn.side === 'client' && has(turn, 'escalation'))
+  threats.set(turns, found)
+  return found
 }
 
 /** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */

@@ -1,7 +1,6 @@
 import { DAY } from '../../std/time.ts'
-import { Language } from '../../model/language.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
-import { findDueDate } from '../text/due-date.ts'
+import { dateIn } from '../outcomes/dates.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
@@ -12,8 +11,7 @@ const BUSY = 10
 /** A plan, or a day a month or more away. */
 function looksAhead(turn: Turn): boolean {
   if (has(turn, 'planning')) return true
-  const language = Language.safeParse(turn.signals.lang)
-  const date = language.success ? findDueDate(turn.own, language.data, turn.at, 'UTC') : undefined
+  const date = dateIn(turn, 'UTC')
   return date !== undefined && Date.parse(date.due) - turn.at.getTime() >= CARRIES
 }
 

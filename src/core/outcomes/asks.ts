@@ -1,11 +1,10 @@
-import { Language } from '../../model/language.ts'
 import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import { similarity } from '../../std/similarity.ts'
 import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
-import { findDueDate } from '../text/due-date.ts'
+import { dateIn } from './dates.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingHours } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
@@ -140,7 +139,7 @@ function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean 
   const { lang } = turn.signals
   if (says(turn.own, lang, 'delivered')) return true
   const promises = has(turn, 'commitment')
-  if (promises && isDated(turn, calendar.timeZone)) return true
+  if (promises && dateIn(turn, calendar.timeZone) !== undefined) return true
   if (kind === 'data') return isReport(turn)
   if (kind === 'access') return has(turn, 'agreement') || has(turn, 'refusal-to-explain')
   if (answering.some((act) => has(turn, act))) return true
@@ -150,11 +149,6 @@ function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean 
 
 /** From so many words on, a promise stands beside something that is said. */
 const LONG_ANSWER = 25
-
-function isDated({ own, signals, at }: Turn, timeZone: string): boolean {
-  const language = Language.safeParse(signals.lang)
-  return language.success && findDueDate(own, language.data, at, timeZone) !== undefined
-}
 
 const SAME_MATTER = 0.5
 /** In another thread, a chaser has to speak of the same thing. */

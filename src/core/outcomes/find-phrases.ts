@@ -26,13 +26,14 @@ function bookOf(language: Language): PhraseBook<PhraseKind> {
 
 type Found = ReadonlyMap<PhraseKind, readonly Span[]>
 
-/** What the latest texts say: the indicators ask many things of the same few texts. */
-const remembered = new Map<string, Found>()
-const REMEMBERED = 5000
+/** What the latest texts of each language say: the indicators ask many things of the same texts. */
+const remembered = new Map<Language, Map<string, Found>>()
+const REMEMBERED = 20_000
 
 function findAll(text: string, language: Language): Found {
-  const key = `${language} ${text}`
-  const known = remembered.get(key)
+  const texts = remembered.get(language) ?? new Map<string, Found>()
+  remembered.set(language, texts)
+  const known = texts.get(text)
   if (known) return known
   const folded = fold(text, language)
   const found = new Map<PhraseKind, readonly Span[]>()
@@ -42,8 +43,8 @@ function findAll(text: string, language: Language): Found {
       spans.map((span) => asGiven(span, folded)),
     )
   leaveOutUndone(found)
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(key, found)
+  if (texts.size >= REMEMBERED) texts.clear()
+  texts.set(text, found)
   return found
 }
 

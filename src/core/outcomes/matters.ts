@@ -1,14 +1,14 @@
 import { trigrams } from '../../std/similarity.ts'
 import type { Turn } from '../conversations/relationship.ts'
 
-const known = new WeakMap<Turn, ReadonlySet<string>>()
+const known = new WeakMap<Turn['signals'], ReadonlySet<string>>()
 
-/** The fingerprint of what a turn speaks of; each is taken once, for turns are compared with many. */
+/** The fingerprint of what a turn speaks of; taken once for each text that was read, for turns are compared with many. */
 export function mattersOf(turn: Turn): ReadonlySet<string> {
-  const before = known.get(turn)
+  const before = known.get(turn.signals)
   if (before) return before
   const found = trigrams(turn.own)
-  known.set(turn, found)
+  known.set(turn.signals, found)
   return found
 }
 
@@ -32,13 +32,13 @@ export function namesIn(text: string): ReadonlySet<string> {
   return names
 }
 
-const namesKnown = new WeakMap<Turn, ReadonlySet<string>>()
+const namesKnown = new WeakMap<Turn['signals'], ReadonlySet<string>>()
 
 function namesOf(turn: Turn): ReadonlySet<string> {
-  const before = namesKnown.get(turn)
+  const before = namesKnown.get(turn.signals)
   if (before) return before
   const names = namesIn(turn.own)
-  namesKnown.set(turn, names)
+  namesKnown.set(turn.signals, names)
   return names
 }
 
