@@ -10,7 +10,7 @@ import { judgeDirection } from './direction.ts'
 import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
-import { linesWith, splitByLine } from './lines.ts'
+import { linesWith, type Seen, splitByLine } from './lines.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
@@ -164,7 +164,6 @@ function assessedTrait(
   asOf: Date,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
-  const items = seen.map(({ item, yes, counted }) => toEvidence(item, yes, counted, health, asOf))
   return {
     id,
     kind,
@@ -173,19 +172,24 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(items),
+    evidence: strongest(seen, asOf).map(({ item, yes, counted }) =>
+      toEvidence(item, yes, counted, health, asOf),
+    ),
   }
 }
 
-/** The weightiest of those that support and of those that speak against, in the order of time. */
-function strongest(items: readonly Evidence[]): Evidence[] {
-  const pick = (supports: boolean): Evidence[] =>
-    items
-      .filter((item) => item.supports === supports)
-      .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+/** The weightiest of those that support and of those that speak against, the latest first. */
+function strongest(seen: readonly Seen[], asOf: Date): Seen[] {
+  const weighed = seen.map((one) => ({ one, weight: round(weightAt(one.item, asOf)) }))
+  const pick = (supports: boolean): Seen[] =>
+    weighed
+      .filter(({ one }) => one.yes === supports)
+      .toSorted((a, b) => b.weight - a.weight || (a.one.item.id < b.one.item.id ? -1 : 1))
       .slice(0, LISTED)
+      .map(({ one }) => one)
   return [...pick(true), ...pick(false)].toSorted(
-    (a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1),
+    ({ item: a }, { item: b }) =>
+      b.observation.at.getTime() - a.observation.at.getTime() || (a.id < b.id ? -1 : 1),
   )
 }
 
