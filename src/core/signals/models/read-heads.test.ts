@@ -81,7 +81,17 @@ test('a model adds an act that the cues do not know, and takes none away', () =>
     thanks: 0.9,
     praise: 0.881,
   })
-  expect(blendActs({}, { intent: 3 }).request).toBeGreaterThan(0.9)
+})
+
+test('a model alone shows no ask, and makes one that the cues show surer', () => {
+  expect(blendActs({}, { intent: 3, question: 3 })).toEqual({ request: 0.45, question: 0.45 })
+  expect(blendActs({ request: 0.7 }, { intent: 3 }).request).toBeGreaterThan(0.9)
+})
+
+test('a model makes a shown attitude stronger, and never turns it', () => {
+  expect(blendAttitude(0.8, { attitude: 3, feeling: 3 }, {})).toBeGreaterThan(0.8)
+  expect(blendAttitude(0.8, { attitude: -3, feeling: 3 }, {})).toBeGreaterThan(0)
+  expect(blendAttitude(-0.8, { attitude: 3, feeling: 3 }, {})).toBeLessThan(0)
 })
 
 test('a rude phrase counts unless the whole is surely civil', () => {
