@@ -1,32 +1,13 @@
-import type { ExpectationState } from '../../model/assessment.ts'
 import { Language } from '../../model/language.ts'
-import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { dayText, localDay } from '../../std/zones.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
-import { judgeFate, type Given } from './promise-fate.ts'
+import type { Given, Promised } from './promise.ts'
+import { judgeFate } from './promise-fate.ts'
 import { clauseAround, sentenceAround } from './sentences.ts'
-
-/** A promise and what became of it. */
-export type Promised = {
-  readonly id: string
-  readonly by: Side
-  readonly text: string
-  readonly turn: Turn | null
-  readonly span: Span | null
-  readonly at: Date
-  readonly due: string | null
-  readonly state: ExpectationState
-  /** When its fate was known: delivered, or seen to be missed. */
-  readonly settledAt: Date | null
-  /** The turn that shows its fate: the delivery, the thanks, the chaser. */
-  readonly shownBy: Turn | null
-  /** Whether the receiver was told before the due date that it would be late. */
-  readonly toldBefore: boolean
-}
 
 /** The register of promises of both sides, in the order in which they were given. */
 export function listPromises(relationship: Relationship): Promised[] {

@@ -2,18 +2,9 @@ import { similarity } from '../../std/similarity.ts'
 import { DAY, HOUR } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
-import type { Promised } from './expectations.ts'
 import { says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
-
-/** A promise as it was given. */
-export type Given = Pick<Promised, 'id' | 'by' | 'text' | 'span' | 'at' | 'due'> & {
-  readonly turn: Turn
-  /** The fingerprint of what is promised, without the day. */
-  readonly matter: ReadonlySet<string>
-}
-
-export type Fate = Pick<Promised, 'state' | 'settledAt' | 'shownBy' | 'toldBefore'>
+import type { Fate, Given } from './promise.ts'
 
 const UNDATED_DAYS = 10
 /** How much of the promise's own words another message must share to speak of it: anywhere, and in its thread. */
