@@ -111,6 +111,7 @@ describe('a span is no due day', () => {
 describe('the day of a condition is none where another is named', () => {
   check({
     en: [
+      ['If you confirm today or tomorrow, you have it on Friday', '2026-03-13'],
       ['If you send the text today, it is live on Thursday', '2026-03-12'],
       ['You have it on Friday if the photos reach us by Wednesday', '2026-03-13'],
       ["Once you approve it tomorrow I'll publish on Monday", '2026-03-16'],
@@ -118,6 +119,7 @@ describe('the day of a condition is none where another is named', () => {
       ["If that suits you I'll send it on Thursday, the rest on Monday", '2026-03-12'],
     ],
     zh: [
+      ['如果今天或者明天确认，周五上线', '2026-03-13'],
       ['如果今天给我文案，周四就上线', '2026-03-12'],
       ['要是明天能确认，周五发您终稿', '2026-03-13'],
       ['今天能定的话，周四出片', '2026-03-12'],
@@ -125,6 +127,7 @@ describe('the day of a condition is none where another is named', () => {
       ['如果没问题我们就周四上，周五看数据', '2026-03-12'],
     ],
     pt: [
+      ['Se vocês mandarem hoje ou amanhã, entrego na sexta', '2026-03-13'],
       ['Se você mandar o texto hoje, publico na quinta', '2026-03-12'],
       ['Caso aprovem até amanhã, entrego na sexta', '2026-03-13'],
       ['Entrego na segunda se as fotos chegarem até quinta', '2026-03-16'],
@@ -132,6 +135,7 @@ describe('the day of a condition is none where another is named', () => {
       ['Se estiver bom para vocês, mando amanhã e publico na sexta', '2026-03-11'],
     ],
     th: [
+      ['ถ้าได้รูปวันนี้หรือพรุ่งนี้ จะลงวันศุกร์ค่ะ', '2026-03-13'],
       ['ถ้าส่งข้อความมาวันนี้ วันพฤหัสขึ้นได้เลยค่ะ', '2026-03-12'],
       ['หากคอนเฟิร์มพรุ่งนี้ เราส่งไฟล์วันศุกร์', '2026-03-13'],
       ['ถ้าได้รูปภายในวันพุธ จะลงโพสต์วันศุกร์', '2026-03-13'],
@@ -139,6 +143,7 @@ describe('the day of a condition is none where another is named', () => {
       ['ถ้าโอเคเราจะส่งพรุ่งนี้ แล้วลงวันศุกร์', '2026-03-11'],
     ],
     tr: [
+      ['Bugün veya yarın onaylarsanız cuma yayınlarız', '2026-03-13'],
       ['Metni bugün gönderirseniz perşembe yayında olur', '2026-03-12'],
       ['Yarına kadar onaylarsanız cuma teslim ederim', '2026-03-13'],
       ['Fotoğraflar çarşamba gelirse cuma yayınlarız', '2026-03-13'],
@@ -208,6 +213,7 @@ describe('a thing with a number is no day of the month', () => {
       ['3号门那张图明天换', '2026-03-11'],
       ['5号线的广告位都订好了', undefined],
       ['12号样品周四寄出', '2026-03-12'],
+      ['公司在长青路12号，周四见', '2026-03-12'],
       ['18号给您样片', '2026-03-18'],
       ['周四开会，18号之前交稿', '2026-03-18'],
     ],
@@ -253,4 +259,10 @@ describe('parts of months, and weeks after the next', () => {
       ['Gelecek ayın ortasında planı yollarım', '2026-04-15'],
     ],
   })
+})
+
+test('thousands of dates are read in good time', () => {
+  const started = performance.now()
+  expect(findDueDate('today or '.repeat(2000), 'en', tuesday, 'UTC')?.due).toBe('2026-03-10')
+  expect(performance.now() - started).toBeLessThan(5000)
 })

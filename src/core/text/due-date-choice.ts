@@ -32,7 +32,8 @@ export function chooseDueDate(
     (date) => !dropped.has(date) && date.day !== undefined && !isDenied(date, lower, words),
   )
   const dates = joinClocks(current, lower)
-  const firm = dates.filter((date) => !isCondition(date, found, lower, words))
+  const conditional = conditionsAmong(found, lower, words)
+  const firm = dates.filter((date) => !conditional.has(date.start))
   return best(firm.length > 0 ? firm : dates)
 }
 
@@ -92,6 +93,7 @@ function joinClocks(dates: Dates, lower: string): Dates {
 
 function isBeside(day: FoundDate, clock: FoundDate, lower: string): boolean {
   const dayFirst = day.start < clock.start
+  if (Math.max(day.start, clock.start) - Math.min(day.end, clock.end) > CLOCK_AFTER) return false
   const between = dayFirst ? lower.slice(day.end, clock.start) : lower.slice(clock.end, day.start)
   const breaks = /[.;!?。；！？\n]/.test(between)
   const comma = /[,，、]/.test(between)
@@ -100,14 +102,28 @@ function isBeside(day: FoundDate, clock: FoundDate, lower: string): boolean {
   return between.length <= (comma ? CLOCK_AFTER_COMMA : CLOCK_AFTER)
 }
 
-/** Whether a date is the first after an "if", or stands before the words that close a condition. */
-function isCondition(date: FoundDate, found: Dates, lower: string, words: DateWords): boolean {
-  const previous = found.findLast(({ end }) => end <= date.start)
-  const next = found.find(({ start }) => start >= date.end)
-  const from = Math.max(previous?.end ?? 0, date.start - REACH)
-  const until = Math.min(next?.start ?? lower.length, date.end + REACH)
-  return (
-    words.ifBefore.test(lower.slice(from, date.start)) ||
-    words.ifAfter.test(lower.slice(date.end, until))
-  )
+/** Where the first dates after an "if" start, and those before the words that close a condition. */
+function conditionsAmong(found: Dates, lower: string, words: DateWords): ReadonlySet<number> {
+  const choices = choicesAmong(found, lower, words)
+  const conditional = choices.filter(({ start, end }, index) => {
+    const from = Math.max(choices[index - 1]?.end ?? 0, start - REACH)
+    const to = Math.min(choices[index + 1]?.start ?? lower.length, end + REACH)
+    return words.ifBefore.test(lower.slice(from, start)) || words.ifAfter.test(lower.slice(end, to))
+  })
+  return new Set(conditional.flatMap(({ dates }) => dates.map((date) => date.start)))
+}
+
+type Choice = { readonly dates: FoundDate[]; readonly start: number; end: number }
+
+/** Dates of which either may be are together: "today or tomorrow". */
+function choicesAmong(found: Dates, lower: string, words: DateWords): readonly Choice[] {
+  const choices: Choice[] = []
+  for (const date of found) {
+    const last = choices.at(-1)
+    if (last && isAfter(words.or, date, lower, last.end)) {
+      last.dates.push(date)
+      last.end = date.end
+    } else choices.push({ dates: [date], start: date.start, end: date.end })
+  }
+  return choices
 }

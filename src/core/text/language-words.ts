@@ -90,6 +90,8 @@ export type DateWords = {
   readonly until: RegExp
   /** Anywhere around two such dates: they are no span, the second is the new one. */
   readonly moved: RegExp
+  /** All that stands between two dates of which either may be: "today or tomorrow". */
+  readonly or: RegExp
   /** "if" in what stands before a date: it is part of a condition. */
   readonly ifBefore: RegExp
   /** "的话", "-rsa" in what stands after it. */

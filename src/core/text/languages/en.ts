@@ -297,6 +297,7 @@ export const en: LanguageWords = {
       /^(?:\s+(?:morning|afternoon|evening))?\s*(?:until|till|to|through|up to|up until)\s+(?:the )?$|^[-–—]$/,
     moved:
       /\b(?:mov|push|chang|shift|postpon|extend|reschedul|delay|slip|deferr|swap|brought forward|bring(?:ing)? (?:it |this |that )?forward)/,
+    or: /^(?:,? or |\/|\s\()$/,
     ifBefore:
       /\b(?:if|once|provided|as long as|as soon as|assuming|unless)\b(?:(?!\b(?:then|i['’]ll|we['’]ll|you['’]ll|it['’]ll|they['’]ll|i will|we will|(?:i|we) can|you can have|you(?:['’]ll)? get)\b)[^,.;!?\n]){0,90}$/,
     ifAfter: NEVER,
@@ -305,7 +306,7 @@ export const en: LanguageWords = {
       { pattern: /\bday after tomorrow\b/g, means: { kind: 'day', plus: 2 } },
       {
         pattern: new RegExp(
-          `${NOT_GROWN}\\b(?:by|before|no later than)\\s+(?:about |around )?(?:${TIME}|${BARE_HOUR})`,
+          `\\b(?=by|before|no )${NOT_GROWN}(?:by|before|no later than)\\s+(?:about |around )?(?:${TIME}|${BARE_HOUR})`,
           'g',
         ),
         means: { kind: 'clock' },

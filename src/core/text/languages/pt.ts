@@ -278,6 +278,7 @@ export const pt: LanguageWords = {
     until: /^(?:\s+de (?:manhã|tarde|noite))?\s*(?:até|ate|ao|à|a)(?:\s+[oa])?\s*$|^[-–—]$/u,
     moved:
       /(?<!\p{L})(?:adi[aeoáé]|remarc|mud[aeo]|transfer|prorrog|estend|posterg|antecip|empurr|passou)/u,
+    or: /^(?:,? ou |\/|\s\()(?:até |n[ao] |a |o )?$/u,
     ifBefore:
       /(?<!\p{L}|\p{L}-|gente |nos )(?:se(?! (?:vê|vemos|fala|falamos|encontra|reún))|caso|contanto que|desde que|assim que|quando)(?!\p{L})(?:(?!(?<!\p{L})(?:então|entrego|entregamos|mando|mandamos|envio|enviamos|fica pront|vou|vamos)(?!\p{L}))[^,.;!?\n]){0,90}$/u,
     ifAfter: NEVER,
@@ -442,6 +443,13 @@ export const pt: LanguageWords = {
       {
         pattern: new RegExp(
           `${L}dia\\s+(?<day>\\d{1,2})\\s+d(?:o m[êe]s que vem|o pr[óo]ximo m[êe]s)`,
+          FLAGS,
+        ),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?<day>in[íi]cio|come[çc]o|meados) d(?:o m[êe]s que vem|o pr[óo]ximo m[êe]s)`,
           FLAGS,
         ),
         means: { kind: 'dayOfMonth', plus: 1 },

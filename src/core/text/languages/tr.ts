@@ -66,7 +66,7 @@ const numbers: Readonly<Record<string, number>> = {
 }
 const L = String.raw`(?<![\p{L}\d])`
 /** The end of a word; "-den" and "-dan" are left to what stands after: "cumadan önce". */
-const R = String.raw`(?:(?!\p{L})|(?=n?[dt][ae]n(?!\p{L})))`
+const R = String.raw`(?:(?!\p{L})|(?=[dt][ae]n(?!\p{L}))|(?<=[uü])(?=nd[ae]n(?!\p{L})))`
 const FROM = String.raw`(?:['’]?(?:s?[ıiuü])?n?[dt][ae]n)`
 /** A number said as a clock time: "17'ye", "17.00'den", "saat beşe". */
 const HOUR = '(?:1\\d|2[0-3]|9)(?:[.:][0-5]\\d)?|[0-8][.:][0-5]\\d'
@@ -224,6 +224,7 @@ export const tr: LanguageWords = {
     until: new RegExp(`^${FROM}(?:\\s+(?:itibaren|başlayarak|başlayıp))?,?\\s+$|^[-–—]$`, 'u'),
     moved:
       /(?<!\p{L})(?:ertel|kaydır|kayıyor|çek(?:t|iyor|el)|taşı|ötele|değiştir|uzat)|^(?!.*kadar).*(?<!\p{L})al(?:dı|ıyor|alım|abil|ındı|acağ)/u,
+    or: /^[ea]?(?: veya | ya da |\/|\s\()$/u,
     ifBefore: NEVER,
     ifAfter:
       /^[^,.;!?\n]{0,80}?(?:\p{L}[rz]s[ae](?:m|k|n|lar|ler)?|\p{L}s[ae]n[ıi]z|\p{L}[dt][ıiuü]ys[ae]\p{L}*)(?!\p{L})/u,

@@ -207,6 +207,7 @@ export const zh: LanguageWords = {
       /^[^，。；！？、\n]{0,10}?(?:改|推迟|推遲|推|延|延期|延后|延後|挪|调|調|调整|調整|提前|提|顺延|順延|换|換|变|變|移)(?:到|成|为|為|至)\s*$/,
     until: /^\s*(?:(?:起|开始|開始)[，,]?)?(?:一直)?(?:到|至|直到|直至)\s*$|^[-–—~～]$/,
     moved: /推迟|推遲|延期|改期|延后|延後|顺延|順延|挪/,
+    or: /^\s*(?:或者?|还是|、|\/|[(（])\s*$/,
     ifBefore:
       /(?:如果|要是|假如|假使|倘若|若是|只要|一旦|万一|若)(?:(?!我们就|我就|就能|就可以|就给|那我)[^，,。；！？\n]){0,60}$/,
     ifAfter: /^[^，,。；！？\n]{0,40}的(?:话|話)/,
@@ -340,7 +341,7 @@ export const zh: LanguageWords = {
       },
       { pattern: new RegExp(`${N}(?:个|個)月${UNTIL}`, 'g'), means: { kind: 'in', unit: 'month' } },
       {
-        pattern: new RegExp(`(?<![月\\d第])${ON}[号號]${NO_THING}`, 'g'),
+        pattern: new RegExp(`(?<![月\\d第路街巷弄院])${ON}[号號]${NO_THING}`, 'g'),
         means: { kind: 'dayOfMonth', plus: null },
         weak: true,
       },
