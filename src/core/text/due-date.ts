@@ -1,12 +1,13 @@
 import type { Language } from '../../model/language.ts'
 import type { DateMeaning, DateWords } from './language-words.ts'
+import { type FoundDate, chooseDueDate } from './due-date-choice.ts'
 import { languageWords } from './languages/index.ts'
 import { type EpochDay, dayText, localDay } from '../../std/zones.ts'
 
 /** When something is promised for, and the words that say so (offsets into the text as given). */
 export type DueDate = { readonly due: string; readonly start: number; readonly end: number }
 
-type Found = DueDate & { readonly tied: boolean; readonly rule: number }
+type Found = FoundDate & { readonly order: number }
 type Said = {
   readonly day: EpochDay
   readonly at: Date
@@ -23,7 +24,8 @@ const LOOKS_BACK = 120
 /**
  * The day that a promise or request names, seen from the day it was said in a time zone.
  *
- * Of several, the one beside a "by" word, else the first. "By Friday" said on a Friday is the next.
+ * Of several, the one beside a "by" word, else the first; an old date that is moved, the days of a
+ * span, and the day of a condition are none. "By Friday" said on a Friday is the next.
  */
 export function findDueDate(
   text: string,
@@ -35,12 +37,13 @@ export function findDueDate(
   const lower = lowerCase(text.slice(0, LONGEST), language)
   const from: Said = { day: localDay(said, timeZone), at: said, timeZone, words }
   const found = outermost(words.rules.flatMap((_, rule) => [...findByRule(lower, rule, from)]))
-  const best = found.find((date) => date.tied) ?? found[0]
-  return best && { due: best.due, start: best.start, end: best.end }
+  const best = chooseDueDate(found, lower, words)
+  if (best?.day === undefined) return undefined
+  return { due: dayText(best.day), start: best.start, end: best.end }
 }
 
-function* findByRule(lower: string, index: number, from: Said): Generator<Found> {
-  const rule = from.words.rules[index]
+function* findByRule(lower: string, order: number, from: Said): Generator<Found> {
+  const rule = from.words.rules[order]
   if (!rule) return
   for (const match of lower.matchAll(rule.pattern)) {
     const start = match.index
@@ -52,7 +55,9 @@ function* findByRule(lower: string, index: number, from: Said): Generator<Found>
       beginsWithBy(match[0], from.words)
     if (rule.needsBy && !tied) continue
     const day = resolve(rule.means, match.groups ?? {}, from)
-    if (day !== undefined) yield { due: dayText(day), start, end, tied, rule: index }
+    // A date that is over is kept for now: it may be the first of two.
+    if (day !== undefined || rule.means.kind === 'date')
+      yield { day, start, end, tied, order, rule }
   }
 }
 
@@ -66,7 +71,7 @@ function beginsWithBy(found: string, words: DateWords): boolean {
 function outermost(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
   const longestFirst = found.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.rule - b.rule,
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
   )
   for (const date of longestFirst)
     if (!kept.some(({ start, end }) => date.start < end && start < date.end)) kept.push(date)
@@ -81,7 +86,7 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
     case 'weekday':
       return resolveWeekday(
         from.words.weekdays[groups['weekday'] ?? groups['short'] ?? ''],
-        means.week,
+        means,
         today,
       )
     case 'end':
@@ -94,6 +99,8 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
       return resolveDate(groups, from)
     case 'dayOfMonth':
       return resolveDayOfMonth(toNumber(groups['day'], from.words.numbers), means.plus, today)
+    case 'clock':
+      return today
     default:
       return undefined
   }
@@ -101,11 +108,11 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
 
 function resolveWeekday(
   weekday: number | undefined,
-  week: number | null,
+  { week, later = 0 }: { readonly week: number | null; readonly later?: number },
   today: EpochDay,
 ): EpochDay | undefined {
   if (weekday === undefined) return undefined
-  if (week === null) return today + ((weekday - weekdayOf(today) + 6) % 7) + 1
+  if (week === null) return today + ((weekday - weekdayOf(today) + 6) % 7) + 1 + 7 * later
   const day = monday(today) + 7 * week + weekday - 1
   return day < today ? day + 7 : day
 }

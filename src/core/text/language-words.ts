@@ -43,8 +43,8 @@ export function deviceLine(before: string, after: string, own = 'iphone'): RegEx
 /** What a date expression means, counted from the day it is said. */
 export type DateMeaning =
   | { readonly kind: 'day'; readonly plus: number }
-  /** `week` counts from this one (Monday first); null is the next such day, not today. */
-  | { readonly kind: 'weekday'; readonly week: number | null }
+  /** `week` counts from this one (Monday first); null is the next such day, not today; `later` is so many weeks after it. */
+  | { readonly kind: 'weekday'; readonly week: number | null; readonly later?: number }
   | {
       readonly kind: 'end'
       readonly of: 'week' | 'month' | 'quarter' | 'year'
@@ -57,6 +57,8 @@ export type DateMeaning =
   | { readonly kind: 'date' }
   /** Group `day`: "on the 12th"; `plus` months from this one where it is said, else the next such day. */
   | { readonly kind: 'dayOfMonth'; readonly plus: number | null }
+  /** "by 5 pm": today, unless a day stands beside it. */
+  | { readonly kind: 'clock' }
 
 export type DateRule = {
   /** Over the lower-case text; groups `weekday`, `n`, `day`, `month`, `name`, `year`. */
@@ -64,6 +66,8 @@ export type DateRule = {
   readonly means: DateMeaning
   /** It is a date only beside a "by" word: "3/12" alone may be a fraction. */
   readonly needsBy?: boolean
+  /** It gives way to a weekday: a bare "13号" may be a thing with a number. */
+  readonly weak?: boolean
 }
 
 export type DateWords = {
@@ -76,11 +80,30 @@ export type DateWords = {
   readonly byBefore: RegExp
   /** "之前", "kadar" at the start of what stands after it. */
   readonly byAfter: RegExp
+  /** "instead of", "not" at the end of what stands before a date: it is the old one, or none. */
+  readonly notBefore: RegExp
+  /** "yerine", "won't work" at the start of what stands after it. */
+  readonly notAfter: RegExp
+  /** All that stands between a date and the new one that it is moved to: "改到". */
+  readonly movedTo: RegExp
+  /** All that stands between the first and the last day of a span: "until". */
+  readonly until: RegExp
+  /** Anywhere around two such dates: they are no span, the second is the new one. */
+  readonly moved: RegExp
+  /** All that stands between two dates of which either may be: "today or tomorrow". */
+  readonly or: RegExp
+  /** "if" in what stands before a date: it is part of a condition. */
+  readonly ifBefore: RegExp
+  /** "的话", "-rsa" in what stands after it. */
+  readonly ifAfter: RegExp
   /** The most particular first: of two that begin at one place the longer, then the earlier rule, is taken. */
   readonly rules: readonly DateRule[]
 }
 
 export type LanguageWords = { readonly mail: MailWords; readonly dates: DateWords }
+
+/** What a language has no words for. */
+export const NEVER = /(?!)/
 
 /** An alternation of words, the longest first, so that "monday" is not read as "mon". */
 export function anyOf(words: Readonly<Record<string, number>>): string {

@@ -1,4 +1,4 @@
-import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
+import { NEVER, anyOf, deviceLine, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   monday: 1,
@@ -102,6 +102,14 @@ const ordinals = {
   thirtieth: 30,
   'thirty-first': 31,
 }
+/** Which day a part of a month is due by. */
+const partsOfMonth = {
+  early: 5,
+  'beginning of': 5,
+  'start of': 5,
+  mid: 15,
+  'middle of': 15,
+}
 const DAY = `\\b(?<weekday>${anyOf(weekdays)})\\b`
 /** A second way to say a weekday in one pattern. */
 const SHORT_DAY = `\\b(?<short>${anyOf(weekdays)})\\b`
@@ -110,6 +118,14 @@ const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const ORDINAL = `(?<day>${anyOf(ordinals)})`
 const HOUR =
   '(?:eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play)|end of play|first thing|noon|midday|lunch(?:time)?)'
+const PART = `(?<day>${anyOf(partsOfMonth)})[- ](?:in )?`
+const TIME = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)|(?:[01]?\\d|2[0-3]):\\d{2}|noon|midday|midnight|lunch(?:time)?)`
+/** "By five": an hour only where the clause ends. */
+const BARE_HOUR =
+  '(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:[.,;!?)]|$|and |today|tomorrow|in the (?:morning|afternoon|evening)))'
+/** "Up by five" is a number. */
+const NOT_GROWN =
+  '(?<!\\b(?:up|down|increas|grow|grew|rais|rise|rose|cut|reduc|drop|fell|multipl|divid|improv|boost)[^.,;!?]{0,30})'
 const YEAR = `(?:,?\\s+(?<year>20\\d\\d))?`
 
 export const en: LanguageWords = {
@@ -267,13 +283,34 @@ export const en: LanguageWords = {
   dates: {
     weekdays: { ...weekdays, weekend: 7 },
     months,
-    numbers: { ...numbers, ...ordinals },
+    numbers: { ...numbers, ...ordinals, ...partsOfMonth },
     byBefore:
       /\b(?:by|until|till|before|no later than|not later than|latest|due|due on|at the latest by|deadline(?: is|:)?|by the end of|for)(?:\s+(?:the|on|this|next))?\s*$/,
     byAfter: /^\s*(?:at the latest|latest|deadline|\bor (?:earlier|sooner))/,
+    notBefore:
+      /\b(?:instead of|rather than|in place of|in lieu of|(?<!\b(?:why|or) )not|isn['’]t|no longer|(?:can['’]?t|cannot|can not|couldn['’]t|won['’]t) (?:do|make|manage|hit)(?: it)?|originally(?: (?:due|planned|scheduled|meant))?|(?:was|were) (?:(?:originally|first) )?(?:due|planned|scheduled|meant))(?:\s+(?:on|by|for|at|the|this|next))*\s*$|(?<!\b(?:mov|push|chang|shift|postpon)\w{1,3}\b[^.;!?]{0,25})\bfrom \d{1,2}(?:st|nd|rd|th)?\s*(?:to|until|till|through)\s+$/,
+    notAfter:
+      /^\s*(?:won['’]t (?:work|do|be possible)|will not (?:work|be possible)|(?:does|do|did)(?:n['’]t| not) work|(?:isn['’]t|is not|is no longer) (?:possible|realistic|feasible|doable))/,
+    movedTo:
+      /^\s*(?:is |was |has been |have been )?(?:moved|moves|pushed|changed|shifted|postponed|brought forward) (?:back )?to\s+(?:the )?$/,
+    until:
+      /^(?:\s+(?:morning|afternoon|evening))?\s*(?:until|till|to|through|up to|up until)\s+(?:the )?$|^[-–—]$/,
+    moved:
+      /\b(?:mov|push|chang|shift|postpon|extend|reschedul|delay|slip|deferr|swap|brought forward|bring(?:ing)? (?:it |this |that )?forward)/,
+    or: /^(?:,? or |\/|\s\()$/,
+    ifBefore:
+      /\b(?:if|once|provided|as long as|as soon as|assuming|unless)\b(?:(?!\b(?:then|i['’]ll|we['’]ll|you['’]ll|it['’]ll|they['’]ll|i will|we will|(?:i|we) can|you can have|you(?:['’]ll)? get)\b)[^,.;!?\n]){0,90}$/,
+    ifAfter: NEVER,
     rules: [
       { pattern: /\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/g, means: { kind: 'date' } },
       { pattern: /\bday after tomorrow\b/g, means: { kind: 'day', plus: 2 } },
+      {
+        pattern: new RegExp(
+          `\\b(?=by|before|no )${NOT_GROWN}(?:by|before|no later than)\\s+(?:about |around )?(?:${TIME}|${BARE_HOUR})`,
+          'g',
+        ),
+        means: { kind: 'clock' },
+      },
       { pattern: /\btomorrow week\b/g, means: { kind: 'day', plus: 8 } },
       {
         pattern: new RegExp(`\\b${HOUR}\\s+(?:on\\s+)?(?:tomorrow|tmrw|tmr)\\b`, 'g'),
@@ -289,7 +326,7 @@ export const en: LanguageWords = {
       },
       {
         pattern: new RegExp(`\\ba week on ${DAY}|${SHORT_DAY}\\s+week\\b`, 'g'),
-        means: { kind: 'weekday', week: 1 },
+        means: { kind: 'weekday', week: null, later: 1 },
       },
       {
         pattern:
@@ -387,6 +424,15 @@ export const en: LanguageWords = {
         means: { kind: 'dayOfMonth', plus: null },
       },
       {
+        pattern: /\bfrom\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s+(?:to|until|till|through)\b)/g,
+        means: { kind: 'dayOfMonth', plus: null },
+      },
+      {
+        pattern:
+          /\b(?:to|until|till|through|but|is)\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;!?)]|$|instead|because|and\b|so\b|at\b|now\b))/g,
+        means: { kind: 'dayOfMonth', plus: null },
+      },
+      {
         pattern:
           /\b(?<!last )(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
         means: { kind: 'weekday', week: null },
@@ -427,7 +473,15 @@ export const en: LanguageWords = {
         pattern: /\b(?:the )?(?:end of )?next month\b/g,
         means: { kind: 'end', of: 'month', plus: 1 },
       },
-      { pattern: new RegExp(`\\bend of ${MONTH}\\b${YEAR}`, 'g'), means: { kind: 'date' } },
+      {
+        pattern: new RegExp(`\\b(?:end of|late(?: in)?) ${MONTH}\\b${YEAR}`, 'g'),
+        means: { kind: 'date' },
+      },
+      { pattern: new RegExp(`\\b${PART}${MONTH}\\b${YEAR}`, 'g'), means: { kind: 'date' } },
+      {
+        pattern: new RegExp(`\\b${PART}next month\\b`, 'g'),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
       {
         pattern: /\b(?:the )?end of (?:the |this )?quarter\b|\beoq\b|\bthis quarter\b/g,
         means: { kind: 'end', of: 'quarter', plus: 0 },

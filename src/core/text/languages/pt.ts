@@ -1,4 +1,4 @@
-import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
+import { NEVER, anyOf, deviceLine, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   'segunda-feira': 1,
@@ -117,6 +117,12 @@ const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const DAY_IN_WORDS = `(?<day>${anyOf(daysInWords)})`
 const WITHIN =
   '(?:em até|em|dentro d[eo]|daqui(?: a)?|n[ao]s próxim[ao]s|n?[ou]m? prazo (?:máximo )?de)'
+/** What may stand between "instead of", "not" and the date. */
+const TO_DAY = String.raw`(?:\s+(?:na|no|em|para|pra|p\/|até|ate|o|a|dia|mais|d[aeo]))*\s*$`
+const CANNOT =
+  'n[ãa]o (?:consig[ou]|conseguimos|vou conseguir|vamos conseguir|d[áa]|vai dar|rola|vai rolar|tem como)'
+const HOUR = 'uma|duas|três|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'
+const PART_OF_DAY = '(?:da manhã|da tarde|da noite)'
 const FLAGS = 'gu'
 
 export const pt: LanguageWords = {
@@ -262,7 +268,35 @@ export const pt: LanguageWords = {
     byBefore:
       /(?<!\p{L})(?:até|ate|antes d[eao]|para|pra|p\/|no máximo(?: até)?|o mais tardar|prazo(?: é|:)?|vence|limite)(?:\s+(?:o|a|no|na|este|esta|nesta|neste|ao|à|às|próxim[oa]|d[oa]))?\s*$/u,
     byAfter: /^\s*(?:no máximo|o mais tardar|sem falta)/,
+    notBefore: new RegExp(
+      `${L}(?:(?:em vez|ao inv[ée]s|no lugar|em lugar) d[aeo]|(?<!(?:ou|que) )n[ãa]o(?: (?:é|seria|será))?|desde|${CANNOT}(?: mais)?(?: (?:entregar|mandar|enviar|fazer|terminar|fechar|publicar|ser|ficar))?)${TO_DAY}|${L}(?:de|d[oa]|desde o) (?:dia )?\\d{1,2}º? (?:a|ao|até)(?: o)?(?: dia)? $`,
+      'u',
+    ),
+    notAfter: new RegExp(`^(?:-feira)?\\s+(?:eu |a gente |já )?${CANNOT}${R}(?!\\s+antes)`, 'u'),
+    movedTo:
+      /^,?\s*(?:(?:passou|passa|mudou|muda|foi|fica|ficou) )?(?:para|pra|p\/)(?:\s+[oa])?\s*$/u,
+    until: /^(?:\s+de (?:manhã|tarde|noite))?\s*(?:até|ate|ao|à|a)(?:\s+[oa])?\s*$|^[-–—]$/u,
+    moved:
+      /(?<!\p{L})(?:adi[aeoáé]|remarc|mud[aeo]|transfer|prorrog|estend|posterg|antecip|empurr|passou)/u,
+    or: /^(?:,? ou |\/|\s\()(?:até |n[ao] |a |o )?$/u,
+    ifBefore:
+      /(?<!\p{L}|\p{L}-|gente |nos )(?:se(?! (?:vê|vemos|fala|falamos|encontra|reún))|caso|contanto que|desde que|assim que|quando)(?!\p{L})(?:(?!(?<!\p{L})(?:então|entrego|entregamos|mando|mandamos|envio|enviamos|fica pront|vou|vamos)(?!\p{L}))[^,.;!?\n]){0,90}$/u,
+    ifAfter: NEVER,
     rules: [
+      {
+        pattern: new RegExp(
+          `${L}(?:até|ate|antes d[ao]s?|no máximo)\\s+(?:(?:as|às|a|à|o)\\s+)?(?:(?:[01]?\\d|2[0-3])\\s?h(?:s|rs|\\d{2})?|(?:[01]?\\d|2[0-3]):\\d{2}|meio[- ]dia|meia[- ]noite|(?:${HOUR}|1?\\d)(?: horas| e meia)? ${PART_OF_DAY})${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'clock' },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?:(?:até|ate)\\s+(?:as|às|a|à)|antes das?)\\s+(?:${HOUR}|[01]?\\d|2[0-3])(?: horas| e meia)?(?=\\s*(?:[.,;!?)]|$|de hoje|de amanhã|eu |te |a gente |sem falta))`,
+          FLAGS,
+        ),
+        means: { kind: 'clock' },
+      },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
@@ -322,7 +356,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:até|ate|antes de|para|pra|na|no|à|de|desta|até a|até o|p/)\\s+${DAY}(?!\\s+(?:vez|versão|opção|etapa|parte|fase|via|semana|metade|rodada))`,
+          `${L}(?:até|ate|antes de|para|pra|na|no|à|de|desde|desta|até a|até o|p/)\\s+${DAY}(?!\\s+(?:vez|versão|opção|etapa|parte|fase|via|semana|metade|rodada))`,
           FLAGS,
         ),
         means: { kind: 'weekday', week: null },
@@ -409,6 +443,13 @@ export const pt: LanguageWords = {
       {
         pattern: new RegExp(
           `${L}dia\\s+(?<day>\\d{1,2})\\s+d(?:o m[êe]s que vem|o pr[óo]ximo m[êe]s)`,
+          FLAGS,
+        ),
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?<day>in[íi]cio|come[çc]o|meados) d(?:o m[êe]s que vem|o pr[óo]ximo m[êe]s)`,
           FLAGS,
         ),
         means: { kind: 'dayOfMonth', plus: 1 },

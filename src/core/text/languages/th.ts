@@ -1,4 +1,4 @@
-import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
+import { NEVER, anyOf, deviceLine, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   จันทร์: 1,
@@ -94,6 +94,8 @@ const numbers = {
   สามสิบ: 30,
   สามสิบเอ็ด: 31,
 }
+/** Which day a part of a month is due by. */
+const partsOfMonth = { ต้น: 5, กลาง: 15 }
 const DAY = `(?:วัน)?(?<weekday>${anyOf(weekdays)})`
 /** "อาทิตย์" alone is a week as well as Sunday. */
 const CLEAR = `(?:วัน(?<weekday>${anyOf(weekdays)})|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์))`
@@ -102,7 +104,10 @@ const WEEK = '(?:สัปดาห์|อาทิตย์)'
 const N = `(?:(?:\\d{1,3}\\s*(?:-|–|ถึง)\\s*|${anyOf(numbers)}))??(?<n>\\d{1,3}|${anyOf(numbers)})`
 const WITHIN = '(?:ภายใน|ไม่เกิน|อีก|ใน|ใช้เวลา)(?:ประมาณ|ไม่เกิน|ราวๆ?|แค่|สัก|อีก)?'
 /** A day that is past, or that comes again and again, stands after one of these. */
-const NOT_PAST = '(?<!(?:เมื่อ|ตั้งแต่|ทุก|ทุกๆ|จาก)(?:วัน)?)'
+const NOT_PAST = '(?<!(?:เมื่อ|ทุก|ทุกๆ)(?:วัน)?)'
+const HOUR = `(?:\\d{1,2}|${anyOf(numbers)})`
+/** A time of the day: "บ่ายสอง", "5 โมงเย็น", "สองทุ่ม", "17.00 น.". */
+const TIME = `(?:เวลา\\s*)?(?:บ่าย\\s*(?:${HOUR}\\s*)?(?:โมง)?|${HOUR}\\s*(?:โมง(?:เช้า|เย็น)?|ทุ่ม)|ตี\\s*${HOUR}|\\d{1,2}[.:]\\d{2}\\s*น(?:\\.|(?![\\u0e00-\\u0e7f]))|\\d{1,2}:\\d{2}(?!\\s*นาที)|\\d{1,2}\\s*น\\.|เที่ยง(?:วัน(?![จอพศสท])|คืน)?)(?:ครึ่ง)?`
 
 export const th: LanguageWords = {
   mail: {
@@ -208,10 +213,25 @@ export const th: LanguageWords = {
   dates: {
     weekdays,
     months,
-    numbers,
+    numbers: { ...numbers, ...partsOfMonth },
     byBefore: /(?:ภายใน|ก่อน|ไม่เกิน|ถึง|อย่างช้า(?:ที่สุด)?|กำหนดส่ง|กำหนด|จนถึง|ไม่ช้ากว่า|ภายใน ?สิ้น)\s*$/,
     byAfter: /^\s*(?:เป็นอย่างช้า|อย่างช้า|เป็นเส้นตาย)/,
+    notBefore:
+      /(?:แทน|(?:แทนที่จะเป็น|แทนที่|จากเดิม|จากกำหนดเดิม|กำหนดเดิม|เดิม|ไม่ใช่|มิใช่|ตั้งแต่|จาก)\s*)(?:คือ|เป็น|ของ|ใน|ภายใน|ก่อน|ส่ง|นัด)*\s*(?:วัน)?$/,
+    notAfter:
+      /^\s*(?:นี้|นั้น)?\s*(?:คง|น่าจะ|อาจ|คงจะ)?(?:ส่ง|ทำ|เสร็จ)?(?:ไม่ทัน|ไม่ไหว|ไม่สะดวก|ไม่ได้แล้ว|ไม่ว่าง)/,
+    movedTo: /^[^,.!?\n]{0,12}?(?:ไปเป็น|มาเป็น|เป็น|ไปที่|ไปวัน|มาที่|ไป|มา)\s*(?:ภายใน|ก่อน)?(?:วัน)?$/,
+    until: /^\s*(?:ไป)?(?:จน)?(?:ถึง|กระทั่ง)\s*(?:วัน)?$|^\s?[-–—]\s?$/,
+    moved: /เลื่อน|ขยับ|ย้าย|เปลี่ยนวัน|เปลี่ยนกำหนด|ขยาย/,
+    or: /^\s*(?:หรือ|\/|\()\s*(?:วัน)?$/,
+    ifBefore:
+      /(?:ถ้า|หาก|เผื่อ|ในกรณีที่|เมื่อไหร่ที่)(?:(?!จะส่ง|ก็|เราจะ|ทางเราจะ|จะได้|จะเสร็จ|จะขึ้น)[^,.!?\n]){0,90}$/,
+    ifAfter: NEVER,
     rules: [
+      {
+        pattern: new RegExp(`(?:ก่อน|ภายใน|ไม่เกิน|อย่างช้า)\\s*${TIME}`, 'g'),
+        means: { kind: 'clock' },
+      },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
@@ -286,6 +306,17 @@ export const th: LanguageWords = {
       {
         pattern: new RegExp(`(?:ภายใน|สิ้น|ปลาย|ก่อนสิ้น)(?:เดือน)?\\s*(?<name>${anyOf(months)})`, 'g'),
         means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(
+          `(?<day>${anyOf(partsOfMonth)})(?:เดือน)?\\s*(?<name>${anyOf(months)})`,
+          'g',
+        ),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`(?<day>${anyOf(partsOfMonth)})เดือนหน้า`, 'g'),
+        means: { kind: 'dayOfMonth', plus: 1 },
       },
       {
         pattern: new RegExp(`${WITHIN}\\s*${N}\\s*วัน(?:ทำการ|ทำงาน)`, 'g'),

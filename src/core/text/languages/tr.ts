@@ -1,4 +1,4 @@
-import { deviceLine, anyOf, type LanguageWords } from '../language-words.ts'
+import { NEVER, anyOf, deviceLine, type LanguageWords } from '../language-words.ts'
 
 const weekdays = {
   pazartesi: 1,
@@ -65,12 +65,23 @@ const numbers: Readonly<Record<string, number>> = {
   birkaç: 3,
 }
 const L = String.raw`(?<![\p{L}\d])`
-const R = String.raw`(?!\p{L})`
+/** The end of a word; "-den" and "-dan" are left to what stands after: "cumadan önce". */
+const R = String.raw`(?:(?!\p{L})|(?=[dt][ae]n(?!\p{L}))|(?<=[uü])(?=nd[ae]n(?!\p{L})))`
+const FROM = String.raw`(?:['’]?(?:s?[ıiuü])?n?[dt][ae]n)`
+/** A number said as a clock time: "17'ye", "17.00'den", "saat beşe". */
+const HOUR = '(?:1\\d|2[0-3]|9)(?:[.:][0-5]\\d)?|[0-8][.:][0-5]\\d'
+const SPOKEN =
+  'bir|iki|üç|dörd|dört|beş|altı|yedi|sekiz|dokuz|on bir|on iki|on|\\d{1,2}(?:[.:][0-5]\\d)?'
+const TO = String.raw`['’]?(?:y?[ea]|[dt][ea]n)(?: buçu(?:ğa|ktan))?`
+const UNTIL = '(?:kadar|dek|değin|önce)'
 /** Case endings hang on with or without an apostrophe: "cumaya", "Cuma'ya", "salıya", "12 Mart'a". */
 const ENDING = String.raw`(?:['’]?(?:y[ea]|n[ae]|a|e|ye|ya|nda|nde|da|de|ta|te|ı|i|in|ın|sına|sine|si|sı))?`
 /** "pazar" is a market too. */
 const NO_MARKET = String.raw`(?!\s+(?:pay|araştır|yeri|anali|lider|koşul|strateji))`
-const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne|ünden)?)?${R}${NO_MARKET}`
+/** Which day a part of a month is due by: "haziran başında". */
+const partsOfMonth = { baş: 5, orta: 15 }
+const PART = `(?<day>${anyOf(partsOfMonth)})(?:ı|sı)(?:n[ad]a?)?`
+const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne)?)?${R}${NO_MARKET}`
 const MONTH = `(?<name>${anyOf(months)})${ENDING}${R}`
 /** "the 5th": "5'inde", "beşine", "20’sine kadar". */
 const DATE = `(?<day>\\d{1,2}|${anyOf(numbers)})['’]?(?:(?:s?[ıiuü])?n?[dt]?[ea]|s?[ıiuü])`
@@ -202,11 +213,42 @@ export const tr: LanguageWords = {
   dates: {
     weekdays,
     months,
-    numbers,
-    byBefore: /(?<!\p{L})(?:en geç|son tarih|son gün|son teslim)\s*:?\s*$/u,
+    numbers: { ...numbers, ...partsOfMonth },
+    byBefore: /(?<!\p{L})(?:en geç|son tarih|son gün|son teslim|yerine|değil)\s*:?\s*$/u,
     byAfter:
-      /^\s*(?:['’]?(?:y?[ae]|n[ae]))?\s*(?:(?:mesai|gün) (?:bitimine|sonuna) )?(?:kadar|dek|değin|önce|içinde|itibarıyla|itibariyle)/,
+      /^\s*(?:['’]?(?:y?[ae]|n[ae]|n?[dt][ae]n))?\s*(?:(?:mesai|gün) (?:bitimine|sonuna) )?(?:kadar|dek|değin|önce|içinde|itibarıyla|itibariyle)/,
+    notBefore: /(?<!\p{L})\d{1,2}['’]?(?:s?[ıiuü])?n?[dt][ae]n,?\s+$/u,
+    notAfter:
+      /^['’]?(?:[\p{L}]{1,4})?\s*(?:günü|gününe|tarihi|tarihinin|için)?\s*(?:yerine|(?:uygun |mümkün )?değil(?!\s+mi|\s+de\s+(?:ne|mi))|beri|yetişmez|yetişmiyor|yetişmeyecek|yetiştiremi\p{L}+|olmuyor|olmaz)(?!\p{L})/u,
+    movedTo: NEVER,
+    until: new RegExp(`^${FROM}(?:\\s+(?:itibaren|başlayarak|başlayıp))?,?\\s+$|^[-–—]$`, 'u'),
+    moved:
+      /(?<!\p{L})(?:ertel|kaydır|kayıyor|çek(?:t|iyor|el)|taşı|ötele|değiştir|uzat)|^(?!.*kadar).*(?<!\p{L})al(?:dı|ıyor|alım|abil|ındı|acağ)/u,
+    or: /^[ea]?(?: veya | ya da |\/|\s\()$/u,
+    ifBefore: NEVER,
+    ifAfter:
+      /^[^,.;!?\n]{0,80}?(?:\p{L}[rz]s[ae](?:m|k|n|lar|ler)?|\p{L}s[ae]n[ıi]z|\p{L}[dt][ıiuü]ys[ae]\p{L}*)(?!\p{L})/u,
     rules: [
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\d%.,]|yüzde |%\\s)(?:${HOUR})${TO}\\s+${UNTIL}${R}(?!\\s+(?:adet|kişi|ürün|görsel|gönderi|tane|video|sayfa|gün|lira|tl)${R})`,
+          FLAGS,
+        ),
+        means: { kind: 'clock' },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?:saat|akşam|öğlen|öğleden sonra|sabah|gece)\\s+(?:${SPOKEN})${TO}\\s+${UNTIL}${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'clock' },
+      },
+      {
+        pattern:
+          /(?<![\p{L}\d%.,'’]|yüzde |%\s)(?<day>\d{1,2})['’]s?[ıiuü]n(?:[dt]?[ea])(?![\p{L}\d])/gu,
+        means: { kind: 'dayOfMonth', plus: null },
+        needsBy: true,
+      },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
@@ -362,6 +404,17 @@ export const tr: LanguageWords = {
       {
         pattern: new RegExp(`${L}(?<name>${anyOf(months)})['’]?[ıiuü]n\\s+${DATE}${R}`, FLAGS),
         means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(
+          `${L}(?<name>${anyOf(months)})(?:(?:['’]?[ıiuü]n)|\\s+ayı(?:nın)?)?\\s+${PART}${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) ay(?:ın)?\\s+${PART}${R}`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: 1 },
       },
       {
         pattern: new RegExp(`${L}(?:gelecek|önümüzdeki) ayın\\s+${DATE}${R}`, FLAGS),

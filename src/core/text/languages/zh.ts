@@ -62,6 +62,12 @@ const DAY = `(?:周|星期|礼拜|週|禮拜)(?<weekday>[一二三四五六日�
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const ON = `(?<day>\\d{1,2}|${anyOf(numbers)})`
 const UNTIL = `(?:之?内|以内|之?內|以內|之?后|以后|之?後|以後|左右)`
+/** "3号门", "二号方向" are things with a number. */
+const NO_THING =
+  '(?!方向|方案|会议室|會議室|[稿图圖版楼樓线線店厅廳馆館门門机機位色字款院仓倉库庫桌展码碼])'
+/** A time of the day. */
+const HOUR =
+  '(?:(?:早上|上午|中午|下午|晚上|傍晚|凌晨)?(?:\\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点|點|时|時)(?:半|整|钟|鐘|一刻|\\d{1,2}分?)?|(?:早上|上午|中午|下午|晚上)?(?:[01]?\\d|2[0-3])[:：]\\d{2})'
 const PART = `(?<day>${anyOf(partsOfMonth)})`
 
 export const zh: LanguageWords = {
@@ -193,7 +199,27 @@ export const zh: LanguageWords = {
     byBefore: /(?:在|于|最晚|最迟|不晚于|截止(?:到|至)?|到|至|赶在|争取|不迟于|务必)\s*$/,
     byAfter:
       /^\s*(?:的)?(?:早上|上午|中午|下午|晚上|傍晚|下班)?\s*(?:\d{1,2}[点:：](?:\d{2})?)?\s*(?:之前|以前|前|之內|之内|内|截止|为止|為止)/,
+    notBefore:
+      /(?:(?<!是|要)不是|并非|並非|不再是|原定|原计划|原計劃|原本|本来|本來|取代|代替)(?:在|于|於|说|說|定在|定于|是|的是|这|這)?\s*$/,
+    notAfter:
+      /^(?:之前|以前|前)?(?:肯定|恐怕|可能|实在|實在|怕是|是)?(?:来不及|來不及|赶不及|趕不及|赶不上|赶不出|交不了|做不完|没法|沒法|不行|给不了|出不来)|^(?:到|至|-)\d{1,2}日/,
+    movedTo:
+      /^[^，。；！？、\n]{0,10}?(?:改|推迟|推遲|推|延|延期|延后|延後|挪|调|調|调整|調整|提前|提|顺延|順延|换|換|变|變|移)(?:到|成|为|為|至)\s*$/,
+    until: /^\s*(?:(?:起|开始|開始)[，,]?)?(?:一直)?(?:到|至|直到|直至)\s*$|^[-–—~～]$/,
+    moved: /推迟|推遲|延期|改期|延后|延後|顺延|順延|挪/,
+    or: /^\s*(?:或者?|还是|、|\/|[(（])\s*$/,
+    ifBefore:
+      /(?:如果|要是|假如|假使|倘若|若是|只要|一旦|万一|若)(?:(?!我们就|我就|就能|就可以|就给|那我)[^，,。；！？\n]){0,60}$/,
+    ifAfter: /^[^，,。；！？\n]{0,40}的(?:话|話)/,
     rules: [
+      {
+        pattern: new RegExp(`${HOUR}(?:之前|以前|前(?![面后後提期端景往台置两几三一]))`, 'g'),
+        means: { kind: 'clock' },
+      },
+      {
+        pattern: new RegExp(`(?:最晚|最迟|最遲|不晚于|不迟于|截止到|赶在)${HOUR}`, 'g'),
+        means: { kind: 'clock' },
+      },
       {
         pattern: /(?<year>20\d\d)[-/年](?<month>\d{1,2})[-/月](?<day>\d{1,2})[日号號]?/g,
         means: { kind: 'date' },
@@ -253,7 +279,10 @@ export const zh: LanguageWords = {
         pattern: new RegExp(`(?<n>${anyOf(halves)})(?:个|個)?月${UNTIL}`, 'g'),
         means: { kind: 'in', unit: 'day' },
       },
-      { pattern: new RegExp(`下下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 2 } },
+      {
+        pattern: new RegExp(`(?:下|再)下(?:个|個)?${DAY}`, 'g'),
+        means: { kind: 'weekday', week: 2 },
+      },
       { pattern: new RegExp(`下(?:个|個)?${DAY}`, 'g'), means: { kind: 'weekday', week: 1 } },
       {
         pattern: new RegExp(`(?:本|这|這)(?:个|個)?${DAY}`, 'g'),
@@ -312,8 +341,9 @@ export const zh: LanguageWords = {
       },
       { pattern: new RegExp(`${N}(?:个|個)月${UNTIL}`, 'g'), means: { kind: 'in', unit: 'month' } },
       {
-        pattern: new RegExp(`(?<![月\\d第])${ON}[号號]`, 'g'),
+        pattern: new RegExp(`(?<![月\\d第路街巷弄院])${ON}[号號]${NO_THING}`, 'g'),
         means: { kind: 'dayOfMonth', plus: null },
+        weak: true,
       },
     ],
   },
