@@ -18,14 +18,13 @@ type Need = { readonly words: readonly number[]; readonly weight: number; number
 /**
  * What is rare is told from the phrases themselves: words that many of them use are common in texts.
  */
-export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
-  const uses = countUses(phrases)
+export function openNeeds(usesOf: (word: number) => number): Needs {
   const byWord: Need[] = []
   const byChoice = new Map<Choice, Need | undefined>()
   const meets: number[][] = []
   let count = 1
 
-  const weightOf = (word: number): number => 1 + (uses[word] ?? 0)
+  const weightOf = (word: number): number => 1 + usesOf(word)
   const needOfWord = (word: number): Need =>
     (byWord[word] ??= { words: [word], weight: weightOf(word), number: 0 })
   const needOf = (step: Step): Need | undefined => {
@@ -105,20 +104,4 @@ function lengthOfChoice(choice: Choice): number {
     )
   choice.length = longest
   return longest
-}
-
-/** How many phrases and choices use each word. */
-function countUses(phrases: readonly (readonly Step[])[]): number[] {
-  const uses: number[] = []
-  const seen = new Set<Choice>()
-  const count = (steps: readonly Step[]): void => {
-    for (const step of steps) {
-      if (step.kind === 'word') uses[step.word] = (uses[step.word] ?? 0) + 1
-      if (step.kind !== 'group' || seen.has(step.choice)) continue
-      seen.add(step.choice)
-      step.choice.alternatives.forEach(count)
-    }
-  }
-  phrases.forEach(count)
-  return uses
 }
