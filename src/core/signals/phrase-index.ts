@@ -25,10 +25,11 @@ export type PhraseIndex = {
 }
 
 /** Files phrases under the words that they may begin with, each with its rarest words as its needs. */
-export function openPhraseIndex(usesOf: (word: number) => number): PhraseIndex {
-  const { filterOf, meets, count } = openNeeds(usesOf)
+export function openPhraseIndex(): PhraseIndex {
+  const { note, filterOf, meets, count } = openNeeds()
   const shelves: (Shelf | undefined)[] = []
   const file = ({ steps, ...phrase }: Entry): void => {
+    note(steps)
     let entry: Entry | undefined
     let lengthBefore = 0
     let filter: Filter | undefined

@@ -4,44 +4,41 @@ import type { WordClasses } from './phrase.ts'
 import { isSpaced } from './text-columns.ts'
 
 /** Words of which one must stand in a text, or a phrase is not said there. */
-export type Key = { readonly words: readonly string[]; readonly weight: number }
+type Key = { readonly words: readonly string[]; readonly weight: number }
 
-/** The key of a phrase, by a glance at how it is written; undefined where no word is certain. */
-export type KeyFinder = (phrase: string) => Key | undefined
+/** The words of a phrase's key, by a glance at how it is written; undefined where none is certain. */
+export type KeyFinder = (phrase: string) => readonly string[] | undefined
 
-/** Finds the rarest words of phrases, of which `usesOf` tells how many phrases use them. */
-export function keyFinder(
-  language: Language,
-  classes: WordClasses,
-  usesOf: (word: string) => number,
-): KeyFinder {
+/** Finds the words of phrases that are the longest and so, nearly always, the rarest. */
+export function keyFinder(language: Language, classes: WordClasses): KeyFinder {
   const areSpaced = isSpaced(language)
   const known = new Map<string, Key | undefined>()
-  const find = (phrase: string): Key | undefined => keyOf(foldedText(phrase, language), finding)
+  const find = (phrase: string): Key | undefined =>
+    keyOf(foldedText(phrase, language), { areSpaced, ofClass })
   const ofClass = (name: string): Key | undefined => {
-    if (!known.has(name)) {
-      known.set(name, undefined)
-      known.set(name, anyOf((classes[name] ?? ['']).map(find)))
-    }
+    if (!known.has(name)) known.set(name, anyOf((classes[name] ?? ['']).map(find)))
     return known.get(name)
   }
-  const weigh = (word: string): number => {
-    const letters = word.length - (word.includes('~') ? 1 : 0)
-    const isShort = letters < 3 && (!areSpaced || letters < word.length)
-    return 1 + usesOf(word) + (isShort ? SHORT * (3 - letters) : 0)
-  }
-  const finding: Finding = { areSpaced, ofClass, ofWord: (word) => ({ words: [word], weight: weigh(word) }) }
-  return find
+  return (phrase) => find(phrase)?.words
 }
-
-/** Short pieces of words stand in most texts. */
-const SHORT = 100
 
 type Finding = {
   readonly areSpaced: boolean
   readonly ofClass: (name: string) => Key | undefined
-  readonly ofWord: (word: string) => Key
 }
+
+/** A word of so many letters is rare enough, with and without spaces between the words. */
+const LONG = 5
+const LONG_UNSPACED = 3
+
+/** What ends a group, and what else ends a word. */
+const CLOSES = 1
+const PARTS = 2
+const DOT = 3
+const isSign = new Uint8Array(128)
+for (const sign of '|)]') isSign[sign.charCodeAt(0)] = CLOSES
+for (const sign of ' $') isSign[sign.charCodeAt(0)] = PARTS
+isSign['.'.charCodeAt(0)] = DOT
 
 /** One of several is said: no key is certain where one of them has none. */
 function anyOf(keys: readonly (Key | undefined)[]): Key | undefined {
@@ -60,16 +57,36 @@ function rarer(one: Key | undefined, other: Key | undefined): Key | undefined {
 }
 
 /** Follows the notation that `phrase.ts` explains, without reading what may be left out. */
-function keyOf(text: string, { areSpaced, ofClass, ofWord }: Finding): Key | undefined {
+function keyOf(text: string, { areSpaced, ofClass }: Finding): Key | undefined {
+  const long = areSpaced ? LONG : LONG_UNSPACED
   let at = 0
-  const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(text.charAt(at))
-  const isEndOfWord = (place: number): boolean =>
-    place >= text.length || ' |)]$'.includes(text.charAt(place)) || text.startsWith('...', place)
+  let looksIntoGroups = false
+  const isEndOfGroup = (): boolean => at >= text.length || isSign[text.charCodeAt(at)] === CLOSES
+  const isEndOfWord = (place: number): boolean => {
+    if (place >= text.length) return true
+    const sign = isSign[text.charCodeAt(place)]
+    if (sign === undefined || sign === 0) return false
+    return sign === CLOSES || sign === PARTS || (sign === DOT && text.startsWith('...', place))
+  }
 
   function sequence(): Key | undefined {
     let key: Key | undefined
     while (!isEndOfGroup()) key = rarer(key, item())
     return key
+  }
+
+  /** What stands outside of all groups is looked at first, as it mostly will do. */
+  function whole(): Key | undefined {
+    const key = sequence()
+    if (key && key.weight <= 1) return key
+    at = 0
+    looksIntoGroups = true
+    return sequence()
+  }
+
+  function ofWord(word: string): Key {
+    const letters = word.length - (word.includes('~') ? 1 : 0)
+    return { words: [word], weight: letters >= long ? 1 : 3 ** (long - letters) }
   }
 
   function item(): Key | undefined {
@@ -85,9 +102,9 @@ function keyOf(text: string, { areSpaced, ofClass, ofWord }: Finding): Key | und
 
   function group(sign: string, end: number): Key | undefined {
     const from = at + 1
-    if (sign === '(') return alternatives()
+    if (sign === '(' && looksIntoGroups) return alternatives()
     at = end
-    return sign === '<' ? ofClass(text.slice(from, end - 1)) : undefined
+    return looksIntoGroups && sign === '<' ? ofClass(text.slice(from, end - 1)) : undefined
   }
 
   function alternatives(): Key | undefined {
@@ -103,7 +120,10 @@ function keyOf(text: string, { areSpaced, ofClass, ofWord }: Finding): Key | und
   /** A word, or how it begins where it is not simply spelled. */
   function word(): Key | undefined {
     const from = at
+    const behind = endOfGroup(text, from)
+    const begins = behind > from ? group(text.charAt(from), behind) : undefined
     while (!isEndOfWord(at)) at = Math.max(at + 1, endOfGroup(text, at))
+    if (behind > from) return begins && begun(begins)
     const spelled = text.slice(from, at)
     if (/^~[a-z]+$/.test(spelled)) return ofWord(spelled)
     const [letters = ''] = /^[a-z]*/.exec(spelled) ?? []
@@ -120,7 +140,13 @@ function keyOf(text: string, { areSpaced, ofClass, ofWord }: Finding): Key | und
     return run === '' ? undefined : ofWord(run)
   }
 
-  return sequence()
+  return whole()
+}
+
+/** The same where letters follow upon what has been found. */
+function begun({ words, weight }: Key): Key | undefined {
+  if (words.some((word) => word.startsWith('~'))) return undefined
+  return { words: words.map((word) => (word.endsWith('~') ? word : `${word}~`)), weight }
 }
 
 /** "i'm", whose first token is "i"; "don't" may be one token. */

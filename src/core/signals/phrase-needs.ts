@@ -3,6 +3,8 @@ import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
 type Needs = {
+  /** Counts the words that a phrase uses. */
+  readonly note: (steps: readonly Step[]) => void
   /** The two rarest needs of steps that have so many tokens before them. */
   readonly filterOf: (steps: readonly Step[], before: number) => Filter
   /** The needs that each word meets. */
@@ -18,13 +20,14 @@ type Need = { readonly words: readonly number[]; readonly weight: number; number
 /**
  * What is rare is told from the phrases themselves: words that many of them use are common in texts.
  */
-export function openNeeds(usesOf: (word: number) => number): Needs {
+export function openNeeds(): Needs {
+  const uses: number[] = []
   const byWord: Need[] = []
   const byChoice = new Map<Choice, Need | undefined>()
   const meets: number[][] = []
   let count = 1
 
-  const weightOf = (word: number): number => 1 + usesOf(word)
+  const weightOf = (word: number): number => 1 + (uses[word] ?? 0)
   const needOfWord = (word: number): Need =>
     (byWord[word] ??= { words: [word], weight: weightOf(word), number: 0 })
   const needOf = (step: Step): Need | undefined => {
@@ -81,7 +84,16 @@ export function openNeeds(usesOf: (word: number) => number): Needs {
     }
     return [numberOf(rarest), rarestReach, numberOf(other), otherReach]
   }
-  return { filterOf, meets, count: () => count }
+  const seen = new Set<Choice>()
+  const note = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === 'word') uses[step.word] = (uses[step.word] ?? 0) + 1
+      if (step.kind !== 'group' || seen.has(step.choice)) continue
+      seen.add(step.choice)
+      step.choice.alternatives.forEach(note)
+    }
+  }
+  return { note, filterOf, meets, count: () => count }
 }
 
 const LONGEST_NUMBER = 8

@@ -2,7 +2,6 @@ import type { Language } from '../../model/language.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
 import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { keyFinder } from './phrase-keys.ts'
-import { isSpaced } from './text-columns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordsFound } from './words-found.ts'
 
@@ -42,9 +41,7 @@ export function openShelves(
     readonly vocabulary: Vocabulary
   },
 ): Shelves {
-  const uses = countUses(phrases, classes, language)
-  const usesOf = (word: string): number => uses.get(word) ?? 0
-  const index = openPhraseIndex((word) => usesOf(vocabulary.nameOf(word)))
+  const index = openPhraseIndex()
   const read = phraseReader(language, vocabulary, classes)
   const file = ({ kind, wholeWords, source }: UnreadPhrase): void => {
     const [first, ...rest] = read(source)
@@ -55,11 +52,11 @@ export function openShelves(
   /** Each phrase by the words of its key, until one of them is found. */
   const waiting: (UnreadPhrase[] | undefined)[] = []
   const isRead = new Set<UnreadPhrase>()
-  const keyOf = keyFinder(language, classes, usesOf)
+  const keyOf = keyFinder(language, classes)
   for (const phrase of phrases) {
     const key = keyOf(phrase.source)
     if (!key) file(phrase)
-    else for (const word of key.words) (waiting[vocabulary.add(word)] ??= []).push(phrase)
+    else for (const word of key) (waiting[vocabulary.add(word)] ??= []).push(phrase)
   }
   const readFor = (found: WordsFound): boolean => {
     let hasRead = false
@@ -76,25 +73,4 @@ export function openShelves(
     return hasRead
   }
   return { ...index, readFor }
-}
-
-/** How often phrases and classes use each word. */
-function countUses(
-  phrases: readonly UnreadPhrase[],
-  classes: WordClasses,
-  language: Language,
-): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>()
-  const count = (source: string): void => {
-    for (const word of wordsIn(source, language)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  }
-  for (const { source } of phrases) count(source)
-  for (const words of Object.values(classes)) words.forEach(count)
-  return uses
-}
-
-const SIGNS = /[ |()[\]<>$^.*#-]+/
-
-function wordsIn(source: string, language: Language): readonly string[] {
-  return source.split(isSpaced(language) ? SIGNS : /[ |()[\]<>$^.*#~-]+/)
 }

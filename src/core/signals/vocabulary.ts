@@ -9,8 +9,8 @@ import { openTransitions } from './transitions.ts'
 export type Vocabulary = {
   /** The number of a word, which is added where it is new. */
   add(word: string): number
-  /** The word of a number. */
-  nameOf(number: number): string
+  /** How many numbers there are; all are below. */
+  size(): number
   /** The beginnings of words: where one more letter leads from a node; −1 where no word goes on so. */
   next(node: number, letter: number): number
   /** The word that a node has spelled, and the beginning of a token (`deliver~`) that it is. */
@@ -28,7 +28,6 @@ export const ANY_NUMBER = 1
 
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
-  const names = ['', '#']
   // By the nodes that spell them; 0 where a node is only on the way to others.
   const words = [0]
   const beginnings = [0]
@@ -59,12 +58,12 @@ export function openVocabulary(): Vocabulary {
     add: (word) => {
       const known = numbers.get(word)
       if (known !== undefined) return known
-      const number = names.push(word) - 1
+      const number = numbers.size + 1
       numbers.set(word, number)
       spell(word, number)
       return number
     },
-    nameOf: (number) => names[number] ?? '',
+    size: () => numbers.size + 1,
     next: (node, letter) => forwards.find(node, letter),
     wordAt: (node) => words[node] ?? 0,
     beginningAt: (node) => beginnings[node] ?? 0,
