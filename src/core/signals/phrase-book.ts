@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { phraseReader, type WordClasses } from './phrase.ts'
 import { ANYTHING } from './openings.ts'
-import { type Entry, indexPhrases } from './phrase-index.ts'
+import type { WordClasses } from './phrase.ts'
+import type { Entry } from './phrase-index.ts'
+import { openShelves, unread, type UnreadPhrase } from './unread-phrases.ts'
 import { Walker } from './walker.ts'
 import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
 import { openVocabulary } from './vocabulary.ts'
@@ -12,7 +13,7 @@ import { openWordsFound } from './words-found.ts'
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
 
 /**
- * Reads the phrases of every kind into one book.
+ * Files the phrases of every kind in one book, each read when a text first holds a word of its key.
  *
  * A text is looked through from its last word to its first. At each word, the book remembers that what
  * it stands for has been seen here; then it tries the phrases that open with the word, if the rarest
@@ -25,18 +26,11 @@ export function openPhraseBook<Kind extends string>(
 ): PhraseBook<Kind> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
-  const vocabulary = openVocabulary()
-  const read = phraseReader(language, vocabulary, classes)
-  const given: Entry[] = kinds.flatMap((name, kind) =>
-    phrases[name].map((phrase) => {
-      const wholeWords = phrase.startsWith('=')
-      const [first, ...rest] = read(wholeWords ? phrase.slice(1) : phrase)
-      const atStart = first?.kind === 'start'
-      const steps = atStart || !first ? rest : [first, ...rest]
-      return { kind, wholeWords, atStart, steps }
-    }),
+  const search = openSearch(
+    kinds.flatMap((name, kind) => phrases[name].map((phrase) => unread(phrase, kind))),
+    language,
+    classes,
   )
-  const search = openSearch(given, vocabulary, language)
   return (text) => {
     const named = new Map<Kind, Span[]>()
     for (const { start: from, end } of partsOf(text))
@@ -72,23 +66,20 @@ function* partsOf(text: string): Generator<Span> {
 const FAR = 10_000
 
 function openSearch(
-  given: readonly Entry[],
-  vocabulary: ReturnType<typeof openVocabulary>,
+  phrases: readonly UnreadPhrase[],
   language: Language,
+  classes: WordClasses,
 ): (text: string) => Map<number, Span[]> {
-  const { slots, entries, filters, meetSlots, meets, needs } = indexPhrases(
-    given,
-    vocabulary.size(),
-  )
+  const vocabulary = openVocabulary()
+  const { shelves, meets, needs, readFor } = openShelves(phrases, { language, classes, vocabulary })
   const found = openWordsFound(vocabulary, language)
   const walker = new Walker(columnsOf('', language), found)
   /** When each need was last met, in steps from right to left over all texts. */
-  const metAt = new Float64Array(needs)
+  let metAt = new Float64Array(0)
   let clock = FAR
 
   const meet = (word: number, now: number): void => {
-    const last = meetSlots[word + 1] ?? 0
-    for (let slot = meetSlots[word] ?? 0; slot < last; slot++) metAt[meets[slot] ?? 0] = now
+    for (const need of meets[word] ?? nothing) metAt[need] = now
   }
 
   return (text) => {
@@ -96,14 +87,18 @@ function openSearch(
     const { tokens, roles, bounds } = columns
     let now = clock
     found.read(columns)
+    if (readFor(found)) found.read(columns)
+    metAt = withRoomFor(needs(), metAt)
     walker.open(columns, clock)
     const isWhole = wholeWordsOf(text, language)
     const said: { kind: number; from: number; end: number }[] = []
     const longest = new Map<number, number>()
 
     const tryAll = (word: number, from: number, behind: number): void => {
-      const last = slots[word + 1] ?? 0
-      for (let slot = slots[word] ?? 0; slot < last; slot++) {
+      const shelf = shelves[word]
+      if (!shelf) return
+      const { entries, filters } = shelf
+      for (let slot = 0; slot < entries.length; slot++) {
         const filter = slot * 4
         if (now - (metAt[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
         if (now - (metAt[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
@@ -136,6 +131,15 @@ function openSearch(
     clock += tokens.count + FAR
     return fromLeft(said)
   }
+}
+
+const nothing: readonly number[] = []
+
+function withRoomFor(needs: number, metAt: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  if (needs <= metAt.length) return metAt
+  const more = new Float64Array(2 * needs)
+  more.set(metAt)
+  return more
 }
 
 /** What has been said from right to left, each kind by itself: the leftmost first, none inside another. */

@@ -3,6 +3,8 @@ import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
 type Needs = {
+  /** Counts the words that a phrase uses. */
+  readonly note: (steps: readonly Step[]) => void
   /** The two rarest needs of steps that have so many tokens before them. */
   readonly filterOf: (steps: readonly Step[], before: number) => Filter
   /** The needs that each word meets. */
@@ -18,8 +20,8 @@ type Need = { readonly words: readonly number[]; readonly weight: number; number
 /**
  * What is rare is told from the phrases themselves: words that many of them use are common in texts.
  */
-export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
-  const uses = countUses(phrases)
+export function openNeeds(): Needs {
+  const uses: number[] = []
   const byWord: Need[] = []
   const byChoice = new Map<Choice, Need | undefined>()
   const meets: number[][] = []
@@ -82,7 +84,16 @@ export function openNeeds(phrases: readonly (readonly Step[])[]): Needs {
     }
     return [numberOf(rarest), rarestReach, numberOf(other), otherReach]
   }
-  return { filterOf, meets, count: () => count }
+  const seen = new Set<Choice>()
+  const note = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === 'word') uses[step.word] = (uses[step.word] ?? 0) + 1
+      if (step.kind !== 'group' || seen.has(step.choice)) continue
+      seen.add(step.choice)
+      step.choice.alternatives.forEach(note)
+    }
+  }
+  return { note, filterOf, meets, count: () => count }
 }
 
 const LONGEST_NUMBER = 8
@@ -105,20 +116,4 @@ function lengthOfChoice(choice: Choice): number {
     )
   choice.length = longest
   return longest
-}
-
-/** How many phrases and choices use each word. */
-function countUses(phrases: readonly (readonly Step[])[]): number[] {
-  const uses: number[] = []
-  const seen = new Set<Choice>()
-  const count = (steps: readonly Step[]): void => {
-    for (const step of steps) {
-      if (step.kind === 'word') uses[step.word] = (uses[step.word] ?? 0) + 1
-      if (step.kind !== 'group' || seen.has(step.choice)) continue
-      seen.add(step.choice)
-      step.choice.alternatives.forEach(count)
-    }
-  }
-  phrases.forEach(count)
-  return uses
 }

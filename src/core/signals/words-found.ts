@@ -13,6 +13,8 @@ export type WordsFound = {
   lastAt(token: number): number
   /** Where a word ends that begins at a token; 0 where it does not. */
   endOf(word: number, token: number): number
+  /** How many slots there are. */
+  count(): number
   /** Looks at all tokens of a text. */
   read(columns: TextColumns): void
 }
@@ -67,6 +69,7 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
   return {
     words,
     ends,
+    count: () => slots,
     firstAt: (token) => firsts[token] ?? 0,
     lastAt: (token) => firsts[token + 1] ?? 0,
     endOf: (word, token) => {

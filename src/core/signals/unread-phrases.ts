@@ -1,0 +1,76 @@
+import type { Language } from '../../model/language.ts'
+import { phraseReader, type WordClasses } from './phrase.ts'
+import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
+import { keyFinder } from './phrase-keys.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { WordsFound } from './words-found.ts'
+
+/** A phrase as it is written in a cue file. */
+export type UnreadPhrase = {
+  readonly kind: number
+  readonly wholeWords: boolean
+  readonly source: string
+}
+
+/** A phrase of a cue file, not yet read. */
+export function unread(phrase: string, kind: number): UnreadPhrase {
+  const wholeWords = phrase.startsWith('=')
+  return { kind, wholeWords, source: wholeWords ? phrase.slice(1) : phrase }
+}
+
+type Shelves = PhraseIndex & {
+  /** Reads the phrases of which a key has been found for the first time; false where there are none. */
+  readonly readFor: (found: WordsFound) => boolean
+}
+
+/**
+ * An index of phrases that is filled as texts need it.
+ *
+ * A language has thousands of phrases, and a text may hold a few hundred of them at most. Reading a
+ * phrase takes much longer than a glance at it, which tells a word without which it is not said.
+ */
+export function openShelves(
+  phrases: readonly UnreadPhrase[],
+  {
+    language,
+    classes,
+    vocabulary,
+  }: {
+    readonly language: Language
+    readonly classes: WordClasses
+    readonly vocabulary: Vocabulary
+  },
+): Shelves {
+  const index = openPhraseIndex()
+  const read = phraseReader(language, vocabulary, classes)
+  const file = ({ kind, wholeWords, source }: UnreadPhrase): void => {
+    const [first, ...rest] = read(source)
+    const atStart = first?.kind === 'start'
+    index.file({ kind, wholeWords, atStart, steps: atStart || !first ? rest : [first, ...rest] })
+  }
+
+  /** Each phrase by the words of its key, until one of them is found. */
+  const waiting: (UnreadPhrase[] | undefined)[] = []
+  const isRead = new Set<UnreadPhrase>()
+  const keyOf = keyFinder(language, classes)
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.source)
+    if (!key) file(phrase)
+    else for (const word of key) (waiting[vocabulary.add(word)] ??= []).push(phrase)
+  }
+  const readFor = (found: WordsFound): boolean => {
+    let hasRead = false
+    for (let slot = 0; slot < found.count(); slot++) {
+      const word = found.words[slot] ?? 0
+      for (const phrase of waiting[word] ?? []) {
+        if (isRead.has(phrase)) continue
+        isRead.add(phrase)
+        file(phrase)
+        hasRead = true
+      }
+      waiting[word] = undefined
+    }
+    return hasRead
+  }
+  return { ...index, readFor }
+}
