@@ -288,7 +288,7 @@ export const en: LanguageWords = {
       /\b(?:by|until|till|before|no later than|not later than|latest|due|due on|at the latest by|deadline(?: is|:)?|by the end of|for)(?:\s+(?:the|on|this|next))?\s*$/,
     byAfter: /^\s*(?:at the latest|latest|deadline|\bor (?:earlier|sooner))/,
     notBefore:
-      /\b(?:instead of|rather than|in place of|in lieu of|(?<!\b(?:why|or) )not|isn['’]t|no longer|(?:can['’]?t|cannot|can not|couldn['’]t|won['’]t) (?:do|make|manage|hit)(?: it)?|originally(?: (?:due|planned|scheduled|meant))?|(?:was|were) (?:(?:originally|first) )?(?:due|planned|scheduled|meant))(?:\s+(?:on|by|for|at|the|this|next))*\s*$|(?<!\b(?:mov|push|chang|shift|postpon)\w{1,3}\b[^.;!?]{0,25})\bfrom \d{1,2}(?:st|nd|rd|th)?\s*(?:to|until|till|through)\s+$/,
+      /\b(?:instead of|rather than|in place of|in lieu of|(?<!\b(?:why|or) )not|isn['’]t|no longer|(?:can['’]?t|cannot|can not|couldn['’]t|won['’]t) (?:do|make|manage|hit)(?: it)?|(?:won['’]t|will not|can['’]?t|cannot) (?:have|get|make|finish|deliver|send|be (?:ready|done|finished))(?: \w+){0,3}|(?:had|(?<!\bas )originally|first) (?:said|promised|planned|agreed)|(?<!\bas )originally(?: (?:due|planned|scheduled|meant))?|(?:was|were) (?:(?:originally|first) )?(?:due|planned|scheduled|meant))(?:\s+(?:on|by|for|at|the|this|next))*\s*$|(?<!\b(?:mov|push|chang|shift|postpon)\w{1,3}\b[^.;!?]{0,25})\bfrom \d{1,2}(?:st|nd|rd|th)?\s*(?:to|until|till|through)\s+$/,
     notAfter:
       /^\s*(?:won['’]t (?:work|do|be possible)|will not (?:work|be possible)|(?:does|do|did)(?:n['’]t| not) work|(?:isn['’]t|is not|is no longer) (?:possible|realistic|feasible|doable))/,
     movedTo:
