@@ -95,7 +95,13 @@ function strongestQuote(
         (a.item.id < b.item.id ? -1 : 1),
     )
     .map(({ item }) => shorten(quoteOf(item.observation).quote))
-  return quotes.find((quote) => quote !== '' && !used.has(quote))
+  return quotes.find((quote) => saysSomething(quote) && !used.has(quote))
+}
+
+/** A bare "No." tells nobody what to work on. */
+function saysSomething(quote: string): boolean {
+  const letters = quote.match(/\p{L}/gu)?.length ?? 0
+  return letters >= (/[\u3400-\u9fff]/.test(quote) ? 4 : 8)
 }
 
 function shorten(quote: string): string {

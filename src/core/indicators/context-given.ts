@@ -1,4 +1,4 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
@@ -12,9 +12,7 @@ export const contextGiven: Indicator = {
   observe: ({ relationship }) =>
     monthsOf(relationship).flatMap((month) => {
       if (!isLive(month, 'provider')) return []
-      const taught = month.turns.find(
-        (turn) => has(turn, 'explanation') || (turn.side === 'client' && has(turn, 'reporting')),
-      )
+      const taught = month.turns.find(isLesson)
       if (!taught && !month.isWhole) return []
       return [
         {
@@ -28,4 +26,13 @@ export const contextGiven: Indicator = {
         },
       ]
     }),
+}
+
+/** Our explanations, and what the client tells of its own business; not the reasons of its complaints. */
+function isLesson(turn: Turn): boolean {
+  if (turn.side === 'provider') return has(turn, 'explanation')
+  const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
+    has(turn, act),
+  )
+  return !isQuarrel && (has(turn, 'explanation') || has(turn, 'reporting'))
 }

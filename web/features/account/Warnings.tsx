@@ -45,7 +45,7 @@ function WarningRow({ warning }: { readonly warning: Warning }): ReactNode {
           <span className="text-xs font-normal text-ink-3">
             {t('account.since', { date: formats.day(warning.since) })}
           </span>{' '}
-          {warning.alert ? (
+          {warning.kind === 'severe-event' ? (
             <Chip tone="poor">
               <BellRing size={12} aria-hidden />
               {t('account.alarm')}
