@@ -32,7 +32,10 @@ async function runHere() {
 
 async function runUnder(node) {
   const { spawn } = await import('node:child_process')
-  const again = [import.meta.filename ?? new URL(import.meta.url).pathname, ...process.argv.slice(2)]
+  const again = [
+    import.meta.filename ?? new URL(import.meta.url).pathname,
+    ...process.argv.slice(2),
+  ]
   const child = spawn(node, again, { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

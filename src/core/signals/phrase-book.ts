@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { ANYTHING } from './openings.ts'
-import type { WordClasses } from './phrase.ts'
+import { phraseReader, type WordClasses } from './phrase.ts'
 import type { Entry } from './phrase-index.ts'
 import { openShelves, unread, type UnreadPhrase } from './unread-phrases.ts'
 import { Walker } from './walker.ts'
@@ -43,6 +43,16 @@ export function openPhraseBook<Kind extends string>(
       }
     return named
   }
+}
+
+/** Throws with the first phrase that cannot be read: a book only tells when it needs it. */
+export function checkPhrases(
+  phrases: readonly string[],
+  language: Language,
+  classes: WordClasses = {},
+): void {
+  const read = phraseReader(language, openVocabulary(), classes)
+  for (const phrase of phrases) read(unread(phrase, 0).source)
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

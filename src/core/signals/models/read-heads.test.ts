@@ -81,7 +81,8 @@ test('a model adds an act that the cues do not know, and takes none away', () =>
     thanks: 0.9,
     praise: 0.881,
   })
-  expect(blendActs({}, { intent: 3 }).request).toBeGreaterThan(0.9)
+  expect(blendActs({}, { intent: 3 }).request).toBeLessThan(0.5)
+  expect(blendActs({ request: 0.6 }, { intent: 3 }).request).toBeGreaterThan(0.9)
 })
 
 test('a rude phrase counts unless the whole is surely civil', () => {
