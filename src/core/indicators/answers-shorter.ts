@@ -1,3 +1,4 @@
+import { has } from '../conversations/relationship.ts'
 import { deviation, mean } from '../../std/stats.ts'
 import { TWO_MONTHS, type Indicator, type Observation } from './indicator.ts'
 
@@ -15,7 +16,7 @@ export const answersShorter: Indicator = {
       const before = said.slice(0, from).map(({ length }) => Math.log(1 + length))
       const floor = mean(before) - Math.max(0.35, deviation(before))
       const five = said.slice(from, from + FIVE)
-      const short = five.filter(({ length }) => Math.log(1 + length) < floor)
+      const short = five.filter((turn) => Math.log(1 + turn.length) < floor && !has(turn, 'praise'))
       const last = short.at(-1) ?? five.at(-1)
       // Five that are not complete yet are known as soon as three of them are short.
       if (last && (five.length === FIVE || short.length >= 3))

@@ -3,8 +3,9 @@ import { has, type Turn } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, type Observation, spanOfAct } from './indicator.ts'
 
 const LIMIT = 21 * DAY
-/** As long as it stays open, a debate is a sign anew after so long. */
-const AGAIN = 28 * DAY
+/** As long as it stays open, a debate is a sign anew after so long, of half the weight. */
+const AGAIN = 20 * DAY
+const AGAIN_WEIGHT = 0.5
 
 /** A debate is open for more than three weeks, or was dropped. */
 export const debateWithoutDecision: Indicator = {
@@ -16,27 +17,25 @@ export const debateWithoutDecision: Indicator = {
   observe: ({ relationship: { asOf }, outcomes: { debates } }) =>
     debates.flatMap(({ state, opened, changed, turns }) => {
       const limit = opened.getTime() + LIMIT
-      const objectionAt = (time: number): Turn | null =>
-        turns.findLast((turn) => turn.at.getTime() <= time && has(turn, 'disagreement')) ??
-        turns[1] ??
-        turns[0] ??
-        null
+      const shown = new Set<Turn>()
       const observation = (time: number, yes: boolean): Observation => {
-        const turn = objectionAt(time)
-        return {
-          at: new Date(time),
-          yes,
-          side: turn?.side ?? 'provider',
-          turn,
-          span: turn ? spanOfAct(turn, 'disagreement') : null,
-        }
+        const turn =
+          turns.findLast((one) => one.at.getTime() <= time && has(one, 'disagreement')) ??
+          turns[1] ??
+          turns[0]
+        const side = turn?.side ?? 'provider'
+        // What was shown already is no new word; that the debate is still open is a new day.
+        const isNew = turn !== undefined && !shown.has(turn)
+        if (!isNew) return { at: new Date(time), yes, side, turn: null, span: null }
+        shown.add(turn)
+        return { at: new Date(time), yes, side, turn, span: spanOfAct(turn, 'disagreement') }
       }
       if (state === 'resolved' && changed.getTime() <= limit)
         return [observation(changed.getTime(), false)]
       const end = state === 'open' ? asOf.getTime() : Math.min(asOf.getTime(), changed.getTime())
       const observations = limit <= asOf.getTime() ? [observation(limit, true)] : []
       for (let time = limit + AGAIN; time <= end; time += AGAIN)
-        observations.push(observation(time, true))
+        observations.push({ ...observation(time, true), weight: AGAIN_WEIGHT })
       return observations
     }),
 }

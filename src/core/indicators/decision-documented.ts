@@ -27,7 +27,8 @@ export const decisionDocumented: Indicator = {
                   other.at.getTime() <= limit.getTime() &&
                   (has(other, 'decision') || has(other, 'commitment') || has(other, 'agreement')),
               )
-        if (!written && limit.getTime() > asOf.getTime()) return []
+        // What the client decides in writing stands there already.
+        if (!written && (turn.channel !== 'call' || limit.getTime() > asOf.getTime())) return []
         return [
           {
             at: written?.at ?? limit,

@@ -100,7 +100,7 @@ function isPartOf(turn: Turn, draft: Draft, names: ReturnType<typeof matterFinde
   const last = draft.turns.at(-1)
   if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
   const isOpposed = has(turn, 'disagreement')
-  const isSameThread = turn.conversation === last.conversation && turn.channel === 'email'
+  const isSameThread = isSameMail(turn, last)
   if (!draft.settled) {
     const isSoon = turn.at.getTime() - last.at.getTime() <= 14 * DAY
     if (inOneExchange(turn, last) && isSoon) return true
@@ -119,14 +119,19 @@ function follow(draft: Draft, turn: Turn): void {
   draft.turns.push(turn)
   const isOpposed = has(turn, 'disagreement')
   const asks = (['question', 'opinion-ask', 'request'] as const).some((act) => has(turn, act))
+  const isOwn = isOpposed || has(turn, 'agreement') || isSameMail(turn, draft.objector)
   if (asks || isOpposed)
-    draft.isAside = !isOpposed && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
+    draft.isAside = !isOwn && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
   if (draft.settled) {
     if (isOpposed) {
       draft.reopened = [...draft.reopened, turn]
       draft.settled = null
     }
   } else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+}
+
+function isSameMail(turn: Turn, other: Turn): boolean {
+  return turn.channel === 'email' && turn.conversation === other.conversation
 }
 
 function isSettledBy(turn: Turn, objector: Turn): boolean {

@@ -169,9 +169,13 @@ function findMissing(scene: Scene, due: Date): Turn | undefined {
   return relationship.turns.find((turn) => {
     if (turn.at <= due || turn.at.getTime() >= due.getTime() + 45 * DAY) return false
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
-    if (turn.side === promise.by) return has(turn, 'apology') && isAbout(promise, turn)
-    if (isChaser(turn)) return isAbout(promise, turn) || (isNear && isClosest(turn, scene))
-    return has(turn, 'complaint') && isAbout(promise, turn)
+    // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
+    const isUnnamed = promise.matter.size === 0
+    const isMeant = (mayBeNear: boolean): boolean =>
+      isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
+    if (turn.side === promise.by) return has(turn, 'apology') && isMeant(isUnnamed)
+    if (isChaser(turn)) return isMeant(true)
+    return has(turn, 'complaint') && isMeant(isUnnamed)
   })
 }
 

@@ -42,7 +42,10 @@ function namesMonthlyFigure({ own, signals }: Turn): boolean {
 }
 
 function beginsWithFigure(text: string): boolean {
-  const [, figure] = /^[^\d.!?\n]{0,16}?(\d[\d.,]*)/.exec(text) ?? []
+  const [, figure, unit] =
+    /^[^\d.!?\n]{0,16}?(\d[\d.,]*)\s?(万|萬|亿|k\b|mil\b|bin\b|พัน|หมื่น|แสน|ล้าน|[%％])?/.exec(text) ??
+    []
+  if (unit) return true
   const value = Number(figure?.replace(/[.,]/g, ''))
   return value > MOST_DAYS && !(value >= LEAST_YEAR && value <= MOST_YEAR)
 }

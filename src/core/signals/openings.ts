@@ -1,12 +1,5 @@
-import { type Choice, newChoice, type Step } from './steps.ts'
+import { type Begins, type Choice, newChoice, type Opening, type Step } from './steps.ts'
 import { ANY_NUMBER } from './vocabulary.ts'
-
-/** One way to begin some steps: with a word, behind which the rest follows; `ANYTHING` where it is no certain word. */
-export type Opening = {
-  readonly word: number
-  readonly length: number
-  readonly rest: readonly Step[]
-}
 
 /** No certain word: the rest is then all there is. */
 export const ANYTHING = 0
@@ -38,12 +31,6 @@ const MORE_NUMBERS: Step = {
 function openingsOfChoice(choice: Choice): readonly Opening[] {
   choice.openings ??= choice.alternatives.flatMap(openingsOf)
   return choice.openings
-}
-
-/** What follows in a choice upon each word that it may begin with, and its alternatives that need no certain one. */
-export type Begins = {
-  readonly byWord: ReadonlyMap<number, (readonly Step[])[]>
-  readonly byAny: readonly (readonly Step[])[]
 }
 
 /** Made when a choice is first looked for. */

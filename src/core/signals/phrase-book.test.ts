@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../model/language.ts'
+import { languages } from '../../model/languages.ts'
 import { fold } from '../text/fold.ts'
-import { openPhraseBook } from './phrase-book.ts'
+import { cuesOf } from './cues/index.ts'
+import { checkPhrases, openPhraseBook } from './phrase-book.ts'
 
 function found(phrase: string, text: string, language: Language = 'en', classes = {}): string[] {
   const folded = fold(text, language).text
@@ -50,7 +52,32 @@ describe('a phrase book', () => {
   })
 
   test('a phrase that cannot be read says where', () => {
-    expect(() => found('(a|b', '')).toThrow('")" is missing')
-    expect(() => found('<nothing>', '')).toThrow('no such word class')
+    expect(() => checkPhrases(['(a|b'], 'en')).toThrow('")" is missing')
+    expect(() => checkPhrases(['<nothing>'], 'en')).toThrow('no such word class')
+  })
+
+  test.each(languages)('every phrase of the cues can be read: %s', (language) => {
+    const { acts, attitude, rude, polite, curt, closings, classes } = cuesOf[language]
+    const ofActs = Object.values(acts).flatMap(({ says, hints = [], unless = [] }) => [
+      ...says,
+      ...hints,
+      ...unless,
+    ])
+    const others = [...Object.values(attitude).flat(), ...rude.says, ...rude.unless]
+    const all = [...ofActs, ...others, ...polite, ...curt, ...closings]
+    expect(() => checkPhrases(all, language, classes)).not.toThrow()
+  })
+
+  test.each([
+    ['i am', "I'm sorry. I am", ['i am']],
+    ["i'm (sorry|glad)", "Well, I'm glad", ["i'm glad"]],
+    ["don't (go|do)", 'dont go, don’t do', ['dont go', "don't do"]],
+    ['(re|un)pay~', 'it was repayable, and unpaid', ['repayable']],
+    ['(up|re)load[s] [it] $', 'so he uploads it', ['uploads it']],
+    ['*ing (it|us)', 'sending us', ['sending us']],
+    ['(a b|c-d) (e|f)', 'c d e', ['c d e']],
+    ['[very] <good>est (day|[so] <good>)', 'kindest kind', ['kindest kind']],
+  ])('no key hides %s in “%s”', (phrase, text, expected) => {
+    expect(found(phrase, text, 'en', { good: ['kind', 'great'] })).toEqual(expected)
   })
 })

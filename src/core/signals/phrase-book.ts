@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { ANYTHING } from './openings.ts'
-import type { WordClasses } from './phrase.ts'
+import { phraseReader, type WordClasses } from './phrase.ts'
 import type { Entry } from './phrase-index.ts'
 import { openShelves, unread, type UnreadPhrase } from './unread-phrases.ts'
 import { Walker } from './walker.ts'
@@ -45,6 +45,16 @@ export function openPhraseBook<Kind extends string>(
   }
 }
 
+/** Throws with the first phrase that cannot be read: a book only tells when it needs it. */
+export function checkPhrases(
+  phrases: readonly string[],
+  language: Language,
+  classes: WordClasses = {},
+): void {
+  const read = phraseReader(language, openVocabulary(), classes)
+  for (const phrase of phrases) read(unread(phrase, 0).source)
+}
+
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 const ENDS = ['\n', '. ', '。', ' ', ',']
@@ -78,10 +88,6 @@ function openSearch(
   let metAt = new Float64Array(0)
   let clock = FAR
 
-  const meet = (word: number, now: number): void => {
-    for (const need of meets[word] ?? nothing) metAt[need] = now
-  }
-
   return (text) => {
     const columns = columnsOf(text, language)
     const { tokens, roles, bounds } = columns
@@ -89,19 +95,25 @@ function openSearch(
     found.read(columns)
     if (readFor(found)) found.read(columns)
     metAt = withRoomFor(needs(), metAt)
+    const met = metAt
     walker.open(columns, clock)
     const isWhole = wholeWordsOf(text, language)
     const said: { kind: number; from: number; end: number }[] = []
     const longest = new Map<number, number>()
 
+    const meet = (word: number): void => {
+      const all = meets[word]
+      if (!all) return
+      for (let at = 0; at < all.length; at++) met[all[at] ?? 0] = now
+    }
     const tryAll = (word: number, from: number, behind: number): void => {
       const shelf = shelves[word]
       if (!shelf) return
       const { entries, filters } = shelf
       for (let slot = 0; slot < entries.length; slot++) {
         const filter = slot * 4
-        if (now - (metAt[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
-        if (now - (metAt[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
+        if (now - (met[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
+        if (now - (met[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
         const entry = entries[slot]
         if (entry) tryEntry(entry, from, behind)
       }
@@ -117,9 +129,9 @@ function openSearch(
     }
     for (let from = tokens.count - 1; from >= 0; from--) {
       if (!((roles[from] ?? 0) & PASSED_OVER)) now++
-      metAt[0] = now
+      met[0] = now
       const last = found.lastAt(from)
-      for (let slot = found.firstAt(from); slot < last; slot++) meet(found.words[slot] ?? 0, now)
+      for (let slot = found.firstAt(from); slot < last; slot++) meet(found.words[slot] ?? 0)
       walker.from = from
       for (let slot = found.firstAt(from); slot < last; slot++)
         tryAll(found.words[slot] ?? 0, from, found.ends[slot] ?? 0)
@@ -132,8 +144,6 @@ function openSearch(
     return fromLeft(said)
   }
 }
-
-const nothing: readonly number[] = []
 
 function withRoomFor(needs: number, metAt: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   if (needs <= metAt.length) return metAt

@@ -84,9 +84,9 @@ function keyOf(text: string, { areSpaced, ofClass }: Finding): Key | undefined {
     return sequence()
   }
 
-  function ofWord(word: string): Key {
-    const letters = word.length - (word.includes('~') ? 1 : 0)
-    return { words: [word], weight: letters >= long ? 1 : 3 ** (long - letters) }
+  function ofWord(name: string): Key {
+    const letters = name.length - (name.includes('~') ? 1 : 0)
+    return { words: [name], weight: letters >= long ? 1 : 3 ** (long - letters) }
   }
 
   function item(): Key | undefined {

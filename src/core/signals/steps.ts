@@ -1,6 +1,5 @@
 import type { Language } from '../../model/language.ts'
 import { roomForTokens, tokensOf } from '../text/tokens.ts'
-import type { Begins, Opening } from './openings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a phrase, its words by their numbers in a vocabulary. */
@@ -32,6 +31,19 @@ export type Choice = {
   /** Where in the text it was last looked for, and where it then ended. */
   lookedAt: number
   ends: readonly number[]
+}
+
+/** One way to begin some steps: with a word, behind which the rest follows; 0 where it is no certain word. */
+export type Opening = {
+  readonly word: number
+  readonly length: number
+  readonly rest: readonly Step[]
+}
+
+/** What follows in a choice upon each word that it may begin with, and its alternatives that need no certain one. */
+export type Begins = {
+  readonly byWord: ReadonlyMap<number, (readonly Step[])[]>
+  readonly byAny: readonly (readonly Step[])[]
 }
 
 const GAP_WORDS = 4

@@ -59,10 +59,13 @@ export function openShelves(
     else for (const word of key) (waiting[vocabulary.add(word)] ??= []).push(phrase)
   }
   const readFor = (found: WordsFound): boolean => {
+    const count = found.count()
     let hasRead = false
-    for (let slot = 0; slot < found.count(); slot++) {
+    for (let slot = 0; slot < count; slot++) {
       const word = found.words[slot] ?? 0
-      for (const phrase of waiting[word] ?? []) {
+      const others = waiting[word]
+      if (!others) continue
+      for (const phrase of others) {
         if (isRead.has(phrase)) continue
         isRead.add(phrase)
         file(phrase)

@@ -27,6 +27,7 @@ export const en: OutcomePhrases = {
     'all (corrected|fixed|changed|updated|sent|uploaded|sorted) [now]',
   ],
   chased: [
+    'where are (they|these|those)',
     'still waiting',
     'any (news|update|updates|progress|word)',
     '(following|follow) up',

@@ -2,6 +2,8 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const tr: OutcomePhrases = {
   delivered: [
+    'ektedir',
+    'ekte',
     'ekte',
     'ekteki',
     'ekledim',

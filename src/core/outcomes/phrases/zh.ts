@@ -2,6 +2,8 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const zh: OutcomePhrases = {
   delivered: [
+    '都在这(里|儿)了',
+    '在这(里|儿)了',
     '附件',
     '附上',
     '见附',
@@ -23,6 +25,8 @@ export const zh: OutcomePhrases = {
     '送到了',
   ],
   chased: [
+    '(早|昨天|前天|上周)*就该(给|发|交)',
+    '还没(看到|收到|给到)',
     '还[是](没|没有)[能](收到|看到|等到|回|来|发|给|改|做|弄)',
     '还[是](没|没有)$',
     '催',
