@@ -81,7 +81,6 @@ test('a model adds an act that the cues do not know, and takes none away', () =>
     thanks: 0.9,
     praise: 0.881,
   })
-<<<<<<< HEAD
 })
 
 test('a model alone shows no ask, and makes one that the cues show surer', () => {
@@ -93,10 +92,6 @@ test('a model makes a shown attitude stronger, and never turns it', () => {
   expect(blendAttitude(0.8, { attitude: 3, feeling: 3 }, {})).toBeGreaterThan(0.8)
   expect(blendAttitude(0.8, { attitude: -3, feeling: 3 }, {})).toBeGreaterThan(0)
   expect(blendAttitude(-0.8, { attitude: 3, feeling: 3 }, {})).toBeLessThan(0)
-=======
-  expect(blendActs({}, { intent: 3 }).request).toBeLessThan(0.5)
-  expect(blendActs({ request: 0.6 }, { intent: 3 }).request).toBeGreaterThan(0.9)
->>>>>>> 277e2bebff60a2b49628c0c901820de037c4e1cf
 })
 
 test('a rude phrase counts unless the whole is surely civil', () => {
