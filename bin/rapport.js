@@ -6,6 +6,10 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const own = join(root, 'node_modules/node/bin/node')
+const built = join(root, 'dist/cli/main.js')
+const main = existsSync(built) ? built : join(root, 'src/cli/main.ts')
+// What Node compiles of us it need not compile again: half of the time to the first line.
+const cache = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/rapport')
 const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
 if (!existsSync(join(root, 'node_modules'))) {
@@ -22,21 +26,19 @@ else {
 async function runHere() {
   const { enableCompileCache } = await import('node:module')
   const { setFlagsFromString } = await import('node:v8')
-  // Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
+  // Of a Node that runs already the room for short-lived rubbish cannot be set, but kept from growing.
   setFlagsFromString('--semi-space-growth-factor=1')
-  // What Node compiles of us it need not compile again: half of the time to the first line.
-  enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/rapport'))
-  const built = join(root, 'dist/cli/main.js')
-  await import(existsSync(built) ? built : '../src/cli/main.ts')
+  enableCompileCache(cache)
+  await import(main)
 }
 
 async function runUnder(node) {
   const { spawn } = await import('node:child_process')
-  const again = [
-    import.meta.filename ?? new URL(import.meta.url).pathname,
-    ...process.argv.slice(2),
-  ]
-  const child = spawn(node, again, { stdio: 'inherit' })
+  // Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
+  const child = spawn(node, ['--max-semi-space-size=4', main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: cache, ...process.env },
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`rapport: ${error.message}`)
