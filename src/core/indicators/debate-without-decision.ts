@@ -34,7 +34,9 @@ export const debateWithoutDecision: Indicator = {
         return [observation(changed.getTime(), false)]
       const end = state === 'open' ? asOf.getTime() : Math.min(asOf.getTime(), changed.getTime())
       const observations = limit <= asOf.getTime() ? [observation(limit, true)] : []
-      for (let time = limit + AGAIN; time <= end; time += AGAIN)
+      // One objection that nobody came back to has been let go; a debate is carried on.
+      const isCarriedOn = turns.filter((turn) => has(turn, 'disagreement')).length >= 2
+      for (let time = limit + AGAIN; isCarriedOn && time <= end; time += AGAIN)
         observations.push({ ...observation(time, true), weight: AGAIN_WEIGHT })
       return observations
     }),

@@ -19,6 +19,8 @@ export type Disputed = {
 
 const DROPPED_AFTER = 21 * DAY
 const REOPENED_WITHIN = 60 * DAY
+/** So long after its last word a debate may be taken up elsewhere by the name of its matter alone. */
+const CARRIED_OVER = 30 * DAY
 /** How alike words must be to speak of the same matter: in its thread, and in another. */
 const SAME_TOPIC = 0.3
 const ELSEWHERE = 0.6
@@ -106,7 +108,9 @@ function isPartOf(turn: Turn, draft: Draft, names: ReturnType<typeof matterFinde
     if (inOneExchange(turn, last) && isSoon) return true
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true
-    if ((isChat || isOpposed || has(turn, 'decision')) && names(turn, draft.names)) return true
+    const isNear = turn.at.getTime() - last.at.getTime() <= CARRIED_OVER
+    const mayCarryOn = isChat || isOpposed || has(turn, 'decision')
+    if (isNear && mayCarryOn && names(turn, draft.names)) return true
   }
   return (
     (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
