@@ -36,7 +36,8 @@ export const debateWithoutDecision: Indicator = {
       const observations = limit <= asOf.getTime() ? [observation(limit, true)] : []
       // One objection that nobody came back to has been let go; a debate is carried on.
       const isCarriedOn = turns.filter((turn) => has(turn, 'disagreement')).length >= 2
-      for (let time = limit + AGAIN; isCarriedOn && time <= end; time += AGAIN)
+      const until = isCarriedOn ? end : limit
+      for (let time = limit + AGAIN; time <= until; time += AGAIN)
         observations.push({ ...observation(time, true), weight: AGAIN_WEIGHT })
       return observations
     }),
