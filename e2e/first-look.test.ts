@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import {
-  expectSound,
-  launchBrowser,
-  loadSample,
-  openWindow,
-  picture,
-  setUp,
-  startServer,
-} from './journey.test-kit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectSound, loadSample, picture, setUp, startJourney } from './journey.test-kit.ts'
 
-let server: Awaited<ReturnType<typeof startServer>>
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const open = startJourney()
 
 it('leads from the first start to a quote of a client, and into another language', async () => {
-  const { page, errors } = await openWindow(browser, server.address)
+  const { page, errors } = await open()
 
   await page.goto('/')
   await page.getByRole('heading', { name: 'Welcome to Rapport' }).waitFor()

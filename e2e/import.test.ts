@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import {
-  expectSound,
-  fixtures,
-  launchBrowser,
-  openWindow,
-  setUp,
-  startServer,
-} from './journey.test-kit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectSound, fixtures, setUp, startJourney } from './journey.test-kit.ts'
 
-let server: Awaited<ReturnType<typeof startServer>>
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const open = startJourney()
 
 it('takes files in, says what could not be read, and takes all of it back', async () => {
-  const { page, errors } = await openWindow(browser, server.address)
+  const { page, errors } = await open()
   await setUp(page)
   await page.getByRole('link', { name: 'Import conversations' }).click()
   await page.getByRole('heading', { name: 'Drop files here' }).waitFor()

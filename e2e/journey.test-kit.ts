@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { findBrowser } from '../tools/find-browser.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -15,7 +15,7 @@ export const fixtures = join(root, 'fixtures')
 type Server = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** A whole Rapport of its own: its data folder, its PostgreSQL, its port. */
-export async function startServer(): Promise<Server> {
+async function startServer(): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), 'rapport-e2e-'))
   const server = spawn(process.execPath, ['src/start.ts'], {
     cwd: root,
@@ -50,8 +50,21 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, ...(env === undefined ? {} : { env }) })
 }
 
+/** A Rapport and a browser for the tests of a file; gives what opens a window on it. */
+export function startJourney(): () => ReturnType<typeof openWindow> {
+  let server: Server
+  let browser: Browser
+  beforeAll(async () => {
+    ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
+  })
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.stop()])
+  })
+  return () => openWindow(browser, server.address)
+}
+
 /** A window of its own, whose page fails the test when its console shows an error. */
-export async function openWindow(
+async function openWindow(
   browser: Browser,
   address: string,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly errors: string[] }> {

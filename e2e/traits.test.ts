@@ -1,26 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import {
-  expectSound,
-  launchBrowser,
-  loadSample,
-  openWindow,
-  setUp,
-  startServer,
-} from './journey.test-kit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectSound, loadSample, setUp, startJourney } from './journey.test-kit.ts'
 
-let server: Awaited<ReturnType<typeof startServer>>
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const open = startJourney()
 
 it('weighs the traits for the whole agency, adds one of its own, and lets a client differ', async () => {
-  const { page, errors } = await openWindow(browser, server.address)
+  const { page, errors } = await open()
   await setUp(page)
   await loadSample(page)
   await weighForAll(page)

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { engineMessages, localeOf, wordsOf } from '../locales/engine.ts'
 import type { Analysis } from '../core/analyse.ts'
+import { isHeldBack } from '../model/held-back.ts'
 import type { Language } from '../model/language.ts'
 import type { AddedTrait } from '../model/norms.ts'
 import { traitNames } from '../core/reports/render-assessment.ts'
@@ -70,11 +71,12 @@ function printAccount(
   const words = wordsOf[language]
   const { health, direction, heard } = account
   const range = `${health.estimate} (${health.low}–${health.high})`
-  const isHeldBack =
-    (health.state === 'poor' && (health.estimate ?? 0) >= 40) ||
-    (health.state === 'watch' && (health.estimate ?? 0) >= 65)
   const number =
-    health.estimate === null ? '' : isHeldBack ? ` (${t('alone', { number: range })})` : ` ${range}`
+    health.estimate === null
+      ? ''
+      : isHeldBack(health)
+        ? ` (${t('alone', { number: range })})`
+        : ` ${range}`
   const down = direction.probabilityDown
   const certainty =
     direction.state === 'declining'

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { isHeldBack } from '../../src/model/held-back.ts'
 import type { Language } from '../../src/model/language.ts'
 import { useTranslations } from 'use-intl'
 import type { Direction, Health, Heard } from '../api.ts'
@@ -21,12 +22,6 @@ export function useHealthNumber(): (health: Omit<HealthNumbers, 'state'>) => str
     estimate === null || low === null || high === null
       ? undefined
       : t('number', { estimate, low, high })
-}
-
-/** Whether something graver than the evidence as a whole decides the label: then the number stands back. */
-export function isHeldBack({ state, estimate }: HealthNumbers): boolean {
-  if (estimate === null) return false
-  return (state === 'poor' && estimate >= 40) || (state === 'watch' && estimate >= 65)
 }
 
 /** A health cell: shape, word or number with its range, and the bar. Unknown shows no number. */

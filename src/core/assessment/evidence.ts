@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/record.ts'
 import { shortId } from '../../std/short-id.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { WEEK } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
@@ -85,15 +86,10 @@ function capRepetition(items: readonly Weighed[]): Weighed[] {
   })
 }
 
-const words = new WeakMap<Turn['signals'], string>()
-
-function wordsOf({ own, signals }: Turn): string {
-  const known = words.get(signals)
-  if (known !== undefined) return known
-  const found = own.replace(/\s+/g, ' ').trim()
-  words.set(signals, found)
-  return found
-}
+const wordsOf = oncePer(
+  ({ signals }: Turn) => signals,
+  ({ own }) => own.replace(/\s+/g, ' ').trim(),
+)
 
 function threadDay({ indicator, observation }: Weighed): string | undefined {
   const { turn, at } = observation

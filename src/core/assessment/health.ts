@@ -1,4 +1,5 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
+import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
 import { drawGamma, logistic, seededRandom, trigamma } from '../../std/stats.ts'
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
@@ -251,6 +252,6 @@ function rhythmReason(key: string, { rhythmDays, learnedDays }: Heard): Reason {
 
 function freeLabel(number: Estimate | null): 'good' | 'watch' | 'poor' {
   if (!number) return 'watch'
-  if (number.estimate >= 65 && number.low >= 50) return 'good'
-  return number.estimate < 40 ? 'poor' : 'watch'
+  if (number.estimate >= GOOD_FROM && number.low >= 50) return 'good'
+  return number.estimate < POOR_BELOW ? 'poor' : 'watch'
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
+import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
 export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly answered: boolean }
@@ -24,16 +25,11 @@ export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEve
     })
 }
 
-const threats = new WeakMap<readonly Turn[], readonly Turn[]>()
-
 /** The client's escalations: looked for once, and judged at many moments. */
-function threatsIn(turns: readonly Turn[]): readonly Turn[] {
-  const known = threats.get(turns)
-  if (known) return known
-  const found = turns.filter((turn) => turn.side === 'client' && has(turn, 'escalation'))
-  threats.set(turns, found)
-  return found
-}
+const threatsIn = oncePer(
+  (turns: readonly Turn[]) => turns,
+  (turns) => turns.filter((turn) => turn.side === 'client' && has(turn, 'escalation')),
+)
 
 /** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */
 function isMeant(turn: Turn): boolean {

@@ -59,6 +59,11 @@ export function has(turn: Turn, act: Act): boolean {
   return (turn.signals.acts[act] ?? 0) >= 0.5
 }
 
+/** Whether two turns are mails of one thread. */
+export function inOneMailThread(one: Turn, other: Turn): boolean {
+  return one.channel === 'email' && one.conversation === other.conversation
+}
+
 const zoneOfLanguage: Readonly<{ [Code in Language]: string }> = {
   en: 'UTC',
   zh: 'Asia/Shanghai',

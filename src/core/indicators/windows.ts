@@ -1,5 +1,5 @@
 import type { Side } from '../../model/side.ts'
-import { DAY, WEEK } from '../../std/time.ts'
+import { DAY, startOfWeek, WEEK } from '../../std/time.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
 
 /** A stretch of an account's time with what was said in it. */
@@ -12,14 +12,11 @@ export type Window = {
   readonly isWhole: boolean
 }
 
-const MONDAY = Date.UTC(1970, 0, 5)
-
 /** Weeks from Monday on, from the first message to the assessment; the running week is left out. */
 export function weeksOf({ turns, asOf }: Relationship): Window[] {
   const [first] = turns
   if (!first) return []
-  const start = MONDAY + Math.floor((first.at.getTime() - MONDAY) / WEEK) * WEEK
-  return cut(turns, start, WEEK, asOf, WEEK)
+  return cut(turns, startOfWeek(first.at).getTime(), WEEK, asOf, WEEK)
 }
 
 /** Runs of 30 days from the first message on, the last of them the running one. */

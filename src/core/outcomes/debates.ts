@@ -1,8 +1,13 @@
 import type { DebateState } from '../../model/assessment.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
-import { matterFinder, mattersOf, namesIn } from './matters.ts'
+import { type MatterFinder, matterFinder, mattersOf, namesIn } from './matters.ts'
 import { DAY } from '../../std/time.ts'
-import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import {
+  has,
+  inOneMailThread,
+  type Relationship,
+  type Turn,
+} from '../conversations/relationship.ts'
 import { sentenceAround } from './sentences.ts'
 
 /** A matter on which two people hold opposing views, and how it stands. */
@@ -98,11 +103,11 @@ function inOneExchange(one: Turn, other: Turn): boolean {
   )
 }
 
-function isPartOf(turn: Turn, draft: Draft, names: ReturnType<typeof matterFinder>): boolean {
+function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   const last = draft.turns.at(-1)
   if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
   const isOpposed = has(turn, 'disagreement')
-  const isSameThread = isSameMail(turn, last)
+  const isSameThread = inOneMailThread(turn, last)
   if (!draft.settled) {
     const isSoon = turn.at.getTime() - last.at.getTime() <= 14 * DAY
     if (inOneExchange(turn, last) && isSoon) return true
@@ -123,7 +128,7 @@ function follow(draft: Draft, turn: Turn): void {
   draft.turns.push(turn)
   const isOpposed = has(turn, 'disagreement')
   const asks = (['question', 'opinion-ask', 'request'] as const).some((act) => has(turn, act))
-  const isOwn = isOpposed || has(turn, 'agreement') || isSameMail(turn, draft.objector)
+  const isOwn = isOpposed || has(turn, 'agreement') || inOneMailThread(turn, draft.objector)
   if (asks || isOpposed)
     draft.isAside = !isOwn && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
   if (draft.settled) {
@@ -132,10 +137,6 @@ function follow(draft: Draft, turn: Turn): void {
       draft.settled = null
     }
   } else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
-}
-
-function isSameMail(turn: Turn, other: Turn): boolean {
-  return turn.channel === 'email' && turn.conversation === other.conversation
 }
 
 function isSettledBy(turn: Turn, objector: Turn): boolean {

@@ -1,16 +1,12 @@
+import { oncePer } from '../../std/once-per.ts'
 import { trigrams } from '../../std/similarity.ts'
 import type { Turn } from '../conversations/relationship.ts'
 
-const known = new WeakMap<Turn['signals'], ReadonlySet<string>>()
-
 /** The fingerprint of what a turn speaks of; taken once for each text that was read, for turns are compared with many. */
-export function mattersOf(turn: Turn): ReadonlySet<string> {
-  const before = known.get(turn.signals)
-  if (before) return before
-  const found = trigrams(turn.own)
-  known.set(turn.signals, found)
-  return found
-}
+export const mattersOf = oncePer(
+  ({ signals }: Turn) => signals,
+  ({ own }) => trigrams(own),
+)
 
 /** Words from this many letters on name a thing, and are told apart by as many of their first letters. */
 const STEM = 5
@@ -32,23 +28,18 @@ export function namesIn(text: string): ReadonlySet<string> {
   return names
 }
 
-const namesKnown = new WeakMap<Turn['signals'], ReadonlySet<string>>()
-
-function namesOf(turn: Turn): ReadonlySet<string> {
-  const before = namesKnown.get(turn.signals)
-  if (before) return before
-  const names = namesIn(turn.own)
-  namesKnown.set(turn.signals, names)
-  return names
-}
+const namesOf = oncePer(
+  ({ signals }: Turn) => signals,
+  ({ own }) => namesIn(own),
+)
 
 /** Said in so large a share of an account's messages, a word tells no matter from another. */
 const COMMON = 0.1
 
+export type MatterFinder = (turn: Turn, names: ReadonlySet<string>) => boolean
+
 /** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
-export function matterFinder(
-  turns: readonly Turn[],
-): (turn: Turn, names: ReadonlySet<string>) => boolean {
+export function matterFinder(turns: readonly Turn[]): MatterFinder {
   const counts = new Map<string, number>()
   for (const turn of turns)
     for (const name of namesOf(turn)) counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -1,6 +1,11 @@
 import { similarity } from '../../std/similarity.ts'
 import { DAY, HOUR } from '../../std/time.ts'
-import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import {
+  has,
+  inOneMailThread,
+  type Relationship,
+  type Turn,
+} from '../conversations/relationship.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
 import { says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
@@ -71,7 +76,7 @@ function findMove({ promise, all }: Pick<Scene, 'promise' | 'all'>, due: Date): 
 }
 
 function isAbout({ matter, turn: given }: Given, turn: Turn, least = SAME_THING): boolean {
-  const inThread = turn.conversation === given.conversation && turn.channel === 'email'
+  const inThread = inOneMailThread(turn, given)
   return (
     similarity(matter, mattersOf(turn)) >= (inThread ? Math.min(least, SAME_THREAD_THING) : least)
   )
