@@ -17,6 +17,7 @@ const quotable: Readonly<Partial<Record<string, readonly string[]>>> = {
   'knowledge-sharing': ['why-explained', 'advice-reasoned'],
   'exceeding-expectations': ['expectation-known', 'promise-kept-on-time'],
   'opinion-sharing': ['opinion-given-when-asked'],
+  'poor-etiquette': ['rude-wording', 'curt-request'],
 }
 
 /**

@@ -2,7 +2,7 @@ import { has, type Turn } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
-/** In a month of work together, we explain something of how or why, or the client gives its own background and figures. */
+/** In a month of work together, we explain something of how or why, or the client tells of its own business. */
 export const contextGiven: Indicator = {
   id: 'context-given',
   trait: 'knowledge-sharing',
@@ -20,9 +20,7 @@ export const contextGiven: Indicator = {
           yes: !!taught,
           side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
-          span: taught ? spanOfAct(taught, 'explanation', 'reporting') : null,
-          // A month without a lesson may simply have had no need of one.
-          weight: taught && month.turns.length >= 3 ? 1 : 0.4,
+          span: taught ? spanOfAct(taught, 'explanation') : null,
         },
       ]
     }),
@@ -34,5 +32,5 @@ function isLesson(turn: Turn): boolean {
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )
-  return !isQuarrel && (has(turn, 'explanation') || has(turn, 'reporting'))
+  return !isQuarrel && has(turn, 'explanation')
 }
