@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { ANYTHING } from './openings.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
-import type { Entry } from './phrase-index.ts'
+import { ANYTHING, openPhraseCode } from './phrase-code.ts'
+import { type Phrase, SHELF_FIELDS } from './phrase-index.ts'
 import { openShelves, unread, type UnreadPhrase } from './unread-phrases.ts'
 import { Walker } from './walker.ts'
 import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
@@ -51,7 +51,8 @@ export function checkPhrases(
   language: Language,
   classes: WordClasses = {},
 ): void {
-  const read = phraseReader(language, openVocabulary(), classes)
+  const vocabulary = openVocabulary()
+  const read = phraseReader(language, vocabulary, openPhraseCode(vocabulary, language), classes)
   for (const phrase of phrases) read(unread(phrase, 0).source)
 }
 
@@ -73,29 +74,36 @@ function* partsOf(text: string): Generator<Span> {
 }
 
 /** Farther apart than any phrase is long. */
-const FAR = 10_000
+const FAR = 1000
+/** The clock starts anew from here, before it would no longer be a small number. */
+const LATE = 2 ** 30
 
 function openSearch(
   phrases: readonly UnreadPhrase[],
   language: Language,
   classes: WordClasses,
 ): (text: string) => Map<number, Span[]> {
-  const vocabulary = openVocabulary()
-  const { shelves, meets, needs, readFor } = openShelves(phrases, { language, classes, vocabulary })
+  const { vocabulary, code, index, readFor } = openShelves(phrases, language, classes)
+  const { shelves, meets } = index
   const found = openWordsFound(vocabulary, language)
-  const walker = new Walker(columnsOf('', language), found)
+  const walker = new Walker(code, columnsOf('', language), found)
   /** When each need was last met, in steps from right to left over all texts. */
-  let metAt = new Float64Array(0)
+  let metAt = new Int32Array(0)
   let clock = FAR
 
   return (text) => {
     const columns = columnsOf(text, language)
     const { tokens, roles, bounds } = columns
-    let now = clock
     found.read(columns)
     if (readFor(found)) found.read(columns)
-    metAt = withRoomFor(needs(), metAt)
+    if (clock > LATE) {
+      clock = FAR
+      metAt.fill(0)
+      walker.forget()
+    }
+    metAt = withRoomFor(index.needs(), metAt)
     const met = metAt
+    let now = clock
     walker.open(columns, clock)
     const isWhole = wholeWordsOf(text, language)
     const said: { kind: number; from: number; end: number }[] = []
@@ -109,23 +117,23 @@ function openSearch(
     const tryAll = (word: number, from: number, behind: number): void => {
       const shelf = shelves[word]
       if (!shelf) return
-      const { entries, filters } = shelf
-      for (let slot = 0; slot < entries.length; slot++) {
-        const filter = slot * 4
-        if (now - (met[filters[filter] ?? 0] ?? 0) > (filters[filter + 1] ?? 0)) continue
-        if (now - (met[filters[filter + 2] ?? 0] ?? 0) > (filters[filter + 3] ?? 0)) continue
-        const entry = entries[slot]
-        if (entry) tryEntry(entry, from, behind)
+      for (let at = 0; at < shelf.length; at += SHELF_FIELDS) {
+        if (now - (met[shelf[at + 1] ?? 0] ?? 0) > (shelf[at + 2] ?? 0)) continue
+        if (now - (met[shelf[at + 3] ?? 0] ?? 0) > (shelf[at + 4] ?? 0)) continue
+        tryEntry(shelf[at] ?? 0, from, behind)
       }
     }
-    const tryEntry = (entry: Entry, from: number, behind: number): void => {
-      const { kind, wholeWords, atStart, steps } = entry
-      if (atStart && !((bounds[from] ?? 0) & OPENS)) return
-      for (const place of walker.walk(steps, [behind])) {
-        const end = tokens.ends[place - 1] ?? 0
-        if (end <= (longest.get(kind) ?? 0)) continue
-        if (!wholeWords || isWhole(tokens.starts[from] ?? 0, end)) longest.set(kind, end)
-      }
+    const tryEntry = (entry: number, from: number, behind: number): void => {
+      const phrase = index.phrases[entry]
+      if (!phrase || (phrase.atStart && !((bounds[from] ?? 0) & OPENS))) return
+      const places = walker.walk(index.rests[entry] ?? 0, behind)
+      if (typeof places === 'number') noteEnd(phrase, from, places)
+      else for (const place of places) noteEnd(phrase, from, place)
+    }
+    const noteEnd = ({ kind, wholeWords }: Phrase, from: number, place: number): void => {
+      const end = place > 0 ? (tokens.ends[place - 1] ?? 0) : 0
+      if (end <= (longest.get(kind) ?? 0)) return
+      if (!wholeWords || isWhole(tokens.starts[from] ?? 0, end)) longest.set(kind, end)
     }
     for (let from = tokens.count - 1; from >= 0; from--) {
       if (!((roles[from] ?? 0) & PASSED_OVER)) now++
@@ -145,9 +153,9 @@ function openSearch(
   }
 }
 
-function withRoomFor(needs: number, metAt: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+function withRoomFor(needs: number, metAt: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   if (needs <= metAt.length) return metAt
-  const more = new Float64Array(2 * needs)
+  const more = new Int32Array(2 * needs)
   more.set(metAt)
   return more
 }

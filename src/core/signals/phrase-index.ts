@@ -1,49 +1,58 @@
-import { openingsOf } from './openings.ts'
-import { type Filter, openNeeds } from './phrase-needs.ts'
-import type { Step } from './steps.ts'
+import type { PhraseCode } from './phrase-code.ts'
+import { openNeeds } from './phrase-needs.ts'
 
 /** A phrase of a book. */
-export type Entry = {
+export type Phrase = {
   readonly kind: number
   /** It is only said where words of the dictionary end at its ends. */
   readonly wholeWords: boolean
   readonly atStart: boolean
-  readonly steps: readonly Step[]
+  /** Where its steps stand in the code. */
+  readonly steps: number
 }
 
-/** Phrases that go on behind the same word, each with two needs: four numbers, as in `Filter`. */
-type Shelf = { readonly entries: Entry[]; readonly filters: number[] }
+/**
+ * How phrases go on behind the same word: for each the number of an entry, and its two needs with the
+ * number of tokens within which they must be met.
+ */
+export type Shelf = number[]
+export const SHELF_FIELDS = 5
 
 /** Where to look phrases up; more may be filed at any time. */
 export type PhraseIndex = {
-  /** By the word that they begin with, their steps being those behind it; under word 0, with anything. */
+  /** By the word that they begin with; under word 0, with anything. */
   readonly shelves: readonly (Shelf | undefined)[]
+  /** What each entry says, and the steps that are left of it. */
+  readonly phrases: readonly Phrase[]
+  readonly rests: readonly number[]
   /** The needs that each word meets. */
   readonly meets: readonly (readonly number[] | undefined)[]
   readonly needs: () => number
-  readonly file: (phrase: Entry) => void
+  readonly file: (phrase: Phrase) => void
 }
 
 /** Files phrases under the words that they may begin with, each with its rarest words as its needs. */
-export function openPhraseIndex(): PhraseIndex {
-  const { note, filterOf, meets, count } = openNeeds()
+export function openPhraseIndex(code: PhraseCode): PhraseIndex {
+  const { note, filterOf, meets, count } = openNeeds(code)
   const shelves: (Shelf | undefined)[] = []
-  const file = ({ steps, ...phrase }: Entry): void => {
-    note(steps)
-    let entry: Entry | undefined
+  const phrases: Phrase[] = []
+  const rests: number[] = []
+  const file = (phrase: Phrase): void => {
+    note(phrase.steps)
+    let restBefore = -1
     let lengthBefore = 0
-    let filter: Filter | undefined
-    for (const { word, length, rest } of openingsOf(steps)) {
+    let filed: readonly number[] = []
+    code.eachOpening(phrase.steps, (word, length, rest) => {
       // Nearly all ways to begin a phrase are followed by the same.
-      if (!entry || !filter || entry.steps !== rest || lengthBefore !== length) {
-        entry = { ...phrase, steps: rest }
+      if (rest !== restBefore || length !== lengthBefore) {
+        restBefore = rest
         lengthBefore = length
-        filter = filterOf(rest, length)
+        phrases.push(phrase)
+        filed = [rests.push(rest) - 1, ...filterOf(rest, length)]
       }
-      const shelf = (shelves[word] ??= { entries: [], filters: [] })
-      shelf.entries.push(entry)
-      shelf.filters.push(...filter)
-    }
+      const shelf = (shelves[word] ??= [])
+      for (const field of filed) shelf.push(field)
+    })
   }
-  return { shelves, meets, needs: count, file }
+  return { shelves, phrases, rests, meets, needs: count, file }
 }

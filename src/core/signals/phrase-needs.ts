@@ -1,12 +1,13 @@
+import { ANYTHING, DONE, type PhraseCode } from './phrase-code.ts'
+import { aboutOf, GROUP, kindOf, NUMBER, OPTION, WORD } from './steps.ts'
 import { ANY_NUMBER } from './vocabulary.ts'
-import type { Choice, Step } from './steps.ts'
 
 /** The needs of phrases: sets of words of which one must be there, or the phrase is not said. */
 type Needs = {
-  /** Counts the words that a phrase uses. */
-  readonly note: (steps: readonly Step[]) => void
+  /** Counts the words that steps use, by their place in the code. */
+  readonly note: (steps: number) => void
   /** The two rarest needs of steps that have so many tokens before them. */
-  readonly filterOf: (steps: readonly Step[], before: number) => Filter
+  readonly filterOf: (steps: number, before: number) => Filter
   /** The needs that each word meets. */
   readonly meets: readonly (readonly number[] | undefined)[]
   readonly count: () => number
@@ -20,38 +21,40 @@ type Need = { readonly words: readonly number[]; readonly weight: number; number
 /**
  * What is rare is told from the phrases themselves: words that many of them use are common in texts.
  */
-export function openNeeds(): Needs {
+export function openNeeds(code: PhraseCode): Needs {
   const uses: number[] = []
-  const byWord: Need[] = []
-  const byChoice = new Map<Choice, Need | undefined>()
-  const meets: number[][] = []
+  const byWord: (Need | undefined)[] = []
+  const byChoice = new Map<number, Need | undefined>()
+  const meets: (number[] | undefined)[] = []
   let count = 1
 
+  const stepAt = (place: number): number => code.list[place] ?? DONE
   const weightOf = (word: number): number => 1 + (uses[word] ?? 0)
   const needOfWord = (word: number): Need =>
     (byWord[word] ??= { words: [word], weight: weightOf(word), number: 0 })
-  const needOf = (step: Step): Need | undefined => {
-    if (step.kind === 'word') return needOfWord(step.word)
-    if (step.kind === 'number') return needOfWord(ANY_NUMBER)
-    if (step.kind !== 'group' || step.isOptional) return undefined
-    if (!byChoice.has(step.choice)) byChoice.set(step.choice, needOfChoice(step.choice))
-    return byChoice.get(step.choice)
+  const needOf = (step: number): Need | undefined => {
+    const kind = kindOf(step)
+    if (kind === WORD) return needOfWord(aboutOf(step))
+    if (kind === NUMBER) return needOfWord(ANY_NUMBER)
+    if (kind !== GROUP) return undefined
+    const choice = aboutOf(step)
+    if (!byChoice.has(choice)) byChoice.set(choice, needOfChoice(choice))
+    return byChoice.get(choice)
   }
-  const needOfChoice = ({ alternatives }: Choice): Need | undefined => {
+  const needOfChoice = (choice: number): Need | undefined => {
     const words = new Set<number>()
-    for (const steps of alternatives) {
-      const rarest = rarestOf(steps)
-      if (!rarest) return undefined
-      for (const word of rarest.words) words.add(word)
-    }
+    code.eachAlternative(choice, (steps) => {
+      for (const word of rarestOf(steps)?.words ?? [ANYTHING]) words.add(word)
+    })
+    if (words.has(ANYTHING)) return undefined
     let weight = 0
     for (const word of words) weight += weightOf(word)
     return { words: [...words], weight, number: 0 }
   }
-  const rarestOf = (steps: readonly Step[]): Need | undefined => {
+  const rarestOf = (steps: number): Need | undefined => {
     let rarest: Need | undefined
-    for (const step of steps) {
-      const need = needOf(step)
+    for (let at = steps; stepAt(at) !== DONE; at++) {
+      const need = needOf(stepAt(at))
       if (need && (!rarest || need.weight < rarest.weight)) rarest = need
     }
     return rarest
@@ -63,15 +66,15 @@ export function openNeeds(): Needs {
     for (const word of need.words) (meets[word] ??= []).push(need.number)
     return need.number
   }
-  const filterOf = (steps: readonly Step[], before: number): Filter => {
+  const filterOf = (steps: number, before: number): Filter => {
     let reach = before
     let rarest: Need | undefined
     let other: Need | undefined
     let rarestReach = 0
     let otherReach = 0
-    for (const step of steps) {
-      reach += lengthOf(step)
-      const need = needOf(step)
+    for (let at = steps; stepAt(at) !== DONE; at++) {
+      reach += code.lengthOf(stepAt(at))
+      const need = needOf(stepAt(at))
       if (need && (!rarest || need.weight < rarest.weight)) {
         other = rarest
         otherReach = rarestReach
@@ -84,36 +87,16 @@ export function openNeeds(): Needs {
     }
     return [numberOf(rarest), rarestReach, numberOf(other), otherReach]
   }
-  const seen = new Set<Choice>()
-  const note = (steps: readonly Step[]): void => {
-    for (const step of steps) {
-      if (step.kind === 'word') uses[step.word] = (uses[step.word] ?? 0) + 1
-      if (step.kind !== 'group' || seen.has(step.choice)) continue
-      seen.add(step.choice)
-      step.choice.alternatives.forEach(note)
+  const seen = new Set<number>()
+  const note = (steps: number): void => {
+    for (let at = steps; stepAt(at) !== DONE; at++) {
+      const kind = kindOf(stepAt(at))
+      const about = aboutOf(stepAt(at))
+      if (kind === WORD) uses[about] = (uses[about] ?? 0) + 1
+      if ((kind !== GROUP && kind !== OPTION) || seen.has(about)) continue
+      seen.add(about)
+      code.eachAlternative(about, note)
     }
   }
   return { note, filterOf, meets, count: () => count }
-}
-
-const LONGEST_NUMBER = 8
-
-/** The most tokens that a step reaches over. */
-function lengthOf(step: Step): number {
-  if (step.kind === 'group') return lengthOfChoice(step.choice)
-  if (step.kind === 'run') return step.most
-  if (step.kind === 'word') return step.length
-  return step.kind === 'number' ? LONGEST_NUMBER : step.kind === 'word of any kind' ? 1 : 0
-}
-
-function lengthOfChoice(choice: Choice): number {
-  if (choice.length !== undefined) return choice.length
-  let longest = 0
-  for (const steps of choice.alternatives)
-    longest = Math.max(
-      longest,
-      steps.reduce((sum, step) => sum + lengthOf(step), 0),
-    )
-  choice.length = longest
-  return longest
 }

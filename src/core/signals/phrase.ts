@@ -1,7 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import { foldedText } from '../text/fold.ts'
-import { anyOf, type Choice, newChoice, type Step, stepsOfWords, type Writing } from './steps.ts'
+import type { PhraseCode } from './phrase-code.ts'
+import { anyOf, GROUP, newStep, OPTION, type Steps } from './steps.ts'
 import { isSpaced } from './text-columns.ts'
+import { stepsOfWords, type Writing } from './written-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -29,33 +31,34 @@ const MOST_EXPANSIONS = 20_000
 export function phraseReader(
   language: Language,
   vocabulary: Vocabulary,
+  code: PhraseCode,
   classes: WordClasses = {},
-): (phrase: string) => readonly Step[] {
-  const known = new Map<string, Choice>()
-  const readClass = (name: string): Choice | undefined => {
+): (phrase: string) => Steps {
+  const known = new Map<string, number>()
+  const readClass = (name: string): number | undefined => {
     const words = classes[name]
-    if (!known.has(name) && words) known.set(name, newChoice(words.map(read)))
+    if (!known.has(name) && words) known.set(name, code.addChoice(words.map(read)))
     return known.get(name)
   }
   const grammar: Grammar = {
-    writing: { language, areSpaced: isSpaced(language), vocabulary },
+    writing: { language, areSpaced: isSpaced(language), vocabulary, code },
     classes,
     readClass,
     spellings: new Map(),
     said: new Map(),
   }
-  const read = (phrase: string): readonly Step[] => readPhrase(phrase, grammar)
+  const read = (phrase: string): Steps => readPhrase(phrase, grammar)
   return read
 }
 
 type Grammar = {
   readonly writing: Writing
   readonly classes: WordClasses
-  readonly readClass: (name: string) => Choice | undefined
+  readonly readClass: (name: string) => number | undefined
   /** How the words of each class are spelled that has been attached to something. */
   readonly spellings: Map<string, readonly string[]>
   /** The words and groups that have been read: most come up again. */
-  readonly said: Map<string, readonly Step[]>
+  readonly said: Map<string, Steps>
 }
 
 const GAP = '.'.charCodeAt(0)
@@ -64,9 +67,9 @@ const SPACE = ' '.charCodeAt(0)
 const isSpecial = new Uint8Array(128)
 for (const sign of ' |()[]<>$.*#~') isSpecial[sign.charCodeAt(0)] = 1
 
-function readPhrase(given: string, grammar: Grammar): readonly Step[] {
+function readPhrase(given: string, grammar: Grammar): Steps {
   const { writing, classes, readClass, spellings, said } = grammar
-  const { language, areSpaced } = writing
+  const { language, areSpaced, code } = writing
   let text = foldedText(given, language)
   let at = 0
   const peek = (): string => text.charAt(at)
@@ -87,8 +90,8 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
   }
   const isEndOfGroup = (): boolean => at >= text.length || '|)]'.includes(peek())
 
-  function sequence(): readonly Step[] {
-    let steps: readonly Step[] = []
+  function sequence(): Steps {
+    let steps: Steps = []
     while (!isEndOfGroup()) {
       if (text.charCodeAt(at) === SPACE) at++
       else steps = steps.length === 0 ? readItem() : [...steps, ...readItem()]
@@ -96,7 +99,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
     return steps
   }
 
-  function readItem(): readonly Step[] {
+  function readItem(): Steps {
     if (text.charCodeAt(at) === GAP && take('...')) return anyOf('gap', areSpaced)
     if (take('^')) return anyOf('start', areSpaced)
     if (take('$')) return anyOf('end', areSpaced)
@@ -124,7 +127,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
   }
 
   /** Where no spaces part the words, groups simply follow upon what stands before them. */
-  function characters(): readonly Step[] {
+  function characters(): Steps {
     if (take('*') || take('~')) return anyOf('any', areSpaced)
     if (take('#')) return anyOf('number', areSpaced)
     const from = at
@@ -133,29 +136,29 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
   }
 
   /** What stands between here and there, where it has been read before. */
-  function knownUntil(end: number): readonly Step[] | undefined {
+  function knownUntil(end: number): Steps | undefined {
     const steps = said.get(text.slice(at, end))
     if (steps) at = end
     return steps
   }
 
-  function group(): readonly Step[] {
+  function group(): Steps {
     const from = at
     const isOptional = peek() === '['
-    const choice = peek() === '<' ? classHere() : newChoice(alternatives())
-    return remember(text.slice(from, at), [{ kind: 'group', isOptional, choice }])
+    const choice = peek() === '<' ? classHere() : code.addChoice(alternatives())
+    return remember(text.slice(from, at), [newStep(isOptional ? OPTION : GROUP, choice)])
   }
 
-  function remember(source: string, steps: readonly Step[]): readonly Step[] {
+  function remember(source: string, steps: Steps): Steps {
     said.set(source, steps)
     return steps
   }
 
-  function wordsOf(spelled: string): readonly Step[] {
+  function wordsOf(spelled: string): Steps {
     return said.get(spelled) ?? remember(spelled, plain(spelled, writing))
   }
 
-  function alternatives(): (readonly Step[])[] {
+  function alternatives(): Steps[] {
     const close = peek() === '[' ? ']' : ')'
     at++
     const found = [sequence()]
@@ -165,7 +168,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
   }
 
   /** A word with groups attached to it ("un(happy|sure)", "commit[ted]") is every way to spell it. */
-  function readWord(): readonly Step[] {
+  function readWord(): Steps {
     const from = at
     const simple = takeLetters()
     if (simple !== '' && isEndOfWord()) return wordsOf(simple)
@@ -173,7 +176,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
     const spelled = spell(isEndOfWord)
     const [only] = spelled
     if (spelled.length === 1 && only !== undefined) return wordsOf(only)
-    return [{ kind: 'group', isOptional: false, choice: newChoice(spelled.map(wordsOf)) }]
+    return [newStep(GROUP, code.addChoice(spelled.map(wordsOf)))]
   }
 
   function spell(isEnd: () => boolean): string[] {
@@ -228,7 +231,7 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
     spellings.set(name, spelled)
     return spelled
   }
-  const classHere = (): Choice => readClass(className()) ?? fail('no such word class')
+  const classHere = (): number => readClass(className()) ?? fail('no such word class')
 
   const steps = sequence()
   if (at < text.length) fail(`unexpected "${text.slice(at)}"`)
@@ -236,13 +239,13 @@ function readPhrase(given: string, grammar: Grammar): readonly Step[] {
 }
 
 /** One spelling: words, any word, or a number with what is written onto it ("q#", "#k", "#%"). */
-function plain(text: string, writing: Writing): readonly Step[] {
-  const { areSpaced } = writing
+function plain(text: string, writing: Writing): Steps {
+  const { areSpaced, code } = writing
   if (text === '*' || text === '~') return anyOf('any', areSpaced)
   if (!text.includes('#')) return stepsOfWords(text.replaceAll('*', '~'), writing)
   if (/^[$€£₺]?#%?$/.test(text)) return anyOf('number', areSpaced)
   const [before = '', after = ''] = text.split('#')
   if (before === '') return [...anyOf('number', areSpaced), ...stepsOfWords(after, writing)]
   const written = Array.from('123456789', (digit) => stepsOfWords(before + digit + after, writing))
-  return [{ kind: 'group', isOptional: false, choice: newChoice(written) }]
+  return [newStep(GROUP, code.addChoice(written))]
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../model/language.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
+import { openPhraseCode, type PhraseCode } from './phrase-code.ts'
 import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { keyFinder } from './phrase-keys.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { newStep, START } from './steps.ts'
+import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 import type { WordsFound } from './words-found.ts'
 
 /** A phrase as it is written in a cue file. */
@@ -18,7 +20,10 @@ export function unread(phrase: string, kind: number): UnreadPhrase {
   return { kind, wholeWords, source: wholeWords ? phrase.slice(1) : phrase }
 }
 
-type Shelves = PhraseIndex & {
+type Shelves = {
+  readonly vocabulary: Vocabulary
+  readonly code: PhraseCode
+  readonly index: PhraseIndex
   /** Reads the phrases of which a key has been found for the first time; false where there are none. */
   readonly readFor: (found: WordsFound) => boolean
 }
@@ -31,22 +36,17 @@ type Shelves = PhraseIndex & {
  */
 export function openShelves(
   phrases: readonly UnreadPhrase[],
-  {
-    language,
-    classes,
-    vocabulary,
-  }: {
-    readonly language: Language
-    readonly classes: WordClasses
-    readonly vocabulary: Vocabulary
-  },
+  language: Language,
+  classes: WordClasses,
 ): Shelves {
-  const index = openPhraseIndex()
-  const read = phraseReader(language, vocabulary, classes)
+  const vocabulary = openVocabulary()
+  const code = openPhraseCode(vocabulary, language)
+  const index = openPhraseIndex(code)
+  const read = phraseReader(language, vocabulary, code, classes)
   const file = ({ kind, wholeWords, source }: UnreadPhrase): void => {
-    const [first, ...rest] = read(source)
-    const atStart = first?.kind === 'start'
-    index.file({ kind, wholeWords, atStart, steps: atStart || !first ? rest : [first, ...rest] })
+    const steps = read(source)
+    const atStart = steps[0] === newStep(START)
+    index.file({ kind, wholeWords, atStart, steps: code.write(atStart ? steps.slice(1) : steps) })
   }
 
   /** Each phrase by the words of its key, until one of them is found. */
@@ -75,5 +75,5 @@ export function openShelves(
     }
     return hasRead
   }
-  return { ...index, readFor }
+  return { vocabulary, code, index, readFor }
 }

@@ -9,6 +9,8 @@ import { openTransitions } from './transitions.ts'
 export type Vocabulary = {
   /** The number of a word, which is added where it is new. */
   add(word: string): number
+  /** How many letters a word has. */
+  lengthOf(word: number): number
   /** How many numbers there are; all are below. */
   size(): number
   /** The beginnings of words: where one more letter leads from a node; −1 where no word goes on so. */
@@ -28,6 +30,7 @@ export const ANY_NUMBER = 1
 
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
+  const lengths = [0, 1]
   // By the nodes that spell them; 0 where a node is only on the way to others.
   const words = [0]
   const beginnings = [0]
@@ -60,9 +63,11 @@ export function openVocabulary(): Vocabulary {
       if (known !== undefined) return known
       const number = numbers.size + 1
       numbers.set(word, number)
+      lengths.push(word.length)
       spell(word, number)
       return number
     },
+    lengthOf: (word) => lengths[word] ?? 0,
     size: () => numbers.size + 1,
     next: (node, letter) => forwards.find(node, letter),
     wordAt: (node) => words[node] ?? 0,

@@ -1,5 +1,17 @@
-import { beginsOf } from './openings.ts'
-import type { Choice, Step } from './steps.ts'
+import { DONE, type PhraseCode } from './phrase-code.ts'
+import {
+  aboutOf,
+  ANY_WORD,
+  END,
+  GAP,
+  GROUP,
+  kindOf,
+  NUMBER,
+  OPTION,
+  RUN,
+  START,
+  WORD,
+} from './steps.ts'
 import {
   CLOSES,
   IN_GAP,
@@ -11,9 +23,9 @@ import {
 } from './text-columns.ts'
 import type { WordsFound } from './words-found.ts'
 
-/** Places between tokens; nearly always one or two. */
-type Places = readonly number[]
-const nowhere: Places = []
+/** Places between tokens: nearly always one, which is then not worth a list; −1 is none. */
+export type Places = number | readonly number[]
+const NOWHERE = -1
 
 /**
  * Follows steps through a text. A place is that of the token before which it lies.
@@ -24,11 +36,16 @@ export class Walker {
   /** The token with which the phrase begins: no comma is passed over there. */
   from = 0
   private columns: TextColumns
+  private readonly code: PhraseCode
   private readonly found: WordsFound
-  /** Tells this text from all before: what a choice remembers may be of another. */
+  /** Tells this text from all before: what is remembered of a choice may be of another. */
   private base = 0
+  /** By choices: where in which text one was last looked for, and where it ended then. */
+  private readonly lookedAt: number[] = []
+  private readonly ends: Places[] = []
 
-  constructor(columns: TextColumns, found: WordsFound) {
+  constructor(code: PhraseCode, columns: TextColumns, found: WordsFound) {
+    this.code = code
     this.columns = columns
     this.found = found
   }
@@ -39,37 +56,61 @@ export class Walker {
     this.base = base
   }
 
-  /** All places where the steps may end that begin at these. */
-  walk(steps: readonly Step[], begin: Places): Places {
-    let places = begin
-    for (let at = 0; at < steps.length && places.length > 0; at++) {
-      const step = steps[at]
-      if (step) places = this.take(step, places)
-    }
-    return places
+  /** Before bases are used again. */
+  forget(): void {
+    this.lookedAt.fill(-1)
   }
 
-  private take(step: Step, places: Places): Places {
-    const [only] = places
-    if (step.kind === 'group' && !step.isOptional && places.length === 1 && only !== undefined)
-      return this.choose(step.choice, only)
-    const ends: number[] = []
-    for (const place of places) {
-      if (step.kind === 'word') this.takeWord(step.word, place, ends)
-      else if (step.kind === 'group') {
-        if (step.isOptional) add(ends, place)
-        for (const end of this.choose(step.choice, place)) add(ends, end)
-      } else if (step.kind === 'run') this.run(step, place, ends)
-      else this.takeAny(step.kind, place, ends)
+  /** All places where steps may end that begin at this one; the steps by their place in the code. */
+  walk(steps: number, begin: number): Places {
+    const { list } = this.code
+    let places: Places = begin
+    for (let at = steps; places !== NOWHERE; at++) {
+      const step = list[at] ?? DONE
+      if (step === DONE) return places
+      places = typeof places === 'number' ? this.take(step, places) : this.takeFromEach(step, places)
     }
+    return NOWHERE
+  }
+
+  private takeFromEach(step: number, places: readonly number[]): Places {
+    let ends: Places = NOWHERE
+    for (const place of places) ends = both(ends, this.take(step, place))
     return ends
   }
 
-  private takeWord(word: number, place: number, ends: number[]): void {
+  private take(step: number, place: number): Places {
+    const about = aboutOf(step)
+    switch (kindOf(step)) {
+      case WORD:
+        return this.takeWord(about, place)
+      case GROUP:
+        return this.choose(about, place)
+      case OPTION:
+        return both(place, this.choose(about, place))
+      case GAP:
+        return this.run(IN_GAP, 0, about, place)
+      case RUN:
+        return this.run(IS_WORD, 1, about, place)
+      case START:
+        return this.takeStart(place)
+      case END:
+        return (this.columns.bounds[place] ?? 0) & CLOSES ? place : NOWHERE
+      case NUMBER:
+        return this.takeOne(IS_NUMBER, place)
+      case ANY_WORD:
+        return this.takeOne(IS_WORD, place)
+      default:
+        return NOWHERE
+    }
+  }
+
+  private takeWord(word: number, place: number): Places {
+    let ends: Places = NOWHERE
     for (let at = place; ; at++) {
       const end = this.found.endOf(word, at)
-      if (end > 0) add(ends, end)
-      if (!this.mayPass(at)) return
+      if (end > 0) ends = both(ends, end)
+      if (!this.mayPass(at)) return ends
     }
   }
 
@@ -77,84 +118,79 @@ export class Walker {
     return ((this.columns.roles[at] ?? 0) & PASSED_OVER) !== 0 && at > this.from
   }
 
-  private takeAny(
-    kind: 'word of any kind' | 'number' | 'start' | 'end',
-    place: number,
-    ends: number[],
-  ): void {
-    const { roles, bounds, tokens } = this.columns
-    if (kind === 'end') {
-      if ((bounds[place] ?? 0) & CLOSES) add(ends, place)
-      return
-    }
-    for (let at = place; at <= tokens.count; at++) {
-      const role = at < tokens.count ? (roles[at] ?? 0) : 0
-      if (kind === 'start') {
-        if ((bounds[at] ?? 0) & OPENS) add(ends, at)
-      } else if (kind === 'number') {
-        if (role & IS_NUMBER) this.takeNumbers(at, ends)
-      } else if (role & IS_WORD) add(ends, at + 1)
-      if (at >= tokens.count || !this.mayPass(at)) return
+  private takeStart(place: number): Places {
+    let ends: Places = NOWHERE
+    for (let at = place; ; at++) {
+      if ((this.columns.bounds[at] ?? 0) & OPENS) ends = both(ends, at)
+      if (!this.mayPass(at)) return ends
     }
   }
 
-  /** A number may be written as several. */
-  private takeNumbers(place: number, ends: number[]): void {
-    add(ends, place + 1)
-    if (place + 1 < this.columns.tokens.count) this.takeAny('number', place + 1, ends)
+  /** A token of a role; a number may be written as several. */
+  private takeOne(role: number, place: number): Places {
+    let ends: Places = NOWHERE
+    for (let at = place; ; at++) {
+      if ((this.columns.roles[at] ?? 0) & role) {
+        ends = both(ends, at + 1)
+        if (role === IS_NUMBER) ends = both(ends, this.takeOne(role, at + 1))
+      }
+      if (!this.mayPass(at)) return ends
+    }
   }
 
   /** Some tokens whatever they are; commas among them do not count. */
-  private run(
-    { over, least, most }: Extract<Step, { kind: 'run' }>,
-    place: number,
-    ends: number[],
-  ): void {
+  private run(allowed: number, least: number, most: number, place: number): Places {
     const { roles, tokens } = this.columns
-    const allowed = over === 'gap' ? IN_GAP : IS_WORD
+    const ends: number[] = []
     let left = most
     for (let at = place; at <= tokens.count; at++) {
-      if (at - place >= least) add(ends, at)
-      if (at === tokens.count) return
-      const role = roles[at] ?? 0
-      const isPassed = role & PASSED_OVER && at > this.from
-      if (left === 0 || !(isPassed || role & allowed)) return
+      if (at - place >= least) ends.push(at)
+      if (at === tokens.count) break
+      const isPassed = this.mayPass(at)
+      if (left === 0 || !(isPassed || (roles[at] ?? 0) & allowed)) break
       if (!isPassed) left--
     }
+    return ends.length === 0 ? NOWHERE : ends
   }
 
   /** Where the alternatives of a choice end that begin here. */
-  choose(choice: Choice, place: number): Places {
+  private choose(choice: number, place: number): Places {
     const here = this.base + place
-    if (choice.lookedAt === here) return choice.ends
+    while (this.lookedAt.length <= choice) {
+      this.lookedAt.push(-1)
+      this.ends.push(NOWHERE)
+    }
+    if (this.lookedAt[choice] === here) return this.ends[choice] ?? NOWHERE
     const ends = this.endsOf(choice, place)
-    choice.lookedAt = here
-    choice.ends = ends
+    this.lookedAt[choice] = here
+    this.ends[choice] = ends
     return ends
   }
 
-  private endsOf(choice: Choice, place: number): Places {
-    const { byWord, byAny } = choice.begins ?? beginsOf(choice)
-    const { found } = this
-    let ends: number[] | undefined
+  private endsOf(choice: number, place: number): Places {
+    const { code, found } = this
+    let ends: Places = NOWHERE
+    for (let way = code.firstFreeWay(choice); way > 0; way = code.nextWay(way))
+      ends = both(ends, this.walk(code.stepsOfWay(way), place))
     for (let at = place; at < this.columns.tokens.count; at++) {
       const last = found.lastAt(at)
       for (let slot = found.firstAt(at); slot < last; slot++) {
-        const rests = byWord.get(found.words[slot] ?? 0)
-        if (!rests) continue
-        ends ??= []
-        const behind = found.ends[slot] ?? 0
-        for (const rest of rests)
-          if (rest.length === 0) add(ends, behind)
-          else for (const end of this.walk(rest, [behind])) add(ends, end)
+        const first = code.firstWay(choice, found.words[slot] ?? 0)
+        for (let way = first; way > 0; way = code.nextWay(way))
+          ends = both(ends, this.walk(code.stepsOfWay(way), found.ends[slot] ?? 0))
       }
       if (!this.mayPass(at)) break
     }
-    for (const steps of byAny) for (const end of this.walk(steps, [place])) add((ends ??= []), end)
-    return ends ?? nowhere
+    return ends
   }
 }
 
-function add(places: number[], place: number): void {
-  if (!places.includes(place)) places.push(place)
+/** The places of the one and of the other. */
+function both(some: Places, others: Places): Places {
+  if (some === NOWHERE || some === others) return others
+  if (others === NOWHERE) return some
+  const all = typeof some === 'number' ? [some] : [...some]
+  for (const place of typeof others === 'number' ? [others] : others)
+    if (!all.includes(place)) all.push(place)
+  return all
 }

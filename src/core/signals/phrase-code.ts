@@ -1,0 +1,171 @@
+import { isSpaced } from './text-columns.ts'
+import type { Language } from '../../model/language.ts'
+import { aboutOf, ANY_WORD, GAP, GROUP, kindOf, newStep, NUMBER, OPTION, RUN, type Steps, WORD } from './steps.ts'
+import { openTransitions } from './transitions.ts'
+import { ANY_NUMBER, type Vocabulary } from './vocabulary.ts'
+
+/** No certain word. */
+export const ANYTHING = 0
+/** What stands behind the last step of some, and behind the last alternative of a choice. */
+export const DONE = 0
+const NO_MORE = -1
+const UNKNOWN = -1
+
+/** How a phrase may begin: with a word that is so many tokens long, behind which the rest stands. */
+type SeeOpening = (word: number, length: number, rest: number) => void
+
+/** The steps of all phrases of a book, in one list; a place in it stands for the steps from there on. */
+export type PhraseCode = {
+  readonly list: readonly number[]
+  /** Where these steps stand from now on. */
+  write(steps: Steps): number
+  /** The number of a choice between these alternatives. */
+  addChoice(alternatives: readonly Steps[]): number
+  eachAlternative(choice: number, see: (steps: number) => void): void
+  /** The ways to begin these steps, what can be left out among them; with 0 where no word is certain. */
+  eachOpening(steps: number, see: SeeOpening): void
+  /** The most tokens that one step reaches over. */
+  lengthOf(step: number): number
+  /** The first of the alternatives of a choice that need no certain word, or 0: to be asked first. */
+  firstFreeWay(choice: number): number
+  /** What follows in a choice upon a word that it begins with: the first of its ways on, or 0. */
+  firstWay(choice: number, word: number): number
+  nextWay(way: number): number
+  stepsOfWay(way: number): number
+}
+
+const LONGEST_NUMBER = 8
+
+export function openPhraseCode(vocabulary: Vocabulary, language: Language): PhraseCode {
+  const areSpaced = isSpaced(language)
+  const list: number[] = [DONE]
+  /** By the numbers of the choices, the first of which is none; unknown until they are asked for. */
+  const alternatives: number[] = [0]
+  const lengths: number[] = [UNKNOWN]
+  const openings: (readonly number[] | undefined)[] = [undefined]
+  const freeWays: number[] = [UNKNOWN]
+  /** Ways on from a choice and a word; each way tells the next one. */
+  const firstWays = openTransitions()
+  const stepsOfWays: number[] = [0]
+  const nextWays: number[] = [0]
+
+  const write = (steps: Steps): number => {
+    const at = list.length
+    for (const step of steps) list.push(step)
+    list.push(DONE)
+    return at
+  }
+  const addChoice = (given: readonly Steps[]): number => {
+    lengths.push(UNKNOWN)
+    openings.push(undefined)
+    freeWays.push(UNKNOWN)
+    const choice = alternatives.push(list.length) - 1
+    for (const steps of given) write(steps)
+    list.push(NO_MORE)
+    return choice
+  }
+  const eachAlternative = (choice: number, see: (steps: number) => void): void => {
+    let at = alternatives[choice] ?? 0
+    while ((list[at] ?? NO_MORE) !== NO_MORE) {
+      see(at)
+      while (list[at] !== DONE) at++
+      at++
+    }
+  }
+  /** A number may be written as several. */
+  const moreNumbers = newStep(OPTION, addChoice([[newStep(NUMBER)]]))
+
+  const eachOpening = (steps: number, see: SeeOpening): void => {
+    const step = list[steps] ?? DONE
+    const kind = kindOf(step)
+    const rest = steps + 1
+    if (kind === WORD) see(aboutOf(step), lengthOf(step), rest)
+    else if (kind === NUMBER) see(ANY_NUMBER, 1, joined(write([moreNumbers]), rest))
+    else if (kind !== GROUP && kind !== OPTION) see(ANYTHING, 0, steps)
+    else {
+      const begun = openingsOf(aboutOf(step))
+      if (hasFree(begun)) see(ANYTHING, 0, steps)
+      else
+        for (let at = 0; at < begun.length; at += 3)
+          see(begun[at] ?? 0, begun[at + 1] ?? 0, joined(begun[at + 2] ?? 0, rest))
+      if (kind === OPTION) eachOpening(rest, see)
+    }
+  }
+  const hasFree = (begun: readonly number[]): boolean => {
+    for (let at = 0; at < begun.length; at += 3) if (begun[at] === ANYTHING) return true
+    return false
+  }
+  const openingsOf = (choice: number): readonly number[] => {
+    const known = openings[choice]
+    if (known) return known
+    const begun: number[] = []
+    eachAlternative(choice, (steps) => {
+      eachOpening(steps, (word, length, rest) => begun.push(word, length, rest))
+    })
+    openings[choice] = begun
+    return begun
+  }
+  /** Steps, and then others. */
+  const joined = (steps: number, others: number): number => {
+    if (list[steps] === DONE) return others
+    if (list[others] === DONE) return steps
+    const at = list.length
+    for (const from of [steps, others])
+      for (let place = from; list[place] !== DONE; place++) list.push(list[place] ?? DONE)
+    list.push(DONE)
+    return at
+  }
+
+  const lengthOf = (step: number): number => {
+    const kind = kindOf(step)
+    if (kind === GROUP || kind === OPTION) return lengthOfChoice(aboutOf(step))
+    if (kind === GAP || kind === RUN) return aboutOf(step)
+    if (kind === WORD) return areSpaced ? 1 : vocabulary.lengthOf(aboutOf(step))
+    return kind === NUMBER ? LONGEST_NUMBER : kind === ANY_WORD ? 1 : 0
+  }
+  const lengthOfChoice = (choice: number): number => {
+    const known = lengths[choice] ?? UNKNOWN
+    if (known !== UNKNOWN) return known
+    let longest = 0
+    eachAlternative(choice, (steps) => {
+      let length = 0
+      for (let at = steps; list[at] !== DONE; at++) length += lengthOf(list[at] ?? DONE)
+      longest = Math.max(longest, length)
+    })
+    lengths[choice] = longest
+    return longest
+  }
+
+  const newWay = (steps: number, next: number): number => {
+    stepsOfWays.push(steps)
+    return nextWays.push(next) - 1
+  }
+  /** Made when a choice is first looked for. */
+  const index = (choice: number): number => {
+    const begun = openingsOf(choice)
+    let free = 0
+    for (let at = begun.length - 3; at >= 0; at -= 3) {
+      const word = begun[at] ?? 0
+      const rest = begun[at + 2] ?? 0
+      if (word === ANYTHING) free = newWay(rest, free)
+      else firstWays.add(choice, word, newWay(rest, Math.max(0, firstWays.find(choice, word))))
+    }
+    freeWays[choice] = free
+    return free
+  }
+  return {
+    list,
+    write,
+    addChoice,
+    eachAlternative,
+    eachOpening,
+    lengthOf,
+    firstWay: (choice, word) => Math.max(0, firstWays.find(choice, word)),
+    firstFreeWay: (choice) => {
+      const known = freeWays[choice] ?? UNKNOWN
+      return known === UNKNOWN ? index(choice) : known
+    },
+    nextWay: (way) => nextWays[way] ?? 0,
+    stepsOfWay: (way) => stepsOfWays[way] ?? 0,
+  }
+}
