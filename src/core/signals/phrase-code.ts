@@ -2,7 +2,7 @@ import { isSpaced } from './text-columns.ts'
 import type { Language } from '../../model/language.ts'
 import { aboutOf, ANY_WORD, GAP, GROUP, kindOf, newStep, NUMBER, OPTION, RUN, type Steps, WORD } from './steps.ts'
 import { openTransitions } from './transitions.ts'
-import { ANY_NUMBER, type Vocabulary } from './vocabulary.ts'
+import { ANY_NUMBER, glimpseOf, type Vocabulary } from './vocabulary.ts'
 
 /** No certain word. */
 export const ANYTHING = 0
@@ -28,6 +28,8 @@ export type PhraseCode = {
   lengthOf(step: number): number
   /** The first of the alternatives of a choice that need no certain word, or 0: to be asked first. */
   firstFreeWay(choice: number): number
+  /** A glimpse of the words that a choice begins with, as `glimpseOf` gives it of each. */
+  beginningsOf(choice: number): number
   /** What follows in a choice upon a word that it begins with: the first of its ways on, or 0. */
   firstWay(choice: number, word: number): number
   nextWay(way: number): number
@@ -44,6 +46,7 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
   const lengths: number[] = [UNKNOWN]
   const openings: (readonly number[] | undefined)[] = [undefined]
   const freeWays: number[] = [UNKNOWN]
+  const glimpses: number[] = [0]
   /** Ways on from a choice and a word; each way tells the next one. */
   const firstWays = openTransitions()
   const stepsOfWays: number[] = [0]
@@ -59,6 +62,7 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
     lengths.push(UNKNOWN)
     openings.push(undefined)
     freeWays.push(UNKNOWN)
+    glimpses.push(0)
     const choice = alternatives.push(list.length) - 1
     for (const steps of given) write(steps)
     list.push(NO_MORE)
@@ -144,12 +148,17 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
   const index = (choice: number): number => {
     const begun = openingsOf(choice)
     let free = 0
+    let glimpse = 0
     for (let at = begun.length - 3; at >= 0; at -= 3) {
       const word = begun[at] ?? 0
       const rest = begun[at + 2] ?? 0
       if (word === ANYTHING) free = newWay(rest, free)
-      else firstWays.add(choice, word, newWay(rest, Math.max(0, firstWays.find(choice, word))))
+      else {
+        firstWays.add(choice, word, newWay(rest, Math.max(0, firstWays.find(choice, word))))
+        glimpse |= glimpseOf(word)
+      }
     }
+    glimpses[choice] = glimpse
     freeWays[choice] = free
     return free
   }
@@ -160,6 +169,7 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
     eachAlternative,
     eachOpening,
     lengthOf,
+    beginningsOf: (choice) => glimpses[choice] ?? 0,
     firstWay: (choice, word) => Math.max(0, firstWays.find(choice, word)),
     firstFreeWay: (choice) => {
       const known = freeWays[choice] ?? UNKNOWN

@@ -28,6 +28,14 @@ export const ROOT = 0
 /** The word that any number is. */
 export const ANY_NUMBER = 1
 
+/**
+ * One bit of 32 for a word: the bits of some words tell at a glance that another is surely not among
+ * them, or may be.
+ */
+export function glimpseOf(word: number): number {
+  return 1 << (word & 31)
+}
+
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
   const lengths = [0, 1]

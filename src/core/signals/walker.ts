@@ -172,8 +172,9 @@ export class Walker {
     let ends: Places = NOWHERE
     for (let way = code.firstFreeWay(choice); way > 0; way = code.nextWay(way))
       ends = both(ends, this.walk(code.stepsOfWay(way), place))
+    const beginnings = code.beginningsOf(choice)
     for (let at = place; at < this.columns.tokens.count; at++) {
-      const last = found.lastAt(at)
+      const last = found.mayBegin(beginnings, at) ? found.lastAt(at) : 0
       for (let slot = found.firstAt(at); slot < last; slot++) {
         const first = code.firstWay(choice, found.words[slot] ?? 0)
         for (let way = first; way > 0; way = code.nextWay(way))

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { MARK } from '../text/tokens.ts'
 import { IS_NUMBER, isSpaced, type TextColumns } from './text-columns.ts'
-import { ANY_NUMBER, ROOT, type Vocabulary } from './vocabulary.ts'
+import { ANY_NUMBER, glimpseOf, ROOT, type Vocabulary } from './vocabulary.ts'
 
 /** The words of a vocabulary that stand at each token of a text. */
 export type WordsFound = {
@@ -11,6 +11,8 @@ export type WordsFound = {
   /** The slots of a token: from the first up to the last, without it. */
   firstAt(token: number): number
   lastAt(token: number): number
+  /** Whether any of the words of these glimpses may stand at a token. */
+  mayBegin(glimpses: number, token: number): boolean
   /** Where a word ends that begins at a token; 0 where it does not. */
   endOf(word: number, token: number): number
   /** How many slots there are. */
@@ -23,6 +25,7 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
   const words: number[] = []
   const ends: number[] = []
   const firsts: number[] = []
+  const glimpses: number[] = []
   let slots = 0
 
   const note = (word: number, end: number): void => {
@@ -72,6 +75,7 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
     count: () => slots,
     firstAt: (token) => firsts[token] ?? 0,
     lastAt: (token) => firsts[token + 1] ?? 0,
+    mayBegin: (others, token) => ((glimpses[token] ?? 0) & others) !== 0,
     endOf: (word, token) => {
       const last = firsts[token + 1] ?? 0
       for (let slot = firsts[token] ?? 0; slot < last; slot++)
@@ -85,6 +89,9 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
         firsts[at] = slots
         if ((columns.roles[at] ?? 0) & IS_NUMBER) note(ANY_NUMBER, at + 1)
         lookAt(columns, at)
+        let glimpse = 0
+        for (let slot = firsts[at] ?? 0; slot < slots; slot++) glimpse |= glimpseOf(words[slot] ?? 0)
+        glimpses[at] = glimpse
       }
       firsts[count] = slots
       firsts[count + 1] = slots
