@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
-import { ANYTHING, openPhraseCode } from './phrase-code.ts'
-import { type Phrase, SHELF_FIELDS } from './phrase-index.ts'
-import { openShelves, unread, type UnreadPhrase } from './unread-phrases.ts'
+import { ANYTHING, openPhraseCode, type PhraseCode } from './phrase-code.ts'
+import { FIELDS, indexOf, type Phrase } from './phrase-index.ts'
+import { newStep, START, type Steps } from './steps.ts'
 import { Walker } from './walker.ts'
 import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
 import { openVocabulary } from './vocabulary.ts'
@@ -12,8 +12,11 @@ import { openWordsFound } from './words-found.ts'
 /** Finds where a folded text says something of each kind: the longest phrases, none inside another of its kind. */
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
 
+/** A phrase as it is written in a cue file. */
+type Source = { readonly kind: number; readonly phrase: string }
+
 /**
- * Files the phrases of every kind in one book, each read when a text first holds a word of its key.
+ * Files the phrases of every kind in one book.
  *
  * A text is looked through from its last word to its first. At each word, the book remembers that what
  * it stands for has been seen here; then it tries the phrases that open with the word, if the rarest
@@ -27,7 +30,7 @@ export function openPhraseBook<Kind extends string>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
   const search = openSearch(
-    kinds.flatMap((name, kind) => phrases[name].map((phrase) => unread(phrase, kind))),
+    kinds.flatMap((name, kind) => phrases[name].map((phrase) => ({ kind, phrase }))),
     language,
     classes,
   )
@@ -45,15 +48,17 @@ export function openPhraseBook<Kind extends string>(
   }
 }
 
-/** Throws with the first phrase that cannot be read: a book only tells when it needs it. */
-export function checkPhrases(
-  phrases: readonly string[],
-  language: Language,
-  classes: WordClasses = {},
-): void {
-  const vocabulary = openVocabulary()
-  const read = phraseReader(language, vocabulary, openPhraseCode(vocabulary, language), classes)
-  for (const phrase of phrases) read(unread(phrase, 0).source)
+function readAll(
+  sources: readonly Source[],
+  read: (phrase: string) => Steps,
+  code: PhraseCode,
+): readonly Phrase[] {
+  return sources.map(({ kind, phrase }) => {
+    const wholeWords = phrase.startsWith('=')
+    const steps = read(wholeWords ? phrase.slice(1) : phrase)
+    const atStart = steps[0] === newStep(START)
+    return { kind, wholeWords, atStart, steps: code.write(atStart ? steps.slice(1) : steps) }
+  })
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
@@ -79,56 +84,56 @@ const FAR = 1000
 const LATE = 2 ** 30
 
 function openSearch(
-  phrases: readonly UnreadPhrase[],
+  sources: readonly Source[],
   language: Language,
   classes: WordClasses,
 ): (text: string) => Map<number, Span[]> {
-  const { vocabulary, code, index, readFor } = openShelves(phrases, language, classes)
-  const { shelves, meets } = index
+  const vocabulary = openVocabulary()
+  const code = openPhraseCode(vocabulary, language)
+  const phrases = readAll(sources, phraseReader(language, vocabulary, code, classes), code)
+  const { list, places, needs } = indexOf(phrases, code)
   const found = openWordsFound(vocabulary, language)
   const walker = new Walker(code, columnsOf('', language), found)
   /** When each need was last met, in steps from right to left over all texts. */
-  let metAt = new Int32Array(0)
+  const met = new Int32Array(needs)
   let clock = FAR
 
   return (text) => {
     const columns = columnsOf(text, language)
     const { tokens, roles, bounds } = columns
-    found.read(columns)
-    if (readFor(found)) found.read(columns)
     if (clock > LATE) {
       clock = FAR
-      metAt.fill(0)
+      met.fill(0)
       walker.forget()
     }
-    metAt = withRoomFor(index.needs(), metAt)
-    const met = metAt
-    let now = clock
+    found.read(columns)
     walker.open(columns, clock)
+    let now = clock
     const isWhole = wholeWordsOf(text, language)
     const said: { kind: number; from: number; end: number }[] = []
     const longest = new Map<number, number>()
 
     const meet = (word: number): void => {
-      const all = meets[word]
-      if (!all) return
-      for (let at = 0; at < all.length; at++) met[all[at] ?? 0] = now
+      const place = places[word] ?? 0
+      const last = place + (list[place] ?? 0)
+      for (let at = place + 1; at <= last; at++) met[list[at] ?? 0] = now
     }
     const tryAll = (word: number, from: number, behind: number): void => {
-      const shelf = shelves[word]
-      if (!shelf) return
-      for (let at = 0; at < shelf.length; at += SHELF_FIELDS) {
-        if (now - (met[shelf[at + 1] ?? 0] ?? 0) > (shelf[at + 2] ?? 0)) continue
-        if (now - (met[shelf[at + 3] ?? 0] ?? 0) > (shelf[at + 4] ?? 0)) continue
-        tryEntry(shelf[at] ?? 0, from, behind)
+      const place = places[word] ?? 0
+      const shelf = place + (list[place] ?? 0) + 1
+      const end = shelf + (list[shelf] ?? 0) * FIELDS
+      for (let at = shelf + 1; at <= end; at += FIELDS) {
+        if (now - (met[list[at] ?? 0] ?? 0) > (list[at + 1] ?? 0)) continue
+        if (now - (met[list[at + 2] ?? 0] ?? 0) > (list[at + 3] ?? 0)) continue
+        const phrase = phrases[list[at + 5] ?? 0]
+        if (phrase) tryPhrase(phrase, list[at + 4] ?? 0, from, behind)
       }
     }
-    const tryEntry = (entry: number, from: number, behind: number): void => {
-      const phrase = index.phrases[entry]
-      if (!phrase || (phrase.atStart && !((bounds[from] ?? 0) & OPENS))) return
-      const places = walker.walk(index.rests[entry] ?? 0, behind)
-      if (typeof places === 'number') noteEnd(phrase, from, places)
-      else for (const place of places) noteEnd(phrase, from, place)
+    const tryPhrase = (phrase: Phrase, rest: number, from: number, behind: number): void => {
+      if (phrase.atStart && !((bounds[from] ?? 0) & OPENS)) return
+      const ends = walker.walk(rest, behind)
+      if (typeof ends === 'number') noteEnd(phrase, from, ends)
+      else for (const end of ends) noteEnd(phrase, from, end)
     }
     const noteEnd = ({ kind, wholeWords }: Phrase, from: number, place: number): void => {
       const end = place > 0 ? (tokens.ends[place - 1] ?? 0) : 0
@@ -151,13 +156,6 @@ function openSearch(
     clock += tokens.count + FAR
     return fromLeft(said)
   }
-}
-
-function withRoomFor(needs: number, metAt: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  if (needs <= metAt.length) return metAt
-  const more = new Int32Array(2 * needs)
-  more.set(metAt)
-  return more
 }
 
 /** What has been said from right to left, each kind by itself: the leftmost first, none inside another. */

@@ -1,6 +1,18 @@
 import { isSpaced } from './text-columns.ts'
 import type { Language } from '../../model/language.ts'
-import { aboutOf, ANY_WORD, GAP, GROUP, kindOf, newStep, NUMBER, OPTION, RUN, type Steps, WORD } from './steps.ts'
+import {
+  aboutOf,
+  ANY_WORD,
+  GAP,
+  GROUP,
+  kindOf,
+  newStep,
+  NUMBER,
+  OPTION,
+  RUN,
+  type Steps,
+  WORD,
+} from './steps.ts'
 import { openTransitions } from './transitions.ts'
 import { ANY_NUMBER, glimpseOf, type Vocabulary } from './vocabulary.ts'
 

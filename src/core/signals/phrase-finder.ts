@@ -1,7 +1,7 @@
 import { Language, type MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { asGiven, fold } from '../text/fold.ts'
-import { checkPhrases, openPhraseBook, type PhraseBook } from './phrase-book.ts'
+import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 
 /**
  * Finds the first of somebody's own phrases (in the cue files' notation, by language) in a text, as
@@ -14,7 +14,6 @@ export function phraseFinder(
   for (const [lang, phrase] of Object.entries(phrases)) {
     const language = Language.safeParse(lang)
     if (!language.success) continue
-    checkPhrases(phrase, language.data)
     books.set(language.data, openPhraseBook({ phrase }, language.data))
   }
   return (text, language) => {

@@ -1,5 +1,5 @@
 import type { PhraseCode } from './phrase-code.ts'
-import { openNeeds } from './phrase-needs.ts'
+import { type Filter, openNeeds } from './phrase-needs.ts'
 
 /** A phrase of a book. */
 export type Phrase = {
@@ -12,47 +12,54 @@ export type Phrase = {
 }
 
 /**
- * How phrases go on behind the same word: for each the number of an entry, and its two needs with the
- * number of tokens within which they must be met.
+ * Where to look phrases up: one list, as what a text is held against should lie close together.
+ *
+ * At the place of a word stand the number of needs that it meets and these, then the number of phrases
+ * that go on behind it and for each its two needs with the number of tokens within which they must be
+ * met, where the rest of its steps stands, and its number.
  */
-export type Shelf = number[]
-export const SHELF_FIELDS = 5
-
-/** Where to look phrases up; more may be filed at any time. */
 export type PhraseIndex = {
-  /** By the word that they begin with; under word 0, with anything. */
-  readonly shelves: readonly (Shelf | undefined)[]
-  /** What each entry says, and the steps that are left of it. */
-  readonly phrases: readonly Phrase[]
-  readonly rests: readonly number[]
-  /** The needs that each word meets. */
-  readonly meets: readonly (readonly number[] | undefined)[]
-  readonly needs: () => number
-  readonly file: (phrase: Phrase) => void
+  readonly list: Int32Array
+  /** By words; word 0 stands for anything. */
+  readonly places: Int32Array
+  readonly needs: number
 }
+/** How many fields a phrase has in the list. */
+export const FIELDS = 6
+
+type Shelf = { readonly rest: number; readonly filter: Filter; readonly phrase: number }[]
 
 /** Files phrases under the words that they may begin with, each with its rarest words as its needs. */
-export function openPhraseIndex(code: PhraseCode): PhraseIndex {
+export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseIndex {
   const { note, filterOf, meets, count } = openNeeds(code)
-  const shelves: (Shelf | undefined)[] = []
-  const phrases: Phrase[] = []
-  const rests: number[] = []
-  const file = (phrase: Phrase): void => {
-    note(phrase.steps)
-    let restBefore = -1
+  for (const { steps } of phrases) note(steps)
+  const shelves = new Map<number, Shelf>()
+  phrases.forEach(({ steps }, phrase) => {
+    let before: Shelf[number] | undefined
     let lengthBefore = 0
-    let filed: readonly number[] = []
-    code.eachOpening(phrase.steps, (word, length, rest) => {
+    code.eachOpening(steps, (word, length, rest) => {
       // Nearly all ways to begin a phrase are followed by the same.
-      if (rest !== restBefore || length !== lengthBefore) {
-        restBefore = rest
-        lengthBefore = length
-        phrases.push(phrase)
-        filed = [rests.push(rest) - 1, ...filterOf(rest, length)]
-      }
-      const shelf = (shelves[word] ??= [])
-      for (const field of filed) shelf.push(field)
+      const entry =
+        before?.rest === rest && length === lengthBefore
+          ? before
+          : { rest, filter: filterOf(rest, length), phrase }
+      before = entry
+      lengthBefore = length
+      const shelf = shelves.get(word)
+      if (shelf) shelf.push(entry)
+      else shelves.set(word, [entry])
     })
+  })
+  const words = Math.max(0, ...shelves.keys(), ...meets.keys()) + 1
+  const places = new Int32Array(words)
+  const list = [0, 0]
+  for (let word = 0; word < words; word++) {
+    const met = meets.get(word) ?? []
+    const shelf = shelves.get(word) ?? []
+    if (met.length + shelf.length === 0) continue
+    places[word] = list.length
+    list.push(met.length, ...met, shelf.length)
+    for (const { rest, filter, phrase } of shelf) list.push(...filter, rest, phrase)
   }
-  return { shelves, phrases, rests, meets, needs: count, file }
+  return { list: Int32Array.from(list), places, needs: count() }
 }

@@ -9,7 +9,7 @@ type Needs = {
   /** The two rarest needs of steps that have so many tokens before them. */
   readonly filterOf: (steps: number, before: number) => Filter
   /** The needs that each word meets. */
-  readonly meets: readonly (readonly number[] | undefined)[]
+  readonly meets: ReadonlyMap<number, readonly number[]>
   readonly count: () => number
 }
 
@@ -25,7 +25,7 @@ export function openNeeds(code: PhraseCode): Needs {
   const uses: number[] = []
   const byWord: (Need | undefined)[] = []
   const byChoice = new Map<number, Need | undefined>()
-  const meets: (number[] | undefined)[] = []
+  const meets = new Map<number, number[]>()
   let count = 1
 
   const stepAt = (place: number): number => code.list[place] ?? DONE
@@ -63,7 +63,11 @@ export function openNeeds(code: PhraseCode): Needs {
     if (!need) return 0
     if (need.number > 0) return need.number
     need.number = count++
-    for (const word of need.words) (meets[word] ??= []).push(need.number)
+    for (const word of need.words) {
+      const met = meets.get(word)
+      if (met) met.push(need.number)
+      else meets.set(word, [need.number])
+    }
     return need.number
   }
   const filterOf = (steps: number, before: number): Filter => {

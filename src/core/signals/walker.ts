@@ -68,7 +68,8 @@ export class Walker {
     for (let at = steps; places !== NOWHERE; at++) {
       const step = list[at] ?? DONE
       if (step === DONE) return places
-      places = typeof places === 'number' ? this.take(step, places) : this.takeFromEach(step, places)
+      places =
+        typeof places === 'number' ? this.take(step, places) : this.takeFromEach(step, places)
     }
     return NOWHERE
   }

@@ -90,7 +90,8 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
         if ((columns.roles[at] ?? 0) & IS_NUMBER) note(ANY_NUMBER, at + 1)
         lookAt(columns, at)
         let glimpse = 0
-        for (let slot = firsts[at] ?? 0; slot < slots; slot++) glimpse |= glimpseOf(words[slot] ?? 0)
+        for (let slot = firsts[at] ?? 0; slot < slots; slot++)
+          glimpse |= glimpseOf(words[slot] ?? 0)
         glimpses[at] = glimpse
       }
       firsts[count] = slots
