@@ -36,18 +36,22 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
 
   const known = openBuckets(heads)
   const table = tableOf(heads, known)
-  const seen = new Uint32Array(known.rows)
+  /** A bit a row: small enough to be wiped for every text. */
+  const seen = new Uint32Array((known.rows >>> 5) + 1)
   const sums = new Int32Array(width)
-  let turn = 0
 
   return (folded) => {
     const count = findGrams(folded, language, grams)
-    turn++
+    seen.fill(0)
     sums.fill(0)
     for (let at = 0; at < count; at++) {
       const row = rowOf(grams[at] ?? 0, known)
-      if (row < 0 || seen[row] === turn) continue
-      seen[row] = turn
+      if (row < 0) continue
+      const place = row >>> 5
+      const others = seen[place] ?? 0
+      const own = 1 << (row & 31)
+      if ((others & own) !== 0) continue
+      seen[place] = others | own
       const first = row * width
       for (let head = 0; head < width; head++)
         sums[head] = (sums[head] ?? 0) + (table[first + head] ?? 0)
