@@ -92,7 +92,7 @@ function openSearch(
   const code = openPhraseCode(vocabulary, language)
   const phrases = readAll(sources, phraseReader(language, vocabulary, code, classes), code)
   const { list, places, needs } = indexOf(phrases, code)
-  const found = openWordsFound(vocabulary, language)
+  const found = openWordsFound(vocabulary.spelling, language)
   const walker = new Walker(code, columnsOf('', language), found)
   /** When each need was last met, in steps from right to left over all texts. */
   const met = new Int32Array(needs)

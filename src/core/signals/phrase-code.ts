@@ -13,6 +13,7 @@ import {
   type Steps,
   WORD,
 } from './steps.ts'
+import { IntList } from '../../std/int-list.ts'
 import { openTransitions } from './transitions.ts'
 import { ANY_NUMBER, glimpseOf, type Vocabulary } from './vocabulary.ts'
 
@@ -28,7 +29,7 @@ type SeeOpening = (word: number, length: number, rest: number) => void
 
 /** The steps of all phrases of a book, in one list; a place in it stands for the steps from there on. */
 export type PhraseCode = {
-  readonly list: readonly number[]
+  readonly list: IntList
   /** Where these steps stand from now on. */
   write(steps: Steps): number
   /** The number of a choice between these alternatives. */
@@ -50,19 +51,19 @@ export type PhraseCode = {
 
 const LONGEST_NUMBER = 8
 
-export function openPhraseCode(vocabulary: Vocabulary, language: Language): PhraseCode {
+export function openPhraseCode({ lengths: letters }: Vocabulary, language: Language): PhraseCode {
   const areSpaced = isSpaced(language)
-  const list: number[] = [DONE]
+  const list = IntList.of(DONE)
   /** By the numbers of the choices, the first of which is none; unknown until they are asked for. */
-  const alternatives: number[] = [0]
-  const lengths: number[] = [UNKNOWN]
+  const alternatives = IntList.of(0)
+  const lengths = IntList.of(UNKNOWN)
   const openings: (readonly number[] | undefined)[] = [undefined]
-  const freeWays: number[] = [UNKNOWN]
-  const glimpses: number[] = [0]
+  const freeWays = IntList.of(UNKNOWN)
+  const glimpses = IntList.of(0)
   /** Ways on from a choice and a word; each way tells the next one. */
   const firstWays = openTransitions()
-  const stepsOfWays: number[] = [0]
-  const nextWays: number[] = [0]
+  const stepsOfWays = IntList.of(0)
+  const nextWays = IntList.of(0)
 
   const write = (steps: Steps): number => {
     const at = list.length
@@ -75,16 +76,16 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
     openings.push(undefined)
     freeWays.push(UNKNOWN)
     glimpses.push(0)
-    const choice = alternatives.push(list.length) - 1
+    const choice = alternatives.push(list.length)
     for (const steps of given) write(steps)
     list.push(NO_MORE)
     return choice
   }
   const eachAlternative = (choice: number, see: (steps: number) => void): void => {
-    let at = alternatives[choice] ?? 0
-    while ((list[at] ?? NO_MORE) !== NO_MORE) {
+    let at = alternatives.at(choice)
+    while (list.at(at) !== NO_MORE) {
       see(at)
-      while (list[at] !== DONE) at++
+      while (list.at(at) !== DONE) at++
       at++
     }
   }
@@ -92,7 +93,7 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
   const moreNumbers = newStep(OPTION, addChoice([[newStep(NUMBER)]]))
 
   const eachOpening = (steps: number, see: SeeOpening): void => {
-    const step = list[steps] ?? DONE
+    const step = list.at(steps)
     const kind = kindOf(step)
     const rest = steps + 1
     if (kind === WORD) see(aboutOf(step), lengthOf(step), rest)
@@ -123,11 +124,11 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
   }
   /** Steps, and then others. */
   const joined = (steps: number, others: number): number => {
-    if (list[steps] === DONE) return others
-    if (list[others] === DONE) return steps
+    if (list.at(steps) === DONE) return others
+    if (list.at(others) === DONE) return steps
     const at = list.length
     for (const from of [steps, others])
-      for (let place = from; list[place] !== DONE; place++) list.push(list[place] ?? DONE)
+      for (let place = from; list.at(place) !== DONE; place++) list.push(list.at(place))
     list.push(DONE)
     return at
   }
@@ -136,25 +137,25 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
     const kind = kindOf(step)
     if (kind === GROUP || kind === OPTION) return lengthOfChoice(aboutOf(step))
     if (kind === GAP || kind === RUN) return aboutOf(step)
-    if (kind === WORD) return areSpaced ? 1 : vocabulary.lengthOf(aboutOf(step))
+    if (kind === WORD) return areSpaced ? 1 : (letters[aboutOf(step)] ?? 0)
     return kind === NUMBER ? LONGEST_NUMBER : kind === ANY_WORD ? 1 : 0
   }
   const lengthOfChoice = (choice: number): number => {
-    const known = lengths[choice] ?? UNKNOWN
+    const known = lengths.at(choice)
     if (known !== UNKNOWN) return known
     let longest = 0
     eachAlternative(choice, (steps) => {
       let length = 0
-      for (let at = steps; list[at] !== DONE; at++) length += lengthOf(list[at] ?? DONE)
+      for (let at = steps; list.at(at) !== DONE; at++) length += lengthOf(list.at(at))
       longest = Math.max(longest, length)
     })
-    lengths[choice] = longest
+    lengths.set(choice, longest)
     return longest
   }
 
   const newWay = (steps: number, next: number): number => {
     stepsOfWays.push(steps)
-    return nextWays.push(next) - 1
+    return nextWays.push(next)
   }
   /** Made when a choice is first looked for. */
   const index = (choice: number): number => {
@@ -170,8 +171,8 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
         glimpse |= glimpseOf(word)
       }
     }
-    glimpses[choice] = glimpse
-    freeWays[choice] = free
+    glimpses.set(choice, glimpse)
+    freeWays.set(choice, free)
     return free
   }
   return {
@@ -181,13 +182,13 @@ export function openPhraseCode(vocabulary: Vocabulary, language: Language): Phra
     eachAlternative,
     eachOpening,
     lengthOf,
-    beginningsOf: (choice) => glimpses[choice] ?? 0,
+    beginningsOf: (choice) => glimpses.at(choice),
     firstWay: (choice, word) => Math.max(0, firstWays.find(choice, word)),
     firstFreeWay: (choice) => {
-      const known = freeWays[choice] ?? UNKNOWN
+      const known = freeWays.at(choice)
       return known === UNKNOWN ? index(choice) : known
     },
-    nextWay: (way) => nextWays[way] ?? 0,
-    stepsOfWay: (way) => stepsOfWays[way] ?? 0,
+    nextWay: (way) => nextWays.at(way),
+    stepsOfWay: (way) => stepsOfWays.at(way),
   }
 }

@@ -1,3 +1,4 @@
+import { IntList } from '../../std/int-list.ts'
 import type { PhraseCode } from './phrase-code.ts'
 import { type Filter, openNeeds } from './phrase-needs.ts'
 
@@ -52,14 +53,15 @@ export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseInd
   })
   const words = Math.max(0, ...shelves.keys(), ...meets.keys()) + 1
   const places = new Int32Array(words)
-  const list = [0, 0]
+  const list = IntList.of(0, 0)
   for (let word = 0; word < words; word++) {
     const met = meets.get(word) ?? []
     const shelf = shelves.get(word) ?? []
     if (met.length + shelf.length === 0) continue
     places[word] = list.length
-    list.push(met.length, ...met, shelf.length)
-    for (const { rest, filter, phrase } of shelf) list.push(...filter, rest, phrase)
+    for (const number of [met.length, ...met, shelf.length]) list.push(number)
+    for (const { rest, filter, phrase } of shelf)
+      for (const number of [...filter, rest, phrase]) list.push(number)
   }
-  return { list: Int32Array.from(list), places, needs: count() }
+  return { list: list.toArray(), places, needs: count() }
 }

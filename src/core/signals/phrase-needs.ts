@@ -28,7 +28,7 @@ export function openNeeds(code: PhraseCode): Needs {
   const meets = new Map<number, number[]>()
   let count = 1
 
-  const stepAt = (place: number): number => code.list[place] ?? DONE
+  const stepAt = (place: number): number => code.list.at(place)
   const weightOf = (word: number): number => 1 + (uses[word] ?? 0)
   const needOfWord = (word: number): Need =>
     (byWord[word] ??= { words: [word], weight: weightOf(word), number: 0 })

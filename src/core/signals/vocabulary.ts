@@ -1,3 +1,4 @@
+import { IntList } from '../../std/int-list.ts'
 import { openTransitions } from './transitions.ts'
 
 /**
@@ -9,10 +10,13 @@ import { openTransitions } from './transitions.ts'
 export type Vocabulary = {
   /** The number of a word, which is added where it is new. */
   add(word: string): number
-  /** How many letters a word has. */
-  lengthOf(word: number): number
-  /** How many numbers there are; all are below. */
-  size(): number
+  /** How many letters each word has, by its number. */
+  readonly lengths: readonly number[]
+  readonly spelling: Spelling
+}
+
+/** How the words are found again. It lives on when their names are no longer needed. */
+export type Spelling = {
   /** The beginnings of words: where one more letter leads from a node; −1 where no word goes on so. */
   next(node: number, letter: number): number
   /** The word that a node has spelled, and the beginning of a token (`deliver~`) that it is. */
@@ -39,32 +43,7 @@ export function glimpseOf(word: number): number {
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
   const lengths = [0, 1]
-  // By the nodes that spell them; 0 where a node is only on the way to others.
-  const words = [0]
-  const beginnings = [0]
-  const endings = [0]
-  const forwards = openTrie(() => {
-    words.push(0)
-    beginnings.push(0)
-  })
-  const backwards = openTrie(() => {
-    endings.push(0)
-  })
-
-  const spell = (word: string, number: number): void => {
-    if (word.startsWith('~') && word.length > 1) {
-      let node = ROOT
-      for (let at = word.length - 1; at > 0; at--) node = backwards.grow(node, word.charCodeAt(at))
-      endings[node] = number
-      return
-    }
-    const isBeginning = word.endsWith('~') && word.length > 1
-    const length = isBeginning ? word.length - 1 : word.length
-    let node = ROOT
-    for (let at = 0; at < length; at++) node = forwards.grow(node, word.charCodeAt(at))
-    const table = isBeginning ? beginnings : words
-    table[node] = number
-  }
+  const { spell, ...spelling } = openSpelling()
   return {
     add: (word) => {
       const known = numbers.get(word)
@@ -75,14 +54,45 @@ export function openVocabulary(): Vocabulary {
       spell(word, number)
       return number
     },
-    lengthOf: (word) => lengths[word] ?? 0,
-    size: () => numbers.size + 1,
+    lengths,
+    spelling,
+  }
+}
+
+function openSpelling(): Spelling & { spell(word: string, number: number): void } {
+  // By the nodes that spell them; 0 where a node is only on the way to others.
+  const words = IntList.of(0)
+  const beginnings = IntList.of(0)
+  const endings = IntList.of(0)
+  const forwards = openTrie(() => {
+    words.push(0)
+    beginnings.push(0)
+  })
+  const backwards = openTrie(() => {
+    endings.push(0)
+  })
+  return {
+    spell: (word, number) => {
+      if (word.startsWith('~') && word.length > 1) {
+        let node = ROOT
+        for (let at = word.length - 1; at > 0; at--)
+          node = backwards.grow(node, word.charCodeAt(at))
+        endings.set(node, number)
+        return
+      }
+      const isBeginning = word.endsWith('~') && word.length > 1
+      const length = isBeginning ? word.length - 1 : word.length
+      let node = ROOT
+      for (let at = 0; at < length; at++) node = forwards.grow(node, word.charCodeAt(at))
+      const table = isBeginning ? beginnings : words
+      table.set(node, number)
+    },
     next: (node, letter) => forwards.find(node, letter),
-    wordAt: (node) => words[node] ?? 0,
-    beginningAt: (node) => beginnings[node] ?? 0,
+    wordAt: (node) => words.at(node),
+    beginningAt: (node) => beginnings.at(node),
     hasEndings: () => endings.length > 1,
     previous: (node, letter) => backwards.find(node, letter),
-    endingAt: (node) => endings[node] ?? 0,
+    endingAt: (node) => endings.at(node),
   }
 }
 

@@ -66,7 +66,7 @@ export class Walker {
     const { list } = this.code
     let places: Places = begin
     for (let at = steps; places !== NOWHERE; at++) {
-      const step = list[at] ?? DONE
+      const step = list.at(at)
       if (step === DONE) return places
       places =
         typeof places === 'number' ? this.take(step, places) : this.takeFromEach(step, places)

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { MARK } from '../text/tokens.ts'
 import { IS_NUMBER, isSpaced, type TextColumns } from './text-columns.ts'
-import { ANY_NUMBER, glimpseOf, ROOT, type Vocabulary } from './vocabulary.ts'
+import { ANY_NUMBER, glimpseOf, ROOT, type Spelling } from './vocabulary.ts'
 
 /** The words of a vocabulary that stand at each token of a text. */
 export type WordsFound = {
@@ -21,7 +21,7 @@ export type WordsFound = {
   read(columns: TextColumns): void
 }
 
-export function openWordsFound(vocabulary: Vocabulary, language: Language): WordsFound {
+export function openWordsFound(spelling: Spelling, language: Language): WordsFound {
   const words: number[] = []
   const ends: number[] = []
   const firsts: number[] = []
@@ -41,19 +41,19 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
     let node = ROOT
     let place = start
     for (; place < end; place++) {
-      node = vocabulary.next(node, text.charCodeAt(place))
+      node = spelling.next(node, text.charCodeAt(place))
       if (node < 0) break
-      const beginning = vocabulary.beginningAt(node)
+      const beginning = spelling.beginningAt(node)
       if (beginning > 0 && !isMark) note(beginning, at + 1)
     }
-    const word = node > 0 ? vocabulary.wordAt(node) : 0
+    const word = node > 0 ? spelling.wordAt(node) : 0
     if (word > 0) note(word, at + 1)
-    if (isMark || !vocabulary.hasEndings()) return
+    if (isMark || !spelling.hasEndings()) return
     node = ROOT
     for (place = end - 1; place >= start; place--) {
-      node = vocabulary.previous(node, text.charCodeAt(place))
+      node = spelling.previous(node, text.charCodeAt(place))
       if (node < 0) return
-      const ending = vocabulary.endingAt(node)
+      const ending = spelling.endingAt(node)
       if (ending > 0) note(ending, at + 1)
     }
   }
@@ -61,9 +61,9 @@ export function openWordsFound(vocabulary: Vocabulary, language: Language): Word
   const lookAtCharacters = ({ text, tokens, endsAt }: TextColumns, at: number): void => {
     let node = ROOT
     for (let place = tokens.starts[at] ?? 0; place < text.length; place++) {
-      node = vocabulary.next(node, text.charCodeAt(place))
+      node = spelling.next(node, text.charCodeAt(place))
       if (node < 0) return
-      const word = vocabulary.wordAt(node)
+      const word = spelling.wordAt(node)
       const end = endsAt[place + 1] ?? 0
       if (word > 0 && end > 0) note(word, end)
     }
