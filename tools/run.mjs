@@ -35,6 +35,15 @@ const builds = [
     inputs: ['src/engine.ts', 'src/core', 'src/model', 'src/locales', 'src/std'],
     output: 'engine.js',
   },
+  {
+    name: 'reader',
+    label: 'Opening the phrase books',
+    config: 'vite.reader.config.ts',
+    inputs: ['src/cli', 'src/core', 'src/model', 'src/std'],
+    output: 'reader.blob',
+    // What this program is once it stands ready is kept, so that it need not get ready again.
+    snapshotOf: 'reader.cjs',
+  },
 ]
 
 const isWindows = process.platform === 'win32'
@@ -153,7 +162,7 @@ function works(node) {
 
 /** Builds the web app and the engine, each where something that goes into it has changed. */
 async function build(node) {
-  for (const { name, label, config, inputs, output } of builds) {
+  for (const { name, label, config, inputs, output, snapshotOf } of builds) {
     const stamp = join(root, 'dist', `${name}.stamp`)
     const files = [...inputs, config, 'package-lock.json'].flatMap((path) =>
       filesOf(join(root, path)),
@@ -161,9 +170,12 @@ async function build(node) {
     const wanted = hashOf(files)
     if (readText(stamp) === wanted && existsSync(join(root, 'dist', name, output))) continue
     const vite = join(modules, 'vite', 'bin', 'vite.js')
-    await step(label, (log) =>
-      runQuietly(node, [vite, 'build', '--config', config, '--logLevel', 'error'], { log }),
-    )
+    await step(label, async (log) => {
+      await runQuietly(node, [vite, 'build', '--config', config, '--logLevel', 'error'], { log })
+      if (!snapshotOf) return
+      const [blob, program] = [output, snapshotOf].map((file) => join('dist', name, file))
+      await runQuietly(node, ['--snapshot-blob', blob, '--build-snapshot', program], { log })
+    })
     writeFileSync(stamp, wanted)
   }
 }

@@ -1,5 +1,6 @@
-import { type Terminal, UsageError } from './command.ts'
+import type { Terminal } from './command.ts'
 import { commands } from './commands/index.ts'
+import { inTerminal } from './in-terminal.ts'
 
 async function help(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
@@ -19,23 +20,4 @@ async function main([name, ...args]: readonly string[], terminal: Terminal): Pro
   return asked ? 0 : 2
 }
 
-const { stdin: input, stdout: output, stderr: errors } = process
-output.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of our output has gone (`| head`): nothing is left to do.
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-try {
-  process.exitCode = await main(process.argv.slice(2), {
-    input,
-    output,
-    errors,
-    now: () => new Date(),
-  })
-} catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error))
-    throw error
-  errors.write(`rapport: ${error.message}\n`)
-  process.exitCode = 2
-}
+await inTerminal((terminal) => main(process.argv.slice(2), terminal))
