@@ -290,6 +290,7 @@ export const praising = {
       '满分 (是|#|十分|一百)',
       '(本来|原本|一开始|起初|曾经) [*] <very> [*] (信任|满意|看好|期待|放心|喜欢) ...',
       '顺手 就 (行|好|可以)',
+      '<good> (吗|么)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
