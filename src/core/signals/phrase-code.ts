@@ -108,10 +108,6 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
       if (kind === OPTION) eachOpening(rest, see)
     }
   }
-  const hasFree = (begun: readonly number[]): boolean => {
-    for (let at = 0; at < begun.length; at += 3) if (begun[at] === ANYTHING) return true
-    return false
-  }
   const openingsOf = (choice: number): readonly number[] => {
     const known = openings[choice]
     if (known) return known
@@ -191,4 +187,10 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
     nextWay: (way) => nextWays.at(way),
     stepsOfWay: (way) => stepsOfWays.at(way),
   }
+}
+
+/** Whether one of these openings needs no certain word. */
+function hasFree(openings: readonly number[]): boolean {
+  for (let at = 0; at < openings.length; at += 3) if (openings[at] === ANYTHING) return true
+  return false
 }

@@ -43,7 +43,7 @@ export function glimpseOf(word: number): number {
 export function openVocabulary(): Vocabulary {
   const numbers = new Map([['#', ANY_NUMBER]])
   const lengths = [0, 1]
-  const { spell, ...spelling } = openSpelling()
+  const spelling = openSpelling()
   return {
     add: (word) => {
       const known = numbers.get(word)
@@ -51,7 +51,7 @@ export function openVocabulary(): Vocabulary {
       const number = numbers.size + 1
       numbers.set(word, number)
       lengths.push(word.length)
-      spell(word, number)
+      spelling.spell(word, number)
       return number
     },
     lengths,
@@ -59,7 +59,7 @@ export function openVocabulary(): Vocabulary {
   }
 }
 
-function openSpelling(): Spelling & { spell(word: string, number: number): void } {
+function openSpelling(): Spelling & { spell: (word: string, number: number) => void } {
   // By the nodes that spell them; 0 where a node is only on the way to others.
   const words = IntList.of(0)
   const beginnings = IntList.of(0)
