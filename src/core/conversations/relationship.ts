@@ -1,4 +1,4 @@
-import { Language, type MessageLanguage } from '../../model/language.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
 import type { MessageChannel } from '../../model/message.ts'
 import type { AccountNorms } from '../../model/norms.ts'
 import type { Record } from '../../model/record.ts'
@@ -7,6 +7,7 @@ import type { Act, Signals } from '../../model/signal.ts'
 import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
+import { recall } from '../../std/recall.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
@@ -147,27 +148,10 @@ const languages = new Map<string, MessageLanguage>()
 const REMEMBERED = 100_000
 
 function readText({ text, channel }: PlacedMessage, around: MessageLanguage): ReadText {
-  return recall(readTexts, `${channel} ${around} ${text}`, () => {
+  return recall(readTexts, REMEMBERED, `${channel} ${around} ${text}`, () => {
     const own = ownWords(text, channel === 'email')
     return { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
   })
-}
-
-/** What is remembered under a key, or else is found now; the oldest is forgotten first. */
-function recall<Value extends object | string>(
-  remembered: Map<string, Value>,
-  key: string,
-  find: () => Value,
-): Value {
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const found = find()
-  if (remembered.size >= REMEMBERED) {
-    const [oldest = ''] = remembered.keys()
-    remembered.delete(oldest)
-  }
-  remembered.set(key, found)
-  return found
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
@@ -186,7 +170,7 @@ function lengthInWords(text: string): number {
 function languageOfAccount(messages: readonly PlacedMessage[]): MessageLanguage {
   const counts = new Map<MessageLanguage, number>()
   for (const { text } of messages.slice(0, 200)) {
-    const language = recall(languages, text, () => identifyLanguage(text))
+    const language = recall(languages, REMEMBERED, text, () => identifyLanguage(text))
     counts.set(language, (counts.get(language) ?? 0) + text.length)
   }
   counts.delete('other')
@@ -195,10 +179,8 @@ function languageOfAccount(messages: readonly PlacedMessage[]): MessageLanguage 
 
 function languagesOf(turns: readonly Turn[]): Language[] {
   const counts = new Map<Language, number>()
-  for (const { signals } of turns) {
-    const language = Language.safeParse(signals.lang)
-    if (language.success) counts.set(language.data, (counts.get(language.data) ?? 0) + 1)
-  }
+  for (const { signals } of turns)
+    if (signals.lang !== 'other') counts.set(signals.lang, (counts.get(signals.lang) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= turns.length * 0.05)
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
