@@ -69,11 +69,18 @@ export function trigamma(x: number): number {
 
 /** The regularised incomplete beta function I_x(a, b), by Lentz' continued fraction (DLMF 8.17.22). */
 export function betaCdf(x: number, a: number, b: number): number {
+  return betaCdfScaled(x, a, b, logScale(a, b))
+}
+
+/** −ln B(a, b): it does not depend on x. */
+function logScale(a: number, b: number): number {
+  return logGamma(a + b) - logGamma(a) - logGamma(b)
+}
+
+function betaCdfScaled(x: number, a: number, b: number, scale: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x),
-  )
+  const front = Math.exp(scale + a * Math.log(x) + b * Math.log(1 - x))
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b
@@ -102,11 +109,12 @@ function betaFraction(x: number, a: number, b: number): number {
 
 /** The p-quantile of Beta(a, b), by bisection to 1e-10. */
 export function betaQuantile(p: number, a: number, b: number): number {
+  const scale = logScale(a, b)
   let low = 0
   let high = 1
   for (let i = 0; i < 34; i++) {
     const middle = (low + high) / 2
-    if (betaCdf(middle, a, b) < p) low = middle
+    if (betaCdfScaled(middle, a, b, scale) < p) low = middle
     else high = middle
   }
   return (low + high) / 2
@@ -125,11 +133,61 @@ export function seededRandom(seed: number): () => number {
 
 /** One draw from Gamma(shape, 1) for shape ≥ 1, by Marsaglia and Tsang 2000. */
 export function drawGamma(shape: number, random: () => number): number {
+  return drawGammaFrom(shape, {
+    nextLog: () => Math.log(1 - random()),
+    nextCosine: () => Math.cos(2 * Math.PI * random()),
+  })
+}
+
+/** Evenly spread numbers as draws use them, one after the other: ln(1 − u), or cos(2πu). */
+type EvenNumbers = { nextLog(): number; nextCosine(): number }
+
+function drawGammaFrom(shape: number, even: EvenNumbers): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const x = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    const x = Math.sqrt(-2 * even.nextLog()) * even.nextCosine()
     const v = (1 + c * x) ** 3
-    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+    if (v > 0 && even.nextLog() < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
+}
+
+/**
+ * The same from a fixed seed, as often as wanted from the start: the numbers behind the draws, which
+ * are the same every time, are found only once.
+ */
+export function repeatedGammas(seed: number): () => (shape: number) => number {
+  const random = seededRandom(seed)
+  let logs = new Float64Array(0)
+  let cosines = new Float64Array(0)
+  const findMore = (): void => {
+    const known = logs.length
+    logs = withRoom(logs)
+    cosines = withRoom(cosines)
+    for (let place = known; place < logs.length; place++) {
+      const even = random()
+      logs[place] = Math.log(1 - even)
+      cosines[place] = Math.cos(2 * Math.PI * even)
+    }
+  }
+  return () => {
+    let place = 0
+    const even: EvenNumbers = {
+      nextLog() {
+        if (place === logs.length) findMore()
+        return logs[place++] ?? 0
+      },
+      nextCosine() {
+        if (place === logs.length) findMore()
+        return cosines[place++] ?? 0
+      },
+    }
+    return (shape) => drawGammaFrom(shape, even)
+  }
+}
+
+function withRoom(values: Float64Array): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(2 * values.length + 1000)
+  more.set(values)
+  return more
 }

@@ -55,8 +55,9 @@ function judge(
 ): Judged {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
+  const now = asOf.getTime()
   const evidence = gatherEvidence(reading, added).filter(
-    ({ observation }) => observation.at <= asOf,
+    ({ observation }) => observation.at.getTime() <= now,
   )
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const points = weeklyPoints(relationship)

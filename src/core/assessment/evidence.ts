@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/record.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
-import { WEEK } from '../../std/time.ts'
+import { DAY, WEEK } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
@@ -66,22 +66,26 @@ function weigh(
  * the weight 1 (science.md, section 2): nothing becomes truer by being said often.
  */
 function capRepetition(items: readonly Weighed[]): Weighed[] {
-  const seen = new Set<string>()
+  const saidBy = new Map<string, Set<string>>()
   const once = items.map((item) => {
-    const { turn } = item.observation
+    const { turn, yes } = item.observation
     if (!turn || turn.length < 4) return item
-    const key = `${turn.person} ${item.observation.yes} ${wordsOf(turn)}`
-    if (seen.has(key)) return { ...item, weight: 0 }
-    seen.add(key)
+    const speaker = `${turn.person} ${yes}`
+    const said = saidBy.get(speaker) ?? new Set()
+    saidBy.set(speaker, said)
+    const words = wordsOf(turn)
+    if (said.has(words)) return { ...item, weight: 0 }
+    said.add(words)
     return item
   })
   const total = new Map<string, number>()
-  for (const item of once) {
-    const key = threadDay(item)
-    if (key) total.set(key, (total.get(key) ?? 0) + item.weight)
+  const keys = once.map(threadDay)
+  for (const [place, { weight }] of once.entries()) {
+    const key = keys[place]
+    if (key) total.set(key, (total.get(key) ?? 0) + weight)
   }
-  return once.map((item) => {
-    const sum = total.get(threadDay(item) ?? '') ?? 0
+  return once.map((item, place) => {
+    const sum = total.get(keys[place] ?? '') ?? 0
     return sum > 1 && item.weight < 1 ? { ...item, weight: item.weight / sum } : item
   })
 }
@@ -94,7 +98,7 @@ const wordsOf = oncePer(
 function threadDay({ indicator, observation }: Weighed): string | undefined {
   const { turn, at } = observation
   if (!turn || indicator.kind !== 'wording') return undefined
-  return `${turn.conversation} ${at.toISOString().slice(0, 10)}`
+  return `${turn.conversation} ${Math.floor(at.getTime() / DAY)}`
 }
 
 /** What a piece of evidence weighs at a moment: its weight halves every half-life. */

@@ -1,6 +1,6 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
 import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
-import { drawGamma, logistic, seededRandom, trigamma } from '../../std/stats.ts'
+import { logistic, repeatedGammas, trigamma } from '../../std/stats.ts'
 import { countUntil, weightAt } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { type Line, type LineEvidence, traitsOf } from './lines.ts'
@@ -28,7 +28,7 @@ type KnownLine = LineEvidence & {
 }
 
 const DRAWS = 2000
-const SEED = 20260101
+const gammas = repeatedGammas(20260101)
 /** The normal curve holds 80 % within so many standard deviations. */
 const Z_80 = 1.2816
 const KNOWN_COVERAGE = 0.6
@@ -133,17 +133,17 @@ type Range = { readonly low: number; readonly high: number }
 
 /** The middle 80 % of two thousand draws from the lines' posteriors. */
 function drawnRange(known: readonly KnownLine[], exact: number, total: number): Range {
-  const random = seededRandom(SEED)
+  const draw = gammas()
   const levels = new Float64Array(DRAWS)
   let sum = 0
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let place = 0; place < DRAWS; place++) {
     let level = 0
     for (const { weight, posterior } of known) {
-      const a = drawGamma(posterior.alpha, random)
-      const b = drawGamma(posterior.beta, random)
+      const a = draw(posterior.alpha)
+      const b = draw(posterior.beta)
       level += weight * logit(Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b))))
     }
-    levels[draw] = level / total
+    levels[place] = level / total
     sum += level / total
   }
   // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
