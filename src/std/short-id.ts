@@ -16,6 +16,9 @@ export function shortId(text: string): string {
   return inHexadecimal(one) + inHexadecimal(other)
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 function inHexadecimal(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  const pair = (shift: number): string => PAIRS[(hash >>> shift) & 0xff] ?? ''
+  return pair(24) + pair(16) + pair(8) + pair(0)
 }

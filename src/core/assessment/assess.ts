@@ -7,7 +7,14 @@ import type { Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
-import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
+import {
+  gatherEvidence,
+  quoteOf,
+  type Moment,
+  momentAt,
+  weightAt,
+  type Weighed,
+} from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
@@ -60,9 +67,9 @@ function judge(
     ({ observation }) => observation.at.getTime() <= now,
   )
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
-  const points = weeklyPoints(relationship)
+  const moments = weeklyPoints(relationship).map((point) => momentAt(evidence, point))
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { points, since, good: prior }),
+    judgeTrait({ id, kind }, evidence, { moments, since, good: prior }),
   )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
@@ -73,18 +80,18 @@ function judge(
     listSevereEvents(relationship, moment).some(
       ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
     )
-  const healthAt = (moment: Date, place: number, isPast = false): Health =>
+  const healthAt = (moment: Moment, place: number, isPast = false): Health =>
     judgeHealth({
       lines,
       traits: at(place),
       weights,
-      heard: judgeHeard(reading, moment),
-      severe: isSevereAt(moment),
-      asOf: moment,
+      heard: judgeHeard(reading, moment.asOf),
+      severe: isSevereAt(moment.asOf),
+      moment,
       prior,
       isPast,
     })
-  const health = healthAt(asOf, -1)
+  const health = healthAt(moments.at(-1) ?? momentAt(evidence, asOf), -1)
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
   const assessed = traits.map((trait) => assessedTrait(trait, health, weights, asOf))
@@ -140,8 +147,11 @@ function judge(
     perception,
     noticed: noticedFirst(relationship, warnings),
   }
-  const history = points.map((point, place) =>
-    toHistoryPoint(point, place === points.length - 1 ? health : healthAt(point, place, true)),
+  const history = moments.map((moment, place) =>
+    toHistoryPoint(
+      moment.asOf,
+      place === moments.length - 1 ? health : healthAt(moment, place, true),
+    ),
   )
   return { assessment, history }
 }

@@ -2,6 +2,7 @@ import type { Correction } from '../../model/record.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { DAY, WEEK } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
@@ -14,6 +15,7 @@ export type Weighed = {
   readonly id: string
   readonly indicator: Indicator
   readonly observation: Observation
+  readonly at: Date
   /** Its weight on the day it was made: kind, repetition, norms and corrections taken into account. */
   readonly weight: number
   /** The correction or norm that changed its weight. */
@@ -36,9 +38,7 @@ export function gatherEvidence(reading: Reading, added: readonly AddedTrait[] = 
     ),
   )
   return gathered.toSorted(
-    (a, b) =>
-      a.observation.at.getTime() - b.observation.at.getTime() ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
 }
 
@@ -55,10 +55,10 @@ function weigh(
   const usual = observation.weight ?? weightOfKind[indicator.kind]
   const correction = corrections.get(id)
   if (!correction)
-    return { id, indicator, observation, weight: usual, norm: observation.norm ?? null }
+    return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null }
   const norm = `correction: ${correction.verdict}`
   const weight = correction.verdict === 'agree' ? CONFIRMED_BY_A_PERSON : 0
-  return { id, indicator, observation, weight, norm }
+  return { id, indicator, observation, at, weight, norm }
 }
 
 /**
@@ -107,17 +107,15 @@ export function weightAt({ weight, indicator, observation }: Weighed, asOf: Date
   return weight * 2 ** (-weeks / indicator.halfLifeWeeks)
 }
 
-/** How many of these, which are in the order of time, were there at a moment. */
-export function countUntil(items: readonly { readonly item: Weighed }[], asOf: Date): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const at = items[middle]?.item.observation.at
-    if (at && at.getTime() <= asOf.getTime()) low = middle + 1
-    else high = middle
-  }
-  return low
+/** A moment, and what each piece of evidence weighs then, by its place; what comes later, nothing. */
+export type Moment = { readonly asOf: Date; readonly weights: Float64Array }
+
+/** Weighs all the evidence, which is in the order of time, for one moment: lines and traits share it. */
+export function momentAt(evidence: readonly Weighed[], asOf: Date): Moment {
+  const weights = new Float64Array(evidence.length)
+  const come = between(evidence, -Infinity, asOf.getTime())
+  for (const [place, item] of come.entries()) weights[place] = weightAt(item, asOf)
+  return { asOf, weights }
 }
 
 /** The words that a piece of evidence shows, and their place in the message as given. */

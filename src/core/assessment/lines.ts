@@ -39,11 +39,16 @@ export function traitsOf({ good, bad }: Line): string[] {
   return [good, bad].filter((trait) => trait !== null)
 }
 
-/** A line and the evidence that counts in it, in canonical order. */
-export type LineEvidence = {
-  readonly line: Line
-  readonly items: readonly { readonly item: Weighed; readonly isGood: boolean }[]
+/** A piece of evidence, its place among all of it, and what it says. */
+export type Piece = {
+  readonly item: Weighed
+  readonly place: number
+  readonly at: Date
+  readonly yes: boolean
 }
+
+/** A line and the evidence that counts in it, in canonical order; yes is good news. */
+export type LineEvidence = { readonly line: Line; readonly items: readonly Piece[] }
 
 /** Every line with its own evidence: that of whose primary trait is one of its two. */
 export function splitByLine(
@@ -52,20 +57,32 @@ export function splitByLine(
 ): readonly LineEvidence[] {
   return all.map((line) => ({
     line,
-    items: evidence
-      .filter(({ indicator }) => indicator.trait === line.good || indicator.trait === line.bad)
-      .map((item) => ({ item, isGood: isGoodNews(item) })),
+    items: evidence.flatMap((item, place): Piece[] => {
+      const { trait } = item.indicator
+      if (trait !== line.good && trait !== line.bad) return []
+      return [{ item, place, at: item.at, yes: isGoodNews(item) }]
+    }),
   }))
 }
 
+/** Of how many indicators these are, as far as it matters: up to `most`. */
+export function countIndicators(pieces: readonly Piece[], most: number): number {
+  const indicators = new Set<string>()
+  for (const { item } of pieces) {
+    if (item.weight > 0) indicators.add(item.indicator.id)
+    if (indicators.size >= most) break
+  }
+  return indicators.size
+}
+
 /** What one trait sees of the evidence: its own, and its twin's inverted and greyed. */
-export type Seen = { readonly item: Weighed; readonly yes: boolean; readonly counted: boolean }
+export type Seen = Piece & { readonly counted: boolean }
 
 export function seenBy(trait: string, evidence: readonly Weighed[]): Seen[] {
-  return evidence.flatMap((item): Seen[] => {
-    const { indicator, observation } = item
-    if (indicator.trait === trait) return [{ item, yes: observation.yes, counted: true }]
+  return evidence.flatMap((item, place): Seen[] => {
+    const { indicator, observation, at } = item
+    if (indicator.trait === trait) return [{ item, place, at, yes: observation.yes, counted: true }]
     if (indicator.twin !== trait || observation.twinYes === null) return []
-    return [{ item, yes: observation.twinYes ?? !observation.yes, counted: false }]
+    return [{ item, place, at, yes: observation.twinYes ?? !observation.yes, counted: false }]
   })
 }
