@@ -133,23 +133,18 @@ export function seededRandom(seed: number): () => number {
 
 /** One draw from Gamma(shape, 1) for shape ≥ 1, by Marsaglia and Tsang 2000. */
 export function drawGamma(shape: number, random: () => number): number {
-  return drawGammaFrom(shape, {
-    nextLog: () => Math.log(1 - random()),
-    nextCosine: () => Math.cos(2 * Math.PI * random()),
-  })
-}
-
-/** Evenly spread numbers as draws use them, one after the other: ln(1 − u), or cos(2πu). */
-type EvenNumbers = { nextLog(): number; nextCosine(): number }
-
-function drawGammaFrom(shape: number, even: EvenNumbers): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const x = Math.sqrt(-2 * even.nextLog()) * even.nextCosine()
+    const x = normalOf(random(), random())
     const v = (1 + c * x) ** 3
-    if (v > 0 && even.nextLog() < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
+}
+
+/** A normal number of two even ones, by Box and Muller. */
+function normalOf(one: number, other: number): number {
+  return Math.sqrt(-2 * Math.log(1 - one)) * Math.cos(2 * Math.PI * other)
 }
 
 /**
@@ -157,37 +152,47 @@ function drawGammaFrom(shape: number, even: EvenNumbers): number {
  * are the same every time, are found only once.
  */
 export function repeatedGammas(seed: number): () => (shape: number) => number {
-  const random = seededRandom(seed)
-  let logs = new Float64Array(0)
-  let cosines = new Float64Array(0)
-  const findMore = (): void => {
-    const known = logs.length
-    logs = withRoom(logs)
-    cosines = withRoom(cosines)
-    for (let place = known; place < logs.length; place++) {
-      const even = random()
-      logs[place] = Math.log(1 - even)
-      cosines[place] = Math.cos(2 * Math.PI * even)
-    }
-  }
+  let { normals, chances, areTaken } = numbersBehind(seed, 0)
   return () => {
     let place = 0
-    const even: EvenNumbers = {
-      nextLog() {
-        if (place === logs.length) findMore()
-        return logs[place++] ?? 0
-      },
-      nextCosine() {
-        if (place === logs.length) findMore()
-        return cosines[place++] ?? 0
-      },
+    return (shape) => {
+      const d = shape - 1 / 3
+      const c = 1 / Math.sqrt(9 * d)
+      for (;;) {
+        if (place >= normals.length)
+          ({ normals, chances, areTaken } = numbersBehind(seed, 2 * place + FIRST_NUMBERS))
+        const x = normals[place] ?? 0
+        const root = 1 + c * x
+        if (root <= 0) {
+          place += 2
+          continue
+        }
+        const v = root * root * root
+        const isTaken =
+          areTaken[place] === 1 ||
+          Math.log(chances[place] ?? 1) < 0.5 * x * x + d - d * v + d * Math.log(v)
+        place += 3
+        if (isTaken) return d * v
+      }
     }
-    return (shape) => drawGammaFrom(shape, even)
   }
 }
 
-function withRoom(values: Float64Array): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(2 * values.length + 1000)
-  more.set(values)
-  return more
+const FIRST_NUMBERS = 150_000
+
+/** What a draw finds that begins at each of so many even numbers: the normal one, the chance, and whether that takes it at once. */
+function numbersBehind(seed: number, count: number) {
+  const random = seededRandom(seed)
+  const even = Float64Array.from({ length: count + 2 }, random)
+  const normals = new Float64Array(count)
+  const chances = new Float64Array(count)
+  const areTaken = new Uint8Array(count)
+  for (let place = 0; place < count; place++) {
+    const normal = normalOf(even[place] ?? 0, even[place + 1] ?? 0)
+    const chance = 1 - (even[place + 2] ?? 0)
+    normals[place] = normal
+    chances[place] = chance
+    areTaken[place] = chance < 1 - 0.0331 * normal ** 4 ? 1 : 0
+  }
+  return { normals, chances, areTaken }
 }

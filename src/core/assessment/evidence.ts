@@ -1,8 +1,9 @@
 import type { Correction } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
-import { DAY, WEEK } from '../../std/time.ts'
-import { between } from '../conversations/in-time.ts'
+import { WEEK } from '../../std/time.ts'
+import { localDay } from '../../std/zones.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
@@ -98,13 +99,17 @@ const wordsOf = oncePer(
 function threadDay({ indicator, observation }: Weighed): string | undefined {
   const { turn, at } = observation
   if (!turn || indicator.kind !== 'wording') return undefined
-  return `${turn.conversation} ${Math.floor(at.getTime() / DAY)}`
+  return `${turn.conversation} ${localDay(at, 'UTC')}`
 }
 
 /** What a piece of evidence weighs at a moment: its weight halves every half-life. */
-export function weightAt({ weight, indicator, observation }: Weighed, asOf: Date): number {
-  const weeks = Math.max(0, (asOf.getTime() - observation.at.getTime()) / WEEK)
-  return weight * 2 ** (-weeks / indicator.halfLifeWeeks)
+export function weightAt(item: Weighed, asOf: Date): number {
+  return item.weight * fadedAt(item, asOf)
+}
+
+function fadedAt({ indicator, at }: Weighed, asOf: Date): number {
+  const weeks = Math.max(0, (asOf.getTime() - at.getTime()) / WEEK)
+  return 2 ** (-weeks / indicator.halfLifeWeeks)
 }
 
 /** A moment, and what each piece of evidence weighs then, by its place; what comes later, nothing. */
@@ -113,10 +118,30 @@ export type Moment = { readonly asOf: Date; readonly weights: Float64Array }
 /** Weighs all the evidence, which is in the order of time, for one moment: lines and traits share it. */
 export function momentAt(evidence: readonly Weighed[], asOf: Date): Moment {
   const weights = new Float64Array(evidence.length)
-  const come = between(evidence, -Infinity, asOf.getTime())
-  for (const [place, item] of come.entries()) weights[place] = weightAt(item, asOf)
+  for (const { first, places } of fadingAlike(evidence)) {
+    if (first.at.getTime() > asOf.getTime()) break
+    const faded = fadedAt(first, asOf)
+    for (const place of places) weights[place] = (evidence[place]?.weight ?? 0) * faded
+  }
   return { asOf, weights }
 }
+
+/** What fades alike: of one time and one half-life. Much is observed at the same time. */
+type FadingAlike = { readonly first: Weighed; readonly places: number[] }
+
+const fadingAlike = oncePer(
+  (evidence: readonly Weighed[]) => evidence,
+  (evidence): readonly FadingAlike[] => {
+    const groups = new Map<string, FadingAlike>()
+    for (const [place, item] of evidence.entries()) {
+      const key = `${item.at.getTime()} ${item.indicator.halfLifeWeeks}`
+      const group = groups.get(key)
+      if (group) group.places.push(place)
+      else groups.set(key, { first: item, places: [place] })
+    }
+    return [...groups.values()]
+  },
+)
 
 /** The words that a piece of evidence shows, and their place in the message as given. */
 export function quoteOf({ turn, span }: Observation): {
@@ -125,6 +150,22 @@ export function quoteOf({ turn, span }: Observation): {
   readonly end: number | null
 } {
   if (!turn) return { quote: '', start: null, end: null }
-  const { start, end } = quoteAround(turn.own, span ?? longestSentence(turn.own))
+  const { start, end } = spanOfQuote(turn, span)
   return { quote: turn.text.slice(start, end), start, end }
 }
+
+function spanOfQuote(turn: Turn, span: Span | null): Span {
+  const quotes = quotesIn(turn)
+  const key = span ? `${span.start} ${span.end}` : ''
+  const known = quotes.get(key)
+  if (known) return known
+  const found = quoteAround(turn.own, span ?? longestSentence(turn.own))
+  quotes.set(key, found)
+  return found
+}
+
+/** The quotes that have been cut out of a text, by the place of what they show. */
+const quotesIn = oncePer(
+  ({ signals }: Turn) => signals,
+  () => new Map<string, Span>(),
+)

@@ -1,4 +1,5 @@
 import type { AddedTrait } from '../../model/norms.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { catalogue, type TraitKind } from '../../model/trait.ts'
 import type { Weighed } from './evidence.ts'
 
@@ -55,14 +56,14 @@ export function splitByLine(
   all: readonly Line[],
   evidence: readonly Weighed[],
 ): readonly LineEvidence[] {
-  return all.map((line) => ({
-    line,
-    items: evidence.flatMap((item, place): Piece[] => {
-      const { trait } = item.indicator
-      if (trait !== line.good && trait !== line.bad) return []
-      return [{ item, place, at: item.at, yes: isGoodNews(item) }]
-    }),
-  }))
+  const items = new Map<string, Piece[]>()
+  for (const line of all) {
+    const own: Piece[] = []
+    for (const trait of traitsOf(line)) items.set(trait, own)
+  }
+  for (const [place, item] of evidence.entries())
+    items.get(item.indicator.trait)?.push({ item, place, at: item.at, yes: isGoodNews(item) })
+  return all.map((line) => ({ line, items: items.get(line.good ?? line.bad ?? '') ?? [] }))
 }
 
 /** Of how many indicators these are, as far as it matters: up to `most`. */
@@ -75,14 +76,26 @@ export function countIndicators(pieces: readonly Piece[], most: number): number 
   return indicators.size
 }
 
-/** What one trait sees of the evidence: its own, and its twin's inverted and greyed. */
+/** What a trait sees of the evidence: its own, and its twin's inverted and greyed. */
 export type Seen = Piece & { readonly counted: boolean }
 
-export function seenBy(trait: string, evidence: readonly Weighed[]): Seen[] {
-  return evidence.flatMap((item, place): Seen[] => {
-    const { indicator, observation, at } = item
-    if (indicator.trait === trait) return [{ item, place, at, yes: observation.yes, counted: true }]
-    if (indicator.twin !== trait || observation.twinYes === null) return []
-    return [{ item, place, at, yes: observation.twinYes ?? !observation.yes, counted: false }]
-  })
-}
+/** What every trait sees, in canonical order. */
+export const seenBy = oncePer(
+  (evidence: readonly Weighed[]) => evidence,
+  (evidence): ReadonlyMap<string, readonly Seen[]> => {
+    const seen = new Map<string, Seen[]>()
+    const add = (trait: string, one: Seen): void => {
+      const own = seen.get(trait)
+      if (own) own.push(one)
+      else seen.set(trait, [one])
+    }
+    for (const [place, item] of evidence.entries()) {
+      const { indicator, observation, at } = item
+      const { yes, twinYes = !yes } = observation
+      add(indicator.trait, { item, place, at, yes, counted: true })
+      if (indicator.twin !== undefined && twinYes !== null)
+        add(indicator.twin, { item, place, at, yes: twinYes, counted: false })
+    }
+    return seen
+  },
+)

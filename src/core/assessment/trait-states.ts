@@ -4,7 +4,7 @@ import { between } from '../conversations/in-time.ts'
 import type { Moment, Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
 import { flatPrior, type Posterior, posteriorOfPieces, type Prior, reversed } from './posterior.ts'
-import { probabilityOfFall } from './shift.ts'
+import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
 export const thresholds = {
@@ -54,7 +54,7 @@ export function judgeTrait(
   },
 ): JudgedTrait[] {
   const prior = trait.kind === 'good' ? good : reversed(good)
-  const seen = seenBy(trait.id, evidence)
+  const seen = seenBy(evidence).get(trait.id) ?? []
   const judged: JudgedTrait[] = []
   for (const { asOf, weights } of moments) {
     const until = between(seen, -Infinity, asOf.getTime())
@@ -85,7 +85,7 @@ function isKnown(
   { effective }: Posterior,
   asOf: Date,
 ): boolean {
-  if (effective < thresholds.effective) return false
+  if (seen.length < thresholds.opportunities || effective < thresholds.effective) return false
   const weighed = seen.filter(({ item }) => item.weight > 0)
   if (weighed.length < thresholds.opportunities) return false
   if (countIndicators(weighed, thresholds.indicators) < thresholds.indicators) return false
@@ -115,8 +115,13 @@ function isClientSide({ id }: Trait): boolean {
 
 /** The last four weeks carry the trait no longer: their mean is below a half, surely below before. */
 function fallsNow(seen: readonly Seen[], asOf: Date): boolean {
+  const now = asOf.getTime()
   const shift = probabilityOfFall(
-    seen.map(({ item, at, yes }) => ({ at, yes, weight: item.weight })),
+    between(seen, now - WEEKS_COMPARED * WEEK, now).map(({ item, at, yes }) => ({
+      at,
+      yes,
+      weight: item.weight,
+    })),
     asOf,
   )
   return shift !== null && shift.now < 0.5 && shift.probability >= 0.9

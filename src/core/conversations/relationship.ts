@@ -142,14 +142,16 @@ function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Tu
 type ReadText = Pick<Turn, 'own' | 'length' | 'signals'>
 
 /** What the latest texts say: an account is assessed anew with each message, and each read only once. */
-const readTexts = new Map<string, ReadText>()
+const readTexts = new Map<string, Map<string, ReadText>>()
 const languages = new Map<string, MessageLanguage>()
 /** Two hundred accounts of five hundred messages: about 100 MB. */
 const REMEMBERED = 100_000
 
 function readText({ text, channel }: PlacedMessage, around: MessageLanguage): ReadText {
-  return recall(readTexts, REMEMBERED, `${channel} ${around} ${text}`, () => {
-    const own = ownWords(text, channel === 'email')
+  const isMail = channel === 'email'
+  const readings = recall(readTexts, REMEMBERED, text, () => new Map())
+  return recall(readings, REMEMBERED, `${isMail} ${around}`, () => {
+    const own = ownWords(text, isMail)
     return { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
   })
 }

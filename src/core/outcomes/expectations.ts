@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { dayText, localDay } from '../../std/zones.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
@@ -83,10 +83,10 @@ const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
 const LEAST_LETTERS = 12
 const LEAST_HAN = 4
 
-function matterOf(text: string): ReadonlySet<string> {
+function matterOf(text: string): Fingerprint {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const least = /[\u3400-\u9fff]/.test(text) ? LEAST_HAN : LEAST_LETTERS
-  return letters >= least ? trigrams(text) : new Set()
+  return letters >= least ? trigrams(text) : trigrams('')
 }
 
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */

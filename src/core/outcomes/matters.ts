@@ -41,11 +41,12 @@ export type MatterFinder = (turn: Turn, names: ReadonlySet<string>) => boolean
 /** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
 export function matterFinder(turns: readonly Turn[]): MatterFinder {
   const most = Math.max(3, turns.length * COMMON)
+  const named = turns.map(namesOf)
   const rare = new Map<string, boolean>()
   const isRare = (name: string): boolean => {
     const known = rare.get(name)
     if (known !== undefined) return known
-    const isSo = turns.filter((turn) => namesOf(turn).has(name)).length <= most
+    const isSo = named.filter((names) => names.has(name)).length <= most
     rare.set(name, isSo)
     return isSo
   }

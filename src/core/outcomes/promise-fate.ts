@@ -173,7 +173,7 @@ function findMissing(scene: Scene, due: Date): Turn | undefined {
   return between(relationship.turns, due.getTime(), due.getTime() + 45 * DAY - 1).find((turn) => {
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
     // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
-    const isUnnamed = promise.matter.size === 0
+    const isUnnamed = promise.matter.length === 0
     const isMeant = (mayBeNear: boolean): boolean =>
       isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
     if (turn.side === promise.by) return has(turn, 'apology') && isMeant(isUnnamed)
