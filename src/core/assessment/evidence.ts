@@ -117,29 +117,30 @@ export type Moment = { readonly asOf: Date; readonly weights: Float64Array }
 
 /** Weighs all the evidence, which is in the order of time, for one moment: lines and traits share it. */
 export function momentAt(evidence: readonly Weighed[], asOf: Date): Moment {
+  const { groups, groupOf, weightsFresh } = fadingAlike(evidence)
+  const faded = Float64Array.from(groups, (item) =>
+    item.at.getTime() > asOf.getTime() ? 0 : fadedAt(item, asOf),
+  )
   const weights = new Float64Array(evidence.length)
-  for (const { first, places } of fadingAlike(evidence)) {
-    if (first.at.getTime() > asOf.getTime()) break
-    const faded = fadedAt(first, asOf)
-    for (const place of places) weights[place] = (evidence[place]?.weight ?? 0) * faded
-  }
+  for (let place = 0; place < weights.length; place++)
+    weights[place] = (weightsFresh[place] ?? 0) * (faded[groupOf[place] ?? 0] ?? 0)
   return { asOf, weights }
 }
 
-/** What fades alike: of one time and one half-life. Much is observed at the same time. */
-type FadingAlike = { readonly first: Weighed; readonly places: number[] }
-
+/** Much is observed at the same time: what is of one time and one half-life fades alike. */
 const fadingAlike = oncePer(
   (evidence: readonly Weighed[]) => evidence,
-  (evidence): readonly FadingAlike[] => {
-    const groups = new Map<string, FadingAlike>()
-    for (const [place, item] of evidence.entries()) {
+  (evidence) => {
+    const groups: Weighed[] = []
+    const numbers = new Map<string, number>()
+    const groupOf = Uint32Array.from(evidence, (item) => {
       const key = `${item.at.getTime()} ${item.indicator.halfLifeWeeks}`
-      const group = groups.get(key)
-      if (group) group.places.push(place)
-      else groups.set(key, { first: item, places: [place] })
-    }
-    return [...groups.values()]
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, groups.length)
+      return groups.push(item) - 1
+    })
+    return { groups, groupOf, weightsFresh: Float64Array.from(evidence, ({ weight }) => weight) }
   },
 )
 
