@@ -34,6 +34,8 @@ export type Turn = {
   /** How much is said, in words; two Chinese or five Thai characters count as one. */
   readonly length: number
   readonly signals: Signals
+  /** The acts that are likelier than not. */
+  readonly acts: ReadonlySet<string>
 }
 
 export type Conversation = {
@@ -57,7 +59,7 @@ export type Relationship = {
 }
 
 export function has(turn: Turn, act: Act): boolean {
-  return (turn.signals.acts[act] ?? 0) >= 0.5
+  return turn.acts.has(act)
 }
 
 /** Whether two turns are mails of one thread. */
@@ -121,7 +123,7 @@ export function readRelationship(
 }
 
 function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Turn {
-  const { own, length, signals } = readText(message, around)
+  const { own, length, signals, acts } = readText(message, around)
   return {
     id: message.id,
     conversation: message.conversation,
@@ -136,10 +138,11 @@ function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Tu
     own,
     length,
     signals,
+    acts,
   }
 }
 
-type ReadText = Pick<Turn, 'own' | 'length' | 'signals'>
+type ReadText = Pick<Turn, 'own' | 'length' | 'signals' | 'acts'>
 
 /** What the latest texts say: an account is assessed anew with each message, and each read only once. */
 const readTexts = new Map<string, Map<string, ReadText>>()
@@ -152,8 +155,13 @@ function readText({ text, channel }: PlacedMessage, around: MessageLanguage): Re
   const readings = recall(readTexts, REMEMBERED, text, () => new Map())
   return recall(readings, REMEMBERED, `${isMail} ${around}`, () => {
     const own = ownWords(text, isMail)
-    return { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
+    const signals = readSignals(own, { around })
+    return { own, length: lengthInWords(own), signals, acts: likelyActs(signals) }
   })
+}
+
+function likelyActs({ acts }: Signals): ReadonlySet<string> {
+  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= 0.5 ? [act] : [])))
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
