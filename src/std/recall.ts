@@ -1,16 +1,18 @@
 /** What is remembered under a key, or else is found now; of more than `most`, the oldest is forgotten first. */
-export function recall<Value extends object | string>(
-  remembered: Map<string, Value>,
+export function recall<Key, Value extends object | string>(
+  remembered: Map<Key, Value>,
   most: number,
-  key: string,
+  key: Key,
   find: () => Value,
 ): Value {
   const known = remembered.get(key)
   if (known !== undefined) return known
   const found = find()
   if (remembered.size >= most) {
-    const [oldest = ''] = remembered.keys()
-    remembered.delete(oldest)
+    for (const oldest of remembered.keys()) {
+      remembered.delete(oldest)
+      break
+    }
   }
   remembered.set(key, found)
   return found

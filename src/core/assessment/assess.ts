@@ -91,10 +91,11 @@ function judge(
       prior,
       isPast,
     })
-  const health = healthAt(moments.at(-1) ?? momentAt(evidence, asOf), -1)
+  const present = moments.at(-1) ?? momentAt(evidence, asOf)
+  const health = healthAt(present, -1)
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
-  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, asOf))
+  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, present))
 
   const assessment: Judged['assessment'] = {
     id: relationship.account,
@@ -172,7 +173,7 @@ function assessedTrait(
   { id, kind, state, known, posterior, seen }: JudgedTrait,
   health: Health,
   weights: ReadonlyMap<string, number>,
-  asOf: Date,
+  moment: Moment,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
   return {
@@ -183,15 +184,15 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(seen, asOf).map(({ item, yes, counted }) =>
-      toEvidence(item, yes, counted, health, asOf),
+    evidence: strongest(seen, moment).map(({ item, yes, counted }) =>
+      toEvidence(item, yes, counted, health, moment.asOf),
     ),
   }
 }
 
 /** The weightiest of those that support and of those that speak against, the latest first. */
-function strongest(seen: readonly Seen[], asOf: Date): Seen[] {
-  const weighed = seen.map((one) => ({ one, weight: round(weightAt(one.item, asOf)) }))
+function strongest(seen: readonly Seen[], { weights }: Moment): Seen[] {
+  const weighed = seen.map((one) => ({ one, weight: round(weights[one.place] ?? 0) }))
   const pick = (supports: boolean): Seen[] =>
     weighed
       .filter(({ one }) => one.yes === supports)

@@ -2,7 +2,7 @@ import type { Correction } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
-import { WEEK } from '../../std/time.ts'
+import { isoDay, WEEK } from '../../std/time.ts'
 import { localDay } from '../../std/zones.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
@@ -50,9 +50,7 @@ function weigh(
 ): Weighed {
   const { turn, at, span, side } = observation
   const name = indicator.addedTo ? `${indicator.trait} ${indicator.id}` : indicator.id
-  const id = shortId(
-    `${name} ${turn?.id ?? at.toISOString().slice(0, 10)} ${span?.start ?? ''} ${side}`,
-  )
+  const id = shortId(`${name} ${turn?.id ?? isoDay(at)} ${span?.start ?? ''} ${side}`)
   const usual = observation.weight ?? weightOfKind[indicator.kind]
   const correction = corrections.get(id)
   if (!correction)
@@ -79,6 +77,7 @@ function capRepetition(items: readonly Weighed[]): Weighed[] {
     said.add(words)
     return item
   })
+  if (items[0]?.indicator.kind !== 'wording') return once
   const total = new Map<string, number>()
   const keys = once.map(threadDay)
   for (const [place, { weight }] of once.entries()) {
@@ -96,9 +95,8 @@ const wordsOf = oncePer(
   ({ own }) => own.replace(/\s+/g, ' ').trim(),
 )
 
-function threadDay({ indicator, observation }: Weighed): string | undefined {
-  const { turn, at } = observation
-  if (!turn || indicator.kind !== 'wording') return undefined
+function threadDay({ observation: { turn }, at }: Weighed): string | undefined {
+  if (!turn) return undefined
   return `${turn.conversation} ${localDay(at, 'UTC')}`
 }
 

@@ -1,5 +1,5 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
-import { DAY, daysBetween, WEEK } from '../../std/time.ts'
+import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
 import type { Moment, Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
@@ -190,7 +190,7 @@ function hasTelltale(
       (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null),
   )
   const signs = recent.filter(({ yes }) => yes)
-  const days = new Set(signs.map(({ item }) => item.observation.at.toISOString().slice(0, 10)))
+  const days = new Set(signs.map(({ item }) => isoDay(item.at)))
   const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
   const enough = days.size >= (isNew ? 1 : 2)
   const kinds = new Set(signs.map(({ item }) => item.indicator.id))
