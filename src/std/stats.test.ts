@@ -7,6 +7,7 @@ import {
   mean,
   normalCdf,
   quantile,
+  repeatedGammas,
   seededRandom,
 } from './stats.ts'
 
@@ -47,6 +48,16 @@ function draws(seed: number): number[] {
 test('gamma draws have their shape as mean, and the same seed gives the same draws', () => {
   expect(mean(draws(1))).toBeCloseTo(3.5, 0)
   expect(draws(7).slice(0, 5)).toEqual(draws(7).slice(0, 5))
+})
+
+test('draws that are repeated from the start are those of their seed', () => {
+  const random = seededRandom(3)
+  const shapes = Array.from({ length: 60_000 }, (_, place) => 1 + (place % 40) / 4)
+  const once = shapes.map((shape) => drawGamma(shape, random))
+  const gammas = repeatedGammas(3)
+  for (const again of [gammas(), gammas()])
+    for (const [place, shape] of shapes.entries())
+      expect(again(shape)).toBeCloseTo(once[place] ?? 0, 12)
 })
 
 test.each([

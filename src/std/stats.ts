@@ -69,11 +69,18 @@ export function trigamma(x: number): number {
 
 /** The regularised incomplete beta function I_x(a, b), by Lentz' continued fraction (DLMF 8.17.22). */
 export function betaCdf(x: number, a: number, b: number): number {
+  return betaCdfScaled(x, a, b, logScale(a, b))
+}
+
+/** −ln B(a, b): it does not depend on x. */
+function logScale(a: number, b: number): number {
+  return logGamma(a + b) - logGamma(a) - logGamma(b)
+}
+
+function betaCdfScaled(x: number, a: number, b: number, scale: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x),
-  )
+  const front = Math.exp(scale + a * Math.log(x) + b * Math.log(1 - x))
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b
@@ -102,11 +109,12 @@ function betaFraction(x: number, a: number, b: number): number {
 
 /** The p-quantile of Beta(a, b), by bisection to 1e-10. */
 export function betaQuantile(p: number, a: number, b: number): number {
+  const scale = logScale(a, b)
   let low = 0
   let high = 1
   for (let i = 0; i < 34; i++) {
     const middle = (low + high) / 2
-    if (betaCdf(middle, a, b) < p) low = middle
+    if (betaCdfScaled(middle, a, b, scale) < p) low = middle
     else high = middle
   }
   return (low + high) / 2
@@ -128,8 +136,63 @@ export function drawGamma(shape: number, random: () => number): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const x = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    const x = normalOf(random(), random())
     const v = (1 + c * x) ** 3
     if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
+}
+
+/** A normal number of two even ones, by Box and Muller. */
+function normalOf(one: number, other: number): number {
+  return Math.sqrt(-2 * Math.log(1 - one)) * Math.cos(2 * Math.PI * other)
+}
+
+/**
+ * The same from a fixed seed, as often as wanted from the start: the numbers behind the draws, which
+ * are the same every time, are found only once.
+ */
+export function repeatedGammas(seed: number): () => (shape: number) => number {
+  let { normals, chances, areTaken } = numbersBehind(seed, 0)
+  return () => {
+    let place = 0
+    return (shape) => {
+      const d = shape - 1 / 3
+      const c = 1 / Math.sqrt(9 * d)
+      for (;;) {
+        if (place >= normals.length)
+          ({ normals, chances, areTaken } = numbersBehind(seed, 2 * place + FIRST_NUMBERS))
+        const x = normals[place] ?? 0
+        const root = 1 + c * x
+        if (root <= 0) {
+          place += 2
+          continue
+        }
+        const v = root * root * root
+        const isTaken =
+          areTaken[place] === 1 ||
+          Math.log(chances[place] ?? 1) < 0.5 * x * x + d - d * v + d * Math.log(v)
+        place += 3
+        if (isTaken) return d * v
+      }
+    }
+  }
+}
+
+const FIRST_NUMBERS = 150_000
+
+/** What a draw finds that begins at each of so many even numbers: the normal one, the chance, and whether that takes it at once. */
+function numbersBehind(seed: number, count: number) {
+  const random = seededRandom(seed)
+  const even = Float64Array.from({ length: count + 2 }, random)
+  const normals = new Float64Array(count)
+  const chances = new Float64Array(count)
+  const areTaken = new Uint8Array(count)
+  for (let place = 0; place < count; place++) {
+    const normal = normalOf(even[place] ?? 0, even[place + 1] ?? 0)
+    const chance = 1 - (even[place + 2] ?? 0)
+    normals[place] = normal
+    chances[place] = chance
+    areTaken[place] = chance < 1 - 0.0331 * normal ** 4 ? 1 : 0
+  }
+  return { normals, chances, areTaken }
 }

@@ -1,3 +1,5 @@
+import { recall } from './recall.ts'
+
 export const HOUR = 60 * 60 * 1000
 export const DAY = 24 * HOUR
 export const WEEK = 7 * DAY
@@ -20,5 +22,11 @@ export function startOfWeek(at: Date): Date {
 
 /** The calendar day of a moment by a UTC clock, as yyyy-mm-dd. */
 export function isoDay(at: Date): string {
-  return at.toISOString().slice(0, 10)
+  return recall(days, REMEMBERED, Math.floor(at.getTime() / DAY), () =>
+    at.toISOString().slice(0, 10),
+  )
 }
+
+/** Days are written again and again: ten years of them. */
+const days = new Map<number, string>()
+const REMEMBERED = 3653

@@ -7,7 +7,14 @@ import type { Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
-import { gatherEvidence, quoteOf, weightAt, type Weighed } from './evidence.ts'
+import {
+  gatherEvidence,
+  quoteOf,
+  type Moment,
+  momentAt,
+  weightAt,
+  type Weighed,
+} from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
@@ -55,13 +62,14 @@ function judge(
 ): Judged {
   const { asOf, norms } = relationship
   const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
+  const now = asOf.getTime()
   const evidence = gatherEvidence(reading, added).filter(
-    ({ observation }) => observation.at <= asOf,
+    ({ observation }) => observation.at.getTime() <= now,
   )
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
-  const points = weeklyPoints(relationship)
+  const moments = weeklyPoints(relationship).map((point) => momentAt(evidence, point))
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { points, since, good: prior }),
+    judgeTrait({ id, kind }, evidence, { moments, since, good: prior }),
   )
   const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
 
@@ -72,21 +80,22 @@ function judge(
     listSevereEvents(relationship, moment).some(
       ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
     )
-  const healthAt = (moment: Date, place: number, isPast = false): Health =>
+  const healthAt = (moment: Moment, place: number, isPast = false): Health =>
     judgeHealth({
       lines,
       traits: at(place),
       weights,
-      heard: judgeHeard(reading, moment),
-      severe: isSevereAt(moment),
-      asOf: moment,
+      heard: judgeHeard(reading, moment.asOf),
+      severe: isSevereAt(moment.asOf),
+      moment,
       prior,
       isPast,
     })
-  const health = healthAt(asOf, -1)
+  const present = moments.at(-1) ?? momentAt(evidence, asOf)
+  const health = healthAt(present, -1)
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
-  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, asOf))
+  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, present))
 
   const assessment: Judged['assessment'] = {
     id: relationship.account,
@@ -139,8 +148,11 @@ function judge(
     perception,
     noticed: noticedFirst(relationship, warnings),
   }
-  const history = points.map((point, place) =>
-    toHistoryPoint(point, place === points.length - 1 ? health : healthAt(point, place, true)),
+  const history = moments.map((moment, place) =>
+    toHistoryPoint(
+      moment.asOf,
+      place === moments.length - 1 ? health : healthAt(moment, place, true),
+    ),
   )
   return { assessment, history }
 }
@@ -161,7 +173,7 @@ function assessedTrait(
   { id, kind, state, known, posterior, seen }: JudgedTrait,
   health: Health,
   weights: ReadonlyMap<string, number>,
-  asOf: Date,
+  moment: Moment,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
   return {
@@ -172,15 +184,15 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(seen, asOf).map(({ item, yes, counted }) =>
-      toEvidence(item, yes, counted, health, asOf),
+    evidence: strongest(seen, moment).map(({ item, yes, counted }) =>
+      toEvidence(item, yes, counted, health, moment.asOf),
     ),
   }
 }
 
 /** The weightiest of those that support and of those that speak against, the latest first. */
-function strongest(seen: readonly Seen[], asOf: Date): Seen[] {
-  const weighed = seen.map((one) => ({ one, weight: round(weightAt(one.item, asOf)) }))
+function strongest(seen: readonly Seen[], { weights }: Moment): Seen[] {
+  const weighed = seen.map((one) => ({ one, weight: round(weights[one.place] ?? 0) }))
   const pick = (supports: boolean): Seen[] =>
     weighed
       .filter(({ one }) => one.yes === supports)

@@ -27,8 +27,9 @@ export function judgeDirection(
     asOf,
   }: { readonly heard: Heard; readonly isSevere: boolean; readonly asOf: Date },
 ): Direction {
+  const now = asOf.getTime()
   const outcomes = evidence
-    .filter(({ weight, observation }) => weight > 0 && observation.at <= asOf)
+    .filter(({ weight, observation }) => weight > 0 && observation.at.getTime() <= now)
     .map((item): Dated => ({
       at: item.observation.at,
       yes: isGoodNews(item),

@@ -1,10 +1,11 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
 import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
-import { drawGamma, logistic, seededRandom, trigamma } from '../../std/stats.ts'
-import { countUntil, weightAt } from './evidence.ts'
+import { logistic, repeatedGammas, trigamma } from '../../std/stats.ts'
+import { between } from '../conversations/in-time.ts'
+import type { Moment } from './evidence.ts'
 import type { Heard } from './heard.ts'
-import { type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, posteriorFrom, type Prior } from './posterior.ts'
+import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
+import { flatPrior, type Posterior, posteriorOfPieces, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -21,14 +22,12 @@ export type Health = {
 }
 
 type KnownLine = LineEvidence & {
-  /** So many of its items, which are in the order of time, had come. */
-  readonly until: number
   readonly weight: number
   readonly posterior: Posterior
 }
 
 const DRAWS = 2000
-const SEED = 20260101
+const gammas = repeatedGammas(20260101)
 /** The normal curve holds 80 % within so many standard deviations. */
 const Z_80 = 1.2816
 const KNOWN_COVERAGE = 0.6
@@ -43,7 +42,7 @@ export type HealthInput = {
   readonly weights: ReadonlyMap<string, number>
   readonly heard: Heard
   readonly severe: boolean
-  readonly asOf: Date
+  readonly moment: Moment
   /** The share of good outcomes believed before any evidence. */
   readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
@@ -73,42 +72,24 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({ lines, weights, asOf, traits, prior = flatPrior }: HealthInput): KnownLine[] {
+function knownLines({
+  lines,
+  weights,
+  moment,
+  traits,
+  prior = flatPrior,
+}: HealthInput): KnownLine[] {
   const known = new Set<string>()
   for (const { id, known: isKnown } of traits) if (isKnown) known.add(id)
-  return lines.flatMap(({ line, items }) => {
+  return lines.flatMap(({ line, items: all }) => {
     if (!traitsOf(line).some((trait) => known.has(trait))) return []
-    const until = countUntil(items, asOf)
-    const posterior = believe(items, until, asOf, prior)
+    const items = between(all, -Infinity, moment.asOf.getTime())
+    const posterior = posteriorOfPieces(items, moment.weights, prior)
     const enough =
       posterior.effective >= thresholds.effective &&
-      countIndicators(items, until) >= thresholds.indicators
-    return enough ? [{ line, items, until, posterior, weight: lineWeight(line, weights) }] : []
+      countIndicators(items, thresholds.indicators) >= thresholds.indicators
+    return enough ? [{ line, items, posterior, weight: lineWeight(line, weights) }] : []
   })
-}
-
-type Items = LineEvidence['items']
-
-/** The first `until` items as they weigh at a moment. Past points are many: nothing is made for each item. */
-function believe(items: Items, until: number, asOf: Date, prior: Prior): Posterior {
-  let { alpha, beta } = prior
-  for (let place = 0; place < until; place++) {
-    const one = items[place]
-    if (!one) continue
-    const weight = weightAt(one.item, asOf)
-    if (one.isGood) alpha += weight
-    else beta += weight
-  }
-  return posteriorFrom({ alpha, beta }, prior)
-}
-
-function countIndicators(items: Items, until: number): number {
-  const indicators = new Set<string>()
-  for (let place = 0; place < until && indicators.size < thresholds.indicators; place++) {
-    const item = items[place]?.item
-    if (item && item.weight > 0) indicators.add(item.indicator.id)
-  }
-  return indicators.size
 }
 
 type Estimate = { estimate: number; low: number; high: number; exact: number }
@@ -133,17 +114,17 @@ type Range = { readonly low: number; readonly high: number }
 
 /** The middle 80 % of two thousand draws from the lines' posteriors. */
 function drawnRange(known: readonly KnownLine[], exact: number, total: number): Range {
-  const random = seededRandom(SEED)
+  const draw = gammas()
   const levels = new Float64Array(DRAWS)
   let sum = 0
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let place = 0; place < DRAWS; place++) {
     let level = 0
     for (const { weight, posterior } of known) {
-      const a = drawGamma(posterior.alpha, random)
-      const b = drawGamma(posterior.beta, random)
+      const a = draw(posterior.alpha)
+      const b = draw(posterior.beta)
       level += weight * logit(Math.min(1 - 1e-9, Math.max(1e-9, a / (a + b))))
     }
-    levels[draw] = level / total
+    levels[place] = level / total
     sum += level / total
   }
   // The logit stretches what lies near 0 and 1, so the draws lie further out than the level of the
@@ -174,17 +155,18 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  { asOf, prior = flatPrior }: HealthInput,
+  { moment: { weights }, prior = flatPrior }: HealthInput,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
   const points = new Map<string, number>()
-  for (const { items, until, posterior, weight } of known) {
+  for (const { items, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const { item, isGood } of items.slice(0, until)) {
-      const sign = isGood ? 0.5 : -0.5
-      const share = (weightAt(item, asOf) * sign) / (prior.alpha + prior.beta + posterior.effective)
+    for (const { item, place, yes } of items) {
+      const sign = yes ? 0.5 : -0.5
+      const share =
+        ((weights[place] ?? 0) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }

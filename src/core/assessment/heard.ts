@@ -1,5 +1,6 @@
 import type { HeardState } from '../../model/assessment.ts'
 import { DAY, daysBetween, isoDay } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 
@@ -16,7 +17,8 @@ export type Heard = {
 
 export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asOf: Date): Heard {
   const { days: rhythmDays, learned } = contact
-  const last = relationship.turns.findLast(({ side, at }) => side === 'client' && at <= asOf)?.at
+  const said = between(relationship.turns, -Infinity, asOf.getTime())
+  const last = said.findLast(({ side }) => side === 'client')?.at
   const isAway = explainsSilence(relationship, isoDay(asOf))
   if (!last)
     return { state: 'never', last: null, rhythmDays, learnedDays: null, isExplained: isAway }

@@ -1,4 +1,5 @@
 import type { AddedTrait } from '../../model/norms.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { catalogue, type TraitKind } from '../../model/trait.ts'
 import type { Weighed } from './evidence.ts'
 
@@ -39,33 +40,62 @@ export function traitsOf({ good, bad }: Line): string[] {
   return [good, bad].filter((trait) => trait !== null)
 }
 
-/** A line and the evidence that counts in it, in canonical order. */
-export type LineEvidence = {
-  readonly line: Line
-  readonly items: readonly { readonly item: Weighed; readonly isGood: boolean }[]
+/** A piece of evidence, its place among all of it, and what it says. */
+export type Piece = {
+  readonly item: Weighed
+  readonly place: number
+  readonly at: Date
+  readonly yes: boolean
 }
+
+/** A line and the evidence that counts in it, in canonical order; yes is good news. */
+export type LineEvidence = { readonly line: Line; readonly items: readonly Piece[] }
 
 /** Every line with its own evidence: that of whose primary trait is one of its two. */
 export function splitByLine(
   all: readonly Line[],
   evidence: readonly Weighed[],
 ): readonly LineEvidence[] {
-  return all.map((line) => ({
-    line,
-    items: evidence
-      .filter(({ indicator }) => indicator.trait === line.good || indicator.trait === line.bad)
-      .map((item) => ({ item, isGood: isGoodNews(item) })),
-  }))
+  const items = new Map<string, Piece[]>()
+  for (const line of all) {
+    const own: Piece[] = []
+    for (const trait of traitsOf(line)) items.set(trait, own)
+  }
+  for (const [place, item] of evidence.entries())
+    items.get(item.indicator.trait)?.push({ item, place, at: item.at, yes: isGoodNews(item) })
+  return all.map((line) => ({ line, items: items.get(line.good ?? line.bad ?? '') ?? [] }))
 }
 
-/** What one trait sees of the evidence: its own, and its twin's inverted and greyed. */
-export type Seen = { readonly item: Weighed; readonly yes: boolean; readonly counted: boolean }
-
-export function seenBy(trait: string, evidence: readonly Weighed[]): Seen[] {
-  return evidence.flatMap((item): Seen[] => {
-    const { indicator, observation } = item
-    if (indicator.trait === trait) return [{ item, yes: observation.yes, counted: true }]
-    if (indicator.twin !== trait || observation.twinYes === null) return []
-    return [{ item, yes: observation.twinYes ?? !observation.yes, counted: false }]
-  })
+/** Of how many indicators these are, as far as it matters: up to `most`. */
+export function countIndicators(pieces: readonly Piece[], most: number): number {
+  const indicators = new Set<string>()
+  for (const { item } of pieces) {
+    if (item.weight > 0) indicators.add(item.indicator.id)
+    if (indicators.size >= most) break
+  }
+  return indicators.size
 }
+
+/** What a trait sees of the evidence: its own, and its twin's inverted and greyed. */
+export type Seen = Piece & { readonly counted: boolean }
+
+/** What every trait sees, in canonical order. */
+export const seenBy = oncePer(
+  (evidence: readonly Weighed[]) => evidence,
+  (evidence): ReadonlyMap<string, readonly Seen[]> => {
+    const seen = new Map<string, Seen[]>()
+    const add = (trait: string, one: Seen): void => {
+      const own = seen.get(trait)
+      if (own) own.push(one)
+      else seen.set(trait, [one])
+    }
+    for (const [place, item] of evidence.entries()) {
+      const { indicator, observation, at } = item
+      const { yes, twinYes = !yes } = observation
+      add(indicator.trait, { item, place, at, yes, counted: true })
+      if (indicator.twin !== undefined && twinYes !== null)
+        add(indicator.twin, { item, place, at, yes: twinYes, counted: false })
+    }
+    return seen
+  },
+)

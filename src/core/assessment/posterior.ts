@@ -64,6 +64,21 @@ export function posteriorOf(outcomes: readonly Outcome[], prior = flatPrior): Po
   return posteriorFrom({ alpha, beta }, prior)
 }
 
+/** The same of pieces that know their place among the weights. */
+export function posteriorOfPieces(
+  pieces: readonly { readonly place: number; readonly yes: boolean }[],
+  weights: Float64Array,
+  prior: Prior,
+): Posterior {
+  let { alpha, beta } = prior
+  for (const { place, yes } of pieces) {
+    const weight = weights[place] ?? 0
+    if (yes) alpha += weight
+    else beta += weight
+  }
+  return posteriorFrom({ alpha, beta }, prior)
+}
+
 /** What is believed where a prior and its evidence add up to so many outcomes. */
 export function posteriorFrom({ alpha, beta }: Prior, prior: Prior): Posterior {
   return {

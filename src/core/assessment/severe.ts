@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { between, countUntil } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { oncePer } from '../../std/once-per.ts'
@@ -13,23 +14,46 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
-  return threatsIn(turns)
-    .filter(({ at }) => at <= asOf)
-    .flatMap((turn) => {
+  const { threats, said } = threatsIn(turns)
+  const now = asOf.getTime()
+  const last = said[countUntil(said, now) - 1]
+  const isCalmNow = last !== undefined && isCalm(last)
+  return threats
+    .filter(({ turn }) => turn.at.getTime() <= now)
+    .map(({ turn, span, peace }) => ({
+      turn,
+      span,
+      answered: isCalmNow && peace !== undefined && peace.at.getTime() <= now,
+    }))
+}
+
+/** A grave word, and the first kind or settling one of the client after our reply. */
+type Threat = { readonly turn: Turn; readonly span: Span; readonly peace: Turn | undefined }
+
+/** The client's threats and all that it said: looked for once, and judged at many moments. */
+const threatsIn = oncePer(
+  (turns: readonly Turn[]) => turns,
+  (turns) => {
+    const said = turns.filter(({ side }) => side === 'client')
+    const threats = said.flatMap((turn): Threat[] => {
+      if (!has(turn, 'escalation')) return []
       const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
       const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
       const span = grave ?? cue
-      return span && (grave || isMeant(turn))
-        ? [{ turn, span, answered: isAnswered(turn, turns, asOf) }]
-        : []
+      return span && (grave || isMeant(turn)) ? [{ turn, span, peace: findPeace(turn, turns) }] : []
     })
-}
-
-/** The client's escalations: looked for once, and judged at many moments. */
-const threatsIn = oncePer(
-  (turns: readonly Turn[]) => turns,
-  (turns) => turns.filter((turn) => turn.side === 'client' && has(turn, 'escalation')),
+    return { threats, said }
+  },
 )
+
+function findPeace(threat: Turn, turns: readonly Turn[]): Turn | undefined {
+  const later = between(turns, threat.at.getTime())
+  const reply = later.find(({ side }) => side === 'provider')
+  if (!reply) return undefined
+  return between(later, reply.at.getTime()).find(
+    (turn) => turn.side === 'client' && isCalm(turn) && isConciliatory(turn),
+  )
+}
 
 /** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */
 function isMeant(turn: Turn): boolean {
@@ -37,15 +61,8 @@ function isMeant(turn: Turn): boolean {
   return turn.signals.attitude <= -0.2 && !has(turn, 'thanks') && !has(turn, 'praise')
 }
 
-function isAnswered(event: Turn, turns: readonly Turn[], asOf: Date): boolean {
-  const later = turns.filter(({ at }) => at > event.at && at <= asOf)
-  const reply = later.find(({ side }) => side === 'provider')
-  if (!reply) return false
-  const since = later.filter(({ side, at }) => side === 'client' && at > reply.at)
-  const calm = since.filter(
-    (turn) => !has(turn, 'escalation') && !has(turn, 'complaint') && turn.signals.attitude > -0.2,
-  )
-  return calm.length >= 1 && calm.at(-1) === since.at(-1) && calm.some(isConciliatory)
+function isCalm(turn: Turn): boolean {
+  return !has(turn, 'escalation') && !has(turn, 'complaint') && turn.signals.attitude > -0.2
 }
 
 function isConciliatory(turn: Turn): boolean {

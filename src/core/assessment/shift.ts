@@ -14,6 +14,8 @@ export type Shift = { readonly probability: number; readonly now: number; readon
 
 const NOW_WEEKS = 4
 const BEFORE_WEEKS = 13
+/** All that is looked at: now, and what was before. */
+export const WEEKS_COMPARED = NOW_WEEKS + BEFORE_WEEKS
 const PRIOR = 4
 const LEAST_EFFECTIVE = 3
 /** So much of the overall share is mixed into a group's own. */

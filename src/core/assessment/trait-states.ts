@@ -1,9 +1,10 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
-import { daysBetween, WEEK } from '../../std/time.ts'
-import { countUntil, weightAt, type Weighed } from './evidence.ts'
-import { type Seen, seenBy } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOf, type Prior, reversed } from './posterior.ts'
-import { probabilityOfFall } from './shift.ts'
+import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
+import type { Moment, Weighed } from './evidence.ts'
+import { countIndicators, type Seen, seenBy } from './lines.ts'
+import { flatPrior, type Posterior, posteriorOfPieces, type Prior, reversed } from './posterior.ts'
+import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
 export const thresholds = {
@@ -30,8 +31,7 @@ export type JudgedTrait = Trait & {
   readonly seen: readonly Seen[]
 }
 
-export type Moment = {
-  readonly asOf: Date
+type Context = Moment & {
   /** When the relationship began, where it is known. */
   readonly since: Date | null
   /** The share of yes believed before any evidence. */
@@ -43,24 +43,24 @@ export function judgeTrait(
   trait: Trait,
   evidence: readonly Weighed[],
   {
-    points,
+    moments,
     since,
     good = flatPrior,
   }: {
-    readonly points: readonly Date[]
+    readonly moments: readonly Moment[]
     readonly since: Date | null
     /** The share of good outcomes believed before any evidence. */
     readonly good?: Prior
   },
 ): JudgedTrait[] {
   const prior = trait.kind === 'good' ? good : reversed(good)
-  const seen = seenBy(trait.id, evidence)
+  const seen = seenBy(evidence).get(trait.id) ?? []
   const judged: JudgedTrait[] = []
-  for (const asOf of points) {
-    const until = seen.slice(0, countUntil(seen, asOf))
+  for (const { asOf, weights } of moments) {
+    const until = between(seen, -Infinity, asOf.getTime())
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
-    judged.push(judgeAt(trait, until, { asOf, since, prior, before, wasShown }))
+    judged.push(judgeAt(trait, until, { asOf, weights, since, prior, before, wasShown }))
   }
   return judged
 }
@@ -68,12 +68,9 @@ export function judgeTrait(
 function judgeAt(
   trait: Trait,
   seen: readonly Seen[],
-  context: Moment & { readonly before: TraitState; readonly wasShown: boolean },
+  context: Context & { readonly before: TraitState; readonly wasShown: boolean },
 ): JudgedTrait {
-  const posterior = posteriorOf(
-    seen.map(({ item, yes }) => ({ yes, weight: weightAt(item, context.asOf) })),
-    context.prior,
-  )
+  const posterior = posteriorOfPieces(seen, context.weights, context.prior)
   const known = isKnown(trait, seen, posterior, context.asOf)
   const state =
     trait.kind === 'good'
@@ -88,13 +85,13 @@ function isKnown(
   { effective }: Posterior,
   asOf: Date,
 ): boolean {
+  if (seen.length < thresholds.opportunities || effective < thresholds.effective) return false
   const weighed = seen.filter(({ item }) => item.weight > 0)
-  if (weighed.length < thresholds.opportunities || effective < thresholds.effective) return false
-  if (new Set(weighed.map(({ item }) => item.indicator.id)).size < thresholds.indicators)
-    return false
+  if (weighed.length < thresholds.opportunities) return false
+  if (countIndicators(weighed, thresholds.indicators) < thresholds.indicators) return false
   if (!isClientSide(trait)) return true
-  const newest = Math.max(...weighed.map(({ item }) => item.observation.at.getTime()))
-  return asOf.getTime() - newest <= thresholds.staleWeeks * WEEK
+  const newest = weighed.at(-1)?.at ?? asOf
+  return asOf.getTime() - newest.getTime() <= thresholds.staleWeeks * WEEK
 }
 
 function goodState(
@@ -102,13 +99,12 @@ function goodState(
   seen: readonly Seen[],
   { mean }: Posterior,
   known: boolean,
-  { asOf, before, wasShown }: Moment & { before: TraitState; wasShown: boolean },
+  { asOf, before, wasShown }: Context & { before: TraitState; wasShown: boolean },
 ): TraitState {
   // The client's own conduct fades when the client falls silent; of ours, silence says nothing.
   if (!known) return wasShown && isClientSide(trait) ? 'fading' : 'unknown'
   const { enter, leave } = thresholds.shown
-  const falls = fallsNow(seen, asOf)
-  if (wasShown && (mean < leave || falls)) return 'fading'
+  if (wasShown && (mean < leave || fallsNow(seen, asOf))) return 'fading'
   if (mean >= (before === 'shown' ? leave : enter)) return 'shown'
   return 'missing'
 }
@@ -119,8 +115,13 @@ function isClientSide({ id }: Trait): boolean {
 
 /** The last four weeks carry the trait no longer: their mean is below a half, surely below before. */
 function fallsNow(seen: readonly Seen[], asOf: Date): boolean {
+  const now = asOf.getTime()
   const shift = probabilityOfFall(
-    seen.map(({ item, yes }) => ({ at: item.observation.at, yes, weight: item.weight })),
+    between(seen, now - WEEKS_COMPARED * WEEK, now).map(({ item, at, yes }) => ({
+      at,
+      yes,
+      weight: item.weight,
+    })),
     asOf,
   )
   return shift !== null && shift.now < 0.5 && shift.probability >= 0.9
@@ -130,7 +131,7 @@ function badState(
   seen: readonly Seen[],
   posterior: Posterior,
   known: boolean,
-  { asOf, since, prior, before }: Moment & { before: TraitState },
+  { asOf, since, prior, before }: Context & { before: TraitState },
 ): TraitState {
   const telltale = hasTelltale(seen, asOf, since, known)
   if (!known) return telltale ? 'forming' : 'unknown'
@@ -181,17 +182,15 @@ function hasTelltale(
   since: Date | null,
   known: boolean,
 ): boolean {
-  const recent = seen.filter(
+  const now = asOf.getTime()
+  const recent = between(seen, now - thresholds.telltaleDays * 1.5 * DAY - 1, now).filter(
     ({ item, counted }) =>
       counted &&
       item.weight > 0 &&
-      (item.indicator.kind === 'record' ||
-        item.indicator.telltale === true ||
-        item.norm !== null) &&
-      daysBetween(item.observation.at, asOf) <= thresholds.telltaleDays * 1.5,
+      (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null),
   )
   const signs = recent.filter(({ yes }) => yes)
-  const days = new Set(signs.map(({ item }) => item.observation.at.toISOString().slice(0, 10)))
+  const days = new Set(signs.map(({ item }) => isoDay(item.at)))
   const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
   const enough = days.size >= (isNew ? 1 : 2)
   const kinds = new Set(signs.map(({ item }) => item.indicator.id))

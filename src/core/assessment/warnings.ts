@@ -2,6 +2,7 @@ import type { Reason, WarningKind } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
 import { quantile } from '../../std/stats.ts'
 import { DAY, daysBetween, WEEK } from '../../std/time.ts'
+import { between, isBefore } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import type { Reply } from '../outcomes/rhythm.ts'
@@ -44,7 +45,9 @@ const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''):
 const of = (scene: Scene, indicator: string): Weighed[] =>
   scene.evidence.filter(
     (item) =>
-      item.indicator.id === indicator && item.weight > 0 && item.observation.at <= scene.asOf,
+      item.indicator.id === indicator &&
+      item.weight > 0 &&
+      !isBefore(scene.asOf, item.observation.at),
   )
 
 const recent = (items: readonly Weighed[], asOf: Date, days: number): Weighed[] =>
@@ -98,7 +101,7 @@ function usualHours(replies: readonly Reply[], asOf: Date): number | undefined {
 const replyTimeRising: Finder = (scene) => {
   const { replies, rhythm } = scene.outcomes
   return (['provider', 'client'] as const).flatMap((side) => {
-    const own = replies.filter(({ turn }) => turn.side === side && turn.at <= scene.asOf)
+    const own = replies.filter(({ turn }) => turn.side === side && !isBefore(scene.asOf, turn.at))
     const usual = usualHours(own, scene.asOf) ?? rhythm[side]
     const nowWeeks = weeksOfLatest(
       own.map(({ turn }) => turn.at),
@@ -227,7 +230,9 @@ const fewerPeople: Finder = (scene) => {
 }
 
 const opinionDrought: Finder = ({ relationship, asOf }) => {
-  const said = relationship.turns.filter(({ side, at }) => side === 'client' && at <= asOf)
+  const said = between(relationship.turns, -Infinity, asOf.getTime()).filter(
+    ({ side }) => side === 'client',
+  )
   const weeks = Math.max(
     6,
     weeksOfLatest(
@@ -346,11 +351,11 @@ function overdue(
     asOf: Date
   },
 ): RaisedWarning[] {
-  const last = dates.findLast((at) => at <= asOf) ?? relationship.turns[0]?.at
+  const last = dates.findLast((at) => !isBefore(asOf, at)) ?? relationship.turns[0]?.at
   if (!isUsual || !last) return []
   const free = daysOffBetween(relationship, last, asOf)
   const due = new Date(last.getTime() + (days * 1.2 + free) * DAY)
-  const since = relationship.turns.filter(({ at }) => at > last && at <= asOf)
+  const since = between(relationship.turns, last.getTime(), asOf.getTime())
   const isLive = since.length >= 2 && since.some(({ side }) => side === 'provider')
   if (due > asOf || !isLive) return []
   return [
@@ -435,7 +440,8 @@ export function raiseWarnings(scene: Scene): (RaisedWarning & { readonly alert: 
 
 function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
   const said = evidence.filter(
-    ({ observation, weight }) => weight > 0 && observation.turn !== null && observation.at <= asOf,
+    ({ observation, weight }) =>
+      weight > 0 && observation.turn !== null && !isBefore(asOf, observation.at),
   )
   const weeks = (items: readonly Weighed[]) =>
     weeksOf(
@@ -453,5 +459,5 @@ function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
 
 function isSilenceAlarmed({ outcomes: { silence }, heard, asOf }: Scene): boolean {
   if (heard.isExplained) return false
-  return (silence.findLast(({ end }) => end <= asOf)?.alarm ?? 0) >= SILENCE_ALARM
+  return (silence.findLast(({ end }) => !isBefore(asOf, end))?.alarm ?? 0) >= SILENCE_ALARM
 }

@@ -1,4 +1,4 @@
-import { Language, type MessageLanguage } from '../../model/language.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
 import type { MessageChannel } from '../../model/message.ts'
 import type { AccountNorms } from '../../model/norms.ts'
 import type { Record } from '../../model/record.ts'
@@ -7,6 +7,7 @@ import type { Act, Signals } from '../../model/signal.ts'
 import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
+import { recall } from '../../std/recall.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
@@ -33,6 +34,8 @@ export type Turn = {
   /** How much is said, in words; two Chinese or five Thai characters count as one. */
   readonly length: number
   readonly signals: Signals
+  /** The acts that are likelier than not. */
+  readonly acts: ReadonlySet<string>
 }
 
 export type Conversation = {
@@ -56,7 +59,7 @@ export type Relationship = {
 }
 
 export function has(turn: Turn, act: Act): boolean {
-  return (turn.signals.acts[act] ?? 0) >= 0.5
+  return turn.acts.has(act)
 }
 
 /** Whether two turns are mails of one thread. */
@@ -120,7 +123,7 @@ export function readRelationship(
 }
 
 function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Turn {
-  const { own, length, signals } = readText(message, around)
+  const { own, length, signals, acts } = readText(message, around)
   return {
     id: message.id,
     conversation: message.conversation,
@@ -135,39 +138,30 @@ function readTurn(message: PlacedMessage, at: Date, around: MessageLanguage): Tu
     own,
     length,
     signals,
+    acts,
   }
 }
 
-type ReadText = Pick<Turn, 'own' | 'length' | 'signals'>
+type ReadText = Pick<Turn, 'own' | 'length' | 'signals' | 'acts'>
 
 /** What the latest texts say: an account is assessed anew with each message, and each read only once. */
-const readTexts = new Map<string, ReadText>()
+const readTexts = new Map<string, Map<string, ReadText>>()
 const languages = new Map<string, MessageLanguage>()
 /** Two hundred accounts of five hundred messages: about 100 MB. */
 const REMEMBERED = 100_000
 
 function readText({ text, channel }: PlacedMessage, around: MessageLanguage): ReadText {
-  return recall(readTexts, `${channel} ${around} ${text}`, () => {
-    const own = ownWords(text, channel === 'email')
-    return { own, length: lengthInWords(own), signals: readSignals(own, { around }) }
+  const isMail = channel === 'email'
+  const readings = recall(readTexts, REMEMBERED, text, () => new Map())
+  return recall(readings, REMEMBERED, `${isMail} ${around}`, () => {
+    const own = ownWords(text, isMail)
+    const signals = readSignals(own, { around })
+    return { own, length: lengthInWords(own), signals, acts: likelyActs(signals) }
   })
 }
 
-/** What is remembered under a key, or else is found now; the oldest is forgotten first. */
-function recall<Value extends object | string>(
-  remembered: Map<string, Value>,
-  key: string,
-  find: () => Value,
-): Value {
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const found = find()
-  if (remembered.size >= REMEMBERED) {
-    const [oldest = ''] = remembered.keys()
-    remembered.delete(oldest)
-  }
-  remembered.set(key, found)
-  return found
+function likelyActs({ acts }: Signals): ReadonlySet<string> {
+  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= 0.5 ? [act] : [])))
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
@@ -186,7 +180,7 @@ function lengthInWords(text: string): number {
 function languageOfAccount(messages: readonly PlacedMessage[]): MessageLanguage {
   const counts = new Map<MessageLanguage, number>()
   for (const { text } of messages.slice(0, 200)) {
-    const language = recall(languages, text, () => identifyLanguage(text))
+    const language = recall(languages, REMEMBERED, text, () => identifyLanguage(text))
     counts.set(language, (counts.get(language) ?? 0) + text.length)
   }
   counts.delete('other')
@@ -195,10 +189,8 @@ function languageOfAccount(messages: readonly PlacedMessage[]): MessageLanguage 
 
 function languagesOf(turns: readonly Turn[]): Language[] {
   const counts = new Map<Language, number>()
-  for (const { signals } of turns) {
-    const language = Language.safeParse(signals.lang)
-    if (language.success) counts.set(language.data, (counts.get(language.data) ?? 0) + 1)
-  }
+  for (const { signals } of turns)
+    if (signals.lang !== 'other') counts.set(signals.lang, (counts.get(signals.lang) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= turns.length * 0.05)
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

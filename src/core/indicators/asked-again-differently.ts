@@ -1,6 +1,14 @@
+import type { Ask } from '../outcomes/asks.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
+
+/** The fingerprint of an ask's own sentence. */
+const wordsOf = oncePer(
+  ({ span }: Ask) => span,
+  ({ turn, span }) => trigrams(turn.own.slice(span.start, span.end)),
+)
 
 /** Within five days of our answer the client asks the same again. */
 export const askedAgainDifferently: Indicator = {
@@ -14,15 +22,13 @@ export const askedAgainDifferently: Indicator = {
     return ours.flatMap((ask, place) => {
       const { answer } = ask
       if (!answer) return []
-      const about = trigrams(ask.turn.own.slice(ask.span.start, ask.span.end))
       const again = ours
         .slice(place + 1)
         .find(
           (other) =>
             other.turn.at.getTime() > answer.at.getTime() &&
             other.turn.at.getTime() - answer.at.getTime() <= 5 * DAY &&
-            similarity(about, trigrams(other.turn.own.slice(other.span.start, other.span.end))) >=
-              0.6,
+            similarity(wordsOf(ask), wordsOf(other)) >= 0.6,
         )
       return [
         {

@@ -1,3 +1,4 @@
+import { between } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
@@ -13,10 +14,9 @@ export const blameBeforeAnswer: Indicator = {
     turns
       .filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
       .flatMap((complaint) => {
-        const reply = turns.find(
+        const reply = between(turns, complaint.at.getTime()).find(
           (turn) =>
             turn.side === 'provider' &&
-            turn.at > complaint.at &&
             (turn.conversation === complaint.conversation || turn.channel === 'chat'),
         )
         if (!reply) return []

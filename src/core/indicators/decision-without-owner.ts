@@ -1,3 +1,4 @@
+import { between } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -16,11 +17,8 @@ export const decisionWithoutOwner: Indicator = {
           has(turn, 'commitment') ||
           has(turn, 'request') ||
           /\d/.test(turn.own) ||
-          turns.some(
-            (other) =>
-              other.conversation === turn.conversation &&
-              other.at >= turn.at &&
-              has(other, 'commitment'),
+          between(turns, turn.at.getTime() - 1).some(
+            (other) => other.conversation === turn.conversation && has(other, 'commitment'),
           )
         return {
           at: turn.at,

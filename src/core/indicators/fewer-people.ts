@@ -1,5 +1,5 @@
 import type { Turn } from '../conversations/relationship.ts'
-import { isoDay } from '../../std/time.ts'
+import { localDay } from '../../std/zones.ts'
 import { quantile } from '../../std/stats.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
@@ -46,8 +46,9 @@ const REGULAR_DAYS = 2
 
 /** Those of the client who wrote on two days: one who once asked about an invoice is not missed later. */
 function regularsOf(turns: readonly Turn[]): ReadonlySet<string> {
-  const days = new Map<string, Set<string>>()
+  const days = new Map<string, Set<number>>()
   for (const { side, person, at } of turns)
-    if (side === 'client') days.set(person, (days.get(person) ?? new Set()).add(isoDay(at)))
+    if (side === 'client')
+      days.set(person, (days.get(person) ?? new Set()).add(localDay(at, 'UTC')))
   return new Set([...days].flatMap(([person, on]) => (on.size >= REGULAR_DAYS ? [person] : [])))
 }

@@ -1,4 +1,5 @@
 import { DAY } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -13,27 +14,23 @@ export const goodwillAfterFailure: Indicator = {
     turns
       .filter((turn) => turn.side === 'provider' && has(turn, 'apology'))
       .flatMap((failure) => {
+        const at = failure.at.getTime()
         const isOurs =
           promises.some(
             ({ by, state, settledAt }) =>
               by === 'provider' &&
               state === 'missed' &&
               settledAt &&
-              Math.abs(settledAt.getTime() - failure.at.getTime()) <= 30 * DAY,
+              Math.abs(settledAt.getTime() - at) <= 30 * DAY,
           ) ||
-          turns.some(
+          between(turns, at - 30 * DAY - 1, at - 1).some(
             (turn) =>
-              turn.side === 'client' &&
-              (has(turn, 'complaint') || turn.signals.attitude <= -0.2) &&
-              turn.at < failure.at &&
-              failure.at.getTime() - turn.at.getTime() <= 30 * DAY,
+              turn.side === 'client' && (has(turn, 'complaint') || turn.signals.attitude <= -0.2),
           )
         if (!isOurs) return []
-        const reply = turns.find(
+        const reply = between(turns, at, at + 10 * DAY).find(
           (turn) =>
             turn.side === 'client' &&
-            turn.at > failure.at &&
-            turn.at.getTime() - failure.at.getTime() <= 10 * DAY &&
             (turn.conversation === failure.conversation || turn.channel === 'chat'),
         )
         if (!reply) return []

@@ -1,3 +1,4 @@
+import { between } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import { says } from '../outcomes/find-phrases.ts'
@@ -17,8 +18,8 @@ export const thanksForDelivery: Indicator = {
       if (!says(delivery.own, delivery.signals.lang, 'delivered') && !has(delivery, 'reporting'))
         return []
       const limit = afterWorkingDays(delivery.at, 5, calendar)
-      const later = turns.filter(
-        ({ side, at }) => side === 'client' && at > delivery.at && at <= limit,
+      const later = between(turns, delivery.at.getTime(), limit.getTime()).filter(
+        ({ side }) => side === 'client',
       )
       const thanks = later.find((turn) => has(turn, 'thanks') || has(turn, 'praise'))
       const at = thanks?.at ?? limit

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/side.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { DAY, startOfWeek, WEEK } from '../../std/time.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
 
@@ -12,17 +13,19 @@ export type Window = {
   readonly isWhole: boolean
 }
 
+const itself = (relationship: Relationship): Relationship => relationship
+
 /** Weeks from Monday on, from the first message to the assessment; the running week is left out. */
-export function weeksOf({ turns, asOf }: Relationship): Window[] {
+export const weeksOf = oncePer(itself, ({ turns, asOf }): readonly Window[] => {
   const [first] = turns
   if (!first) return []
   return cut(turns, startOfWeek(first.at).getTime(), WEEK, asOf, WEEK)
-}
+})
 
 /** Runs of 30 days from the first message on, the last of them the running one. */
-export function monthsOf(relationship: Relationship): Window[] {
-  return runsOf(relationship, 30)
-}
+export const monthsOf = oncePer(itself, (relationship): readonly Window[] =>
+  runsOf(relationship, 30),
+)
 
 /** Runs of 90 days from the first message on, the last of them the running one. */
 export function quartersOf(relationship: Relationship): Window[] {

@@ -1,4 +1,5 @@
 import { DAY } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { says } from '../outcomes/find-phrases.ts'
@@ -16,11 +17,9 @@ export const workRedone: Indicator = {
       .filter((turn) => turn.side === 'provider' && says(turn.own, turn.signals.lang, 'delivered'))
       .flatMap((delivery) => {
         const limit = new Date(delivery.at.getTime() + 10 * DAY)
-        const again = turns.find(
+        const again = between(turns, delivery.at.getTime(), limit.getTime()).find(
           (turn) =>
             turn.side === 'client' &&
-            turn.at.getTime() > delivery.at.getTime() &&
-            turn.at.getTime() <= limit.getTime() &&
             (has(turn, 'complaint') || has(turn, 'request')) &&
             says(turn.own, turn.signals.lang, 'rework'),
         )

@@ -1,10 +1,12 @@
 import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { similarity } from '../../std/similarity.ts'
 import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { dateIn } from './dates.ts'
+import { between } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingHours } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
@@ -53,11 +55,14 @@ export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
 
 function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhythm): Ask[] {
   return stream.flatMap((turn, place) => {
-    const later = stream
+    const kinds = kindsOf(turn)
+    if (kinds.length === 0) return []
+    const answers = stream
       .slice(place + 1, place + 60)
-      .filter(({ at }) => at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER)
-    return kindsOf(turn).map(({ kind, span }) => {
-      const answers = later.filter(({ side }) => side !== turn.side)
+      .filter(
+        ({ side, at }) => side !== turn.side && at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER,
+      )
+    return kinds.map(({ kind, span }) => {
       const answer =
         answers.find(
           (candidate) =>
@@ -99,18 +104,21 @@ function deadlinesOf(
   return { deadline, learnedDeadline }
 }
 
-function kindsOf(turn: Turn): { kind: AskKind; span: Span }[] {
-  const kinds = new Map<AskKind, Span>()
-  for (const act of ['opinion-ask', 'question', 'request'] as const) {
-    if (!has(turn, act)) continue
-    for (const cue of turn.signals.cues.filter((one) => one.act === act)) {
-      const span = sentenceAround(turn.own, cue)
-      const kind = kindOf(act, turn.own.slice(span.start, span.end), turn)
-      if (!kinds.has(kind)) kinds.set(kind, span)
+const kindsOf = oncePer(
+  ({ signals }: Turn) => signals,
+  (turn): readonly { kind: AskKind; span: Span }[] => {
+    const kinds = new Map<AskKind, Span>()
+    for (const act of ['opinion-ask', 'question', 'request'] as const) {
+      if (!has(turn, act)) continue
+      for (const cue of turn.signals.cues.filter((one) => one.act === act)) {
+        const span = sentenceAround(turn.own, cue)
+        const kind = kindOf(act, turn.own.slice(span.start, span.end), turn)
+        if (!kinds.has(kind)) kinds.set(kind, span)
+      }
     }
-  }
-  return [...kinds].map(([kind, span]) => ({ kind, span }))
-}
+    return [...kinds].map(([kind, span]) => ({ kind, span }))
+  },
+)
 
 function kindOf(act: Act, sentence: string, { signals }: Turn): AskKind {
   if (act === 'opinion-ask') return 'view'
@@ -157,10 +165,10 @@ const SAME_MATTER_ELSEWHERE = 0.35
 /** Where the asker says it again before it is answered: by a chaser's words, or by asking the same. */
 function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Turn[] {
   const about = mattersOf(turn)
-  const until = answer?.at.getTime() ?? turn.at.getTime() + CHASED_WITHIN
-  return turns.filter((one) => {
-    const after = one.at.getTime() - turn.at.getTime()
-    if (one.side !== turn.side || after <= DAY / 2 || one.at.getTime() >= until) return false
+  const asked = turn.at.getTime()
+  const until = answer?.at.getTime() ?? asked + CHASED_WITHIN
+  return between(turns, asked + DAY / 2, until - 1).filter((one) => {
+    if (one.side !== turn.side) return false
     const alike = similarity(about, mattersOf(one))
     const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
     if (says(one.own, one.signals.lang, 'chased'))

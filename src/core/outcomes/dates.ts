@@ -1,16 +1,25 @@
-import { Language } from '../../model/language.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 
-const known = new WeakMap<Turn['signals'], Map<string, DueDate | undefined>>()
-
-/** The day that a turn names, seen from its own day; each text is searched once for a day. */
-export function dateIn(turn: Turn, timeZone: string): DueDate | undefined {
-  const language = Language.safeParse(turn.signals.lang)
-  if (!language.success) return undefined
-  const found = known.get(turn.signals) ?? new Map<string, DueDate | undefined>()
-  known.set(turn.signals, found)
-  const key = `${turn.at.toISOString()} ${timeZone}`
-  if (!found.has(key)) found.set(key, findDueDate(turn.own, language.data, turn.at, timeZone))
-  return found.get(key)
+/** What a turn's words say as seen from its own moment, worked out once for each text, moment and zone. */
+export function oncePerSaying<Value>(
+  find: (turn: Turn, timeZone: string) => Value,
+): (turn: Turn, timeZone: string) => Value {
+  const known = new WeakMap<Turn['signals'], Map<string, { readonly value: Value }>>()
+  return (turn, timeZone) => {
+    const found = known.get(turn.signals) ?? new Map<string, { readonly value: Value }>()
+    known.set(turn.signals, found)
+    const key = `${turn.at.getTime()} ${timeZone}`
+    const before = found.get(key)
+    if (before) return before.value
+    const value = find(turn, timeZone)
+    found.set(key, { value })
+    return value
+  }
 }
+
+/** The day that a turn names, seen from its own day. */
+export const dateIn = oncePerSaying(
+  ({ signals: { lang }, own, at }, timeZone): DueDate | undefined =>
+    lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
+)

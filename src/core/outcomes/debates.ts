@@ -1,5 +1,5 @@
 import type { DebateState } from '../../model/assessment.ts'
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
 import { type MatterFinder, matterFinder, mattersOf, namesIn } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import {
@@ -32,7 +32,7 @@ const ELSEWHERE = 0.6
 
 type Draft = {
   readonly turns: Turn[]
-  readonly grams: ReadonlySet<string>
+  readonly grams: Fingerprint
   readonly names: ReadonlySet<string>
   readonly objector: Turn
   settled: Turn | null

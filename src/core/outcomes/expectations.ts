@@ -1,10 +1,10 @@
-import { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { dayText, localDay } from '../../std/zones.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
+import { oncePerSaying } from './dates.ts'
 import type { Given, Promised } from './promise.ts'
 import { judgeFate } from './promise-fate.ts'
 import { clauseAround, sentenceAround } from './sentences.ts'
@@ -41,10 +41,23 @@ export function listPromises(relationship: Relationship): Promised[] {
 /** The promises of a message: one for each sentence, or for each day that a sentence names. */
 function findIn(turn: Turn, { calendar }: Relationship): Given[] {
   if (!has(turn, 'commitment') || turn.channel === 'call') return []
-  const language = Language.safeParse(turn.signals.lang)
+  return wordedIn(turn, calendar.timeZone).map(({ place, ...worded }) => ({
+    id: `${turn.id} ${place}`,
+    by: turn.side,
+    turn,
+    at: turn.at,
+    ...worded,
+  }))
+}
+
+/** A promise in its words, and the place in the message that tells of it. */
+type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter'> & { readonly place: number }
+
+const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
+  const { lang } = turn.signals
   const dateIn = (text: string) =>
-    language.success ? findDueDate(text, language.data, turn.at, calendar.timeZone) : undefined
-  const found = new Map<string, Given>()
+    lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)
+  const found = new Map<string, Worded>()
   for (const cue of turn.signals.cues) {
     if (cue.act !== 'commitment') continue
     const span = sentenceAround(turn.own, cue)
@@ -56,27 +69,24 @@ function findIn(turn: Turn, { calendar }: Relationship): Given[] {
     const key = `${span.start} ${due}`
     if (found.has(key)) continue
     found.set(key, {
-      id: `${turn.id} ${cue.start}`,
-      by: turn.side,
+      place: cue.start,
       text,
-      turn,
       span,
-      at: turn.at,
       due,
       matter: matterOf(date ? text.slice(0, date.start) + text.slice(date.end) : text),
     })
   }
   return [...found.values()]
-}
+})
 
 /** Fewer letters name nothing ("I'll send it"): such a promise is told by its exchange alone. */
 const LEAST_LETTERS = 12
 const LEAST_HAN = 4
 
-function matterOf(text: string): ReadonlySet<string> {
+function matterOf(text: string): Fingerprint {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const least = /[\u3400-\u9fff]/.test(text) ? LEAST_HAN : LEAST_LETTERS
-  return letters >= least ? trigrams(text) : new Set()
+  return letters >= least ? trigrams(text) : trigrams('')
 }
 
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */

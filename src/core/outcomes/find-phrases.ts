@@ -1,5 +1,6 @@
-import { Language, type MessageLanguage } from '../../model/language.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { recall } from '../../std/recall.ts'
 import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
 import { overlaps } from '../signals/overlaps.ts'
 import { asGiven, fold } from '../text/fold.ts'
@@ -24,17 +25,29 @@ function bookOf(language: Language): PhraseBook<PhraseKind> {
   return book
 }
 
-type Found = ReadonlyMap<PhraseKind, readonly Span[]>
+type Phrases = ReadonlyMap<PhraseKind, readonly Span[]>
+type Found = { readonly phrases: Phrases; readonly isReceipt: boolean }
 
 /** What the latest texts of each language say: the indicators ask many things of the same texts. */
-const remembered = new Map<Language, Map<string, Found>>()
-const REMEMBERED = 20_000
+const remembered: Readonly<{ [Code in Language]: Map<string, Found> }> = {
+  en: new Map(),
+  zh: new Map(),
+  pt: new Map(),
+  th: new Map(),
+  tr: new Map(),
+}
+const REMEMBERED = 50_000
 
 function findAll(text: string, language: Language): Found {
-  const texts = remembered.get(language) ?? new Map<string, Found>()
-  remembered.set(language, texts)
-  const known = texts.get(text)
-  if (known) return known
+  return recall(remembered[language], REMEMBERED, text, () => {
+    const phrases = searchAll(text, language)
+    return { phrases, isReceipt: isBareReceipt(text, language, phrases.get('receipt') ?? []) }
+  })
+}
+
+const nothing: Phrases = new Map()
+
+function searchAll(text: string, language: Language): Phrases {
   const folded = fold(text, language)
   const found = new Map<PhraseKind, readonly Span[]>()
   for (const [kind, spans] of bookOf(language)(folded.text))
@@ -43,9 +56,7 @@ function findAll(text: string, language: Language): Found {
       spans.map((span) => asGiven(span, folded)),
     )
   leaveOutUndone(found)
-  if (texts.size >= REMEMBERED) texts.clear()
-  texts.set(text, found)
-  return found
+  return found.size > 0 ? found : nothing
 }
 
 /** What is said not to be there yet ("não está pronto") is not handed over. */
@@ -62,8 +73,7 @@ export function findPhrase(
   lang: MessageLanguage,
   kind: PhraseKind,
 ): Span | undefined {
-  const language = Language.safeParse(lang)
-  return language.success ? findAll(text, language.data).get(kind)?.[0] : undefined
+  return lang === 'other' ? undefined : findAll(text, lang).phrases.get(kind)?.[0]
 }
 
 export function says(text: string, lang: MessageLanguage, kind: PhraseKind): boolean {
@@ -82,12 +92,13 @@ const PARTICLES = /(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈
 
 /** Whether a text is nothing but a receipt ("Got it, thanks", or a bare emoji). */
 export function isReceipt(text: string, lang: MessageLanguage): boolean {
-  const language = Language.safeParse(lang)
-  if (!language.success) return false
-  const receipts = findAll(text, language.data).get('receipt') ?? []
+  return lang !== 'other' && findAll(text, lang).isReceipt
+}
+
+function isBareReceipt(text: string, language: Language, receipts: readonly Span[]): boolean {
   let rest = text
   for (const { start, end } of receipts)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   const { length } = rest.replace(PARTICLES, ' ').replace(/[^\p{L}\p{N}]+/gu, '')
-  return length === 0 || (receipts.length > 0 && length <= STILL_RECEIPT[language.data])
+  return length === 0 || (receipts.length > 0 && length <= STILL_RECEIPT[language])
 }

@@ -40,13 +40,18 @@ export type MatterFinder = (turn: Turn, names: ReadonlySet<string>) => boolean
 
 /** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
 export function matterFinder(turns: readonly Turn[]): MatterFinder {
-  const counts = new Map<string, number>()
-  for (const turn of turns)
-    for (const name of namesOf(turn)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const most = Math.max(3, turns.length * COMMON)
+  const named = turns.map(namesOf)
+  const rare = new Map<string, boolean>()
+  const isRare = (name: string): boolean => {
+    const known = rare.get(name)
+    if (known !== undefined) return known
+    const isSo = named.filter((names) => names.has(name)).length <= most
+    rare.set(name, isSo)
+    return isSo
+  }
   return (turn, names) => {
-    for (const name of namesOf(turn))
-      if (names.has(name) && (counts.get(name) ?? 0) <= most) return true
+    for (const name of namesOf(turn)) if (names.has(name) && isRare(name)) return true
     return false
   }
 }

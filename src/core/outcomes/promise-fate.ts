@@ -6,12 +6,15 @@ import {
   type Relationship,
   type Turn,
 } from '../conversations/relationship.ts'
+import { between, isBefore } from '../conversations/in-time.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
 import { says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
 
 const UNDATED_DAYS = 10
+/** Nobody speaks of a promise so long after it was given. */
+const FORGOTTEN_AFTER = 75 * DAY
 /** How much of the promise's own words another message must share to speak of it: anywhere, and in its thread. */
 const SAME_THING = 0.3
 const SAME_THREAD_THING = 0.12
@@ -33,7 +36,7 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
   const missing = due ? findMissing(scene, due) : undefined
   const delivery = findDelivery(scene) ?? (missing ? undefined : findLikelyDelivery(scene, limit))
   if (delivery) {
-    const isLate = due !== null && delivery.at > due
+    const isLate = due !== null && isBefore(due, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
     const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
     return {
@@ -62,7 +65,8 @@ const SAME_PROMISE = 0.4
 function findMove({ promise, all }: Pick<Scene, 'promise' | 'all'>, due: Date): Given | undefined {
   return all.find((other) => {
     if (other === promise || other.by !== promise.by || other.due === null) return false
-    if (other.due === promise.due || other.at <= promise.at || other.at >= due) return false
+    if (other.due === promise.due || !isBefore(promise.at, other.at) || !isBefore(other.at, due))
+      return false
     if (similarity(promise.matter, other.matter) >= SAME_PROMISE) return true
     const isLater = promise.due !== null && other.due > promise.due
     const isSaid =
@@ -91,14 +95,14 @@ function inExchange(turn: Turn, given: Turn): boolean {
 
 /** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
 function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
-  if (turn.at <= promise.at || !inExchange(turn, promise.turn)) return false
+  if (!isBefore(promise.at, turn.at) || !inExchange(turn, promise.turn)) return false
   const alike = similarity(promise.matter, mattersOf(turn))
   return !all.some(
     (other) =>
       other !== promise &&
       other.by === promise.by &&
-      other.at < turn.at &&
-      turn.at.getTime() - other.at.getTime() <= 75 * DAY &&
+      isBefore(other.at, turn.at) &&
+      turn.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
       inExchange(turn, other.turn) &&
       similarity(other.matter, mattersOf(turn)) > alike,
   )
@@ -114,21 +118,20 @@ function handsOver(turn: Turn): boolean {
  * Thanks that follow right upon the promise are thanks for the promise.
  */
 function findDelivery({ promise, relationship: { turns } }: Scene): Turn | undefined {
-  const spokeAgain = turns.find(
+  const given = promise.at.getTime()
+  const later = between(turns, given, given + FORGOTTEN_AFTER)
+  const spokeAgain = later.find(
     (turn) =>
       turn.side === promise.by &&
-      turn.at > promise.at &&
       (turn.conversation === promise.turn.conversation || turn.channel !== 'email'),
   )
-  return turns.find((turn) => {
-    if (turn.at <= promise.at) return false
-    if (turn.at.getTime() > promise.at.getTime() + 75 * DAY) return false
+  return later.find((turn) => {
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
       !has(turn, 'complaint') &&
       spokeAgain !== undefined &&
-      turn.at > spokeAgain.at &&
+      isBefore(spokeAgain.at, turn.at) &&
       isAbout(promise, turn, 0.35) &&
       similarity(promise.matter, mattersOf(turn)) >= 0.2
     )
@@ -140,12 +143,9 @@ function findDelivery({ promise, relationship: { turns } }: Scene): Turn | undef
  * live"): in the same exchange, in time, and not closer to another promise.
  */
 function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
-  return scene.relationship.turns.find(
-    (turn) =>
-      turn.side === scene.promise.by &&
-      turn.at <= limit &&
-      handsOver(turn) &&
-      isClosest(turn, scene),
+  const { promise, relationship } = scene
+  return between(relationship.turns, promise.at.getTime(), limit.getTime()).find(
+    (turn) => turn.side === promise.by && handsOver(turn) && isClosest(turn, scene),
   )
 }
 
@@ -158,11 +158,10 @@ function findExceeded(
   delivery: Turn,
   isEarly: boolean,
 ): Turn | undefined {
-  return turns.find(
+  const came = delivery.at.getTime()
+  return between(turns, came - 1, came + 10 * DAY).find(
     (turn) =>
       turn.side !== promise.by &&
-      turn.at >= delivery.at &&
-      turn.at.getTime() <= delivery.at.getTime() + 10 * DAY &&
       (turn.conversation === delivery.conversation || isAbout(promise, turn)) &&
       (says(turn.own, turn.signals.lang, 'exceeded') || (isEarly && has(turn, 'praise'))),
   )
@@ -171,11 +170,10 @@ function findExceeded(
 /** After the due date somebody says that it did not come: a chaser, a complaint, an apology. */
 function findMissing(scene: Scene, due: Date): Turn | undefined {
   const { promise, relationship } = scene
-  return relationship.turns.find((turn) => {
-    if (turn.at <= due || turn.at.getTime() >= due.getTime() + 45 * DAY) return false
+  return between(relationship.turns, due.getTime(), due.getTime() + 45 * DAY - 1).find((turn) => {
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
     // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
-    const isUnnamed = promise.matter.size === 0
+    const isUnnamed = promise.matter.length === 0
     const isMeant = (mayBeNear: boolean): boolean =>
       isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
     if (turn.side === promise.by) return has(turn, 'apology') && isMeant(isUnnamed)
@@ -195,11 +193,8 @@ function isChaser({ own, signals }: Turn): boolean {
  */
 function hasExposure({ promise, relationship: { turns } }: Scene, due: Date): boolean {
   if (promise.turn.channel === 'chat') return false
-  const after = turns.filter(
-    ({ at, conversation }) =>
-      at > due &&
-      at.getTime() < due.getTime() + 30 * DAY &&
-      conversation === promise.turn.conversation,
+  const after = between(turns, due.getTime(), due.getTime() + 30 * DAY - 1).filter(
+    ({ conversation }) => conversation === promise.turn.conversation,
   )
   const [first] = after.filter(({ side }) => side !== promise.by)
   const isPleased = first !== undefined && (has(first, 'thanks') || has(first, 'praise'))

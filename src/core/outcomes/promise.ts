@@ -1,6 +1,7 @@
 import type { ExpectationState } from '../../model/assessment.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
+import type { Fingerprint } from '../../std/similarity.ts'
 import type { Turn } from '../conversations/relationship.ts'
 
 /** A promise and what became of it. */
@@ -25,7 +26,7 @@ export type Promised = {
 export type Given = Pick<Promised, 'id' | 'by' | 'text' | 'span' | 'at' | 'due'> & {
   readonly turn: Turn
   /** The fingerprint of what is promised, without the day. */
-  readonly matter: ReadonlySet<string>
+  readonly matter: Fingerprint
 }
 
 export type Fate = Pick<Promised, 'state' | 'settledAt' | 'shownBy' | 'toldBefore'>

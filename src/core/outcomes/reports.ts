@@ -1,4 +1,4 @@
-import { Language } from '../../model/language.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { quantile } from '../../std/stats.ts'
 import { DAY, daysBetween } from '../../std/time.ts'
 import type { Side } from '../../model/side.ts'
@@ -13,12 +13,15 @@ export type Reported = { readonly at: Date; readonly turn: Turn | null }
  * Whether a turn hands over data: figures in its words, a report that it says it brings, or a month
  * named beside its figure ("Maio: 88 peças").
  */
-export function isReport(turn: Turn): boolean {
-  const { lang } = turn.signals
-  if (has(turn, 'reporting')) return true
-  if (says(turn.own, lang, 'delivered') && says(turn.own, lang, 'data')) return true
-  return namesMonthlyFigure(turn)
-}
+export const isReport = oncePer(
+  ({ signals }: Turn) => signals,
+  (turn) => {
+    const { lang } = turn.signals
+    if (has(turn, 'reporting')) return true
+    if (says(turn.own, lang, 'delivered') && says(turn.own, lang, 'data')) return true
+    return namesMonthlyFigure(turn)
+  },
+)
 
 const MOST_DAYS = 31
 const LEAST_YEAR = 1900
@@ -26,17 +29,17 @@ const MOST_YEAR = 2600
 
 /** A month, and close behind it a number that is neither a day nor a year. */
 function namesMonthlyFigure({ own, signals }: Turn): boolean {
-  const language = Language.safeParse(signals.lang)
-  if (!language.success) return false
-  const text = own.toLocaleLowerCase(language.data)
+  const { lang } = signals
+  if (lang === 'other') return false
+  const text = own.toLocaleLowerCase(lang)
   if (
     [...text.matchAll(/\d{1,2}月/g)].some(({ 0: month, index }) =>
       beginsWithFigure(text.slice(index + month.length)),
     )
   )
     return true
-  return Object.keys(languageWords[language.data].dates.months).some((month) => {
-    const at = month.length >= (language.data === 'zh' ? 2 : 3) ? text.indexOf(month) : -1
+  return Object.keys(languageWords[lang].dates.months).some((month) => {
+    const at = month.length >= (lang === 'zh' ? 2 : 3) ? text.indexOf(month) : -1
     return at >= 0 && beginsWithFigure(text.slice(at + month.length))
   })
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts'
 import type { DateMeaning, DateWords } from './language-words.ts'
 import { type FoundDate, chooseDueDate } from './due-date-choice.ts'
 import { languageWords } from './languages/index.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { type EpochDay, dayText, localDay } from '../../std/zones.ts'
 
 /** When something is promised for, and the words that say so (offsets into the text as given). */
@@ -35,12 +36,28 @@ export function findDueDate(
 ): DueDate | undefined {
   const words = languageWords[language].dates
   const lower = lowerCase(text.slice(0, LONGEST), language)
+  if (!anyRule(words).some((pattern) => pattern.test(lower))) return undefined
   const from: Said = { day: localDay(said, timeZone), at: said, timeZone, words }
   const found = outermost(words.rules.flatMap((_, rule) => [...findByRule(lower, rule, from)]))
   const best = chooseDueDate(found, lower, words)
   if (best?.day === undefined) return undefined
   return { due: dayText(best.day), start: best.start, end: best.end }
 }
+
+/** All rules in one pattern for each set of flags: most texts name no day, and one look tells so. */
+const anyRule = oncePer(
+  (words: DateWords) => words,
+  ({ rules }) => {
+    const sources = new Map<string, string[]>()
+    for (const { pattern } of rules) {
+      const flags = pattern.flags.replace('g', '')
+      // The same name may not stand for two groups of one pattern.
+      const source = `(?:${pattern.source.replace(/\(\?<[a-zA-Z]+>/g, '(?:')})`
+      sources.set(flags, [...(sources.get(flags) ?? []), source])
+    }
+    return [...sources].map(([flags, all]) => new RegExp(all.join('|'), flags))
+  },
+)
 
 function* findByRule(lower: string, order: number, from: Said): Generator<Found> {
   const rule = from.words.rules[order]
