@@ -8,8 +8,8 @@ export const accessNotGiven: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+  observe: (reading) =>
+    reading.outcomes.asks
       .filter(({ side, kind }) => side === 'client' && kind === 'access')
-      .flatMap((ask) => observeAsk(ask, relationship, false)),
+      .flatMap((ask) => observeAsk(ask, reading, false)),
 }

@@ -9,8 +9,8 @@ export const questionsAnswered: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+  observe: (reading) =>
+    reading.outcomes.asks
       .filter(({ side, kind }) => side === 'client' && kind === 'question')
-      .flatMap((ask) => observeAsk(ask, relationship)),
+      .flatMap((ask) => observeAsk(ask, reading)),
 }

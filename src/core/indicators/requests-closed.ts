@@ -9,8 +9,8 @@ export const requestsClosed: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+  observe: (reading) =>
+    reading.outcomes.asks
       .filter(({ side, kind }) => side === 'client' && kind === 'request')
-      .flatMap((ask) => observeAsk(ask, relationship)),
+      .flatMap((ask) => observeAsk(ask, reading)),
 }
