@@ -8,8 +8,8 @@ export const accessNotGiven: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: (reading) =>
-    reading.outcomes.asks
+  observe: ({ relationship, outcomes: { asks } }) =>
+    asks
       .filter(({ side, kind }) => side === 'client' && kind === 'access')
-      .flatMap((ask) => observeAsk(ask, reading, false)),
+      .flatMap((ask) => observeAsk(ask, relationship, false)),
 }

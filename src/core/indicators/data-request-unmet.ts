@@ -8,8 +8,8 @@ export const dataRequestUnmet: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: (reading) =>
-    reading.outcomes.asks
+  observe: ({ relationship, outcomes: { asks } }) =>
+    asks
       .filter(({ side, kind }) => side === 'client' && kind === 'data')
-      .flatMap((ask) => observeAsk(ask, reading, false)),
+      .flatMap((ask) => observeAsk(ask, relationship, false)),
 }

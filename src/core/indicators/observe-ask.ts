@@ -1,28 +1,24 @@
 import type { AccountNorms } from '../../model/norms.ts'
 import { daysBetween } from '../../std/time.ts'
-import { has, type Turn } from '../conversations/relationship.ts'
-import { type Ask, isPutOff } from '../outcomes/asks.ts'
-import type { Promised } from '../outcomes/promise.ts'
-import type { Observation, Reading } from './indicator.ts'
+import { has } from '../conversations/relationship.ts'
+import type { Ask } from '../outcomes/asks.ts'
+import type { Observation } from './indicator.ts'
 
 /**
  * Whether an ask was answered in time: known when it is answered, or when its time has run out.
  *
- * A refusal to explain closes an ask and is no answer; nor is a day named for it that was not kept, and
- * a day named is half of one until it is. The hand-set reply time is named where the
+ * A refusal to explain closes an ask and is no answer. The hand-set reply time is named where the
  * answer would have counted otherwise under the learned one.
  */
 export function observeAsk(
   ask: Ask,
-  { relationship: { asOf, norms }, outcomes: { promises } }: Reading,
+  { asOf, norms }: { readonly asOf: Date; readonly norms: AccountNorms },
   goodIsYes = true,
 ): Observation[] {
   const { answer, turn } = ask
   const inTime = isInTime(ask, ask.deadline)
-  const promise = answer && isPutOff(answer) ? promiseIn(answer, promises) : undefined
-  const broken = promise?.state === 'missed' ? promise.settledAt : null
-  const isAnswered = inTime && answer !== null && !broken && !has(answer, 'refusal-to-explain')
-  const at = inTime && answer ? (broken ?? answer.at) : ask.deadline
+  const isAnswered = inTime && answer !== null && !has(answer, 'refusal-to-explain')
+  const at = inTime && answer ? answer.at : ask.deadline
   if (at.getTime() > asOf.getTime()) return []
   const byNorm =
     isOnlyLateByNorm(ask, asOf) || (answer && isInTime(ask, ask.learnedDeadline) !== inTime)
@@ -38,20 +34,9 @@ export function observeAsk(
         days: Math.max(0, Math.round(daysBetween(turn.at, answer?.at ?? asOf))),
         answered: answer ? 'yes' : 'no',
       },
-      ...(isAnswered && promise && !isKept(promise) ? { weight: 0.5 } : {}),
       ...(byNorm ? { norm: replyNorm(norms) } : {}),
     },
   ]
-}
-
-/** What a turn promises; of several things, one that was not kept. */
-function promiseIn(turn: Turn, promises: readonly Promised[]): Promised | undefined {
-  const given = promises.filter((one) => one.turn === turn)
-  return given.find(({ state }) => state === 'missed') ?? given[0]
-}
-
-function isKept({ state }: Promised): boolean {
-  return state === 'met' || state === 'exceeded'
 }
 
 /** The hand-set reply time, where an ask counts as left open because of it and would not yet otherwise. */

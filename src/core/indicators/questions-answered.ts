@@ -9,8 +9,8 @@ export const questionsAnswered: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: (reading) =>
-    reading.outcomes.asks
+  observe: ({ relationship, outcomes: { asks } }) =>
+    asks
       .filter(({ side, kind }) => side === 'client' && kind === 'question')
-      .flatMap((ask) => observeAsk(ask, reading)),
+      .flatMap((ask) => observeAsk(ask, relationship)),
 }

@@ -9,8 +9,8 @@ export const requestsClosed: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: (reading) =>
-    reading.outcomes.asks
+  observe: ({ relationship, outcomes: { asks } }) =>
+    asks
       .filter(({ side, kind }) => side === 'client' && kind === 'request')
-      .flatMap((ask) => observeAsk(ask, reading)),
+      .flatMap((ask) => observeAsk(ask, relationship)),
 }

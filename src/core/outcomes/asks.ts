@@ -147,13 +147,6 @@ function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean 
   return !isReceipt(turn.own, lang) && !(promises && turn.length < LONG_ANSWER)
 }
 
-/** Whether a turn answers with a promise alone: what was asked for is still to come. */
-export function isPutOff(turn: Turn): boolean {
-  const { own, signals, length } = turn
-  if (!has(turn, 'commitment') || says(own, signals.lang, 'delivered')) return false
-  return length < LONG_ANSWER && !answering.some((act) => has(turn, act))
-}
-
 /** From so many words on, a promise stands beside something that is said. */
 const LONG_ANSWER = 25
 
