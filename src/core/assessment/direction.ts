@@ -55,9 +55,10 @@ export function judgeDirection(
 }
 
 function stateOf(probability: number, before: number, now: number): DirectionState {
+  const change = Math.abs(now - before)
+  const within = normalCdf((0.1 - change) / 0.06) - normalCdf((-0.1 - change) / 0.06)
+  // A change that is surely there and surely small is none to speak of.
+  if (within >= 0.6) return 'steady'
   if (probability >= 0.9) return 'declining'
-  if (probability <= 0.1) return 'improving'
-  const small = Math.abs(now - before)
-  const within = normalCdf((0.1 - small) / 0.06) - normalCdf((-0.1 - small) / 0.06)
-  return within >= 0.6 ? 'steady' : 'unknown'
+  return probability <= 0.1 ? 'improving' : 'unknown'
 }

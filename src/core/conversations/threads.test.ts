@@ -36,3 +36,53 @@ test('mails that answer each other in a ring are one conversation, in any order'
 test('a reply to a mail that is not here stays in the conversation it names', () => {
   expect(threads(chain(['gone@test'])).get('m0@test')).toBe('gone@test')
 })
+
+type Sent = readonly [from: 'us' | 'them', at: string, subject: string, more?: Partial<Message>]
+
+/** The conversation of each of these mails, none of which names another. */
+const threadsBySubject = (sent: readonly Sent[]): (string | undefined)[] => {
+  const messages = mails(sent.map(([from, at, , more = {}]) => [from, at, 'Line', more])).map(
+    (mail, place) => ({ ...mail, conversation: mail.id, subject: sent[place]?.[2] ?? null }),
+  )
+  const found = threads(messages)
+  expect(found).toEqual(new Map([...threads(messages.toReversed())].toReversed()))
+  return messages.map(({ id }) => found.get(id))
+}
+
+test.each(['Re: Menu', 'AW: menu', 'RES: Menu', 'Ynt: Menu', 'RE: Re[2]: Menu', '回复：Menu'])(
+  'a mail that names none is of the conversation of its bare subject: %s',
+  (subject) => {
+    expect(
+      threadsBySubject([
+        ['us', '2026-03-02', 'Menu'],
+        ['them', '2026-03-04', subject],
+        ['us', '2026-03-30', 'Re: Menu'],
+      ]),
+    ).toEqual(['m0@test', 'm0@test', 'm0@test'])
+  },
+)
+
+test('months later, under another subject or as a new mail, it is a conversation of its own', () => {
+  expect(
+    threadsBySubject([
+      ['us', '2026-01-05', 'Invoice'],
+      ['them', '2026-03-04', 'Re: Invoice'],
+      ['us', '2026-03-06', 'Invoice'],
+      ['them', '2026-03-07', 'Re: Invoice'],
+      ['them', '2026-03-08', 'Re: Update'],
+      ['them', '2026-03-09', 'Re:'],
+    ]),
+  ).toEqual(['m0@test', 'm1@test', 'm2@test', 'm2@test', 'm4@test', 'm5@test'])
+})
+
+test('of two mails of one subject, an answer is to that which its sender had', () => {
+  const someone = { name: null, address: 'sam@acme.example' }
+  expect(
+    threadsBySubject([
+      ['us', '2026-03-02', 'Update'],
+      ['us', '2026-03-03', 'Update', { to: [someone] }],
+      ['them', '2026-03-04', 'Re: Update'],
+      ['them', '2026-03-05', 'Re: Update', { from: someone }],
+    ]),
+  ).toEqual(['m0@test', 'm1@test', 'm0@test', 'm1@test'])
+})

@@ -5,7 +5,9 @@ import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 import { monthsOf } from './windows.ts'
 
-/** Fewer people of the client take part than usual, or one says goodbye. */
+const UNUSUAL = 0.05
+
+/** Fewer people of the client take part than usual, in so much talk that this is no chance; or one says goodbye. */
 export const fewerPeople: Indicator = {
   id: 'fewer-people',
   trait: 'disengagement',
@@ -15,21 +17,22 @@ export const fewerPeople: Indicator = {
   observe: ({ relationship }) => {
     const months = monthsOf(relationship)
     const regulars = regularsOf(relationship.turns)
-    const active = months.map(
-      ({ turns }) =>
-        new Set(turns.flatMap(({ person }) => (regulars.has(person) ? [person] : []))).size,
+    const talk = months.map(({ turns }) =>
+      turns.flatMap(({ person }) => (regulars.has(person) ? [person] : [])),
     )
+    const active = talk.map((said) => new Set(said).size)
+    const farewells = months.map(({ turns }) => turns.find(saysGoodbye))
     return months.flatMap((month, place) => {
       const usual = place >= 2 ? quantile(active.slice(0, place), 0.5) : 0
       const people = active[place] ?? 0
-      const farewell = month.turns.find(
-        (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'leaves'),
-      )
+      const farewell = farewells[place]
+      const hasLeft = farewells.slice(0, place).some((one) => one !== undefined)
       if (people === 0 || (!farewell && (usual === 0 || !month.isWhole))) return []
       return [
         {
           at: farewell?.at ?? month.end,
-          yes: farewell !== undefined || people < usual - 0.9,
+          yes:
+            farewell !== undefined || (people < usual - 0.9 && (hasLeft || isMissed(talk, place))),
           side: 'client' as const,
           turn: farewell ?? null,
           span: farewell
@@ -40,6 +43,21 @@ export const fewerPeople: Indicator = {
       ]
     })
   },
+}
+
+/** Whether somebody who spoke before keeps silent in so many messages as would hardly come by chance. */
+function isMissed(talk: readonly (readonly string[])[], place: number): boolean {
+  const now = talk[place] ?? []
+  const before = talk.slice(0, place).flat()
+  return [...new Set(before)].some((person) => {
+    if (now.includes(person)) return false
+    const share = before.filter((one) => one === person).length / before.length
+    return (1 - share) ** now.length < UNUSUAL
+  })
+}
+
+function saysGoodbye({ side, own, signals }: Turn): boolean {
+  return side === 'client' && findPhrase(own, signals.lang, 'leaves') !== undefined
 }
 
 const REGULAR_DAYS = 2

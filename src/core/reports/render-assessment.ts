@@ -13,8 +13,13 @@ export function sayIn(language: Language, added: readonly AddedTrait[] = []): Sa
   return ({ key, params }) => {
     const { trait } = params
     const values = typeof trait === 'string' ? { ...params, trait: names[trait] ?? trait } : params
-    return ownQuestion(key, trait, { added, language }) ?? translate(key, values)
+    return withMinusSigns(ownQuestion(key, trait, { added, language }) ?? translate(key, values))
   }
+}
+
+/** A number below zero has the minus sign that the sentences have, and not a hyphen. */
+function withMinusSigns(sentence: string): string {
+  return sentence.replaceAll(/(?<=\s)-(?=\d)/g, '−')
 }
 
 /** The names of the traits in a language; an added one may have its name in another language only. */
