@@ -123,10 +123,8 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   silent: { 'no-strategic-planning': 0.15 },
   threat: { 'knowledge-hoarding': 0.13, 'negative-attitude': 0.19 },
   'turning-bad': {
-    'terrible-communication': 0.13,
     'exceeding-expectations': 0.2,
     'opinion-sharing': 0.28,
-    'positive-attitude': 0.11,
     'negative-attitude': 0.21,
     'unresolved-debates': 0.24,
   },
