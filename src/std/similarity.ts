@@ -16,7 +16,7 @@ export function trigrams(text: string): Fingerprint {
     for (let unit = 0; unit < size; unit++) gram = gram * UNITS + letters.charCodeAt(i + unit)
     grams[i] = gram
   }
-  return withoutRepeats(grams.sort())
+  return withoutRepeats(grams.toSorted())
 }
 
 function withoutRepeats(sorted: Float64Array): Fingerprint {
