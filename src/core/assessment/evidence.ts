@@ -4,6 +4,7 @@ import { oncePer } from '../../std/once-per.ts'
 import { WEEK } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
+import { textOfLearned } from '../outcomes/learned-norm.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import { indicatorsOfAdded } from '../indicators/of-added-trait.ts'
@@ -16,7 +17,7 @@ export type Weighed = {
   readonly observation: Observation
   /** Its weight on the day it was made: kind, repetition, norms and corrections taken into account. */
   readonly weight: number
-  /** The correction or norm that changed its weight. */
+  /** The correction or hand-set norm that changed its weight. */
   readonly norm: string | null
 }
 
@@ -95,6 +96,12 @@ function threadDay({ indicator, observation }: Weighed): string | undefined {
   const { turn, at } = observation
   if (!turn || indicator.kind !== 'wording') return undefined
   return `${turn.conversation} ${at.toISOString().slice(0, 10)}`
+}
+
+/** The correction or norm that made the difference, as the assessment names it; null where none did. */
+export function normOf({ norm, observation }: Weighed): string | null {
+  if (norm !== null) return norm
+  return observation.learned ? textOfLearned(observation.learned) : null
 }
 
 /** What a piece of evidence weighs at a moment: its weight halves every half-life. */

@@ -1,5 +1,6 @@
 import type { HeardState } from '../../model/assessment.ts'
 import { DAY, daysBetween, isoDay } from '../../std/time.ts'
+import { UNLEARNED } from '../outcomes/silence.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 
@@ -10,6 +11,8 @@ export type Heard = {
   readonly rhythmDays: number
   /** The rhythm learned from its history, where the one set by hand makes the difference. */
   readonly learnedDays: number | null
+  /** Whether its own rhythm makes the difference: by what holds of anybody the state would be another. */
+  readonly isByHabit: boolean
   /** Silence that was to be expected: holidays, an agreed pause, the end of the work together. It stops the alarm. */
   readonly isExplained: boolean
 }
@@ -19,7 +22,14 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
   const last = relationship.turns.findLast(({ side, at }) => side === 'client' && at <= asOf)?.at
   const isAway = explainsSilence(relationship, isoDay(asOf))
   if (!last)
-    return { state: 'never', last: null, rhythmDays, learnedDays: null, isExplained: isAway }
+    return {
+      state: 'never',
+      last: null,
+      rhythmDays,
+      learnedDays: null,
+      isByHabit: false,
+      isExplained: isAway,
+    }
   const days = daysBetween(last, asOf)
   const isQuiet = days > rhythmDays
   const isHoliday = isQuiet && days - daysOffBetween(relationship, last, asOf) <= rhythmDays
@@ -28,6 +38,7 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
     last,
     rhythmDays,
     learnedDays: isQuiet === days > learned ? null : learned,
+    isByHabit: contact.norm !== null && isQuiet !== days > UNLEARNED,
     isExplained: isAway || isHoliday,
   }
 }
