@@ -1,3 +1,4 @@
+import { readNorm } from '../../model/norm-text.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { type LearnedNorm, type LearnedNormName, learnedNorm } from '../outcomes/learned-norm.ts'
 import { answersOf, usualLength } from './answers-shorter.ts'
@@ -42,7 +43,7 @@ const comparisons: ReadonlySet<string> = new Set<LearnedNormName>([
 
 /** Whether something else can be said in place of what a norm says, as the evidence names it. */
 export function hasAlternative(norm: string): boolean {
-  return !comparisons.has(norm.split(':')[0] ?? '')
+  return !comparisons.has(readNorm(norm).name)
 }
 
 function usualContact({ relationship, outcomes }: Reading): LearnedNorm | null {

@@ -1,3 +1,4 @@
+import { writeNorm } from '../../model/norm-text.ts'
 import { isoDay } from '../../std/time.ts'
 
 /** What can be read off a client's own history and be taken as normal for it. */
@@ -5,7 +6,7 @@ export type LearnedNormName =
   | 'profanity'
   | 'replyWithinHours'
   | 'clientReplyHours'
-  | 'contactEveryDays'
+  | 'quietAfterDays'
   | 'messagesAWeek'
   | 'reportEveryDays'
   | 'answerWords'
@@ -34,7 +35,7 @@ export function learnedNorm(
 
 /** How the evidence names a learned norm: "profanity: fine (learned, since 2026-01-31)". */
 export function textOfLearned({ name, value, since }: LearnedNorm): string {
-  return `${name}: ${value} (learned, since ${isoDay(since)})`
+  return writeNorm(name, value, isoDay(since))
 }
 
 function tenth(value: number): number {

@@ -139,7 +139,7 @@ export function contactRhythm(relationship: Relationship): ContactRhythm {
   return {
     days: contactEveryDays ?? learned ?? UNLEARNED,
     learned: learned ?? UNLEARNED,
-    norm: holds ? learnedNorm('contactEveryDays', learned, first.at) : null,
+    norm: holds ? learnedNorm('quietAfterDays', learned, first.at) : null,
   }
 }
 
