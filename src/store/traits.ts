@@ -7,9 +7,9 @@ import { toJson, type WorkspaceDb } from './database.ts'
 
 const shipped: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
 
-/** Adds what the shipped catalogue has and the workspace's does not. */
-export async function addCatalogue(trx: WorkspaceDb): Promise<void> {
-  await trx
+/** Adds what the shipped catalogue has and the workspace's does not; gives how many were missing. */
+export async function addCatalogue(trx: WorkspaceDb): Promise<number> {
+  const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('trait')
     .values(
       catalogue.map(({ id, kind }) => ({
@@ -23,7 +23,8 @@ export async function addCatalogue(trx: WorkspaceDb): Promise<void> {
       })),
     )
     .onConflict((conflict) => conflict.columns(['workspace_id', 'trait_id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
 }
 
 /** Every trait of the workspace, shipped and added, by id. */
