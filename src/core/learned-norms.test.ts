@@ -88,7 +88,12 @@ function slowHalfYear(): Message[] {
     const thread = { conversation: `slow${week}`, subject: `Week ${week}` }
     lines.push(
       ['them', at(0, 9), `When does page ${week} go online?`, thread],
-      ['us', at(2, 16), `Page ${week} goes online tomorrow, because the printer has confirmed it.`, thread],
+      [
+        'us',
+        at(2, 16),
+        `Page ${week} goes online tomorrow, because the printer has confirmed it.`,
+        thread,
+      ],
       ['them', at(2, 17), 'Thank you, that helps us a lot.', thread],
     )
   }

@@ -82,11 +82,18 @@ describe('the nightly look at every account', () => {
   })
 })
 
-const owner = { name: 'Ann', email: 'ann@lumenoak.example', language: 'en', theme: 'system' } as const
+const owner = {
+  name: 'Ann',
+  email: 'ann@lumenoak.example',
+  language: 'en',
+  theme: 'system',
+} as const
 
 describe('a start with a catalogue that has grown', () => {
   test('adds what is missing to a workspace, asks to assess anew, and leaves the rest', async () => {
-    await inWorkspace(server.db, workspaceId, (trx) => setTraitWeight(trx, 'disengagement', 3))
+    await inWorkspace(server.db, workspaceId, (trx) =>
+      setTraitWeight(trx, 'disengagement', 3, { by: null, at: new Date() }),
+    )
     await completeCatalogues(server.deps)
     expect(server.jobs).toEqual([])
 

@@ -7,9 +7,10 @@ import { saveAssessment } from '../store/assessments.ts'
 import { listCorrectionRecords } from '../store/corrections.ts'
 import { inWorkspace } from '../store/database.ts'
 import { listPlacedMessages } from '../store/messages.ts'
-import { getAllNorms } from '../store/norms.ts'
+import { getAllNorms, listNorms } from '../store/norms.ts'
 import { listRecords } from '../store/records.ts'
 import type { Deps } from './deps.ts'
+import { normsSince } from './norms-history.ts'
 import { urgencyOf } from './urgency.ts'
 
 type AssessDeps = Pick<Deps, 'db' | 'now' | 'compute'>
@@ -68,6 +69,7 @@ export async function assessAccount(
         ...(await listRecords(trx, accountId)),
         ...(await listCorrectionRecords(trx, accountId)),
       ],
+      normsSince: normsSince(await listNorms(trx, accountId)),
     },
   }))
   const { assessment, history } = await compute.assess(account, { norms, asOf })
