@@ -47,6 +47,7 @@ function useSayChange(): (change: Change) => { what: string; from: string; to: s
   })
 }
 
+const REGION = /^[A-Z]{2}$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 /** A Monday: weekdays are counted from it. */
 const MONDAY = Date.UTC(2026, 0, 5)
@@ -58,7 +59,10 @@ function useSayValue(): (name: string, value: NonNullable<Change['to']>) => stri
   const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' })
   const dayOf = (number: string): string =>
     weekday.format(new Date(MONDAY + (Number(number) - 1) * 24 * 60 * 60 * 1000))
+  const regions = new Intl.DisplayNames(locales[language], { type: 'region', fallback: 'code' })
   return (name, value) => {
+    if (name === 'holidays' && REGION.test(String(value)))
+      return regions.of(String(value)) ?? String(value)
     if (Array.isArray(value)) return value.map(name === 'workDays' ? dayOf : String).join(', ')
     return typeof value === 'string' && DAY.test(value)
       ? formats.plainDay(value)

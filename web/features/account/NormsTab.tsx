@@ -31,7 +31,12 @@ export function NormsTab(props: NormsTabProps): ReactNode {
   })
   if (error !== null && data === undefined) throw error
   if (data === undefined) return <Skeleton className="h-96" />
-  return <NormsForm key={data.version} {...props} saved={data.norms} />
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+      <NormsForm key={data.version} {...props} saved={data.norms} />
+      <NormsHistory accountId={props.accountId} />
+    </div>
+  )
 }
 
 /** The norms as the form holds them: a field that was emptied is there, and undefined. */
@@ -53,7 +58,7 @@ function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode 
   }
 
   return (
-    <form onSubmit={submit} className="mx-auto flex max-w-3xl flex-col gap-4">
+    <form onSubmit={submit} className="flex flex-col gap-4">
       <div>
         <h2 className="text-lg font-semibold">
           {t('norms.title', { name: props.assessment.name })}
@@ -69,7 +74,6 @@ function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode 
         onChange={(weights) => change({ weights })}
         traits={props.assessment.traits}
       />
-      <NormsHistory accountId={props.accountId} />
       <div className="sticky bottom-0 flex justify-end border-t border-line bg-canvas py-3 max-md:bottom-14">
         <Button type="submit" look="solid" size="md" disabled={save.isPending}>
           {t('norms.submit')}

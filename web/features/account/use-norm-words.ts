@@ -17,7 +17,7 @@ export function useNormWords() {
       person === null ? (names[name] ?? name) : `${names[name] ?? name} (${person})`,
     value: (value: string | number): string =>
       typeof value === 'number' || /^-?\d+(\.\d+)?$/.test(value)
-        ? formats.tenth(Number(value))
+        ? formats.number(Number(value))
         : (values[value] ?? value),
     isKnown: (name: string): boolean => name in names,
   }
