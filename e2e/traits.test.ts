@@ -41,7 +41,7 @@ async function weighForAll(page: Page): Promise<void> {
 
   await page.getByText('Who changed what').click()
   await page.getByText('Losing touch: 2.5 → 1').waitFor()
-  expect(await page.getByText('Losing touch: 1 → 2.5').count()).toBe(2)
+  await expect.poll(() => page.getByText('Losing touch: 1 → 2.5').count()).toBe(2)
   await page.getByText(agency.name).first().waitFor()
   await expectSound(page)
 }

@@ -57,7 +57,11 @@ export async function traitNorms(trx: WorkspaceDb): Promise<Pick<Norms, 'default
     traits: traits
       .filter(({ isAdded }) => isAdded)
       .map(({ id, kind, name, cues, question, since }) => ({
-        ...{ id, kind, name, cues, question },
+        id,
+        kind,
+        name,
+        cues,
+        question,
         ...(since === undefined ? {} : { since }),
       })),
   }

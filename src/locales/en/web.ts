@@ -255,7 +255,7 @@ export const web = {
     byHand: 'set by hand',
     byHandSince: 'set by hand, since {date}',
     learned: 'What Rapport learned',
-    learnedHint: 'Read off this client’s own history, and used where you set nothing.',
+    learnedHint: 'Taken from the history of this client, and used where you set nothing.',
     nothingLearned: 'Too little has been said yet to learn anything.',
     learnedSince: 'since {date}',
     workDays: 'Working days',
