@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { expectSound, loadSample, setUp, startJourney } from './journey.test-kit.ts'
+import { agency, expectSound, loadSample, setUp, startJourney } from './journey.test-kit.ts'
 
 const open = startJourney()
 
@@ -38,6 +38,12 @@ async function weighForAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save weights' }).click()
   await page.getByRole('button', { name: 'Save weights' }).waitFor({ state: 'hidden' })
   await expect.poll(() => weight.inputValue()).toBe('2.5')
+
+  await page.getByText('Who changed what').click()
+  await page.getByText('Losing touch: 2.5 → 1').waitFor()
+  await expect.poll(() => page.getByText('Losing touch: 1 → 2.5').count()).toBe(2)
+  await page.getByText(agency.name).first().waitFor()
+  await expectSound(page)
 }
 
 /** A phrase that cannot be read loses nothing of what was typed; a name that is taken neither. */
@@ -97,6 +103,10 @@ async function letAClientDiffer(page: Page): Promise<void> {
   await weight.fill('4')
   await page.getByRole('button', { name: 'Save norms' }).click()
   await page.getByText('Saved. The assessment is being worked out again.').waitFor()
+  await page.getByRole('heading', { name: 'What Rapport learned' }).waitFor()
+  await page.getByText('Who changed what').click()
+  await page.getByText('Losing touch: Not set → 4').waitFor()
+  await expectSound(page)
   await page.getByRole('link', { name: /^Traits \d/ }).click()
   await page.getByText('counts 4×').waitFor()
   await page.getByText('Paying late').waitFor()

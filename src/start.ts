@@ -16,6 +16,7 @@ import { type Connection, openDatabase, sqlExecutor } from './store/database.ts'
 import { startEmbeddedPostgres } from './store/embedded-postgres.ts'
 import { makeDatabase, prepareDatabase } from './store/prepare-database.ts'
 import { appPassword } from './store/app-password.ts'
+import { completeCatalogues } from './usecases/complete-catalogues.ts'
 
 // The one place that opens and wires the outside world.
 
@@ -53,6 +54,7 @@ async function open(config: Config, closings: Closing[]): Promise<string> {
 
   const queue = await openQueue({ connection, sqlOf: sqlExecutor })
   closings.push(() => queue.close())
+  await completeCatalogues({ db, queue, now: () => new Date() })
   const uploads = join(dataFolder, 'uploads')
   const sample = join(root, 'fixtures', 'sample-agency')
   const logger = pino({ level: 'warn', redact: ['req.headers.cookie'] }, pino.destination(2))

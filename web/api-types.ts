@@ -1365,6 +1365,14 @@ export interface paths {
                                     theirs: number;
                                     gap: number;
                                 } | null;
+                                /** @default [] */
+                                norms: {
+                                    name: string;
+                                    value: string | number;
+                                    isLearned: boolean;
+                                    since: string | null;
+                                    person: string | null;
+                                }[];
                                 /** @default null */
                                 withoutNorms: {
                                     health: {
@@ -1855,6 +1863,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{accountId}/norms-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of these norms, and when; the newest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versions: {
+                                version: number;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                changes: {
+                                    name: string;
+                                    trait: string | null;
+                                    from: (string | number | string[]) | null;
+                                    to: (string | number | string[]) | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/traits": {
         parameters: {
             query?: never;
@@ -1894,6 +1971,8 @@ export interface paths {
                                 question: {
                                     [key: string]: string;
                                 };
+                                /** Format: date */
+                                since?: string;
                                 isAdded: boolean;
                                 weight: number;
                                 meaning: {
@@ -2057,6 +2136,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trait-weight-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which of the agency's weights, and when; the newest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                trait: string;
+                                from: number | null;
+                                to: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            code: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trait-weights": {
         parameters: {
             query?: never;
@@ -2105,6 +2247,8 @@ export interface paths {
                                 question: {
                                     [key: string]: string;
                                 };
+                                /** Format: date */
+                                since?: string;
                                 isAdded: boolean;
                                 weight: number;
                                 meaning: {
@@ -2207,6 +2351,8 @@ export interface paths {
                                 question: {
                                     [key: string]: string;
                                 };
+                                /** Format: date */
+                                since?: string;
                                 isAdded: boolean;
                                 weight: number;
                                 meaning: {

@@ -89,11 +89,16 @@ export const api = {
     ),
   norms: (accountId: string) =>
     answer(client.GET('/api/accounts/{accountId}/norms', { params: { path: { accountId } } })),
+  normsHistory: (accountId: string) =>
+    answer(
+      client.GET('/api/accounts/{accountId}/norms-history', { params: { path: { accountId } } }),
+    ),
   saveNorms: (accountId: string, body: Norms) =>
     answer(
       client.PUT('/api/accounts/{accountId}/norms', { params: { path: { accountId } }, body }),
     ),
   traits: () => answer(client.GET('/api/traits')),
+  weightChanges: () => answer(client.GET('/api/trait-weight-changes')),
   traitCounts: () => answer(client.GET('/api/trait-counts')),
   saveTraitWeights: (weights: Readonly<Record<string, number>>) =>
     answer(client.PUT('/api/trait-weights', { body: { weights } })),
@@ -151,7 +156,15 @@ export const api = {
 }
 
 type AnswerOf<
-  Name extends 'session' | 'portfolio' | 'account' | 'import' | 'messages' | 'message' | 'traits',
+  Name extends
+    | 'session'
+    | 'portfolio'
+    | 'account'
+    | 'import'
+    | 'messages'
+    | 'message'
+    | 'normsHistory'
+    | 'traits',
 > = Awaited<ReturnType<(typeof api)[Name]>>
 
 export type Session = AnswerOf<'session'>
@@ -168,6 +181,7 @@ export type Trait = Assessment['traits'][number]
 export type Evidence = Trait['evidence'][number]
 export type Expectation = Assessment['expectations'][number]
 export type HistoryPoint = AccountPage['history'][number]
+export type NormsVersion = AnswerOf<'normsHistory'>['versions'][number]
 export type Catalogue = AnswerOf<'traits'>
 export type CatalogueTrait = Catalogue['traits'][number]
 export type Import = AnswerOf<'import'>

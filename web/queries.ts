@@ -27,6 +27,12 @@ export const queries = {
   norms: (id: string) =>
     queryOptions({ queryKey: ['account', id, 'norms'], queryFn: () => api.norms(id) }),
 
+  normsHistory: (id: string) =>
+    queryOptions({
+      queryKey: ['account', id, 'norms', 'history'],
+      queryFn: () => api.normsHistory(id),
+    }),
+
   traits: () =>
     queryOptions({
       queryKey: ['traits'],
@@ -35,6 +41,9 @@ export const queries = {
     }),
 
   traitCounts: () => queryOptions({ queryKey: ['traits', 'counts'], queryFn: api.traitCounts }),
+
+  weightChanges: () =>
+    queryOptions({ queryKey: ['traits', 'changes'], queryFn: api.weightChanges }),
 
   messages: (id: string) =>
     infiniteQueryOptions({

@@ -183,6 +183,14 @@ describe('rapport analyse', () => {
       { traits: [{ id: 'pays-late', kind: 'bad', name: {}, cues: { en: ['invoice (is'] } }] },
       'trait pays-late: Phrase "invoice (is": ")" is missing',
     ],
+    [
+      {
+        traits: [
+          { id: 'late', kind: 'bad', name: {}, cues: { en: ['a ... b ... c ... d ... e'] } },
+        ],
+      },
+      'The phrase "a ... b ... c ... d ... e" has more than three gaps ("..."): make two phrases of it.',
+    ],
   ])('norms that cannot be used are named: %j', async (norms, sentence) => {
     const path = join(folder, 'norms.json')
     writeFileSync(path, JSON.stringify(norms))

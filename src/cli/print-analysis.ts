@@ -4,6 +4,7 @@ import type { Analysis } from '../core/analyse.ts'
 import { isHeldBack } from '../model/held-back.ts'
 import type { Language } from '../model/language.ts'
 import type { AddedTrait } from '../model/norms.ts'
+import { readNorm } from '../model/norm-text.ts'
 import { traitNames } from '../core/reports/render-assessment.ts'
 
 type Account = Analysis['accounts'][number]
@@ -94,7 +95,11 @@ function printAccount(
     `  ${t('heard')}: ${heard.lastFromClient?.slice(0, 10) ?? t('never')}`,
     ...section(
       t('traits'),
-      account.traits.map((trait) => printTrait(trait, language, names)),
+      account.traits.map((trait) => printTrait(trait, { language, names, t })),
+    ),
+    ...section(
+      t('norms'),
+      (account.norms ?? []).map((norm) => printNorm(norm, { language, t })),
     ),
     ...section(
       t('warnings'),
@@ -139,23 +144,45 @@ function printWithoutNorms(
 
 function printTrait(
   trait: Account['traits'][number],
-  language: Language,
-  names: TraitNames,
+  { language, names, t }: { language: Language; names: TraitNames; t: Translate },
 ): string {
   const words = wordsOf[language]
   const name = `${mark(trait.state)}${names[trait.id] ?? trait.id}: ${words.traitState[trait.state]}`
-  const quote = tellingQuote(trait)
-  return quote ? `${name}\n      “${oneLine(quote)}”` : name
+  const telling = tellingEvidence(trait)
+  if (!telling) return name
+  const quote = `${name}\n      “${oneLine(telling.quote)}”`
+  const { name: norm, value, learnedSince } = readNorm(telling.norm ?? '')
+  if (!(norm in words.norms)) return quote
+  const isLearned = learnedSince !== null
+  const said = printNorm({ name: norm, value, isLearned, since: learnedSince }, { language, t })
+  return `${quote}\n      ${t('byNorm', { norm: said })}`
+}
+
+type Norm = NonNullable<Account['norms']>[number]
+
+/** "Swearing: Fine · learned, since 2026-01-31". */
+function printNorm(
+  { name, value, isLearned, since, person = null }: Omit<Norm, 'person'> & Partial<Norm>,
+  { language, t }: { language: Language; t: Translate },
+): string {
+  const names: Readonly<Record<string, string>> = wordsOf[language].norms
+  const values: Readonly<Record<string, string>> = wordsOf[language].normValues
+  const source = isLearned ? t('learned', { date: since ?? '' }) : t('byHand')
+  const whose = person === null ? '' : ` (${person})`
+  return `${names[name] ?? name}${whose}: ${values[value] ?? value} · ${source}`
 }
 
 /** The weightiest words behind a state: for what is missing or fading, those that speak against it. */
-function tellingQuote({ state, evidence }: Account['traits'][number]): string | undefined {
+function tellingEvidence({
+  state,
+  evidence,
+}: Account['traits'][number]): Account['traits'][number]['evidence'][number] | undefined {
   if (state === 'unknown' || state === 'absent') return undefined
   const supports = state !== 'missing' && state !== 'fading'
   const [best] = evidence
     .filter((item) => item.supports === supports && item.quote !== '' && item.weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
-  return best?.quote
+  return best
 }
 
 function section(title: string, lines: readonly string[]): string[] {

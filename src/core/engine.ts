@@ -17,6 +17,8 @@ export type AccountInput = {
   readonly name: string
   readonly messages: readonly PlacedMessage[]
   readonly records: readonly AccountRecord[]
+  /** From which day on each norm set by hand holds, by its name, where that is known. */
+  readonly normsSince?: Readonly<Record<string, string>>
 }
 
 /**
@@ -49,6 +51,7 @@ export function assessAccount(
     weights: weightsOf(own, norms),
     added: norms.traits,
     ...(prior ? { prior } : {}),
+    ...(account.normsSince ? { normsSince: account.normsSince } : {}),
   })
 }
 

@@ -89,6 +89,20 @@ describe('the weights of the agency', () => {
     },
   )
 
+  test('are listed with who changed them, when, and from what to what', async () => {
+    await ask('PUT', '/api/trait-weights', { weights: { disengagement: 3 } })
+    await ask('POST', '/api/traits', payment)
+    const { status, body } = await ask('GET', '/api/trait-weight-changes')
+    const change = { at: '2026-07-01T09:00:00.000Z', by: 'Ann' }
+    expect([status, body['changes']]).toEqual([
+      200,
+      [
+        { ...change, trait: 'disengagement', from: 1, to: 3 },
+        { ...change, trait: 'paying-late', from: null, to: 2 },
+      ],
+    ])
+  })
+
   test('that are changed twice are worked out once', async () => {
     const { compute } = server.deps
     let clock = Date.parse('2026-07-01T09:00:00Z')
@@ -124,7 +138,12 @@ describe('an added trait', () => {
     await importMail()
     const { status, body } = await ask('POST', '/api/traits', payment)
     expect([status, body]).toEqual([201, { id: 'paying-late' }])
-    expect(await trait('paying-late')).toEqual({ id: 'paying-late', isAdded: true, ...payment })
+    expect(await trait('paying-late')).toEqual({
+      id: 'paying-late',
+      isAdded: true,
+      since: '2026-07-01',
+      ...payment,
+    })
     expect(await assessed('paying-late')).toBeUndefined()
 
     await server.runJobs()
@@ -134,6 +153,19 @@ describe('an added trait', () => {
     const counts = (await ask('GET', '/api/trait-counts')).body
     const states = counts['paying-late'] ?? {}
     expect(Object.values(states)).toEqual([1])
+  })
+
+  test('is asked about two weeks after it was added, not at once', async () => {
+    await importMail()
+    await ask('POST', '/api/traits', { ...payment, cues: {} })
+    await server.runJobs()
+    const { body } = await ask('GET', '/api/accounts/acme.example')
+    const questions = body['assessment']?.['ask'] ?? []
+    expect(
+      Array.from(questions, ({ question, due }) => [question, due]).filter(
+        ([question]) => String(question) === payment.question.en,
+      ),
+    ).toEqual([[payment.question.en, '2026-07-15']])
   })
 
   test('has an id of its own in any script', async () => {

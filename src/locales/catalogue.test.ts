@@ -44,6 +44,8 @@ const same = new Set([
   'web.account.trendPoint',
   'web.setup.usPlaceholder',
   'web.evidence.position',
+  'web.history.who',
+  'web.history.change',
 ])
 
 /** Words that Portuguese writes as English does. */

@@ -135,6 +135,20 @@ function shape<Because extends z.ZodType>(Because: Because) {
     workOn: z.array(z.object({ trait: z.string(), because: Because })),
     ask: z.array(z.object({ question: Because, because: Because, due: z.iso.date() })),
     perception: z.object({ ours: z.number(), theirs: z.number(), gap: z.number() }).nullable(),
+    /** What was taken as normal for the client: set by hand, or learned from its own history. */
+    norms: z
+      .array(
+        z.object({
+          name: z.string(),
+          value: z.union([z.string(), z.number()]),
+          isLearned: z.boolean(),
+          /** The day from which it holds; null where nobody noted it. */
+          since: z.iso.date().nullable(),
+          /** Whose it is, where it is one person's. */
+          person: z.string().nullable(),
+        }),
+      )
+      .default([]),
     /** The states that would be others if no norm were set or learned; null where none would. */
     withoutNorms: z
       .object({

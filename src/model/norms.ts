@@ -29,6 +29,19 @@ export const AccountNorms = z.object({
 })
 export type AccountNorms = z.infer<typeof AccountNorms>
 
+/** With more gaps than this in a phrase, a long message takes seconds to read. */
+const MOST_GAPS = 3
+
+/** Whether a phrase has more gaps ("...") than can be looked for. */
+export function isTooLoose(phrase: string): boolean {
+  return phrase.split('...').length - 1 > MOST_GAPS
+}
+
+const Phrase = z.string().refine((phrase) => !isTooLoose(phrase), {
+  error: ({ input }) =>
+    `The phrase "${String(input)}" has more than three gaps ("..."): make two phrases of it.`,
+})
+
 /** A trait that an agency adds to the catalogue: its name, the phrases that are its signs, what to ask the client. */
 export const AddedTrait = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -36,13 +49,17 @@ export const AddedTrait = z.object({
   name: Words,
   cues: z.record(z.string(), z.array(z.string())).default({}),
   question: Words.default({}),
+  /** When it was added: a client is asked about it two weeks later at the earliest. */
+  since: Day.optional(),
 })
 export type AddedTrait = z.infer<typeof AddedTrait>
 
 /** The norms file: the agency's defaults, added traits, and what holds for each account. */
 export const Norms = z.object({
   defaults: AccountNorms.omit({ people: true }).default({}),
-  traits: z.array(AddedTrait).default([]),
+  traits: z
+    .array(AddedTrait.extend({ cues: z.record(z.string(), z.array(Phrase)).default({}) }))
+    .default([]),
   accounts: z.record(z.string(), AccountNorms).default({}),
 })
 export type Norms = z.infer<typeof Norms>

@@ -19,6 +19,18 @@ export function findActor(db: Db, userId: string): Promise<Actor | undefined> {
   })
 }
 
+/** Every workspace that somebody belongs to. */
+export async function listWorkspaceIds(db: Db): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const { id } of await db.selectFrom('auth_user').select('id').execute()) {
+    const rows = await asUser(db, id, (trx) =>
+      trx.selectFrom('member').select('workspace_id').where('user_id', '=', id).execute(),
+    )
+    for (const row of rows) ids.add(row.workspace_id)
+  }
+  return [...ids]
+}
+
 export async function addMember(
   trx: WorkspaceDb,
   member: { userId: string; role: 'owner' | 'member'; language: Language; theme: Theme },

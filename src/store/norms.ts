@@ -18,6 +18,25 @@ export async function getNorms(trx: WorkspaceDb, accountId: string): Promise<Ver
     : { version: 0, norms: {} }
 }
 
+export type NormsVersion = VersionedNorms & {
+  readonly at: Date
+  /** Who set them; null where nobody did or the user has gone. */
+  readonly by: string | null
+}
+
+/** Every version of an account's norms, the oldest first. */
+export async function listNorms(trx: WorkspaceDb, accountId: string): Promise<NormsVersion[]> {
+  const rows = await trx
+    .selectFrom('norms')
+    .leftJoin('auth_user', 'auth_user.id', 'norms.set_by')
+    .select(['version', 'norms', 'set_at as at', 'auth_user.name as by'])
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('account_id', '=', accountId)
+    .orderBy('version')
+    .execute()
+  return rows.map((row) => ({ ...row, norms: AccountNorms.parse(row.norms) }))
+}
+
 /** Keeps the norms as the next version. */
 export async function addNorms(
   trx: WorkspaceDb,

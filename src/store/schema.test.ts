@@ -24,7 +24,7 @@ describe('every table of a workspace', () => {
     expect(await tables()).toEqual(
       (
         'account assessment correction import import_file import_issue import_message ' +
-        'import_record member message norms record trait workspace'
+        'import_record member message norms record trait weight_change workspace'
       ).split(' '),
     )
   })

@@ -183,6 +183,19 @@ type Trait = {
   meaning: Json<{ [language: string]: string }>
   cues: Json<{ [language: string]: string[] }>
   question: Json<{ [language: string]: string }>
+  /** When the agency added it; null for one that we ship, or that was added before this was noted. */
+  added_at: Default<Date | null>
+}
+
+type WeightChange = {
+  workspace_id: string
+  change_id: string
+  trait_id: string
+  /** Null where the trait was added with its weight. */
+  weight_before: number | null
+  weight: number
+  set_by: string | null
+  set_at: Date
 }
 
 type Correction = {
@@ -213,5 +226,6 @@ export type Database = {
   assessment: AssessmentRow
   norms: Norms
   trait: Trait
+  weight_change: WeightChange
   correction: Correction
 }

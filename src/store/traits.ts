@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
 import { AppError } from '../errors.ts'
 import type { CatalogueTrait, TraitCounts } from '../model/catalogue.ts'
+import type { WeightChange } from '../model/history.ts'
 import type { AddedTrait, Norms } from '../model/norms.ts'
 import { catalogue, TraitState } from '../model/trait.ts'
+import { newId } from '../std/id.ts'
+import { isoDay } from '../std/time.ts'
 import { toJson, type WorkspaceDb } from './database.ts'
 
 const shipped: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
 
-/** Adds what the shipped catalogue has and the workspace's does not. */
-export async function addCatalogue(trx: WorkspaceDb): Promise<void> {
-  await trx
+/** Adds what the shipped catalogue has and the workspace's does not; gives how many were missing. */
+export async function addCatalogue(trx: WorkspaceDb): Promise<number> {
+  const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('trait')
     .values(
       catalogue.map(({ id, kind }) => ({
@@ -23,18 +26,23 @@ export async function addCatalogue(trx: WorkspaceDb): Promise<void> {
       })),
     )
     .onConflict((conflict) => conflict.columns(['workspace_id', 'trait_id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
 }
 
 /** Every trait of the workspace, shipped and added, by id. */
 export async function listTraits(trx: WorkspaceDb): Promise<CatalogueTrait[]> {
   const rows = await trx
     .selectFrom('trait')
-    .select(['trait_id as id', 'kind', 'weight', 'name', 'meaning', 'cues', 'question'])
+    .select(['trait_id as id', 'kind', 'weight', 'name', 'meaning', 'cues', 'question', 'added_at'])
     .where('workspace_id', '=', trx.workspaceId)
     .orderBy('trait_id')
     .execute()
-  return rows.map((row) => ({ ...row, isAdded: !shipped.has(row.id) }))
+  return rows.map(({ added_at: addedAt, ...row }) => ({
+    ...row,
+    isAdded: !shipped.has(row.id),
+    ...(addedAt ? { since: isoDay(addedAt) } : {}),
+  }))
 }
 
 /** The workspace's own weights and added traits, as a norms file would give them. */
@@ -48,17 +56,28 @@ export async function traitNorms(trx: WorkspaceDb): Promise<Pick<Norms, 'default
         : {},
     traits: traits
       .filter(({ isAdded }) => isAdded)
-      .map(({ id, kind, name, cues, question }) => ({ id, kind, name, cues, question })),
+      .map(({ id, kind, name, cues, question, since }) => ({
+        id,
+        kind,
+        name,
+        cues,
+        question,
+        ...(since === undefined ? {} : { since }),
+      })),
   }
 }
 
 /** What an agency may say of a trait that it added, once and again. */
 export type TraitWords = Pick<CatalogueTrait, 'name' | 'meaning' | 'question' | 'cues'>
 
+/** Who changes something, and when. */
+export type Author = { readonly by: string | null; readonly at: Date }
+
 /** Adds a trait of the agency's own. */
 export async function addTrait(
   trx: WorkspaceDb,
   trait: TraitWords & Pick<AddedTrait, 'id' | 'kind'> & { readonly weight: number },
+  set: Author,
 ): Promise<void> {
   const { id, kind, weight, ...words } = trait
   await sayingWhy(
@@ -69,10 +88,12 @@ export async function addTrait(
         trait_id: id,
         kind,
         weight,
+        added_at: set.at,
         ...columnsOf(words),
       })
       .execute(),
   )
+  await noteWeight(trx, { id, from: null, to: weight }, set)
 }
 
 /** Changes the words of a trait that the agency added; the database keeps the names it has. */
@@ -100,21 +121,68 @@ function columnsOf({ name, meaning, question, cues }: TraitWords) {
   }
 }
 
-/** Sets the agency's own weight of a trait; gives whether there is such a trait. */
+/** Sets the agency's own weight of a trait and notes who did; gives whether there is such a trait. */
 export async function setTraitWeight(
   trx: WorkspaceDb,
   id: string,
   weight: number,
+  set: Author,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await sayingWhy(
+  const before = await trx
+    .selectFrom('trait')
+    .select('weight')
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('trait_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) return false
+  if (before.weight === weight) return true
+  await sayingWhy(
     trx
       .updateTable('trait')
       .set({ weight })
       .where('workspace_id', '=', trx.workspaceId)
       .where('trait_id', '=', id)
-      .executeTakeFirst(),
+      .execute(),
   )
-  return numUpdatedRows > 0n
+  await noteWeight(trx, { id, from: before.weight, to: weight }, set)
+  return true
+}
+
+async function noteWeight(
+  trx: WorkspaceDb,
+  { id, from, to }: { id: string; from: number | null; to: number },
+  { by, at }: Author,
+): Promise<void> {
+  await trx
+    .insertInto('weight_change')
+    .values({
+      workspace_id: trx.workspaceId,
+      change_id: newId(at),
+      trait_id: id,
+      weight_before: from,
+      weight: to,
+      set_by: by,
+      set_at: at,
+    })
+    .execute()
+}
+
+/** So many changes are listed; the others stay in the database. */
+const LISTED = 200
+
+/** Who changed which of the agency's weights, from what to what, the newest first. */
+export async function listWeightChanges(trx: WorkspaceDb): Promise<WeightChange[]> {
+  return trx
+    .selectFrom('weight_change')
+    .leftJoin('auth_user', 'auth_user.id', 'weight_change.set_by')
+    .select(['set_at as at', 'auth_user.name as by', 'trait_id as trait'])
+    .select(['weight_before as from', 'weight as to'])
+    .where('workspace_id', '=', trx.workspaceId)
+    .orderBy('set_at', 'desc')
+    .orderBy('trait_id')
+    .limit(LISTED)
+    .execute()
 }
 
 /** check_violation, which the catalogue's trigger raises for a weight. */

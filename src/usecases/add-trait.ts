@@ -19,7 +19,7 @@ const MOST_ADDED = 50
 /** Adds a trait of the agency's own to the catalogue; all accounts are assessed anew by it. */
 export async function addTrait(
   deps: Pick<Deps, 'db' | 'now' | 'queue'>,
-  { workspaceId }: Actor,
+  { user, workspaceId }: Actor,
   { kind, weight, ...words }: TraitWords & { kind: TraitKind; weight: number },
 ): Promise<{ id: string }> {
   checkPhrases(words.cues)
@@ -30,7 +30,7 @@ export async function addTrait(
     }
     refuseTakenName(words.name, traits)
     const id = newTraitId(words.name, traits)
-    await addTraitRow(trx, { id, kind, weight, ...words })
+    await addTraitRow(trx, { id, kind, weight, ...words }, { by: user.id, at: deps.now() })
     await askToReassess(deps, trx)
     return { id }
   })

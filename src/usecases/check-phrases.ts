@@ -1,13 +1,12 @@
 import { phraseFinder } from '../core/signals/phrase-finder.ts'
 import { AppError, type ErrorCode } from '../errors.ts'
+import { isTooLoose } from '../model/norms.ts'
 import { type Language, languages } from '../model/language.ts'
 
 /** Words that nobody says, with spaces and without: a phrase found in them is found everywhere. */
 const NONSENSE = ['zxq vvj qqk wxz jzv', '鿔鿕鿖鿗鿘鿙']
 /** A letter, a digit or the mark of a number. */
 const SOMETHING = /[\p{L}\p{N}#]/u
-/** With more gaps than this, a long message takes seconds to read. */
-const MOST_GAPS = 3
 
 /** Refuses phrases that cannot be read or would be found in any message, and says which it is. */
 export function checkPhrases(cues: Readonly<Record<string, readonly string[]>>): void {
@@ -23,7 +22,7 @@ export function checkPhrases(cues: Readonly<Record<string, readonly string[]>>):
 }
 
 function faultOf(phrase: string, language: Language): ErrorCode | null {
-  if (phrase.split('...').length - 1 > MOST_GAPS) return 'trait.phrase_too_loose'
+  if (isTooLoose(phrase)) return 'trait.phrase_too_loose'
   const find = finderOf(phrase, language)
   if (find === null) return 'trait.phrase_unreadable'
   const fitsAnything = NONSENSE.some((text) => find(text, language) !== null)

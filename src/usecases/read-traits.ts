@@ -1,7 +1,8 @@
 import type { Catalogue, TraitCounts } from '../model/catalogue.ts'
+import type { WeightChange } from '../model/history.ts'
 import type { Actor } from '../model/user.ts'
 import { inWorkspace, type WorkspaceDb } from '../store/database.ts'
-import { countTraitStates, listTraits } from '../store/traits.ts'
+import { countTraitStates, listTraits, listWeightChanges } from '../store/traits.ts'
 import { findReassessing } from '../store/workspaces.ts'
 import type { Deps } from './deps.ts'
 
@@ -13,6 +14,14 @@ export function readTraits({ db }: Pick<Deps, 'db'>, { workspaceId }: Actor): Pr
 /** The same, within a transaction. */
 export async function catalogueOf(trx: WorkspaceDb): Promise<Catalogue> {
   return { traits: await listTraits(trx), assessing: await findReassessing(trx) }
+}
+
+/** Who changed which of the agency's weights, and when, the newest first. */
+export function readWeightChanges(
+  { db }: Pick<Deps, 'db'>,
+  { workspaceId }: Actor,
+): Promise<{ changes: WeightChange[] }> {
+  return inWorkspace(db, workspaceId, async (trx) => ({ changes: await listWeightChanges(trx) }))
 }
 
 /** Of how many accounts each trait is in which state. */

@@ -1,8 +1,7 @@
-import { AppError } from '../errors.ts'
 import { listAccountIds } from '../store/accounts.ts'
 import { inWorkspace, type WorkspaceDb } from '../store/database.ts'
 import { endReassessing, findReassessingSince, setReassessing } from '../store/workspaces.ts'
-import { assessAccount } from './assess-accounts.ts'
+import { assessAccount, failureOf, throwAny } from './assess-accounts.ts'
 import type { Deps } from './deps.ts'
 
 /** Asks for all accounts to be assessed anew, and shows that it is under way. */
@@ -27,10 +26,13 @@ export async function reassessAccounts(
     inWorkspace(deps.db, workspaceId, findReassessingSince)
   const since = await askedAt()
   if (since === null) return
+  const failures: Error[] = []
   for (const accountId of await inWorkspace(deps.db, workspaceId, listAccountIds)) {
     if ((await askedAt())?.getTime() !== since.getTime()) return
-    await assessAccount(deps, { workspaceId, accountId }).catch(unlessGone)
+    const failure = await failureOf(assessAccount(deps, { workspaceId, accountId }))
+    if (failure) failures.push(failure)
   }
+  throwAny(failures)
   await inWorkspace(deps.db, workspaceId, (trx) => endReassessing(trx, since))
 }
 
@@ -40,9 +42,4 @@ export async function stopReassessing(
   { workspaceId }: { workspaceId: string },
 ): Promise<void> {
   await inWorkspace(db, workspaceId, (trx) => endReassessing(trx, now()))
-}
-
-/** Somebody may delete an account while the others are at it. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof AppError && error.code === 'account.not_found')) throw error
 }

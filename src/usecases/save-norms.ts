@@ -29,6 +29,7 @@ export async function saveNorms(
     if (unknown) throw new AppError('norms.unknown_trait')
     const before = await getNorms(trx, accountId)
     if (!isDeepStrictEqual(before.norms.people, norms.people)) await askToPlace(deps, trx)
+    if (isDeepStrictEqual(before.norms, norms)) return before.version
     return addNorms(trx, accountId, { norms, by: user.id, at: deps.now() })
   })
   const assessmentId = await assessAccount(deps, { workspaceId, accountId })

@@ -10,12 +10,13 @@ import { askToReassess } from './reassess-accounts.ts'
 /** Sets the agency's own weights, under each account's; all accounts are assessed anew by them. */
 export function saveTraitWeights(
   deps: Pick<Deps, 'db' | 'now' | 'queue'>,
-  { workspaceId }: Actor,
+  { user, workspaceId }: Actor,
   { weights }: { weights: Readonly<Record<string, number>> },
 ): Promise<Catalogue> {
+  const set = { by: user.id, at: deps.now() }
   return inWorkspace(deps.db, workspaceId, async (trx) => {
     for (const [id, weight] of Object.entries(weights).toSorted(byId)) {
-      if (!(await setTraitWeight(trx, id, weight))) throw new AppError('trait.not_found')
+      if (!(await setTraitWeight(trx, id, weight, set))) throw new AppError('trait.not_found')
     }
     await askToReassess(deps, trx)
     return catalogueOf(trx)

@@ -30,6 +30,7 @@ function makeFormats(language: Language) {
   })
   const whole = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 })
   const tenth = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 })
+  const plain = new Intl.NumberFormat(locales[language])
   const thisYear = new Date().getFullYear()
   return {
     /** A moment as a day; the year only where it is not this one. */
@@ -52,6 +53,8 @@ function makeFormats(language: Language) {
     whole: (number: number) => whole.format(number),
     /** With a true minus, as the sentences of the engine write it. */
     tenth: (number: number) => tenth.format(number).replace('-', '−'),
+    /** As somebody set it, to three places. */
+    number: (value: number) => plain.format(value),
     bytes: (count: number) => formatBytes(count, locales[language]),
     duration: (seconds: number) => formatDuration(seconds, locales[language]),
   }

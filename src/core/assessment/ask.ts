@@ -11,6 +11,8 @@ import type { JudgedTrait } from './trait-states.ts'
 const MOST_AT_ONCE = 3
 /** Nobody is asked about what has not been spoken of for so long. */
 const FORGOTTEN_AFTER_DAYS = 60
+/** So long the conversations have to tell something by themselves, before the client is asked. */
+const UNKNOWN_FOR_DAYS = 14
 
 /** The few questions that fall due to the client, the most useful first (science.md, section 7). */
 export function chooseQuestions(
@@ -60,10 +62,15 @@ export function chooseQuestions(
       )
   const started = relationship.turns[0]?.at ?? asOf
   // What fell due before today is due today.
-  const unknownDue = new Date(Math.max(addDays(started, 14).getTime(), asOf.getTime()))
+  const dueAfter = (from: Date): Date =>
+    new Date(Math.max(addDays(from, UNKNOWN_FOR_DAYS).getTime(), asOf.getTime()))
+  const unknownDue = dueAfter(started)
   const known = new Set(traits.filter((trait) => trait.known).map(({ id }) => id))
-  for (const { id } of added)
-    if (!known.has(id)) questions.push(ask('added', unknownDue, { trait: id }))
+  for (const { id, since } of added) {
+    if (known.has(id)) continue
+    const sought = since === undefined ? started : new Date(`${since}T00:00:00Z`)
+    questions.push(ask('added', dueAfter(sought > started ? sought : started), { trait: id }))
+  }
   for (const line of isSevere ? [] : unknownLines(traits, weights))
     questions.push(ask(`unknown.${line.good ?? line.bad}`, unknownDue))
   return questions.slice(0, MOST_AT_ONCE)

@@ -9,15 +9,17 @@ import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
 import {
   gatherEvidence,
-  quoteOf,
   type Moment,
   momentAt,
+  normOf,
+  quoteOf,
   weightAt,
   type Weighed,
 } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
-import { judgeHeard } from './heard.ts'
+import { type Heard, judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
+import { listNorms, type NormsSince } from './norms-held.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
@@ -36,11 +38,21 @@ type Yardstick = {
   readonly weights: ReadonlyMap<string, number>
   readonly added?: readonly AddedTrait[]
   readonly prior?: Prior
+  readonly normsSince?: NormsSince
 }
 
-type Judged = {
-  readonly assessment: Omit<Assessment, 'withoutNorms'>
-  readonly history: readonly HistoryPoint[]
+/** How a relationship stands: what its evidence says of its traits and of its health. */
+type Standing = {
+  readonly reading: Reading
+  readonly evidence: readonly Weighed[]
+  /** The same as it weighs now. */
+  readonly present: Moment
+  readonly heard: Heard
+  readonly traits: readonly JudgedTrait[]
+  readonly health: Health
+  readonly isSevere: boolean
+  /** Its health week by week; worked out when it is asked for. */
+  history(): HistoryPoint[]
 }
 
 /** All that is said of one relationship at its moment, and how its health came there, week by week. */
@@ -48,20 +60,18 @@ export function assess(
   relationship: Relationship,
   yardstick: Yardstick,
 ): { readonly assessment: Assessment; readonly history: readonly HistoryPoint[] } {
-  const { assessment, history } = judge(relationship, yardstick)
-  const plain = { ...relationship, norms: withoutCustoms(relationship.norms) }
-  const withoutNorms = isNormUsed(assessment)
-    ? compareWithout(assessment, judge(plain, yardstick).assessment)
-    : null
-  return { assessment: { ...assessment, withoutNorms }, history }
+  const standing = judge({ relationship, outcomes: readOutcomes(relationship) }, yardstick)
+  const assessment = describe(standing, yardstick)
+  const withoutNorms =
+    standing.heard.isByHabit || isNormUsed(assessment)
+      ? compareWithout(standing, judge(withoutCustoms(standing.reading), yardstick))
+      : null
+  return { assessment: { ...assessment, withoutNorms }, history: standing.history() }
 }
 
-function judge(
-  relationship: Relationship,
-  { weights, added = [], prior = flatPrior }: Yardstick,
-): Judged {
+function judge(reading: Reading, { weights, added = [], prior = flatPrior }: Yardstick): Standing {
+  const { relationship } = reading
   const { asOf, norms } = relationship
-  const reading: Reading = { relationship, outcomes: readOutcomes(relationship) }
   const now = asOf.getTime()
   const evidence = gatherEvidence(reading, added).filter(
     ({ observation }) => observation.at.getTime() <= now,
@@ -93,11 +103,27 @@ function judge(
     })
   const present = moments.at(-1) ?? momentAt(evidence, asOf)
   const health = healthAt(present, -1)
+  const history = (): HistoryPoint[] =>
+    moments.map((moment, place) =>
+      toHistoryPoint(
+        moment.asOf,
+        place === moments.length - 1 ? health : healthAt(moment, place, true),
+      ),
+    )
+  return { reading, evidence, present, heard, traits, health, isSevere: isSevereAt(asOf), history }
+}
+
+function describe(
+  { reading, evidence, present, heard, traits, health, isSevere }: Standing,
+  { weights, added = [], normsSince = {} }: Yardstick,
+): Omit<Assessment, 'withoutNorms'> {
+  const { relationship } = reading
+  const { asOf } = relationship
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
   const assessed = traits.map((trait) => assessedTrait(trait, health, weights, present))
 
-  const assessment: Judged['assessment'] = {
+  return {
     id: relationship.account,
     name: relationship.name,
     languages: [...relationship.languages],
@@ -111,7 +137,7 @@ function judge(
       cappedBy: health.cappedBy,
       because: health.because,
     },
-    direction: judgeDirection(evidence, { heard, isSevere: isSevereAt(asOf), asOf }),
+    direction: judgeDirection(evidence, { heard, isSevere, asOf }),
     heard: { lastFromClient: heard.last, state: heard.state },
     traits: assessed,
     warnings: warnings.map((warning) => ({
@@ -136,25 +162,19 @@ function judge(
       state,
       messages: turns.map(({ id }) => id),
     })),
-    workOn: chooseWork(traits, weights, { health, isSevere: isSevereAt(asOf), asOf }),
+    workOn: chooseWork(traits, weights, { health, isSevere, asOf }),
     ask: chooseQuestions(reading, {
       traits,
       added,
       weights,
       heard,
-      isSevere: isSevereAt(asOf),
+      isSevere,
       asOf,
     }),
     perception,
+    norms: listNorms(reading, normsSince),
     noticed: noticedFirst(relationship, warnings),
   }
-  const history = moments.map((moment, place) =>
-    toHistoryPoint(
-      moment.asOf,
-      place === moments.length - 1 ? health : healthAt(moment, place, true),
-    ),
-  )
-  return { assessment, history }
 }
 
 /** Mondays up to the assessment's moment, and that moment itself. */
@@ -225,7 +245,7 @@ function toEvidence(
     weight: round(weightAt(item, asOf)),
     points: counted ? (health.points.get(item.id) ?? 0) : 0,
     counted: counted && item.weight > 0,
-    norm: item.norm,
+    norm: normOf(item),
     because: {
       key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
       params: { ...observation.params, ...(indicator.addedTo ? { trait: indicator.trait } : {}) },

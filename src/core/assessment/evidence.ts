@@ -6,6 +6,7 @@ import { isoDay, WEEK } from '../../std/time.ts'
 import { localDay } from '../../std/zones.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
+import { textOfLearned } from '../outcomes/learned-norm.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { indicators } from '../indicators/index.ts'
 import { indicatorsOfAdded } from '../indicators/of-added-trait.ts'
@@ -19,7 +20,7 @@ export type Weighed = {
   readonly at: Date
   /** Its weight on the day it was made: kind, repetition, norms and corrections taken into account. */
   readonly weight: number
-  /** The correction or norm that changed its weight. */
+  /** The correction or hand-set norm that changed its weight. */
   readonly norm: string | null
 }
 
@@ -98,6 +99,12 @@ const wordsOf = oncePer(
 function threadDay({ observation: { turn }, at }: Weighed): string | undefined {
   if (!turn) return undefined
   return `${turn.conversation} ${localDay(at, 'UTC')}`
+}
+
+/** The correction or norm that made the difference, as the assessment names it; null where none did. */
+export function normOf({ norm, observation }: Weighed): string | null {
+  if (norm !== null) return norm
+  return observation.learned ? textOfLearned(observation.learned) : null
 }
 
 /** What a piece of evidence weighs at a moment: its weight halves every half-life. */

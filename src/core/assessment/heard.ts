@@ -1,6 +1,7 @@
 import type { HeardState } from '../../model/assessment.ts'
 import { DAY, daysBetween, isoDay } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
+import { UNLEARNED } from '../outcomes/silence.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 
@@ -11,6 +12,8 @@ export type Heard = {
   readonly rhythmDays: number
   /** The rhythm learned from its history, where the one set by hand makes the difference. */
   readonly learnedDays: number | null
+  /** Whether its own rhythm makes the difference: by what holds of anybody the state would be another. */
+  readonly isByHabit: boolean
   /** Silence that was to be expected: holidays, an agreed pause, the end of the work together. It stops the alarm. */
   readonly isExplained: boolean
 }
@@ -21,7 +24,14 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
   const last = said.findLast(({ side }) => side === 'client')?.at
   const isAway = explainsSilence(relationship, isoDay(asOf))
   if (!last)
-    return { state: 'never', last: null, rhythmDays, learnedDays: null, isExplained: isAway }
+    return {
+      state: 'never',
+      last: null,
+      rhythmDays,
+      learnedDays: null,
+      isByHabit: false,
+      isExplained: isAway,
+    }
   const days = daysBetween(last, asOf)
   const isQuiet = days > rhythmDays
   const isHoliday = isQuiet && days - daysOffBetween(relationship, last, asOf) <= rhythmDays
@@ -30,6 +40,7 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
     last,
     rhythmDays,
     learnedDays: isQuiet === days > learned ? null : learned,
+    isByHabit: contact.norm !== null && isQuiet !== days > UNLEARNED,
     isExplained: isAway || isHoliday,
   }
 }

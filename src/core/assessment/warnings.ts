@@ -6,7 +6,7 @@ import { between, isBefore } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import type { Reply } from '../outcomes/rhythm.ts'
-import { listReports, usualReportDays } from '../outcomes/reports.ts'
+import { listReports } from '../outcomes/reports.ts'
 import { SILENCE_ALARM } from '../outcomes/silence.ts'
 import { weeksOf } from '../outcomes/weeks.ts'
 import { CONTENT_ALARM, contentAlarm } from './content-alarm.ts'
@@ -307,7 +307,7 @@ const reportOverdue: Finder = (scene) => {
     kind: 'report-overdue',
     trait: 'no-data-sharing',
     dates,
-    days: agreed ?? usualReportDays(relationship),
+    days: agreed ?? scene.outcomes.reports.days,
     isUsual: agreed !== undefined || dates.length >= 2,
     asOf,
   })

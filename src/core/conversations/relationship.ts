@@ -56,6 +56,8 @@ export type Relationship = {
   readonly asOf: Date
   /** The languages that are really used, the most used first. */
   readonly languages: readonly Language[]
+  /** Whether to judge as if nothing were known of its habits: by what holds for anybody. */
+  readonly ignoresHabits?: true
 }
 
 export function has(turn: Turn, act: Act): boolean {

@@ -1,4 +1,5 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { deviation, mean } from '../../std/stats.ts'
 import { TWO_MONTHS, type Indicator, type Observation } from './indicator.ts'
 
@@ -9,14 +10,15 @@ export const answersShorter: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship: { turns } }) => {
-    const said = turns.filter(({ side, channel }) => side === 'client' && channel !== 'call')
+  observe: ({ relationship }) => {
+    const said = answersOf(relationship)
     const results: Observation[] = []
     for (let from = BASELINE; from < said.length; from += FIVE) {
-      const before = said.slice(0, from).map(({ length }) => Math.log(1 + length))
-      const floor = mean(before) - Math.max(0.35, deviation(before))
+      const before = said.slice(0, from)
+      const lengths = before.map(logLength)
+      const floor = mean(lengths) - Math.max(0.35, deviation(lengths))
       const five = said.slice(from, from + FIVE)
-      const short = five.filter((turn) => Math.log(1 + turn.length) < floor && !has(turn, 'praise'))
+      const short = five.filter((turn) => logLength(turn) < floor && !has(turn, 'praise'))
       const last = short.at(-1) ?? five.at(-1)
       // Five that are not complete yet are known as soon as three of them are short.
       if (last && (five.length === FIVE || short.length >= 3))
@@ -26,6 +28,7 @@ export const answersShorter: Indicator = {
           side: 'client',
           turn: last,
           span: null,
+          learned: short.length >= 3 ? usualLength(before) : null,
         })
     }
     return results
@@ -35,3 +38,17 @@ export const answersShorter: Indicator = {
 const FIVE = 5
 /** Answers needed before anybody's usual length is known; a default, to be fitted. */
 const BASELINE = 8
+
+/** What the client wrote: in a call nobody chooses how long to answer. */
+export function answersOf({ turns }: Relationship): Turn[] {
+  return turns.filter(({ side, channel }) => side === 'client' && channel !== 'call')
+}
+
+/** How long the client's answers usually are, by name; null before enough were given. */
+export function usualLength(answers: readonly Turn[]): LearnedNorm | null {
+  const [first] = answers
+  if (!first || answers.length < BASELINE) return null
+  return learnedNorm('answerWords', Math.exp(mean(answers.map(logLength))) - 1, first.at)
+}
+
+const logLength = ({ length }: Turn): number => Math.log(1 + length)

@@ -14,6 +14,17 @@ export const askIgnored: Indicator = {
         const inTime = ask.reply !== null && ask.reply.at <= ask.deadline
         const at = inTime && ask.reply ? ask.reply.at : ask.deadline
         if (at > asOf) return []
-        return [{ at, yes: !inTime, side: 'client' as const, turn: ask.turn, span: ask.span }]
+        const wouldBe = ask.reply !== null && ask.reply.at <= ask.plainDeadline
+        const isDecided = ask.reply ? wouldBe !== inTime : ask.plainDeadline > asOf
+        return [
+          {
+            at,
+            yes: !inTime,
+            side: 'client' as const,
+            turn: ask.turn,
+            span: ask.span,
+            learned: isDecided ? ask.usual : null,
+          },
+        ]
       }),
 }

@@ -1,3 +1,4 @@
+import { learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
 const UNUSUAL = 0.05
@@ -9,10 +10,12 @@ export const contactBelowOwnRate: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
 
-  observe: ({ relationship: { norms }, outcomes: { silence } }) =>
-    silence
+  observe: ({ relationship: { norms, turns }, outcomes: { silence } }) => {
+    const since = turns[0]?.at
+    const agreed = norms.contactEveryDays ? 7 / norms.contactEveryDays : Infinity
+    return silence
       .filter(({ usual }) => usual > 0)
-      .map(({ end, runP, learnedRunP, count }) => ({
+      .map(({ end, runP, learnedRunP, count, usual }) => ({
         at: end,
         yes: runP < UNUSUAL,
         side: 'client' as const,
@@ -23,5 +26,10 @@ export const contactBelowOwnRate: Indicator = {
         ...(runP < UNUSUAL === learnedRunP < UNUSUAL
           ? {}
           : { norm: `contactEveryDays: ${norms.contactEveryDays}` }),
-      })),
+        learned:
+          since && runP < UNUSUAL && usual < agreed
+            ? learnedNorm('messagesAWeek', usual, since)
+            : null,
+      }))
+  },
 }

@@ -1,9 +1,10 @@
-import type { Turn } from '../conversations/relationship.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
+import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { localDay } from '../../std/zones.ts'
 import { quantile } from '../../std/stats.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
-import { monthsOf } from './windows.ts'
+import { monthsOf, type Window } from './windows.ts'
 
 const UNUSUAL = 0.05
 
@@ -16,29 +17,29 @@ export const fewerPeople: Indicator = {
 
   observe: ({ relationship }) => {
     const months = monthsOf(relationship)
-    const regulars = regularsOf(relationship.turns)
-    const talk = months.map(({ turns }) =>
-      turns.flatMap(({ person }) => (regulars.has(person) ? [person] : [])),
-    )
-    const active = talk.map((said) => new Set(said).size)
+    const talk = talkIn(months, relationship)
+    const active = talk.map(peopleIn)
     const farewells = months.map(({ turns }) => turns.find(saysGoodbye))
+    const [first] = months
     return months.flatMap((month, place) => {
       const usual = place >= 2 ? quantile(active.slice(0, place), 0.5) : 0
       const people = active[place] ?? 0
       const farewell = farewells[place]
       const hasLeft = farewells.slice(0, place).some((one) => one !== undefined)
+      const isFewer = people < usual - 0.9 && (hasLeft || isMissed(talk, place))
       if (people === 0 || (!farewell && (usual === 0 || !month.isWhole))) return []
       return [
         {
           at: farewell?.at ?? month.end,
-          yes:
-            farewell !== undefined || (people < usual - 0.9 && (hasLeft || isMissed(talk, place))),
+          yes: farewell !== undefined || isFewer,
           side: 'client' as const,
           turn: farewell ?? null,
           span: farewell
             ? (findPhrase(farewell.own, farewell.signals.lang, 'leaves') ?? null)
             : null,
           params: { people, usual },
+          learned:
+            first && !farewell && isFewer ? learnedNorm('peopleAMonth', usual, first.start) : null,
         },
       ]
     })
@@ -58,6 +59,28 @@ function isMissed(talk: readonly (readonly string[])[], place: number): boolean 
 
 function saysGoodbye({ side, own, signals }: Turn): boolean {
   return side === 'client' && findPhrase(own, signals.lang, 'leaves') !== undefined
+}
+
+/** How many of the client usually take part in a month, by name; null in the first two. */
+export function usualPeople(relationship: Relationship): LearnedNorm | null {
+  const months = monthsOf(relationship).filter(({ isWhole }) => isWhole)
+  const [first] = months
+  const usual = quantile(talkIn(months, relationship).map(peopleIn), 0.5)
+  return first && months.length >= 2 && usual > 0
+    ? learnedNorm('peopleAMonth', usual, first.start)
+    : null
+}
+
+/** Who of the client's regulars said something in each month, once for each message. */
+function talkIn(months: readonly Window[], { turns }: Relationship): string[][] {
+  const regulars = regularsOf(turns)
+  return months.map((month) =>
+    month.turns.flatMap(({ person }) => (regulars.has(person) ? [person] : [])),
+  )
+}
+
+function peopleIn(said: readonly string[]): number {
+  return new Set(said).size
 }
 
 const REGULAR_DAYS = 2

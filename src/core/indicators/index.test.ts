@@ -13,6 +13,7 @@ const notIndicators = new Set([
   'observe-months',
   'observe-gaps',
   'judge-rudeness',
+  'learned-norms',
   'of-added-trait',
 ])
 

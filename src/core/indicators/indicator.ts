@@ -2,6 +2,7 @@ import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
 import type { TraitKind } from '../../model/trait.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
+import type { LearnedNorm } from '../outcomes/learned-norm.ts'
 import type { Outcomes } from '../outcomes/outcomes.ts'
 
 /** All that an indicator may look at: the relationship as read, and what came of its conversations. */
@@ -23,6 +24,8 @@ export type Observation = {
   readonly weight?: number
   /** The norm that suppressed (weight 0) or strengthened it. */
   readonly norm?: string
+  /** What was read off the client's own history and decided here. */
+  readonly learned?: LearnedNorm | null
   /** What the twin trait sees, where it is not simply the inverse; null: nothing. */
   readonly twinYes?: boolean | null
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../conversations/relationship.ts'
 import { isAngry } from '../outcomes/ease.ts'
-import { isoDay } from '../../std/time.ts'
+import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import type { Observation, Reading } from './indicator.ts'
 
 /**
@@ -19,10 +19,11 @@ export function judgeRudeness(turn: Turn, { relationship, outcomes }: Reading): 
   if (isAngry(turn)) return { ...base, yes: true }
   if (profanity === 'fine') return { ...base, yes: true, weight: 0, norm: 'profanity: fine' }
   if (profanity === undefined && outcomes.easeSince)
-    return { ...base, yes: true, weight: 0, norm: learnedNorm(outcomes.easeSince) }
+    return { ...base, yes: true, weight: 0, learned: easeNorm(outcomes.easeSince) }
   return { ...base, yes: turn.signals.attitude < 0.2 }
 }
 
-function learnedNorm(since: Date): string {
-  return `profanity: fine (learned, since ${isoDay(since)})`
+/** That both sides swear at ease, by name. */
+export function easeNorm(since: Date): LearnedNorm {
+  return learnedNorm('profanity', 'fine', since)
 }

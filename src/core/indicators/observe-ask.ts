@@ -8,7 +8,8 @@ import type { Observation } from './indicator.ts'
  * Whether an ask was answered in time: known when it is answered, or when its time has run out.
  *
  * A refusal to explain closes an ask and is no answer. The hand-set reply time is named where the
- * answer would have counted otherwise under the learned one.
+ * answer would have counted otherwise under the learned one, and the learned one where it would have
+ * under nobody's.
  */
 export function observeAsk(
   ask: Ask,
@@ -20,8 +21,8 @@ export function observeAsk(
   const isAnswered = inTime && answer !== null && !has(answer, 'refusal-to-explain')
   const at = inTime && answer ? answer.at : ask.deadline
   if (at.getTime() > asOf.getTime()) return []
-  const byNorm =
-    isOnlyLateByNorm(ask, asOf) || (answer && isInTime(ask, ask.learnedDeadline) !== inTime)
+  const isDecidedAgainst = (other: Date): boolean =>
+    isOnlyLateBy(ask, other, asOf) || (answer !== null && isInTime(ask, other) !== inTime)
   return [
     {
       at,
@@ -34,17 +35,21 @@ export function observeAsk(
         days: Math.max(0, Math.round(daysBetween(turn.at, answer?.at ?? asOf))),
         answered: answer ? 'yes' : 'no',
       },
-      ...(byNorm ? { norm: replyNorm(norms) } : {}),
+      ...(isDecidedAgainst(ask.learnedDeadline) ? { norm: replyNorm(norms) } : {}),
+      learned: isDecidedAgainst(ask.plainDeadline) ? ask.usual : null,
     },
   ]
 }
 
-/** The hand-set reply time, where an ask counts as left open because of it and would not yet otherwise. */
+/** The reply time, set by hand or learned, by which alone an ask counts as left open already. */
 export function normOfOpenAsk(
   ask: Ask,
   { asOf, norms }: { readonly asOf: Date; readonly norms: AccountNorms },
-): Pick<Observation, 'norm'> {
-  return isOnlyLateByNorm(ask, asOf) ? { norm: replyNorm(norms) } : {}
+): Pick<Observation, 'norm' | 'learned'> {
+  return {
+    ...(isOnlyLateBy(ask, ask.learnedDeadline, asOf) ? { norm: replyNorm(norms) } : {}),
+    learned: isOnlyLateBy(ask, ask.plainDeadline, asOf) ? ask.usual : null,
+  }
 }
 
 /** How the evidence names the hand-set reply time. */
@@ -52,8 +57,9 @@ export function replyNorm({ replyWithinHours }: AccountNorms): string {
   return `replyWithinHours: ${replyWithinHours}`
 }
 
-function isOnlyLateByNorm({ answer, deadline, learnedDeadline }: Ask, asOf: Date): boolean {
-  return !answer && deadline <= asOf && learnedDeadline > asOf
+/** Whether an ask without an answer is late by its deadline and would not be by another one. */
+function isOnlyLateBy({ answer, deadline }: Ask, other: Date, asOf: Date): boolean {
+  return !answer && deadline <= asOf && other > asOf
 }
 
 function isInTime({ answer }: Ask, deadline: Date): boolean {

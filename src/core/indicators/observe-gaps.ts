@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { DAY } from '../../std/time.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
+import type { LearnedNorm } from '../outcomes/learned-norm.ts'
 import type { Observation } from './indicator.ts'
 
 /** A period counts as missed when it is a fifth longer than usual (science.md, section 6). */
@@ -12,6 +13,8 @@ type Period = {
   /** Set by hand, with the norm's name; left out, the usual days hold. */
   readonly agreed: { readonly norm: string; readonly days: number | undefined }
   readonly usualDays: number
+  /** Where the usual days are the client's own: their name, and what holds of anybody. */
+  readonly learned?: { readonly norm: LearnedNorm; readonly otherwise: number } | null
   /** What is given again so soon after is the same thing. */
   readonly sameWithin: number
   /** A period of fewer messages says nothing. */
@@ -28,12 +31,12 @@ const PERIODS_UNAGREED = 3
  * period that passed without it in a live record a yes.
  *
  * The hand-set period is named where the usual one would have been kept and this was missed, or the
- * other way round.
+ * other way round; the learned one likewise against what holds of anybody.
  */
 export function observeGaps(
   { turns, asOf }: Relationship,
   given: readonly Given[],
-  { agreed, usualDays, sameWithin, leastTurns, usualAfter = 0 }: Period,
+  { agreed, usualDays, learned = null, sameWithin, leastTurns, usualAfter = 0 }: Period,
 ): Observation[] {
   const period = (agreed.days ?? usualDays) * GRACE * DAY
   const usualPeriod = usualDays * GRACE * DAY
@@ -41,10 +44,11 @@ export function observeGaps(
   let last = turns[0]?.at.getTime() ?? asOf.getTime()
   let lastGiven = last
   let since = 0
-  const normAt = (time: number): Pick<Observation, 'norm'> => {
+  const normAt = (time: number): Pick<Observation, 'norm' | 'learned'> => {
     const gap = time - lastGiven
-    const isSame = gap >= period === gap >= usualPeriod
-    return isSame ? {} : { norm: `${agreed.norm}: ${agreed.days}` }
+    if (gap >= period !== gap >= usualPeriod) return { norm: `${agreed.norm}: ${agreed.days}` }
+    const isDecided = learned && gap >= period !== gap >= learned.otherwise * GRACE * DAY
+    return isDecided && agreed.days === undefined ? { learned: learned.norm } : {}
   }
 
   const start = last

@@ -1,5 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { normOfOpenAsk } from './observe-ask.ts'
 
 /** An answer of so many words that leaves nothing to us holds a view, in whatever words. */
 const SAYS_SOMETHING = 8
@@ -12,13 +13,13 @@ export const opinionGivenWhenAsked: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'wording',
 
-  observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
+  observe: ({ relationship, outcomes: { asks } }) =>
     asks
       .filter(({ side, kind }) => side === 'provider' && kind === 'view')
       .flatMap((ask) => {
         const { answer } = ask
         const at = answer?.at ?? ask.deadline
-        if (at.getTime() > asOf.getTime()) return []
+        if (at.getTime() > relationship.asOf.getTime()) return []
         const given =
           answer !== null &&
           (has(answer, 'opinion') ||
@@ -34,6 +35,7 @@ export const opinionGivenWhenAsked: Indicator = {
             span: answer
               ? spanOfAct(answer, 'opinion', 'disagreement', 'agreement', 'deferral')
               : ask.span,
+            ...normOfOpenAsk(ask, relationship),
           },
         ]
       }),

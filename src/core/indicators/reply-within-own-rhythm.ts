@@ -1,6 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { isReceipt } from '../outcomes/find-phrases.ts'
-import type { Rhythm } from '../outcomes/rhythm.ts'
+import { PRIOR_HOURS, type Rhythm } from '../outcomes/rhythm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 import { replyNorm } from './observe-ask.ts'
 
@@ -20,7 +20,8 @@ export const replyWithinOwnRhythm: Indicator = {
       .map(({ to, turn, workingHours }) => {
         const isEmpty = has(to, 'complaint') && isReceipt(turn.own, turn.signals.lang)
         const yes = !isEmpty && isWithin(workingHours, rhythm.provider)
-        const byNorm = !isEmpty && yes !== isWithin(workingHours, rhythm.learnedProvider)
+        const isDecidedAgainst = (usual: number): boolean =>
+          !isEmpty && yes !== isWithin(workingHours, usual)
         return {
           at: turn.at,
           yes,
@@ -32,7 +33,8 @@ export const replyWithinOwnRhythm: Indicator = {
             hours: Math.round(workingHours),
             messages: to.conversation === turn.conversation ? 1 : 2,
           },
-          ...(byNorm ? { norm: replyNorm(norms) } : {}),
+          ...(isDecidedAgainst(rhythm.learnedProvider) ? { norm: replyNorm(norms) } : {}),
+          learned: isDecidedAgainst(PRIOR_HOURS) ? rhythm.learned.provider : null,
         }
       }),
 }

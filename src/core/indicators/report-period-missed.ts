@@ -1,5 +1,5 @@
 import { DAY } from '../../std/time.ts'
-import { listReports, usualReportDays } from '../outcomes/reports.ts'
+import { listReports, MONTH_DAYS } from '../outcomes/reports.ts'
 import { observeGaps } from './observe-gaps.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 
@@ -10,7 +10,7 @@ export const reportPeriodMissed: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship }) =>
+  observe: ({ relationship, outcomes: { reports } }) =>
     observeGaps(
       relationship,
       listReports(relationship, 'provider').map(({ at, turn }) => ({
@@ -20,7 +20,8 @@ export const reportPeriodMissed: Indicator = {
       })),
       {
         agreed: { norm: 'reportEveryDays', days: relationship.norms.reportEveryDays },
-        usualDays: usualReportDays(relationship),
+        usualDays: reports.days,
+        learned: reports.norm && { norm: reports.norm, otherwise: MONTH_DAYS },
         usualAfter: 2,
         sameWithin: 5 * DAY,
         leastTurns: 2,

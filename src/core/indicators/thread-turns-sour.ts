@@ -1,4 +1,6 @@
 import { deviation, mean } from '../../std/stats.ts'
+import type { Relationship } from '../conversations/relationship.ts'
+import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
 /** A thread starts friendly and ends sour. */
@@ -8,9 +10,10 @@ export const threadTurnsSour: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
 
-  observe: ({ relationship: { conversations, turns } }) => {
-    const own = turns.filter(({ side }) => side === 'client').map(({ signals }) => signals.attitude)
-    const usual = Math.max(0.2, deviation(own))
+  observe: ({ relationship }) => {
+    const { conversations, ignoresHabits } = relationship
+    const usual = ignoresHabits ? LEAST_SWING : swingOf(relationship)
+    const norm = usualSwing(relationship)
     return conversations.flatMap((conversation) => {
       const said = conversation.turns.filter(({ side }) => side === 'client')
       const third = Math.floor(said.length / 3)
@@ -18,15 +21,36 @@ export const threadTurnsSour: Indicator = {
       if (said.length < 4 || !last) return []
       const tone = (some: typeof said): number => mean(some.map(({ signals }) => signals.attitude))
       const change = tone(said.slice(-third)) - tone(said.slice(0, third))
+      const endsSour = tone(said.slice(-third)) < 0
       return [
         {
           at: last.at,
-          yes: change < -usual && tone(said.slice(-third)) < 0,
+          yes: change < -usual && endsSour,
           side: 'client' as const,
           turn: last,
           span: null,
+          learned: endsSour && change < -LEAST_SWING && change >= -usual ? norm : null,
         },
       ]
     })
   },
+}
+
+/** A change of tone below this means nothing of anybody; one of twice as much is usual for few. */
+const LEAST_SWING = 0.2
+const WIDE_SWING = 0.4
+const LEAST_MESSAGES = 8
+
+function swingOf({ turns }: Relationship): number {
+  const own = turns.filter(({ side }) => side === 'client').map(({ signals }) => signals.attitude)
+  return Math.max(LEAST_SWING, deviation(own))
+}
+
+/** How far this client's tone goes up and down, by name; null where it is as even as anybody's. */
+export function usualSwing(relationship: Relationship): LearnedNorm | null {
+  const said = relationship.turns.filter(({ side }) => side === 'client')
+  const [first] = said
+  const swing = swingOf(relationship)
+  if (!first || said.length < LEAST_MESSAGES || swing <= LEAST_SWING) return null
+  return learnedNorm('toneSwing', swing >= WIDE_SWING ? 'wide' : 'some', first.at)
 }

@@ -1,7 +1,9 @@
 import { deviation, mean } from '../../std/stats.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { isReceipt } from '../outcomes/find-phrases.ts'
+import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
-import { weeksOf } from './windows.ts'
+import { weeksOf, type Window } from './windows.ts'
 
 /** A week in which the client's words show an attitude, and it is warm, as warm as usual. */
 export const warmWeek: Indicator = {
@@ -12,17 +14,10 @@ export const warmWeek: Indicator = {
   kind: 'wording',
 
   observe: ({ relationship }) => {
-    const weeks = weeksOf(relationship)
-      .map((week) => {
-        const said = week.turns.filter(({ side }) => side === 'client')
-        const telling = said.filter(
-          ({ signals, own }) => Math.abs(signals.attitude) >= 0.2 && !isReceipt(own, signals.lang),
-        )
-        return { week, said, telling, tone: mean(telling.map(({ signals }) => signals.attitude)) }
-      })
-      .filter(({ telling }) => telling.length > 0)
-    const tones = weeks.map(({ tone }) => tone)
+    const weeks = tellingWeeks(relationship)
+    const tones = relationship.ignoresHabits ? [] : weeks.map(({ tone }) => tone)
     const least = Math.max(0, mean(tones) - deviation(tones) * 1.5)
+    const norm = usualTone(weeks)
     return weeks.map(({ week, said, telling, tone }) => {
       const isWarm = tone > 0 && tone >= Math.min(least, 0.3)
       const turn =
@@ -39,7 +34,39 @@ export const warmWeek: Indicator = {
         span: turn ? spanOfAct(turn, 'praise', 'thanks', 'complaint') : null,
         weight: said.length >= 3 ? 1 : 0.6,
         twinYes: tone < -0.2,
+        learned: tone > 0 && !isWarm ? norm : null,
       }
     })
   },
 }
+
+/** A week in which the client's words show an attitude. */
+export type TellingWeek = {
+  readonly week: Window
+  readonly said: readonly Turn[]
+  readonly telling: readonly Turn[]
+  readonly tone: number
+}
+
+export function tellingWeeks(relationship: Relationship): TellingWeek[] {
+  return weeksOf(relationship)
+    .map((week) => {
+      const said = week.turns.filter(({ side }) => side === 'client')
+      const telling = said.filter(
+        ({ signals, own }) => Math.abs(signals.attitude) >= 0.2 && !isReceipt(own, signals.lang),
+      )
+      return { week, said, telling, tone: mean(telling.map(({ signals }) => signals.attitude)) }
+    })
+    .filter(({ telling }) => telling.length > 0)
+}
+
+/** How the client usually sounds, by name; null before four such weeks. */
+export function usualTone(weeks: readonly TellingWeek[]): LearnedNorm | null {
+  const [first] = weeks
+  if (!first || weeks.length < LEAST_WEEKS) return null
+  const usual = mean(weeks.map(({ tone }) => tone))
+  const word = usual >= 0.2 ? 'warm' : usual <= -0.2 ? 'cool' : 'even'
+  return learnedNorm('tone', word, first.week.start)
+}
+
+const LEAST_WEEKS = 4

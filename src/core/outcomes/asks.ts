@@ -10,8 +10,9 @@ import { between } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingHours } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
+import type { LearnedNorm } from './learned-norm.ts'
 import { isReport } from './reports.ts'
-import type { Rhythm } from './rhythm.ts'
+import { PRIOR_HOURS, type Rhythm } from './rhythm.ts'
 import { sentenceAround } from './sentences.ts'
 
 /** What is asked for; it decides which trait an answer or its absence speaks of. */
@@ -33,6 +34,10 @@ export type Ask = {
   readonly deadline: Date
   /** What the deadline would be if no reply time had been set by hand. */
   readonly learnedDeadline: Date
+  /** What it would be if the other side's own usual time were not known either. */
+  readonly plainDeadline: Date
+  /** The other side's usual time by name, where the deadline rests on it. */
+  readonly usual: LearnedNorm | null
 }
 
 const FORGOTTEN_AFTER = 60 * DAY
@@ -51,6 +56,11 @@ export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
     .toSorted(
       (a, b) => a.turn.at.getTime() - b.turn.at.getTime() || (a.turn.id < b.turn.id ? -1 : 1),
     )
+}
+
+/** The same asks under other norms: what was asked and answered stays, what was in time may not. */
+export function dateAsks(asks: readonly Ask[], relationship: Relationship, rhythm: Rhythm): Ask[] {
+  return asks.map((ask) => ({ ...ask, ...deadlinesOf(ask.turn, relationship, rhythm) }))
 }
 
 function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhythm): Ask[] {
@@ -96,12 +106,13 @@ function deadlinesOf(
   turn: Turn,
   { calendar }: Relationship,
   rhythm: Rhythm,
-): Pick<Ask, 'deadline' | 'learnedDeadline'> {
+): Pick<Ask, 'deadline' | 'learnedDeadline' | 'plainDeadline' | 'usual'> {
   const answerer = turn.side === 'client' ? 'provider' : 'client'
-  const deadline = afterWorkingHours(turn.at, 2 * rhythm[answerer], calendar)
-  if (answerer === 'client') return { deadline, learnedDeadline: deadline }
-  const learnedDeadline = afterWorkingHours(turn.at, 2 * rhythm.learnedProvider, calendar)
-  return { deadline, learnedDeadline }
+  const after = (hours: number): Date => afterWorkingHours(turn.at, 2 * hours, calendar)
+  const deadline = after(rhythm[answerer])
+  const known = { plainDeadline: after(PRIOR_HOURS), usual: rhythm.learned[answerer] }
+  if (answerer === 'client') return { deadline, learnedDeadline: deadline, ...known }
+  return { deadline, learnedDeadline: after(rhythm.learnedProvider), ...known }
 }
 
 const kindsOf = oncePer(

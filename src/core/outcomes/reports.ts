@@ -4,6 +4,7 @@ import { DAY, daysBetween } from '../../std/time.ts'
 import type { Side } from '../../model/side.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { languageWords } from '../text/languages/index.ts'
+import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
 import { says } from './find-phrases.ts'
 
 /** One time that a side gave the other data: in words, or by a record. */
@@ -64,16 +65,27 @@ export function listReports({ turns, records }: Relationship, side: Side): Repor
   return [...said, ...recorded].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-const MONTH_DAYS = 30
+/** How often anybody reports of whom nothing is known. */
+export const MONTH_DAYS = 30
 const SAME_REPORT = 5 * DAY
 
-/** How often we report where nothing was agreed: monthly, or as seldom as the client is used to. */
-export function usualReportDays(relationship: Relationship): number {
+/** How often we report where nothing was agreed. */
+export type ReportRhythm = {
+  /** Monthly, or as seldom as the client is used to. */
+  readonly days: number
+  /** The rhythm by name, where it is the client's own. */
+  readonly norm: LearnedNorm | null
+}
+
+export function reportRhythm(relationship: Relationship): ReportRhythm {
   const days: Date[] = []
-  for (const { at } of listReports(relationship, 'provider')) {
+  for (const { at } of relationship.ignoresHabits ? [] : listReports(relationship, 'provider')) {
     const last = days.at(-1)
     if (!last || at.getTime() - last.getTime() >= SAME_REPORT) days.push(at)
   }
+  const [first] = days
   const gaps = days.slice(1).map((at, place) => daysBetween(days[place] ?? at, at))
-  return gaps.length > 0 ? Math.max(MONTH_DAYS, quantile(gaps, 0.75)) : MONTH_DAYS
+  const usual = gaps.length > 0 ? quantile(gaps, 0.75) : MONTH_DAYS
+  if (!first || usual <= MONTH_DAYS) return { days: MONTH_DAYS, norm: null }
+  return { days: usual, norm: learnedNorm('reportEveryDays', usual, first) }
 }

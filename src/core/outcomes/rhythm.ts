@@ -3,6 +3,7 @@ import { quantile } from '../../std/stats.ts'
 import { WEEK } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { isReceipt } from './find-phrases.ts'
+import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
 import { workingHours } from '../conversations/working-time.ts'
 
 /** One side's turn and the first turn of the other side that followed it in the same exchange. */
@@ -12,10 +13,13 @@ export type Reply = { readonly to: Turn; readonly turn: Turn; readonly workingHo
 export type Rhythm = Readonly<Record<Side, number>> & {
   /** What we would be held to if `replyWithinHours` were not set by hand. */
   readonly learnedProvider: number
+  /** Each side's own time by name, once its replies tell more of it than the eight hours do. */
+  readonly learned: Readonly<Record<Side, LearnedNorm | null>>
 }
 
 const WINDOW_WEEKS = 26
-const PRIOR_HOURS = 8
+/** What is taken as usual of anybody of whom nothing is known. */
+export const PRIOR_HOURS = 8
 const PRIOR_REPLIES = 10
 const SHORTEST = 1
 const LONGEST = 5 * 9
@@ -61,10 +65,12 @@ function awaitsReply(turn: Turn): boolean {
  */
 export function learnRhythm(relationship: Relationship, replies: readonly Reply[]): Rhythm {
   const since = relationship.asOf.getTime() - WINDOW_WEEKS * WEEK
+  const own = (side: Side): Reply[] =>
+    relationship.ignoresHabits
+      ? []
+      : replies.filter(({ turn }) => turn.side === side && turn.at.getTime() >= since)
   const usual = (side: Side): number => {
-    const hours = replies
-      .filter(({ turn }) => turn.side === side && turn.at.getTime() >= since)
-      .map((reply) => reply.workingHours)
+    const hours = own(side).map((reply) => reply.workingHours)
     const n = hours.length
     const p75 = Math.max(0.1, n > 0 ? quantile(hours, 0.75) : PRIOR_HOURS)
     const drawn = Math.exp(
@@ -72,10 +78,29 @@ export function learnRhythm(relationship: Relationship, replies: readonly Reply[
     )
     return Math.min(LONGEST, Math.max(SHORTEST, drawn))
   }
+  const client = usual('client')
   const learnedProvider = usual('provider')
+  const { replyWithinHours } = relationship.norms
   return {
-    client: usual('client'),
-    provider: relationship.norms.replyWithinHours ?? learnedProvider,
+    client,
+    provider: replyWithinHours ?? learnedProvider,
     learnedProvider,
+    learned: {
+      client: named('clientReplyHours', client, own('client')),
+      provider:
+        replyWithinHours === undefined
+          ? named('replyWithinHours', learnedProvider, own('provider'))
+          : null,
+    },
   }
+}
+
+function named(
+  name: 'replyWithinHours' | 'clientReplyHours',
+  hours: number,
+  replies: readonly Reply[],
+): LearnedNorm | null {
+  if (replies.length < PRIOR_REPLIES) return null
+  const since = Math.min(...replies.map(({ turn }) => turn.at.getTime()))
+  return learnedNorm(name, hours, new Date(since))
 }

@@ -1,4 +1,5 @@
 import type { Relationship } from '../conversations/relationship.ts'
+import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
 import { clamp } from '../../std/stats.ts'
 import { DAY, isoDay, WEEK } from '../../std/time.ts'
 import { weeksOf } from './weeks.ts'
@@ -118,34 +119,44 @@ function chanceOfAtMost(x: number, mean: number, size = SIZE): number {
 
 const LONGEST_RHYTHM = 60
 const SHORTEST_RHYTHM = 7
-const UNLEARNED = 30
+/** How long anybody may be silent of whom nothing is known. */
+export const UNLEARNED = 30
 
 /** Days without a word after which a client counts as quiet. */
 export type ContactRhythm = {
   /** Set by hand, or else learned. */
   readonly days: number
   readonly learned: number
+  /** The learned one by name, where it holds: enough was said, and nothing is set by hand. */
+  readonly norm: LearnedNorm | null
 }
 
 export function contactRhythm(relationship: Relationship): ContactRhythm {
-  const learned = learnContactDays(relationship)
-  return { days: relationship.norms.contactEveryDays ?? learned, learned }
+  const { contactEveryDays } = relationship.norms
+  const learned = relationship.ignoresHabits ? null : learnContactDays(relationship)
+  const [first] = relationship.turns.filter(({ side }) => side === 'client')
+  const holds = learned !== null && first !== undefined && contactEveryDays === undefined
+  return {
+    days: contactEveryDays ?? learned ?? UNLEARNED,
+    learned: learned ?? UNLEARNED,
+    norm: holds ? learnedNorm('quietAfterDays', learned, first.at) : null,
+  }
 }
 
 /**
  * Learned after eight active weeks and eight messages, as the gap that would come by chance once in a
- * hundred times; or thirty days.
+ * hundred times; null before.
  */
-function learnContactDays({ turns, asOf }: Relationship): number {
+function learnContactDays({ turns, asOf }: Relationship): number | null {
   const said = turns.filter(({ side }) => side === 'client')
   const last = said.at(-1)
-  if (!last) return UNLEARNED
+  if (!last) return null
   const weeks = weeksOf(
     said.map(({ at }) => at),
     said[0]?.at,
     new Date(Math.min(asOf.getTime(), last.at.getTime() + WEEK)),
   )
-  if (said.length < 8 || weeks.filter(({ count }) => count > 0).length < 8) return UNLEARNED
+  if (said.length < 8 || weeks.filter(({ count }) => count > 0).length < 8) return null
   const mean = usualRate(weeks.map(({ count }) => count))
   const empty = SIZE * Math.log(SIZE / (SIZE + mean))
   const days = (7 * Math.log(0.01)) / empty

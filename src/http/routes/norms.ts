@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { NormsChange } from '../../model/history.ts'
 import { AccountNorms } from '../../model/norms.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { readNorms } from '../../usecases/read-norms.ts'
+import { readNormsHistory } from '../../usecases/norms-history.ts'
 import { saveNorms } from '../../usecases/save-norms.ts'
 import { AccountId, type App, answers, NoQuery } from '../openapi.ts'
 import { currentActor } from '../session.ts'
@@ -46,6 +48,19 @@ export function normsRoutes(app: App, deps: Deps): void {
       },
     },
     (request) => readNorms(deps, currentActor(request), request.params),
+  )
+
+  app.get(
+    '/accounts/:accountId/norms-history',
+    {
+      schema: {
+        summary: 'Who changed what of these norms, and when; the newest first.',
+        params: AccountParams,
+        querystring: NoQuery,
+        response: answers(200, z.object({ versions: z.array(NormsChange) })),
+      },
+    },
+    (request) => readNormsHistory(deps, currentActor(request), request.params),
   )
 
   app.put(

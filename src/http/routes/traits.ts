@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { WeightChange } from '../../model/history.ts'
 import { Catalogue, TraitCounts } from '../../model/catalogue.ts'
 import { Language } from '../../model/language.ts'
 import { TraitKind } from '../../model/trait.ts'
 import { addTrait } from '../../usecases/add-trait.ts'
 import { changeTrait } from '../../usecases/change-trait.ts'
 import type { Deps } from '../../usecases/deps.ts'
-import { readTraitCounts, readTraits } from '../../usecases/read-traits.ts'
+import { readTraitCounts, readTraits, readWeightChanges } from '../../usecases/read-traits.ts'
 import { saveTraitWeights } from '../../usecases/save-trait-weights.ts'
 import { type App, answers, NoQuery } from '../openapi.ts'
 import { currentActor } from '../session.ts'
@@ -47,6 +48,18 @@ export function traitRoutes(app: App, deps: Deps): void {
       },
     },
     (request) => readTraitCounts(deps, currentActor(request)),
+  )
+
+  app.get(
+    '/trait-weight-changes',
+    {
+      schema: {
+        summary: "Who changed which of the agency's weights, and when; the newest first.",
+        querystring: NoQuery,
+        response: answers(200, z.object({ changes: z.array(WeightChange) })),
+      },
+    },
+    (request) => readWeightChanges(deps, currentActor(request)),
   )
 
   app.put(

@@ -4,6 +4,7 @@ import * as conversations from './002-conversations.ts'
 import * as assessments from './003-assessments.ts'
 import * as traits from './004-traits.ts'
 import * as catalogue from './005-catalogue.ts'
+import * as history from './006-history.ts'
 
 /** Every migration, in the order in which they run; a name once released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-assessments': assessments,
   '004-traits': traits,
   '005-catalogue': catalogue,
+  '006-history': history,
 }

@@ -79,9 +79,7 @@ function Tab({ page }: { readonly page: Loaded }): ReactNode {
     case 'debates':
       return <DebatesTab assessment={assessment} />
     case 'norms':
-      return (
-        <NormsTab accountId={page.account.id} name={assessment.name} traits={assessment.traits} />
-      )
+      return <NormsTab accountId={page.account.id} assessment={assessment} />
     case undefined:
     default:
       return <Overview page={page} />

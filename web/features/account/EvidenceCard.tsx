@@ -7,11 +7,11 @@ import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cn } from '../../ui/cn.ts'
 import { useFormats } from '../../ui/formats.ts'
-import { useLanguage } from '../../ui/locale.tsx'
 import { Chip } from '../../ui/surfaces.tsx'
 import { langOf } from '../../ui/text.ts'
 import { Corrections } from './Corrections.tsx'
 import { excerptOf } from './excerpt.ts'
+import { useSayNorm } from './use-norm-words.ts'
 
 type CardProps = { readonly page: AccountPage; readonly evidence: Evidence }
 
@@ -21,7 +21,7 @@ export function EvidenceCard({ page, evidence }: CardProps): ReactNode {
   return (
     <article className={cn('flex flex-col gap-4', !evidence.counted && 'text-ink-3')}>
       <p className="text-base font-medium">{evidence.because}</p>
-      <Facts evidence={evidence} />
+      <Facts page={page} evidence={evidence} />
       {evidence.message === null ? (
         <>
           {evidence.quote === '' ? null : <PlainQuote page={page} text={evidence.quote} />}
@@ -35,10 +35,10 @@ export function EvidenceCard({ page, evidence }: CardProps): ReactNode {
   )
 }
 
-function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
+function Facts({ page, evidence }: CardProps): ReactNode {
   const t = useTranslations('evidence')
   const formats = useFormats()
-  const normWords = useNormWords()
+  const sayNorm = useSayNorm(page.assessment.norms)
   return (
     <ul className="flex flex-wrap gap-1.5">
       <li>
@@ -55,40 +55,11 @@ function Facts({ evidence }: { readonly evidence: Evidence }): ReactNode {
       )}
       {evidence.norm === null ? null : (
         <li>
-          <Chip tone="work">{normWords(evidence.norm)}</Chip>
+          <Chip tone="work">{sayNorm(evidence.norm)}</Chip>
         </li>
       )}
     </ul>
   )
-}
-
-/** "profanity: fine (learned, since 2026-01-31)": what it is of, its value, and from when it holds. */
-const NORM = /^([^:]+): (.*?)(?: \(learned, since (\S+)\))?$/
-
-/** What changed how a piece of evidence weighs ("profanity: fine", "correction: banter"), in words. */
-function useNormWords(): (norm: string) => string {
-  const t = useTranslations('evidence')
-  const formats = useFormats()
-  const { messages } = useLanguage()
-  const norms: Readonly<Record<string, string>> = messages.norms
-  const verdicts: Readonly<Record<string, string>> = {
-    agree: t('agree'),
-    disagree: t('disagree'),
-    'not-about-us': t('notAboutUs'),
-    banter: t('banter'),
-  }
-  return (norm) => {
-    const [, key = '', value = '', since] = NORM.exec(norm) ?? []
-    if (key === 'correction') return t('correction', { verdict: verdicts[value] ?? value })
-    const name = norms[key]
-    const said = name === undefined ? norm : `${name}: ${norms[value] ?? value}`
-    return t('norm', {
-      norm:
-        since === undefined
-          ? said
-          : t('normLearned', { norm: said, date: formats.plainDay(since) }),
-    })
-  }
 }
 
 function Quoted(props: CardProps & { readonly messageId: string }): ReactNode {

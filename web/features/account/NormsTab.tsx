@@ -2,22 +2,25 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Norms, Trait } from '../../api.ts'
+import type { Assessment, Norms } from '../../api.ts'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field, Input, Select } from '../../ui/Field.tsx'
+import { useFormats } from '../../ui/formats.ts'
 import { keysOf } from '../../ui/keys-of.ts'
 import { locales, useLanguage } from '../../ui/locale.tsx'
 import { Card, CardTitle, Chip, Skeleton } from '../../ui/surfaces.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { LearnedNorms } from './LearnedNorms.tsx'
 import { cleanNorms, isTimeZone, numberOf } from './norms.ts'
+import { NormsHistory } from './NormsHistory.tsx'
+import { useNormWords } from './use-norm-words.ts'
 import { WeightsCard } from './WeightsCard.tsx'
 
 type NormsTabProps = {
   readonly accountId: string
-  readonly name: string
-  readonly traits: readonly Trait[]
+  readonly assessment: Assessment
 }
 
 /** What is normal for this client: what is set by hand wins over what was learned. */
@@ -28,7 +31,12 @@ export function NormsTab(props: NormsTabProps): ReactNode {
   })
   if (error !== null && data === undefined) throw error
   if (data === undefined) return <Skeleton className="h-96" />
-  return <NormsForm key={data.version} {...props} saved={data.norms} />
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+      <NormsForm key={data.version} {...props} saved={data.norms} />
+      <NormsHistory accountId={props.accountId} />
+    </div>
+  )
 }
 
 /** The norms as the form holds them: a field that was emptied is there, and undefined. */
@@ -50,18 +58,21 @@ function NormsForm(props: NormsTabProps & { readonly saved: Norms }): ReactNode 
   }
 
   return (
-    <form onSubmit={submit} className="mx-auto flex max-w-3xl flex-col gap-4">
+    <form onSubmit={submit} className="flex flex-col gap-4">
       <div>
-        <h2 className="text-lg font-semibold">{t('norms.title', { name: props.name })}</h2>
+        <h2 className="text-lg font-semibold">
+          {t('norms.title', { name: props.assessment.name })}
+        </h2>
         <p className="text-sm text-ink-2">{t('norms.intro')}</p>
       </div>
-      <Tone norms={norms} change={change} />
-      <Rhythm norms={norms} change={change} />
+      <Tone norms={norms} change={change} held={props.assessment.norms} />
+      <Rhythm norms={norms} change={change} held={props.assessment.norms} />
+      <LearnedNorms norms={props.assessment.norms} />
       <Frame norms={norms} change={change} error={zoneIsBad ? t('norms.badZone') : undefined} />
       <WeightsCard
         weights={norms.weights ?? {}}
         onChange={(weights) => change({ weights })}
-        traits={props.traits}
+        traits={props.assessment.traits}
       />
       <div className="sticky bottom-0 flex justify-end border-t border-line bg-canvas py-3 max-md:bottom-14">
         <Button type="submit" look="solid" size="md" disabled={save.isPending}>
@@ -101,14 +112,21 @@ const tones = {
   debate: ['blunt', 'neutral', 'gentle'],
 } as const
 
-function Tone({ norms, change }: PartProps): ReactNode {
+function Tone({ norms, change, held }: PartProps & Held): ReactNode {
   const t = useTranslations('norms')
+  const words = useNormWords()
   return (
     <Card>
       <CardTitle>{t('tone')}</CardTitle>
       <div className="mt-3 grid gap-4 sm:grid-cols-3">
         {keysOf(tones).map((key) => (
-          <Field key={key} label={t(key)} aside={<Source byHand={norms[key] !== undefined} />}>
+          <Field
+            key={key}
+            label={words.name(key)}
+            aside={
+              <Source byHand={norms[key] !== undefined} since={sinceOf(key, norms[key], held)} />
+            }
+          >
             {(control) => (
               <Select
                 {...control}
@@ -118,7 +136,7 @@ function Tone({ norms, change }: PartProps): ReactNode {
                 <option value="">{t('notSet')}</option>
                 {tones[key].map((choice) => (
                   <option key={choice} value={choice}>
-                    {t(choice)}
+                    {words.value(choice)}
                   </option>
                 ))}
               </Select>
@@ -137,14 +155,21 @@ const rhythms = [
   'planEveryDays',
 ] as const
 
-function Rhythm({ norms, change }: PartProps): ReactNode {
+function Rhythm({ norms, change, held }: PartProps & Held): ReactNode {
   const t = useTranslations('norms')
+  const words = useNormWords()
   return (
     <Card>
       <CardTitle>{t('rhythm')}</CardTitle>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         {rhythms.map((key) => (
-          <Field key={key} label={t(key)} aside={<Source byHand={norms[key] !== undefined} />}>
+          <Field
+            key={key}
+            label={words.name(key)}
+            aside={
+              <Source byHand={norms[key] !== undefined} since={sinceOf(key, norms[key], held)} />
+            }
+          >
             {(control) => (
               <Input
                 {...control}
@@ -244,7 +269,26 @@ function Frame(props: PartProps & { readonly error: string | undefined }): React
   )
 }
 
-function Source({ byHand }: { readonly byHand: boolean }): ReactNode {
+type Held = { readonly held: Assessment['norms'] }
+
+/** From when on a norm set by hand holds; null where it is not saved, or nobody noted it. */
+function sinceOf(
+  key: string,
+  chosen: string | number | undefined,
+  held: Held['held'],
+): string | null {
+  const norm = held.find(({ name, isLearned }) => name === key && !isLearned)
+  return norm?.value === chosen ? (norm?.since ?? null) : null
+}
+
+function Source(props: { readonly byHand: boolean; readonly since?: string | null }): ReactNode {
   const t = useTranslations('norms')
-  return byHand ? <Chip tone="work">{t('byHand')}</Chip> : null
+  const formats = useFormats()
+  const { byHand, since = null } = props
+  if (!byHand) return null
+  return (
+    <Chip tone="work">
+      {since === null ? t('byHand') : t('byHandSince', { date: formats.plainDay(since) })}
+    </Chip>
+  )
 }

@@ -8,6 +8,7 @@ import { queries } from '../../queries.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Progress, Skeleton } from '../../ui/surfaces.tsx'
+import { WeightHistory } from './WeightHistory.tsx'
 import { WeightsForm } from './WeightsForm.tsx'
 
 /** Every trait that is looked for, how much it weighs, and how the clients stand with it. */
@@ -35,6 +36,9 @@ export function TraitsPage(): ReactNode {
           <Assessing assessing={data.assessing} />
           <NobodyYet />
           <WeightsForm traits={data.traits} />
+          <div className="mt-4">
+            <WeightHistory />
+          </div>
         </>
       )}
     </Page>

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { CatalogueTrait } from '../../api.ts'
+import type { Catalogue, CatalogueTrait } from '../../api.ts'
 import { api, codeOf } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -74,12 +74,16 @@ function useSaveWeights(traits: readonly CatalogueTrait[], onSaved: () => void) 
     },
   }
   const key = queries.traits().queryKey
-  const undo = useMutation({ ...send, onSuccess: (saved) => client.setQueryData(key, saved) })
+  const keep = (saved: Catalogue): void => {
+    client.setQueryData(key, saved)
+    void client.invalidateQueries(queries.weightChanges())
+  }
+  const undo = useMutation({ ...send, onSuccess: keep })
   return useMutation({
     ...send,
     onSuccess: (saved, changed) => {
       const before = weightsBefore(changed, traits)
-      client.setQueryData(key, saved)
+      keep(saved)
       onSaved()
       tell(t('traits.saved'), { label: t('app.undo'), run: () => undo.mutate(before) })
     },
