@@ -179,9 +179,14 @@ const segmenters = new Map<Language, Intl.Segmenter>()
 /** Whether words of the dictionary end at both places; the text is only cut into words where asked. */
 function wholeWordsOf(text: string, language: Language): (start: number, end: number) => boolean {
   let segments: Intl.Segments | undefined
+  const known = new Map<number, boolean>([[text.length, true]])
   const isBoundary = (at: number): boolean => {
+    const before = known.get(at)
+    if (before !== undefined) return before
     segments ??= segmenterOf(language).segment(text)
-    return at === text.length || segments.containing(at)?.index === at
+    const is = segments.containing(at)?.index === at
+    known.set(at, is)
+    return is
   }
   return (start, end) => isBoundary(start) && isBoundary(end)
 }
