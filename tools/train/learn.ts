@@ -16,23 +16,24 @@ export type Lesson = {
 
 type Pace = {
   readonly epochs: number
+  /** The rows stand in another order for every seed. */
+  readonly seed?: number
   /** How much each gram counts: one that tells much on its own is learned sooner. All alike where left out. */
   readonly scale?: Float32Array
 }
 
 const RATE = 0.5
-const SEED = 1
 
 /** Logistic regression by AdaGrad, row after row: the same rows in the same order give the same weights. */
 export function learn(
   { matrix, targets, importance, rows }: Lesson,
-  { epochs, scale = new Float32Array(BUCKETS).fill(1) }: Pace,
+  { epochs, seed = 1, scale = new Float32Array(BUCKETS).fill(1) }: Pace,
 ): Linear {
   const { starts, buckets, values } = matrix
   const weights = new Float32Array(BUCKETS)
   const squares = new Float32Array(BUCKETS).fill(1e-6)
   const order = rows.slice()
-  const random = seededRandom(SEED)
+  const random = seededRandom(seed)
   let bias = 0
   let biasSquares = 1e-6
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,6 +62,19 @@ export function learn(
     }
   }
   return { weights: weights.map((weight, bucket) => weight * (scale[bucket] ?? 0)), bias }
+}
+
+/** What several models say on average. */
+export function meanOf(models: readonly Linear[]): Linear {
+  const weights = new Float32Array(BUCKETS)
+  let bias = 0
+  for (const model of models) {
+    model.weights.forEach((weight, bucket) => {
+      weights[bucket] = (weights[bucket] ?? 0) + weight / models.length
+    })
+    bias += model.bias / models.length
+  }
+  return { weights, bias }
 }
 
 /** The log-odds of one row. */

@@ -1,7 +1,7 @@
 import type { Head, HeadName } from '../../src/core/signals/models/head.ts'
 import { calibrate } from './calibrate.ts'
 import type { Lesson } from './examples.ts'
-import { learn, type Linear, logOdds } from './learn.ts'
+import { learn, type Linear, logOdds, meanOf } from './learn.ts'
 import { countGrams, type Matrix, matrixOf } from './matrix.ts'
 import type { Plan } from './plan.ts'
 import { adjust, prune, toHead } from './prune.ts'
@@ -79,10 +79,14 @@ function learnFrom(
     importance: Float32Array.from(lessons, ({ importance }) => importance),
     rows: Uint32Array.from(rows),
   }
-  const learned = learnsByRatios.has(head)
-    ? learn(lesson, { epochs: 3, scale: logCountRatios(lesson) })
-    : learn(lesson, { epochs: 6 })
+  const learned = learnsByRatios.has(head) ? learnByRatios(lesson) : learn(lesson, { epochs: 6 })
   return prune(learned, countGrams(matrix, rows), keep)
+}
+
+/** The mean of three orders of the rows: what chance made of one falls out. */
+function learnByRatios(lesson: Parameters<typeof learn>[0]): Linear {
+  const scale = logCountRatios(lesson)
+  return meanOf([1, 2, 3].map((seed) => learn(lesson, { epochs: 3, seed, scale })))
 }
 
 /** Rows that figures are of: learned from by the whole head alone, or by none. */

@@ -106,7 +106,7 @@ function chanceOf(name: HeadName, odds: Odds): number {
 
 /** Insults are rarer among us than in the sets that the models learned from, and rarest where business is done. */
 const RARE = 0.7
-const RARE_IN_BUSINESS = 2
+const RARE_IN_BUSINESS = 1
 
 /**
  * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
