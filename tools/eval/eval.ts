@@ -29,6 +29,8 @@ const wanted = sets.filter(
 )
 if (isTraining) readWithTrialHeads(values.data, positionals)
 
+/** The set of which the heads in use know nothing. */
+let leftOut = ''
 const lines: Line[] = []
 const notes: string[] = []
 if (!values.json) console.log(titles)
@@ -37,13 +39,7 @@ for (const measured of wanted) {
   for (const task of tasks) measure(measured, task, repeats)
   note(measured)
 }
-if (values.unseen)
-  for (const measured of wanted) {
-    readWithout(measured.set, values.data)
-    forget()
-    const whole = { ...measured, name: `${measured.name}, set unseen` }
-    for (const task of ['attitude', 'rude'] as const) measure(whole, task, new Set())
-  }
+if (values.unseen) for (const measured of wanted.filter(showsMood)) measureUnseen(measured)
 notes.push(`- ${speed()} texts a second, cues and models, one core`)
 if (values.gold) {
   const script = new URL('../gold.ts', import.meta.url).pathname
@@ -86,6 +82,18 @@ function measure(
       if (!values.json) console.log(printed(again))
     }
   }
+}
+
+function showsMood({ examples }: Measured): boolean {
+  return examples.some(({ labels }) => labels.attitude !== undefined || labels.rude !== undefined)
+}
+
+function measureUnseen(measured: Measured): void {
+  if (measured.set.name !== leftOut) readWithout(measured.set, values.data)
+  leftOut = measured.set.name
+  forget()
+  const whole = { ...measured, name: `${measured.name}, set unseen` }
+  for (const task of ['attitude', 'rude'] as const) measure(whole, task, new Set())
 }
 
 /** An attitude below 0.2 is none. */

@@ -1,8 +1,12 @@
 import { headNames } from '../../src/core/signals/models/head.ts'
+import { readHeads } from '../../src/core/signals/models/read-heads.ts'
 import { readSignals } from '../../src/core/signals/read-signals.ts'
+import { fold } from '../../src/core/text/fold.ts'
 import type { Language } from '../../src/model/language.ts'
 import type { Signals } from '../../src/model/signal.ts'
+import { logistic } from '../../src/std/stats.ts'
 import type { Example, Task } from '../sets/data-set.ts'
+import { plans } from '../train/plan.ts'
 import type { Verdict } from './measures.ts'
 
 /** What the sets are labelled with, in the order of the heads; that anything is felt at all is no task. */
@@ -14,6 +18,8 @@ export type Judged = Verdict & {
   readonly label: number
   /** What the signals give: a score, or a probability. */
   readonly given: number
+  /** What the trained model alone gives: the chance of yes; nothing where the language has none. */
+  readonly alone: number | undefined
 }
 
 /** What the signals say of every row that is labelled for a task. */
@@ -28,11 +34,19 @@ export function judge(examples: readonly Example[], task: Task, language: Langua
       text,
       label,
       given,
+      alone: modelAlone(asked, task, language),
       truth: isScore ? Math.sign(label) : label,
       decided: isScore ? Math.sign(given) : given >= 0.5 ? 1 : 0,
       chance: isScore ? (1 + given) / 2 : given,
     }
   })
+}
+
+/** As on its own sets: how much surer the engine wants a model to be is left out. */
+function modelAlone(text: string, task: Task, language: Language): number | undefined {
+  const odds = readHeads(fold(text, language).text, language)[task]
+  const plan = plans.find((each) => each.language === language && each.head === task)
+  return odds === undefined ? undefined : logistic(odds + (plan?.shift ?? 0))
 }
 
 const known = new Map<string, Signals>()

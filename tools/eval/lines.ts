@@ -27,6 +27,8 @@ export type Line = {
   readonly r: number | undefined
   readonly brier: number
   readonly calibrationError: number
+  /** Of the trained model without the cues, where there is one and yes stands against no. */
+  readonly alone: { readonly macroF1: number; readonly calibrationError: number } | undefined
   /** Of the accuracy where kinds are even, else of macro-F1. */
   readonly interval: readonly [number, number]
   readonly reference: Reference | undefined
@@ -38,7 +40,9 @@ export function lineOf(
   title: string,
   rows: readonly Judged[],
 ): Line {
-  const sided = rows.map((row) => ({ ...row, truth: Math.max(0, row.truth) }))
+  // Of a score, neither stands halfway between the sides.
+  const isScore = task === 'attitude' || task === 'politeness'
+  const sided = rows.map((row) => ({ ...row, truth: isScore ? (1 + row.truth) / 2 : row.truth }))
   return {
     set: name,
     task: title,
@@ -51,9 +55,20 @@ export function lineOf(
     r: undefined,
     brier: brier(sided),
     calibrationError: calibrationError(sided),
+    alone: aloneOf(sided),
     interval: interval(rows, macroF1),
     reference: references[set.name]?.[task],
   }
+}
+
+function aloneOf(rows: readonly Judged[]): Line['alone'] {
+  const verdicts = rows.flatMap(({ truth, alone }) =>
+    alone === undefined || (truth !== 0 && truth !== 1)
+      ? []
+      : { truth, chance: alone, decided: alone > 0.5 ? 1 : 0 },
+  )
+  if (verdicts.length === 0 || verdicts.length < rows.length) return undefined
+  return { macroF1: macroF1(verdicts), calibrationError: calibrationError(verdicts) }
 }
 
 /** The most polite quarter of a community against the least; and the correlation over all of it. */
@@ -77,8 +92,8 @@ export function politenessLine(
 }
 
 export const titles = [
-  '| set | task | rows | majority | accuracy | macro-F1 (95 %) | F1 | AUC | r | Brier | ECE | reference | step → goal |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| set | task | rows | majority | accuracy | macro-F1 (95 %) | F1 | AUC | r | Brier | ECE | model alone: macro-F1 | ECE | reference | step → goal |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 ].join('\n')
 
 const percent = (value: number): string => (100 * value).toFixed(1)
@@ -98,6 +113,8 @@ export function printed(line: Line): string {
     line.r === undefined ? '' : line.r.toFixed(2),
     line.brier.toFixed(3),
     line.calibrationError.toFixed(3),
+    line.alone ? percent(line.alone.macroF1) : '',
+    line.alone ? line.alone.calibrationError.toFixed(3) : '',
     reference ? `${reference.measure} ${reference.reference}` : '',
     reference ? `${reference.step} → ${reference.goal}` : '',
   ]

@@ -1,10 +1,11 @@
-import type { Head } from '../../src/core/signals/models/head.ts'
+import type { Head, HeadName } from '../../src/core/signals/models/head.ts'
 import { calibrate } from './calibrate.ts'
 import type { Lesson } from './examples.ts'
-import { learn, type Linear, logOdds } from './learn.ts'
+import { learn, type Linear, logOdds, meanOf } from './learn.ts'
 import { countGrams, type Matrix, matrixOf } from './matrix.ts'
 import type { Plan } from './plan.ts'
 import { adjust, prune, toHead } from './prune.ts'
+import { logCountRatios } from './ratios.ts'
 
 export type Trained = {
   /** Learned from all rows but those of development splits. */
@@ -17,69 +18,89 @@ export type Trained = {
   readonly own: number
 }
 
-/** Learns a head; its scale is set by rows that the trial has not seen. */
+/** Learns a head; its scale is set by rows that neither it nor the figures have seen. */
 export function trainHead(plan: Plan, lessons: readonly Lesson[], onlyTrial = false): Trained {
   const matrix = matrixOf(
     lessons.map(({ text }) => text),
     plan.language,
   )
-  const rows = lessons.map((_, row) => row)
-  const isHeld = lessons.map(isHeldLesson)
-  const some = rows.filter((row) => !isHeld[row])
-  const trial = learnFrom(matrix, lessons, some, plan.keep)
-  const held = lessons.flatMap((lesson, row) =>
-    isHeld[row] ? { lesson, odds: logOdds(trial, matrix, row) } : [],
-  )
+  const learnWithout = (isLeftOut: (lesson: Lesson) => boolean): Linear => {
+    const rows = lessons.flatMap((lesson, row) => (isLeftOut(lesson) ? [] : row))
+    return learnFrom(matrix, lessons, rows, plan)
+  }
+  const heldBy = (model: Linear, isHeld: (lesson: Lesson) => boolean): Held[] =>
+    lessons.flatMap((lesson, row) =>
+      isHeld(lesson) && isClear(lesson) ? { lesson, odds: logOdds(model, matrix, row) } : [],
+    )
+
+  const scout = learnWithout((lesson) => isMeasured(lesson) || setsScale(lesson))
   const isEven = plan.head === 'attitude' || plan.head === 'rude'
-  const { slope, offset } = scaleOf(held, isEven, plan.shift)
-  const most = rows.filter((row) => !lessons[row]?.isHeldOut)
-  const whole = onlyTrial ? trial : learnFrom(matrix, lessons, most, plan.keep)
+  const { slope, offset } = scaleOf(heldBy(scout, setsScale), isEven, plan.shift)
+  const trial = adjust(learnWithout(isMeasured), slope, offset)
+  const whole = onlyTrial
+    ? trial
+    : adjust(
+        learnWithout(({ isHeldOut }) => isHeldOut),
+        slope,
+        offset,
+      )
   return {
-    whole: toHead(plan.head, adjust(whole, slope, offset)),
-    trial: toHead(plan.head, adjust(trial, slope, offset)),
-    figures: figuresOf(held, { slope, offset }),
+    whole: toHead(plan.head, whole),
+    trial: toHead(plan.head, trial),
+    figures: figuresOf(heldBy(trial, isMeasured)),
     own: lessons.filter(({ source }) => source === 'own').length,
   }
 }
 
 type Held = { readonly lesson: Lesson; readonly odds: number }
 
-function figuresOf(held: readonly Held[], { slope, offset }: Scale): Trained['figures'] {
-  const clear = held.filter(isClear)
-  const right = clear.filter(
-    ({ lesson, odds }) => slope * odds + offset > 0 === lesson.target > 0.5,
-  )
+function figuresOf(held: readonly Held[]): Trained['figures'] {
+  const right = held.filter(({ lesson, odds }) => odds > 0 === lesson.target > 0.5)
   return {
-    rows: clear.length,
-    accuracy: Math.round((1000 * right.length) / Math.max(1, clear.length)) / 1000,
+    rows: held.length,
+    accuracy: Math.round((1000 * right.length) / Math.max(1, held.length)) / 1000,
   }
 }
 
-const isClear = ({ lesson: { target } }: Held): boolean => target < 0.4 || target > 0.6
+export const isClear = ({ target }: Lesson): boolean => target < 0.4 || target > 0.6
+
+/** Where yes is rare, and of rudeness, ratios of counts did not measure better. */
+const learnsByRatios: ReadonlySet<HeadName> = new Set(['attitude', 'politeness', 'intent'])
 
 function learnFrom(
   matrix: Matrix,
   lessons: readonly Lesson[],
   rows: readonly number[],
-  keep: number,
+  { head, keep }: Plan,
 ): Linear {
-  return prune(
-    learn({
-      matrix,
-      targets: Float32Array.from(lessons, ({ target }) => target),
-      importance: Float32Array.from(lessons, ({ importance }) => importance),
-      rows: Uint32Array.from(rows),
-    }),
-    countGrams(matrix, rows),
-    keep,
-  )
+  const lesson = {
+    matrix,
+    targets: Float32Array.from(lessons, ({ target }) => target),
+    importance: Float32Array.from(lessons, ({ importance }) => importance),
+    rows: Uint32Array.from(rows),
+  }
+  const learned = learnsByRatios.has(head) ? learnByRatios(lesson) : learn(lesson, { epochs: 6 })
+  return prune(learned, countGrams(matrix, rows), keep)
 }
 
-const isHeldLesson = ({ isList, isHeldOut, group }: Lesson): boolean =>
+/** The mean of three orders of the rows: what chance made of one falls out. */
+function learnByRatios(lesson: Parameters<typeof learn>[0]): Linear {
+  const scale = logCountRatios(lesson)
+  return meanOf([1, 2, 3].map((seed) => learn(lesson, { epochs: 3, seed, scale })))
+}
+
+/** Rows that figures are of: learned from by the whole head alone, or by none. */
+export const isMeasured = ({ isList, isHeldOut, group }: Lesson): boolean =>
   !isList && (isHeldOut || isHeldGroup(group))
 
+/** Rows that set the scale: those of development splits, and another fifth of the groups. */
+const setsScale = ({ isList, isHeldOut, group }: Lesson): boolean =>
+  !isList && (isHeldOut || foldOf(group) === 1)
+
 /** A fifth of the groups is held where rows are measured that others are learned from. */
-export const isHeldGroup = (group: string): boolean => hashOf(group) % 5 === 0
+export const isHeldGroup = (group: string): boolean => foldOf(group) === 0
+
+const foldOf = (group: string): number => hashOf(group) % 5
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
@@ -90,11 +111,10 @@ function hashOf(text: string): number {
 type Scale = { readonly slope: number; readonly offset: number }
 
 function scaleOf(held: readonly Held[], even: boolean, shift = 0): Scale {
-  const clear = held.filter(isClear)
-  if (clear.length < 50) return { slope: 1, offset: -shift }
+  if (held.length < 50) return { slope: 1, offset: -shift }
   const { slope, offset } = calibrate(
-    clear.map(({ odds }) => odds),
-    clear.map(({ lesson }) => Math.round(lesson.target)),
+    held.map(({ odds }) => odds),
+    held.map(({ lesson }) => Math.round(lesson.target)),
     even,
   )
   return { slope, offset: offset - shift }

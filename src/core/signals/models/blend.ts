@@ -24,7 +24,8 @@ const dealings: readonly Act[] = [
 ]
 
 /** From here on the models are sure of a side, and of there being one. */
-const SURE = 1.5
+const SURE = 2
+const FELT = 1.5
 
 /**
  * The sum of the attitude's cues, and what the models make of it.
@@ -41,13 +42,16 @@ export function blendAttitude(
   const isSure = !deals && Math.abs(attitude) > SURE
   const leaning = cues + 0.5 * attitude
   if (Math.abs(cues) < SHOWS)
-    return isSure && feeling > SURE ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
+    return isSure && feeling > FELT ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
   const strengthened = isSure ? cues + attitude : leaning
   return cues > 0 ? Math.max(SHOWS, strengthened) : Math.min(-SHOWS, strengthened)
 }
 
-/** A model alone shows no ask: what it takes for one is mostly a statement, and would wait for an answer for ever. */
-const ASKS: ReadonlySet<Act> = new Set(['question', 'request'])
+/**
+ * What a model takes for an ask is mostly a statement where a message does something else, and would
+ * wait for an answer for ever: there a model alone shows none.
+ */
+const ASKS: ReadonlySet<Act> = new Set(['question', 'request', 'opinion-ask'])
 const UNSHOWN = 0.45
 
 /** What the cues are sure of, and acts of which a model is surer. */
@@ -56,10 +60,14 @@ export function blendActs(
   odds: Odds,
 ): Partial<Record<Act, number>> {
   const blended = { ...cues }
+  const isSilent = Object.values(cues).every((chance) => chance < 0.5)
   for (const act of modelled) {
-    const known = act === 'request' ? Math.max(of(odds, act), of(odds, 'intent')) : of(odds, act)
-    const isAlone = ASKS.has(act) && (cues[act] ?? 0) < 0.5
-    const chance = Math.min(isAlone ? UNSHOWN : 1, logistic(known))
+    const known =
+      act === 'request'
+        ? Math.max(chanceOf(act, odds), chanceOf('intent', odds))
+        : chanceOf(act, odds)
+    const isAlone = ASKS.has(act) && !isSilent && !shows(cues, act)
+    const chance = isAlone ? Math.min(UNSHOWN, known) : known
     if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
   }
   return blended
@@ -74,17 +82,31 @@ const modelled = [
   'agreement',
   'disagreement',
   'opinion',
+  'opinion-ask',
   'explanation',
 ] as const satisfies readonly Act[]
 
-/** What a head says; next to nothing where the language has none. */
-function of(odds: Odds, name: HeadName): number {
-  return odds[name] ?? -9
+const shows = (acts: Partial<Record<Act, number>>, act: Act): boolean => (acts[act] ?? 0) >= 0.5
+
+/** How much rarer an act is among us than in the sets of its head, in log-odds. */
+const rarer: Partial<Readonly<Record<HeadName, number>>> = {
+  question: 0.7,
+  request: 0.7,
+  intent: 1.5,
+  thanks: 1,
+  agreement: 0.7,
+  explanation: 2,
+}
+
+/** What a head says; nothing where the language has none. */
+function chanceOf(name: HeadName, odds: Odds): number {
+  const known = odds[name]
+  return known === undefined ? 0 : logistic(known - (rarer[name] ?? 0))
 }
 
 /** Insults are rarer among us than in the sets that the models learned from, and rarest where business is done. */
 const RARE = 0.7
-const RARE_IN_BUSINESS = 2
+const RARE_IN_BUSINESS = 1
 
 /**
  * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
@@ -101,5 +123,5 @@ export function blendRudeness(
 }
 
 function doesBusiness(acts: Partial<Record<Act, number>>): boolean {
-  return dealings.some((act) => (acts[act] ?? 0) >= 0.5)
+  return dealings.some((act) => shows(acts, act))
 }

@@ -83,9 +83,21 @@ test('a model adds an act that the cues do not know, and takes none away', () =>
   })
 })
 
-test('a model alone shows no ask, and makes one that the cues show surer', () => {
-  expect(blendActs({}, { intent: 3, question: 3 })).toEqual({ request: 0.45, question: 0.45 })
-  expect(blendActs({ request: 0.7 }, { intent: 3 }).request).toBeGreaterThan(0.9)
+test('a model alone shows an ask where the cues are silent, and makes one that they show surer', () => {
+  expect(blendActs({}, { intent: 3, question: 3 })).toEqual({ request: 0.818, question: 0.909 })
+  expect(blendActs({ thanks: 0.9 }, { intent: 3, question: 3 })).toEqual({
+    thanks: 0.9,
+    request: 0.45,
+    question: 0.45,
+  })
+  expect(blendActs({ request: 0.7, thanks: 0.9 }, { intent: 3 }).request).toBeGreaterThan(0.8)
+})
+
+test('a head whose sets are full of its act must be surer', () => {
+  expect(blendActs({}, { explanation: 1.5, opinion: 1.5 })).toEqual({
+    explanation: 0.378,
+    opinion: 0.818,
+  })
 })
 
 test('a model makes a shown attitude stronger, and never turns it', () => {
