@@ -14,6 +14,7 @@ import { linesWith, type Seen, splitByLine } from './lines.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
+import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { type RaisedWarning, raiseWarnings } from './warnings.ts'
 import { compareWithout, isNormUsed, withoutCustoms } from './without-norms.ts'
@@ -63,7 +64,8 @@ function judge(
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
     judgeTrait({ id, kind }, evidence, { points, since, good: prior }),
   )
-  const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
+  const at = (place: number): JudgedTrait[] =>
+    besideTheirOpposites(judged.flatMap((states) => states.at(place) ?? []))
 
   const lines = splitByLine(linesWith(added, evidence), evidence)
   const traits = at(-1)
