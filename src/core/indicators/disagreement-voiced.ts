@@ -3,6 +3,9 @@ import { says } from '../outcomes/find-phrases.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 import { quartersOf } from './windows.ts'
 
+/** Fewer proposals leave too little to object to. */
+const LEAST = 3
+
 /** In three months with proposals, the client objects to or amends at least one. */
 export const disagreementVoiced: Indicator = {
   id: 'disagreement-voiced',
@@ -13,11 +16,12 @@ export const disagreementVoiced: Indicator = {
   observe: ({ relationship }) =>
     quartersOf(relationship).flatMap((period) => {
       const proposals = period.turns.filter((turn) => turn.side === 'provider' && isProposal(turn))
-      if (proposals.length < 3 || !period.turns.some(({ side }) => side === 'client')) return []
+      if (!period.turns.some(({ side }) => side === 'client')) return []
       const objection = period.turns.find(
         (turn) => turn.side === 'client' && (has(turn, 'disagreement') || has(turn, 'opinion')),
       )
-      if (!objection && !period.isWhole) return []
+      // A quarter that is not over yet is known as soon as a view is voiced.
+      if (proposals.length < LEAST || (!objection && !period.isWhole)) return []
       return [
         {
           at: objection?.at ?? period.end,
