@@ -11,11 +11,13 @@ const weeks = (pattern: string) => {
   const end = Date.parse('2026-06-29T09:00:00Z')
   return assessMails(
     mails(
-      [...pattern].map((mark, place) => [
-        'them',
-        new Date(end - (pattern.length - 1 - place) * WEEK).toISOString(),
-        mark === 'o' ? `${VIEW} That is for shop ${place}.` : plain(place),
-      ]),
+      pattern
+        .split('')
+        .map((mark, place) => [
+          'them',
+          new Date(end - (pattern.length - 1 - place) * WEEK).toISOString(),
+          mark === 'o' ? `${VIEW} That is for shop ${place}.` : plain(place),
+        ]),
     ),
   )
 }
