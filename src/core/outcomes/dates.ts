@@ -1,5 +1,6 @@
 import { Language } from '../../model/language.ts'
-import type { Turn } from '../conversations/relationship.ts'
+import { dayText, localDay } from '../../std/zones.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 
 const known = new WeakMap<Turn['signals'], Map<string, DueDate | undefined>>()
@@ -13,4 +14,9 @@ export function dateIn(turn: Turn, timeZone: string): DueDate | undefined {
   const key = `${turn.at.toISOString()} ${timeZone}`
   if (!found.has(key)) found.set(key, findDueDate(turn.own, language.data, turn.at, timeZone))
   return found.get(key)
+}
+
+/** The calendar day of a moment in the account's zone. */
+export function dayOf(at: Date, { calendar }: Relationship): string {
+  return dayText(localDay(at, calendar.timeZone))
 }
