@@ -121,7 +121,7 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   good: { 'knowledge-sharing': 0.13, 'opinion-sharing': 0.12, 'no-strategic-planning': 0.11 },
   recovered: { 'knowledge-sharing': 0.23, 'unmet-expectations': 0.13 },
   silent: { 'no-strategic-planning': 0.15 },
-  threat: { 'knowledge-hoarding': 0.13, 'negative-attitude': 0.19 },
+  threat: { 'negative-attitude': 0.19 },
   'turning-bad': {
     'excellent-communication': 0.12,
     'exceeding-expectations': 0.12,

@@ -23,6 +23,7 @@ import { listNorms, type NormsSince } from './norms-held.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
+import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { type RaisedWarning, raiseWarnings } from './warnings.ts'
 import { compareWithout, isNormUsed, withoutCustoms } from './without-norms.ts'
@@ -81,7 +82,8 @@ function judge(reading: Reading, { weights, added = [], prior = flatPrior }: Yar
   const judged = [...catalogue, ...added].map(({ id, kind }) =>
     judgeTrait({ id, kind }, evidence, { moments, since, good: prior }),
   )
-  const at = (place: number): JudgedTrait[] => judged.flatMap((states) => states.at(place) ?? [])
+  const at = (place: number): JudgedTrait[] =>
+    besideTheirOpposites(judged.flatMap((states) => states.at(place) ?? []))
 
   const lines = splitByLine(linesWith(added, evidence), evidence)
   const traits = at(-1)

@@ -140,7 +140,10 @@ function badState(
     return 'present'
   const { enter, leave } = thresholds.forming
   const wasForming = before === 'forming' || before === 'present'
+  // One plain sign among few chances looks like a share, and is none.
+  const signs = seen.filter(({ item, yes }) => yes && item.weight > 0).length
   if (
+    signs >= 2 &&
     posterior.mean >= (wasForming ? leave : enter) &&
     shareOfYes(posterior, prior) >= thresholds.formingShare
   )

@@ -1,12 +1,13 @@
 import type { Reason, WarningKind } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
 import { quantile } from '../../std/stats.ts'
-import { DAY, daysBetween, WEEK } from '../../std/time.ts'
+import { DAY, daysBetween } from '../../std/time.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
 import type { Reply } from '../outcomes/rhythm.ts'
 import { listReports } from '../outcomes/reports.ts'
+import { isReceipt } from '../outcomes/find-phrases.ts'
 import { SILENCE_ALARM } from '../outcomes/silence.ts'
 import { weeksOf } from '../outcomes/weeks.ts'
 import { CONTENT_ALARM, contentAlarm } from './content-alarm.ts'
@@ -229,27 +230,28 @@ const fewerPeople: Finder = (scene) => {
   ]
 }
 
-const opinionDrought: Finder = ({ relationship, asOf }) => {
+function isView(turn: Turn): boolean {
+  return has(turn, 'opinion') || has(turn, 'disagreement')
+}
+
+/** Views missing for a shorter time are missed by chance. */
+const DROUGHT_DAYS = 42
+
+/** Of a client that writes as it does, and gives no view any more; one that is quiet says less of everything. */
+const opinionDrought: Finder = (scene) => {
+  const { relationship, heard, asOf } = scene
+  if (heard.state !== 'recent' || isSilenceAlarmed(scene)) return []
   const said = between(relationship.turns, -Infinity, asOf.getTime()).filter(
-    ({ side }) => side === 'client',
+    ({ side, own, signals }) => side === 'client' && !isReceipt(own, signals.lang),
   )
-  const weeks = Math.max(
-    6,
-    weeksOfLatest(
-      said.map(({ at }) => at),
-      asOf,
-    ),
-  )
-  const now = said.filter(({ at }) => asOf.getTime() - at.getTime() <= weeks * WEEK)
-  const before = said.filter(({ at }) => asOf.getTime() - at.getTime() > weeks * WEEK)
-  const isView = (turn: (typeof said)[number]): boolean =>
-    has(turn, 'opinion') || has(turn, 'disagreement')
-  const rate = before.filter(isView).length / Math.max(1, before.length)
-  const lastView = said.findLast(isView)
-  // The chance of no view at all, if each message still held one as often as before.
-  const chance = (1 - rate) ** now.length
-  if (now.some(isView) || now.length < 4 || before.length < 8 || chance >= 0.05 || !lastView)
-    return []
+  const last = said.findLastIndex(isView)
+  const lastView = said[last]
+  if (!lastView || daysBetween(lastView.at, asOf) < DROUGHT_DAYS) return []
+  const views = said.slice(0, last).filter(isView).length
+  const now = said.slice(last + 1)
+  // The chance of no view at all, if each message still held one as often as up to the last.
+  const chance = (1 - views / (last + 1)) ** now.length
+  if (now.length < LEAST_NOW || chance >= 0.05) return []
   return [
     {
       kind: 'opinion-drought',

@@ -1,6 +1,17 @@
+import type { Act } from '../../model/signal.ts'
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
+
+/** What holds a view, or the ground of one; any other sentence hands the question back. */
+const viewing: readonly Act[] = [
+  'opinion',
+  'explanation',
+  'agreement',
+  'disagreement',
+  'decision',
+  'planning',
+]
 
 /** The client asks for our view and does not get it. */
 export const adviceWithheld: Indicator = {
@@ -16,7 +27,7 @@ export const adviceWithheld: Indicator = {
         const { answer } = ask
         const at = answer?.at ?? ask.deadline
         if (at.getTime() > relationship.asOf.getTime()) return []
-        const withheld = !answer || (has(answer, 'deferral') && !has(answer, 'opinion'))
+        const withheld = !answer || !viewing.some((act) => has(answer, act))
         return [
           {
             at,

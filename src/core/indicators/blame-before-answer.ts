@@ -3,7 +3,7 @@ import { has } from '../conversations/relationship.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
-/** A complaint is met with blame, without apology, reason or date. */
+/** A complaint, or blame, is met with blame, without apology, reason or date. */
 export const blameBeforeAnswer: Indicator = {
   id: 'blame-before-answer',
   trait: 'poor-etiquette',
@@ -12,7 +12,7 @@ export const blameBeforeAnswer: Indicator = {
 
   observe: ({ relationship: { turns } }) =>
     turns
-      .filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
+      .filter((turn) => turn.side === 'client' && (has(turn, 'complaint') || has(turn, 'blame')))
       .flatMap((complaint) => {
         const reply = between(turns, complaint.at.getTime()).find(
           (turn) =>

@@ -1,6 +1,10 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { says } from '../outcomes/find-phrases.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
-import { periodsOf } from './windows.ts'
+import { quartersOf } from './windows.ts'
+
+/** Fewer proposals leave too little to object to. */
+const LEAST = 3
 
 /** In three months with proposals, the client objects to or amends at least one. */
 export const disagreementVoiced: Indicator = {
@@ -10,14 +14,14 @@ export const disagreementVoiced: Indicator = {
   kind: 'wording',
 
   observe: ({ relationship }) =>
-    periodsOf(relationship, 90).flatMap((period) => {
-      const proposals = period.turns.filter(
-        (turn) => turn.side === 'provider' && (has(turn, 'opinion') || has(turn, 'planning')),
-      )
-      if (proposals.length < 3 || !period.turns.some(({ side }) => side === 'client')) return []
+    quartersOf(relationship).flatMap((period) => {
+      const proposals = period.turns.filter((turn) => turn.side === 'provider' && isProposal(turn))
+      if (!period.turns.some(({ side }) => side === 'client')) return []
       const objection = period.turns.find(
         (turn) => turn.side === 'client' && (has(turn, 'disagreement') || has(turn, 'opinion')),
       )
+      // A quarter that is not over yet is known as soon as a view is voiced.
+      if (proposals.length < LEAST || (!objection && !period.isWhole)) return []
       return [
         {
           at: objection?.at ?? period.end,
@@ -29,4 +33,10 @@ export const disagreementVoiced: Indicator = {
         },
       ]
     }),
+}
+
+/** Advice, a plan, or a piece that is handed over to be seen. */
+function isProposal(turn: Turn): boolean {
+  const { own, signals } = turn
+  return has(turn, 'opinion') || has(turn, 'planning') || says(own, signals.lang, 'delivered')
 }

@@ -1,7 +1,8 @@
+import type { Side } from '../../model/side.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
-/** Somebody is cut off in a call (only where the norm does not allow it). */
+/** A call in which a side cuts the other off (only where the norm does not allow it). */
 export const interrupts: Indicator = {
   id: 'interrupts',
   trait: 'poor-etiquette',
@@ -13,21 +14,20 @@ export const interrupts: Indicator = {
     if (norm === 'fine') return []
     return conversations
       .filter(({ channel }) => channel === 'call')
-      .flatMap(({ turns }) =>
-        turns.flatMap((turn, place) => {
-          const before = turns[place - 1]
-          if (!before || before.person === turn.person) return []
-          const cutOff = isCutOff(before, turn, norm === 'hated' ? 0.3 : 2)
-          const breaksNorm = cutOff && norm === 'hated' && turn.side === 'provider'
+      .flatMap((call) =>
+        (['provider', 'client'] as const).flatMap((side) => {
+          const [first] = call.turns.filter((turn) => turn.side === side)
+          if (!first) return []
+          const cutOff = findCutOff(call.turns, side, norm === 'hated' ? 0.3 : 2)
+          // The norm is the client's: it binds us, not those who hold it.
+          const breaksNorm = cutOff !== undefined && norm === 'hated' && side === 'provider'
           return [
             {
-              at: turn.at,
-              yes: cutOff,
-              side: turn.side,
-              turn,
+              at: (cutOff ?? first).at,
+              yes: cutOff !== undefined,
+              side,
+              turn: cutOff ?? first,
               span: null,
-              // The norm is the client's: it binds us, not those who hold it.
-              weight: breaksNorm ? 1 : 0.4,
               ...(breaksNorm ? { norm: 'interruptions: hated' } : {}),
             },
           ]
@@ -36,9 +36,13 @@ export const interrupts: Indicator = {
   },
 }
 
-/** Somebody starts while the other still speaks, by more than so many seconds or in mid-sentence. */
-function isCutOff(before: Turn, turn: Turn, overlapSeconds: number): boolean {
-  if (!before.end) return false
-  const overlap = (before.end.getTime() - turn.at.getTime()) / 1000
-  return overlap > overlapSeconds
+/** Where a side starts while somebody of the other still speaks, by more than so many seconds: the longest such time. */
+function findCutOff(turns: readonly Turn[], side: Side, overlapSeconds: number): Turn | undefined {
+  const cutOffs = turns.flatMap((turn, place) => {
+    const before = turns[place - 1]
+    if (turn.side !== side || !before?.end || before.side === side) return []
+    const overlap = (before.end.getTime() - turn.at.getTime()) / 1000
+    return overlap > overlapSeconds ? [{ turn, overlap }] : []
+  })
+  return cutOffs.toSorted((a, b) => b.overlap - a.overlap)[0]?.turn
 }

@@ -1,5 +1,5 @@
 import { between } from '../conversations/in-time.ts'
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
@@ -34,8 +34,14 @@ export const thanksForDelivery: Indicator = {
           side: 'client' as const,
           turn: thanks ?? later[0] ?? delivery,
           span: thanks ? spanOfAct(thanks, 'praise', 'thanks') : null,
+          ...(thanks && isManners(thanks) ? { weight: 0.1 } : {}),
         },
       ]
     })
   },
+}
+
+/** "Thank you." alone is what anybody says: it shows little warmth. */
+function isManners(turn: Turn): boolean {
+  return turn.length <= 3 && !has(turn, 'praise')
 }

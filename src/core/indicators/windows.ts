@@ -37,12 +37,6 @@ function runsOf({ turns, asOf }: Relationship, days: number): Window[] {
   return first ? cut(turns, first.at.getTime(), days * DAY, asOf, 1) : []
 }
 
-/** Periods of so many days from the first message on, whole ones only. */
-export function periodsOf({ turns, asOf }: Relationship, days: number): Window[] {
-  const [first] = turns
-  return first ? cut(turns, first.at.getTime(), days * DAY, asOf, days * DAY) : []
-}
-
 function cut(
   turns: readonly Turn[],
   start: number,

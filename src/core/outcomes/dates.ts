@@ -1,4 +1,5 @@
-import type { Turn } from '../conversations/relationship.ts'
+import { dayText, localDay } from '../../std/zones.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 
 /** What a turn's words say as seen from its own moment, worked out once for each text, moment and zone. */
@@ -23,3 +24,8 @@ export const dateIn = oncePerSaying(
   ({ signals: { lang }, own, at }, timeZone): DueDate | undefined =>
     lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
 )
+
+/** The calendar day of a moment in the account's zone. */
+export function dayOf(at: Date, { calendar }: Relationship): string {
+  return dayText(localDay(at, calendar.timeZone))
+}

@@ -34,6 +34,22 @@ describe('a promise that is kept in other words than its own', () => {
   })
 })
 
+describe('a hand-over in another thread', () => {
+  const elsewhere = { conversation: 'other', subject: 'Other' }
+  const promised: Line = ['us', '2026-03-03', "I'll have it in place by Thursday."]
+  const done = (at: string): Line => ['us', at, 'Done, it is live now.', elsewhere]
+
+  test('on the due day settles the only promise for it', () => {
+    expect(stateOf([promised, done('2026-03-05')], 'in place')).toBe('met')
+  })
+
+  test('does not settle one of two promises for that day, nor any on another day', () => {
+    const second: Line = ['us', '2026-03-03', "I'll send you the media plan by Thursday."]
+    expect(stateOf([promised, second, done('2026-03-05')], 'in place')).not.toBe('met')
+    expect(stateOf([promised, done('2026-03-09')], 'in place')).toBe('unknown')
+  })
+})
+
 test('promises broken one after the other warn, however far apart', () => {
   const lines = [1, 2, 3].flatMap((round): Line[] => {
     const day = (offset: number): string =>

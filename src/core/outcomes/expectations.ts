@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
-import { dayText, localDay } from '../../std/zones.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
 import { oncePerSaying } from './dates.ts'
@@ -108,9 +107,4 @@ function withoutRepeats(promises: readonly Given[]): Given[] {
     if (!again) kept.push(promise)
   }
   return kept
-}
-
-/** The calendar day of a moment in the account's zone. */
-export function dayOf(at: Date, { calendar }: Relationship): string {
-  return dayText(localDay(at, calendar.timeZone))
 }

@@ -8,6 +8,7 @@ import {
 } from '../conversations/relationship.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
+import { dayOf } from './dates.ts'
 import { says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
@@ -34,7 +35,9 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
 
   const scene = { promise, all, relationship }
   const missing = due ? findMissing(scene, due) : undefined
-  const delivery = findDelivery(scene) ?? (missing ? undefined : findLikelyDelivery(scene, limit))
+  const delivery =
+    findDelivery(scene, missing ? null : due) ??
+    (missing ? undefined : (findLikelyDelivery(scene, limit) ?? findOnTheDay(scene)))
   if (delivery) {
     const isLate = due !== null && isBefore(due, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
@@ -115,9 +118,13 @@ function handsOver(turn: Turn): boolean {
 /**
  * What shows that it came: the promiser hands it over, or the receiver thanks for it.
  *
- * Thanks that follow right upon the promise are thanks for the promise.
+ * Thanks that follow right upon the promise are thanks for the promise. Where nobody missed it after
+ * its day, what is handed over later in another exchange is something else.
  */
-function findDelivery({ promise, relationship: { turns } }: Scene): Turn | undefined {
+function findDelivery(
+  { promise, relationship: { turns } }: Scene,
+  last: Date | null,
+): Turn | undefined {
   const given = promise.at.getTime()
   const later = between(turns, given, given + FORGOTTEN_AFTER)
   const spokeAgain = later.find(
@@ -126,6 +133,7 @@ function findDelivery({ promise, relationship: { turns } }: Scene): Turn | undef
       (turn.conversation === promise.turn.conversation || turn.channel !== 'email'),
   )
   return later.find((turn) => {
+    if (last && isBefore(last, turn.at) && !inExchange(turn, promise.turn)) return false
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
@@ -146,6 +154,21 @@ function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
   const { promise, relationship } = scene
   return between(relationship.turns, promise.at.getTime(), limit.getTime()).find(
     (turn) => turn.side === promise.by && handsOver(turn) && isClosest(turn, scene),
+  )
+}
+
+/** On the due day itself, a hand-over in whatever exchange settles the only promise of its giver for that day. */
+function findOnTheDay({ promise, all, relationship }: Scene): Turn | undefined {
+  const isOnly = !all.some(
+    (other) => other !== promise && other.by === promise.by && other.due === promise.due,
+  )
+  if (promise.due === null || !isOnly) return undefined
+  return relationship.turns.find(
+    (turn) =>
+      turn.side === promise.by &&
+      turn.at > promise.at &&
+      dayOf(turn.at, relationship) === promise.due &&
+      handsOver(turn),
   )
 }
 
