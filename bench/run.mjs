@@ -3,10 +3,8 @@
 // beside libraries that tell something of a text, too, and the speed of the assessment.
 // The libraries are fetched on demand and are no part of Rapport.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { messagesOf } from './messages.mjs'
 import { peers } from './peers.mjs'
 
@@ -105,15 +103,9 @@ function countLines(stream) {
 async function measure(name, language, program, long = {}) {
   const { lines = linesOf(language, count + 1), total = count, most = MOST_MILLISECONDS } = long
   console.error(`${language} ${name} …`)
-  const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
-  const memory = join(folder, 'memory')
-  const noteMemory = `--import=${pathToFileURL(join(here, 'report-memory.mjs')).href}`
   const [command, ...args] = [...oneCore, node, ...program]
   const started = performance.now()
-  const child = spawn(command, args, {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, BENCH_MEMORY: memory, NODE_OPTIONS: noteMemory },
-  })
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const answered = countLines(child.stdout)
 
@@ -133,20 +125,46 @@ async function measure(name, language, program, long = {}) {
     await answered(asked)
   }
   const last = performance.now()
+  const megabytes = peakMemory(child.pid)
   child.stdin.end()
   await ended
 
-  const peaks = existsSync(memory)
-    ? readFileSync(memory, 'utf8').trim().split('\n').map(Number)
-    : []
-  rmSync(folder, { recursive: true })
   return {
     name,
     language,
     messages: asked - 1,
     perSecond: Math.round((Math.max(0, asked - 1) / Math.max(1, last - first)) * 1000),
     firstLine: Math.round(first - started),
-    megabytes: Math.round(Math.max(...peaks) / 1024),
+    megabytes,
+  }
+}
+
+/** The most memory that one of a process and its children has held, in megabytes; null where the system does not tell. */
+function peakMemory(pid) {
+  if (!existsSync('/proc/self/status')) return null
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readStatus(name))
+  const peakFrom = (parent) =>
+    Math.max(
+      numberOf(readStatus(parent), 'VmHWM'),
+      ...all
+        .filter((status) => numberOf(status, 'PPid') === parent)
+        .map((status) => peakFrom(numberOf(status, 'Pid'))),
+    )
+  return Math.round(peakFrom(pid) / 1024)
+}
+
+function numberOf(status, field) {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0)
+}
+
+/** What Linux tells of a process; nothing of one that has just ended. */
+function readStatus(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
   }
 }
 
@@ -162,7 +180,7 @@ function printTable() {
   console.log('| | language | messages/s | ours is faster by | first line, ms | memory, MB |')
   console.log('|---|---|--:|--:|--:|--:|')
   for (const { name, language, perSecond, ratio, firstLine, megabytes } of results) {
-    const cells = [name, language, perSecond, ratio.toFixed(2), firstLine, megabytes]
+    const cells = [name, language, perSecond, ratio.toFixed(2), firstLine, megabytes ?? 'not known']
     console.log(`| ${cells.join(' | ')} |`)
   }
   const { messages, accounts, perSecond, assessedPerSecond, oneMoreMilliseconds } = assessment
