@@ -16,7 +16,7 @@ if (!existsSync(join(root, 'node_modules'))) {
   console.error('rapport: its packages are not installed yet; run "npm ci" in its folder first.')
   process.exit(1)
 }
-if (isReaderReady()) await runUnder(own, ['--snapshot-blob', ready])
+if (isReaderReady()) await runUnder(own, ['--optimize-for-size', '--snapshot-blob', ready])
 else if (isNewEnough) await runHere()
 else if (existsSync(own)) await runUnder(own, [main])
 else {
