@@ -126,7 +126,12 @@ describe('Portuguese cues', () => {
         '«Concordo com» a sugestão da Ana.',
         '«Faz sentido», «pode publicar».',
       ],
-      ignores: ['Não acho boa ideia.', 'Não concordo com a mudança.', 'Recebido, obrigado.'],
+      ignores: [
+        'Não acho boa ideia.',
+        'Não concordo com a mudança.',
+        'Recebido, obrigado.',
+        'Feito: o cupom vale desde hoje.',
+      ],
     },
     disagreement: {
       finds: [
@@ -157,8 +162,16 @@ describe('Portuguese cues', () => {
         '«Como você enxerga esse formato?»',
         '«O que vocês acharam do roteiro?»',
         '«Qual das capas vocês preferem»?',
+        '«Você acha que eu devo abrir aos domingos?»',
+        '«Vocês acham que a gente deve trocar o letreiro?»',
       ],
-      ignores: ['Ninguém perguntou o que eu acho.', 'A capa é azul.'],
+      ignores: [
+        'Ninguém perguntou o que eu acho.',
+        'A capa é azul.',
+        'Vocês acham que eu sou palhaça?',
+        'Você acha que eu tenho tempo para isso?',
+        'Do jeito que vocês preferirem.',
+      ],
     },
     explanation: {
       finds: [
@@ -186,11 +199,19 @@ describe('Portuguese cues', () => {
         '«Quem entende de cor é você».',
         '«Vocês que sabem».',
         '«Deixo a critério de vocês».',
+        '«Do jeito que vocês preferirem.»',
+        '«A gente segue o que a senhora decidir».',
+        '«Nós fazemos o que você mandar».',
+        'Vamos montando «conforme você for pedindo».',
+        '«Se você quiser mudar a capa, a gente muda.»',
       ],
       ignores: [
         'Qual delas você escolheria?',
         'O que você decidiu?',
         'Gostei mais da segunda capa.',
+        'Qual das capas vocês preferem?',
+        'Se você quiser mudar a data, me ligue.',
+        'A gente segue o roteiro que você aprovou.',
       ],
     },
     decision: {
@@ -205,6 +226,7 @@ describe('Portuguese cues', () => {
         'A decisão é de vocês.',
         'Não ficou combinado nada.',
         'Precisamos decidir a data.',
+        'Feito: o cupom vale desde hoje.',
       ],
     },
     planning: {

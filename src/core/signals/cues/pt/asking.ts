@@ -245,6 +245,7 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '<you> (acha|acham|acharia|achariam|aconselha|aconselham|recomenda|recomendam) que (eu|a gente|nós|a loja|a marca) (devo|deve|devemos|deveria|deveríamos|preciso|precisamos|vale|faço bem em|fazemos bem em) ... ... ?',
       '(prefere|preferem) (qual|quais|que (cor|versão|opção|capa|modelo))',
       '<you> [,] (ficaria|iria|optaria|votaria|seguiria)[m] (com|de|por|n(o|a)|pel(o|a)) (o|a|essa|esse|qual|que|uma|um)',
       '(queria|queríamos|quero|queremos|gostaria de|gostaríamos de|preciso|precisamos) (te|lhe|lhes) ouvir',
@@ -336,10 +337,11 @@ export const asking = {
       '(acham|preferem|gostaram|sugerem) ... ?',
     ],
     unless: [
+      '(do|da|de) (jeito|forma|maneira|modo) que <you> (prefer~|ach~)',
       '(que|o que) (a equipe|o time|a agência|o pessoal|a turma) (achar|decidir|preferir|escolher|quiser|julgar)',
       '(o que|como|qual|a que) (<you>|a equipe) (acharem|preferirem|quiserem|decidirem|julgarem|escolherem|sugerirem|recomendarem|indicarem|achar melhor|preferir|quiser|decidir|indicar|recomendar)',
       '(respeit~|entend~|compreend~|valoriz~|concord~ com|discord~ d|conheç~|consider~) [muito|bem|d(e|a)] [a|o] (sua|seu) (opinião|ponto|visão|parecer)',
-      '<you> (acha|acham) que (eu|sou|somos|dinheiro|a gente|dá tempo|vai dar|fica pront~|chega) ... ?',
+      '<you> (acha|acham) que ((eu|a gente) (sou|é|tenho|tem|vou|vai|estou|está|tô|tá|nasci|nasceu|pago|paga|posso|pode|não|caí|caio|fico|ia|vivo|gosto|faço)|sou|somos|dinheiro|dá tempo|vai dar|fica pront~|chega) ... ?',
       '(acha|acham) que (dá tempo|vai dar|vai chover|chove|demora|tem jeito|fica pront~|chega|consegue~|termina|sai) ... ?',
       '(o que|o q|oq) <you> (ach~|prefer~|decid~) [melhor] (por mim|pra mim|para mim|tá|ta|está|eu)',
       '(faz~|façam|faça|aceito|aprovo|sigo|fica|deixo|usa|usem) [com] (o que|o q|oq) <you> (ach~|prefer~|decid~)',
@@ -349,7 +351,7 @@ export const asking = {
       '(tá bom|está bom|ficou bom|tá legal|tá claro|ficou claro|está claro) (ou|pra|para) ... ?',
       '(já|o pessoal|todo mundo|cliente|público) (gostou|curtiu|gostaram|aprovaram|aprovou) ... ?',
       '(na|em) (sua|minha|nossa) opinião (não|nunca)',
-      '(você~|vc~|vcs) (acha~|acham) (que (eu|sou|somos|dinheiro|isso é|é normal|é assim)|normal|bonito|pouco|certo isso|justo)',
+      '(você~|vc~|vcs) (acha~|acham) (que ((eu|a gente) (sou|é|tenho|tem|vou|vai|estou|está|tô|tá|nasci|nasceu|pago|paga|posso|pode|não|caí|caio|fico|ia|vivo|gosto|faço)|sou|somos|dinheiro|isso é|é normal|é assim)|normal|bonito|pouco|certo isso|justo)',
       '(não|ninguém) [me|nos] (perguntou|perguntaram|pediu|pediram|ouviu|quis saber) ... (opinião|feedback|acho|achava)',
       '(quando|assim que) (acha~|acham) que ... (pronto|fica|entreg~|sai|chega)',
       '(o que|quem) <you> [pensam|acham|acha|pensa] que (são|é|sou|somos|estão)',

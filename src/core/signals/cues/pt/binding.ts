@@ -239,6 +239,7 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '^(feito|pronto|prontinho) :',
       '(seguiremos|seguimos|ficaremos) com [uma|a|nossa|o|um] (equipe|time|estrutura|gente|turma|área) ...',
       '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o mês|a semana|o ano|o trimestre|o semestre|a loja|a campanha|o dia|o evento) [já] fech(ou|aram|amos) (em|com|a|no|com mais)',
       '^fechado com (a|o|os|as)',

@@ -79,6 +79,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^(feito|pronto|prontinho) :',
       'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
       '^(beleza|ok|certo|blz|tá|show|legal|perfeito|ótimo) [,] (anotado|anotei|recebido|recebi|entendi|ciente|já vi|vou (ver|olhar|ler|verificar|checar|passar))',
       'tudo (certo|bem|ok|tranquilo) por aqui',
@@ -408,6 +409,11 @@ export const discussing = {
   },
   deferral: {
     says: [
+      // However you like, and whatever you decide.
+      '^(do|da|de) (jeito|forma|maneira|modo) que <you> (preferir|preferirem|quiser|quiserem|achar|acharem|mandar|mandarem|decidir|decidirem|escolher|escolherem) [melhor] (.|,|!|$)',
+      '(a gente|nós|eu) (segue|seguimos|sigo|faz|fazemos|faço|executa|executamos|executo|monta|montamos|monto|acompanha|acata) (o que|como|conforme) <you> (decidir|decidirem|mandar|mandarem|quiser|quiserem|preferir|preferirem|escolher|escolherem|resolver|resolverem|definir|definirem|disser|disserem|pedir|pedirem)',
+      '(conforme|à medida que|na medida em que|como) <you> (for|forem) (pedindo|decidindo|querendo|dizendo|escolhendo|orientando|definindo)',
+      'se <you> (quiser|quiserem|preferir|preferirem) (mudar|trocar|tirar|editar|alterar|cortar|incluir|pôr|colocar|refazer|manter|usar) ... (a gente|nós|eu) (muda|troca|tira|edita|altera|corta|inclui|põe|coloca|refaz|mantém|usa) (.|!|$)',
       '^(fica|deixo|deixamos) com (vocês|você|vc|vcs) (!|.|,|$)',
       '^qualquer (uma|um) [del~|d(a|o)s *] $',
       '(vocês|você|vc|vcs) (entendem|sabem|conhecem|entende|sabe|conhece) [disso] (mais|melhor) [disso] [do] que (eu|nós|a gente)',
@@ -505,7 +511,7 @@ export const discussing = {
       '<you> [,] que (conhece~|é|são|entende~|sabe~|vive~) ... ... ... ?',
       'leig(o|a|os|as) nisso . * * * [*] , ... ?',
       '(vocês|você) [,] que (mand(ou|aram)|decid(iu|iram)|escolh(eu|eram))',
-      '(qual|que|quais) ... <you> (escolh~|prefer~|decid~)',
+      '(qual|que|quais) ... <you> (escolhe|escolhem|escolheu|escolheram|escolheria[m]|prefere[m]|preferiu|preferiram|preferiria[m]|decide[m]|decidiu|decidiram|decidiria[m])',
       '(aguardo|aguardamos|preciso|precisamos|espero|esperamos|fico no aguardo) ... [d~] (decisão|escolha) ...',
       '(sigo|seguimos|aceito|aceitamos) (a|sua|o|com a|com o) (recomendação|sugestão|proposta) ...',
       'qualquer (dúvida|coisa|problema|mudança|novidade|necessidade|imprevisto) ...',
