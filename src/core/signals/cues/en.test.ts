@@ -306,6 +306,7 @@ describe('English cues: figures asked for and given, and being cut off', () => {
         'Shall we talk it over at lunch?',
         'We had not finished the floor by then.',
         'You did it again: brilliant!',
+        'They did it again! Sold out twice.',
         'She reached the end of her sentence.',
       ],
     },

@@ -307,6 +307,7 @@ describe('Turkish cues: the list you sent, the muddled page', () => {
         'Gönderdiğiniz listeye göre güncelledik.',
         'Sizin gönderdiğiniz fotoğraf çok güzel.',
         'Sizin ilettiğiniz metin bizde.',
+        'Kataloğu sizin verdiğiniz renklerle bastık, çok güzel oldu.',
       ],
     },
     complaint: {

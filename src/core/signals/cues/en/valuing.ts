@@ -761,6 +761,7 @@ export const valuing = {
       '(lift|elevator|escalator|toilet|coffee machine|vending machine) (is|are) (out of order|broken|down)',
       '(we|i) failed you',
       "(i'm|i am|we're|we are|my * and i are|my * * and i are) [*] (useless|hopeless|terrible|bad|rubbish|no good) (at|with)",
+      '(did|done|doing) (it|that|the same [thing]) again !',
       '(did|done) (it|that) again [,|.|:] [*] [*] [*] (<good>|<superb>|congratulations|well done|bravo|thank you|thanks)',
     ],
   },

@@ -804,8 +804,8 @@ export const grieving = {
       'sizin (yolladığınız|gönderdiğiniz|verdiğiniz|ilettiğiniz|onayladığınız) * (alındı|kaynaklı|böyleydi|öyleydi|yazıyordu|geldi|girildi)',
       '(gecikmeyi|gecikmesini|hatayı|suçu|sorunu|kabahati|aksaklığı) ... (matbaaya|kargoya|bize|müşteriye|stajyere|sisteme|havaya|tedarikçiye) (bağla|yıkma|yükle|at)(mış|dı|tı|yor|ıyor)~',
       '(metni|metinleri|dosyayı|dosyaları|görselleri|fotoğrafları|onayı|ölçüyü|listeyi|logoyu|brifi|bilgileri) (geç|eksik|yanlış|hatalı|son dakika) (yolladınız|gönderdiniz|verdiniz|ilettiniz|yükledin~|attınız)',
-      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız|seçtiğiniz) * (göre|ile|üzerinden|doğrultusunda|kadarıyla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
-      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız|seçtiğiniz) *(le|la|lerle|larla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
+      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız) * (göre|ile|üzerinden|doğrultusunda|kadarıyla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
+      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız) *(le|la|lerle|larla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
       '(biz|ben) [sadece|yalnızca|ancak] (gelen|verilen|gönderilen|iletilen|yollanan) [*] * (uyguladık|bastık|girdik|yazdık|koyduk|kullandık|uyguladım|girdim|yazdım|koydum|kullandım)',
     ],
     hints: [
@@ -818,6 +818,7 @@ export const grieving = {
       'sizin taraf~',
     ],
     unless: [
+      '* sizin [bize] * * [*] * , [*] [*] (ekte|çok|harika|güzel|şahane|teşekkür|onayınıza|bilginize)~',
       '(uzman|uzmanı|uzmanlar|bilen|anlayan|veren|olan|karar verecek olan|kazanan|seven) (siz|sen)~',
       '(hata|kabahat|suç|kusur) [tamamen] (bizim|bizde|bende|benim|bizden)~',
       '(bizim|benim) (hatamız|hatam|kabahatimiz|suçumuz|kabahatim|suçum)[dır|dı] $',
