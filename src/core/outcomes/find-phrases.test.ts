@@ -154,6 +154,19 @@ test('a short answer is no receipt', () => {
   expect(isReceipt('Hayır.', 'tr')).toBe(false)
 })
 
+test.each([
+  ['en', 'The floor plan is attached.', 'The floor plan is not attached yet.'],
+  ['en', 'The banner has been uploaded.', 'Nothing has been uploaded.'],
+  ['tr', 'Kat planı ekte.', 'Kat planı henüz ekte değil.'],
+  ['tr', 'Afiş yayında.', 'Afiş hâlâ yayında değil.'],
+  ['tr', 'Eylül özeti mailinizde.', 'Eylül özeti mailinizde yok.'],
+  ['zh', '清单整理好了。', '清单还没整理好。'],
+  ['zh', '海报好了，附在后面。', '海报还没画好，也没附在后面。'],
+] as const)('what is not there yet is not handed over (%s: %s)', (lang, there, missing) => {
+  expect(says(there, lang, 'delivered')).toBe(true)
+  expect(says(missing, lang, 'delivered')).toBe(false)
+})
+
 function told(texts: Readonly<Record<Language, string>>): [Language, string][] {
   return (['en', 'zh', 'pt', 'th', 'tr'] as const).map((lang) => [lang, texts[lang]])
 }

@@ -59,6 +59,8 @@ export const en: OutcomePhrases = {
     '(hello|anyone|anybody|are you) [,|?] (there|anyone|anybody)',
     '(asked|asking) [me|us|you|him|her] the same (question|thing) again',
     '(still|yet) [not|to] (hear|heard|receive|received) [back]',
+    "(i|we)('ve| have|) [already|also] (flagged|raised|reported) (this|that|it) [*] [*] [*] (as well|already|before|too|last week|last month|last time|twice|(two|three|four|five|#) times)",
+    "(haven't|have not|hadn't|never) [yet|ever|actually] (seen|had) (one|a single|any) [*] (report|figure|number|draft|result|update)~",
   ],
   reminded: [
     'you (said|promised|told (us|me)|agreed|assured)',
@@ -153,6 +155,8 @@ export const en: OutcomePhrases = {
     'the kpis',
     'how (is|are|did) the (ads|campaign|sales|site|page|shop|newsletter|film|video|posts) (doing|performing|do|perform|go)',
     'what did the (campaign|ad|ads|sale|fair|mailing|newsletter|event) (bring|make|cost|do)',
+    'what (we|you|i) [have|actually|really] (spent|spend|sold|earned|took)',
+    'what (came|comes|has come) (of|out of|from) (it|that|this|them|the)',
   ],
   access: [
     'access',
@@ -307,6 +311,8 @@ export const en: OutcomePhrases = {
     "(hasn't|has not|haven't|didn't|doesn't) (fixed|solved|helped|changed|fix|solve|help|change|resolve) (it|that|this|anything|the|a)",
     'still (down|broken|wrong|offline|the same|stuck|there|open|an issue|a problem)',
     "(once|until|till|when|if|as soon as|before|after) (it's|it is|this is|that's|that is|they're|they are|everything is|all is|the * is) [all|really|finally|actually] (live|done|fixed|up|ready|sorted|finished|online|back)",
+    "(not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|nothing|no file|no files) [yet|been|being|be|actually|even|is|was] (attached|enclosed)",
+    '(nothing|none|none of *|none of the *|neither|not one|no (file|files|report|draft|figures|page|text)) (is|are|has been|have been|was|were) [yet|actually|now] (attached|enclosed|live|online|done|ready|finished|delivered|fixed|uploaded|sent|published|complete|completed|changed|updated|corrected|replaced|removed|added|resolved|installed|in your inbox)',
   ],
   viewElsewhere: [
     "(i|we|i've|we've) [have] (heard|learned|learnt|gathered|understood) (from|through|via) (somebody|someone|others|a|an|the|your|our|another) ... that you (were|are|weren't|were not|aren't|are not|didn't|did not|don't|do not|felt|feel|find|found|think|thought)",

@@ -20,6 +20,7 @@ export const tr: OutcomePhrases = {
     '(raporu|rapor|dosya|dosyalar) (ekte|klasorde|asagida)',
     'bilginize',
     '(gonderiyorum|gonderiyoruz|iletiyorum|paylasiyorum|sunuyorum|sunuyoruz)',
+    '^ [bu|gecen] (ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|haftanin|ayin|haftalik|aylik|donem) [ayi|ayinin|sonu] [*] (raporu|rapor|ozeti|listesi|taslagi|dosyasi|tablosu|sunumu|faturasi|bulteni|plani|takvimi|rakamlari) [artik|su an] (mailinizde|kutunuzda|posta kutunuzda|elinizde) $',
   ],
   chased: [
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
@@ -217,6 +218,8 @@ export const tr: OutcomePhrases = {
     '(kimse|hic kimse) (ilgilenmiyor|donmuyor|yardimci olmuyor|cevap vermiyor|aramadi|ilgilenmedi)',
     '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
     '(cozum|yanit|donus|sonuc) (yok|alamadim|alamadik)',
+    '(ekte|ekteki|yayinda|klasorde|baglantida|linkte|asagida|hazir|mailimde|kutumda) [henuz|hala] [hicbir *] (degil|yok)~',
+    '(henuz|hala|daha) ... (ekte|yayinda|klasorde|hazir|mailimde|kutumda) (degil|yok)~',
   ],
   viewElsewhere: [
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',

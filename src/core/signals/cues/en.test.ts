@@ -274,3 +274,53 @@ describe('English cues', () => {
     },
   })
 })
+
+describe('English cues: figures asked for and given, and being cut off', () => {
+  testCues('en', {
+    request: {
+      finds: [
+        '«I want the spring and summer numbers».',
+        '«We still need the booking figures today».',
+        '«All I asked for was the sales data».',
+      ],
+      ignores: [
+        'The figures look good.',
+        'I want the figures on the left of the page.',
+        'She wants figures of speech.',
+      ],
+    },
+    complaint: {
+      finds: [
+        'I «have not had one draft».',
+        '«It was hardly an answer».',
+        '«The deadline came and went».',
+        '«I reported it in March as well».',
+        '«He talked over my colleague» for an hour',
+        'You «never let me finish a sentence».',
+        '«We were not done speaking».',
+        '«They just did that again».',
+      ],
+      ignores: [
+        'That is the answer.',
+        'The guests came and went all day.',
+        'Shall we talk it over at lunch?',
+        'We had not finished the floor by then.',
+        'You did it again: brilliant!',
+        'They did it again! Sold out twice.',
+        'She reached the end of her sentence.',
+      ],
+    },
+    'opinion-ask': {
+      finds: [
+        '«Show me where you would object».',
+        '«Push back if you see it differently».',
+        '«Should we settle for» forty seats?',
+      ],
+      ignores: ['Tell me where you parked.', 'I know you disagree.', 'We aim for forty.'],
+    },
+    reporting: {
+      finds: ['«88 tickets sold against the planned 70»', '«Cost per booking: 4.10»'],
+      ignores: ['We could sell 70 against 88 last time?'],
+    },
+  })
+})

@@ -294,3 +294,33 @@ describe('Turkish cues', () => {
     },
   })
 })
+
+describe('Turkish cues: the list you sent, the muddled page', () => {
+  testCues('tr', {
+    blame: {
+      finds: [
+        '«Broşürü sizin ilettiğiniz metne göre bastık».',
+        '«Afiş sizin verdiğiniz ölçülerle hazırlandı».',
+        '«Biz sadece gelen fiyatları girdik».',
+      ],
+      ignores: [
+        'Gönderdiğiniz listeye göre güncelledik.',
+        'Sizin gönderdiğiniz fotoğraf çok güzel.',
+        'Sizin ilettiğiniz metin bizde.',
+        'Kataloğu sizin verdiğiniz renklerle bastık, çok güzel oldu.',
+      ],
+    },
+    complaint: {
+      finds: ['«Takvim epey karışık».', '«Aynı etkinlik iki ayrı sayfada görünüyor».'],
+      ignores: [
+        'Menü karışık değil.',
+        'Karışık pizza iki dilim.',
+        'Aynı afiş iki dilde basılacak.',
+      ],
+    },
+    commitment: {
+      finds: ['«Cuma sabahı rapor mailinizde».'],
+      ignores: ['Nisan raporu mailinizde.', 'Bu ayın özeti elinizde.'],
+    },
+  })
+})

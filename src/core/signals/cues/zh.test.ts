@@ -307,3 +307,12 @@ describe('Chinese cues', () => {
     blame: { finds: ['«你们把票号印错了»。'], ignores: ['这功劳是你们的。'] },
   })
 })
+
+describe('Chinese cues: a day and a deed without a subject', () => {
+  testCues('zh', {
+    commitment: {
+      finds: ['«下周五之前付清。»', '«月底前寄出。»', '收到，«本周四之内处理好。»'],
+      ignores: ['请下周五之前付清。', '下周五之前安排得过来吗？', '上周三之前安排过了。'],
+    },
+  })
+})

@@ -103,6 +103,8 @@ export const asking = {
       '(how many more|where is the (professionalism|service|quality|care)) [*] [*]',
       '(had|have|has|with) no (idea|clue) (what|who|how|where)',
       '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are] (asking|ask|asked) [me|us] (who|where|which)',
+      // A view is asked for, not a fact.
+      '(tell|show) (me|us) [please|honestly] [,] (where|if|what|which) [*] [*] you [would|do] (disagree|differ|object|hesitate|doubt|see it differently|see things differently)',
       ', (would|will|could|can) you ?',
     ],
   },
@@ -208,6 +210,8 @@ export const asking = {
       '(might|may) you (spare|have time|find time|be able|be free|<deed>)',
       '(let|lemme) (me|us) know [*] (once|when|as soon as|if|whether) [*]',
       '^ (pop|put|send|drop|give|leave|make|move|keep|let|bring|take|check|change|share|forward|add|swap|print|hand) [*] [*] [*] [*] [*] [*] , (would|will|could|can) you ?',
+      '(i|we) [still|now|really|just|only|simply|do] (want|need|expect|require) [to see] (the|our|your|my|those|these|last) [*] [and *] [*] (figures|numbers|data|report~|results|statistics|stats|breakdown) ($|,|please|now|today|first|before|by|from|for|not|and)',
+      '(what|all) (i|we) [have] [been] (asked|ask|asking|am asking|are asking|want|wanted|need) [you] [for] (is|are|was|were) [a|the|our|your|some] [*] [and *] [*] (figures|numbers|data|report~|results|statistics|breakdown)',
     ],
     hints: [
       'asap',
@@ -368,6 +372,9 @@ export const asking = {
       "(how is|how's|how are) (the|it|this|that|they|our) [*] [*] [*] (landing|sitting|going down|coming across|feeling|looking) (with|to|for) (you|your *|everyone)",
       '(if (this|it|that) (were|was) (your|you)|if you were (us|me|in)|in (our|my) (place|shoes|position)) [*] [*] [*] , (what|which|how|would|where)',
       '(are|is|were) (you|your *|everyone|everybody) [all|both|still] (happy|comfortable|satisfied|pleased|okay|ok|fine|content|at ease) with (the|this|how|it|our|that|your|where)',
+      '(tell|show) (me|us) [please|honestly] [,] (where|if|what|which) [*] [*] you [would|do] (disagree|differ|object|hesitate|doubt|see it differently|see things differently)',
+      '(say [so]|shout|speak up|push back|stop (me|us)) (if|where|when) you (disagree|see it differently|see this differently|think otherwise|feel otherwise)',
+      '(shall|should) (we|i) [also|perhaps|rather|maybe|then|still] (aim|shoot|settle|opt|push|plan) (for|at|on)',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -369,6 +369,7 @@ export const informing = {
       '(one|two|three|four|half) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|#) [of *|people|visitors|guests] (booked|bought|clicked|opened|said|ordered|came|replied|signed|stayed|returned|watched)',
       '(returns|bookings|sales|orders|costs|enquiries|complaints|cancellations|refunds|errors|visits|stock|spend|traffic) (are|is) [now|back] (down|up) to #',
       '(dropped|fell|rose|grew|went|jumped|climbed|shrank|sank) from (a|about|around|nearly|over|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|two|three|four|five|six|seven|eight|nine|twelve|a) [*] [*] to [about|around|just|barely|nearly|over|almost] (a (dozen|handful|hundred)|none|zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|two|three|four|five|six|seven|eight|nine|twelve|hundreds)',
+      '# [*] [*] (sold|booked|shipped|ordered|delivered|registered|signed up|collected|redeemed) [*] (against|versus|vs|compared to|compared with|out of) [the|a|our|your] [target of|goal of|plan of|planned] #',
     ],
     hints: [
       '(report|figures|numbers|dashboard|stats|metrics)',

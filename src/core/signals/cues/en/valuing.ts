@@ -681,6 +681,16 @@ export const valuing = {
       '(can|does|did|is|has) (nobody|no one|anyone) (in|at|on) (that|your|this) * [*] [*] (count|read|spell|listen|answer|think|check|see|understand)',
       '(been|are|were|am|left) [left] without (a|an|any|our|the|my) [*] [*] [*] (for|since) [*] (days|weeks|hours|months|<day>)',
       "(been|i've been|we've been) (patient|waiting|asking) (long|often) enough",
+      // Nothing seen, nothing answered, a day that passed.
+      "(haven't|have not|hadn't|had not|never|yet to) [yet|ever|actually] (seen|see|had|received|receive) (one|a single|any) [*] (report|figure|number|draft|result|answer|line|word|proof|plan|update|invoice)~",
+      "(that|this|it) (is not|isn't|was not|wasn't|'s not|is hardly|was hardly|is no|was no) [really|even|exactly] (an|a real|a proper|a straight|any kind of|much of an) answer",
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the deadline|that deadline|the date|that date|the day|delivery day|launch day|the week) (came|has come|have come|comes) and (went|gone|goes)',
+      "(i|we)('ve| have|) [already|also] (flagged|raised|reported|complained about) (this|that|it|the same *) [*] [*] [*] (as well|already|before|too|last week|last month|last time|twice|(two|three|four|five|#) times)",
+      // Cut off in the middle of a sentence.
+      "(you|he|she|they|your *)('ve| have|'re| are|) [just|always|keep|kept|constantly|simply] (talked|talk|talks|talking|spoke|speak|speaks|speaking|spoken) [straight|right|all|clean] over (me|us|her|him|my *|our *|everyone|everybody)",
+      "(never|not|can't|cannot|couldn't|don't|didn't|doesn't) [ever|even|once] [let|lets|allow|get|got|able|been] [me|us|him|her] [to] (finish|get to the end of|reach the end of|end|complete) (a|my|our|one|any|the|a single|his|her) (sentence|thought|point|question)",
+      "(i|we) (had not|hadn't|was not|wasn't|were not|weren't) [yet|even|quite] (finished|done) ($|,|speaking|talking|my *|our *|with my *)",
+      "(you|they)('re| are|) [just] (did|doing|have just done|just did) (it|that|the same [thing]) again ($|,|today|yesterday|this morning|on)",
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -751,6 +761,8 @@ export const valuing = {
       '(lift|elevator|escalator|toilet|coffee machine|vending machine) (is|are) (out of order|broken|down)',
       '(we|i) failed you',
       "(i'm|i am|we're|we are|my * and i are|my * * and i are) [*] (useless|hopeless|terrible|bad|rubbish|no good) (at|with)",
+      '(did|done|doing) (it|that|the same [thing]) again !',
+      '(did|done) (it|that) again [,|.|:] [*] [*] [*] (<good>|<superb>|congratulations|well done|bravo|thank you|thanks)',
     ],
   },
   escalation: {

@@ -206,6 +206,8 @@ export const binding = {
       '(şikayete|mahkemeye|avukata|başkasına|başka|savcılığa|tüketiciye) ... *(icem|ecem|icez|ecez|icam|icaz)',
       '(seneye|gelecek yıl|gelecek sene|önümüzdeki yıl) ... ... *(icaz|icez|acaz|ecez|acagiz|ecegiz)',
       '(gecik|geç kal)(icem|ecem|eceğim|icam|acağım|icez|eceğiz|iyorum|ıyorum)',
+      // Named after a month, it is there already.
+      '^ [bu|geçen] (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|haftanın|ayın|haftalık|aylık|dönem) [ayı|ayının|sonu] [*] (raporu|rapor|özeti|listesi|taslağı|dosyası|tablosu|sunumu|faturası|bülteni|planı|takvimi|rakamları) [artık|şu an] (mailinizde|kutunuzda|posta kutunuzda|elinizde) $',
     ],
   },
   decision: {

@@ -338,6 +338,8 @@ export const grieving = {
       'her (telefonumda|aradığımda|aradığımızda|yazdığımda|yazdığımızda) (başka|ayrı|farklı) (biri|kişi|ses|cevap)~',
       '(baştan|yeniden|tekrar|her seferinde) anlatmaktan',
       '(bir tek|tek) ... *(mediginiz|madiginiz) kalmıştı',
+      '(menü|site|sayfa|liste|tablo|rapor|sunum|form|takvim|panel|plan|katalog|sepet|arşiv|klasör)(|n|ü|si|sı|ler|lar|leri|ları|niz|nız|nüz|iniz|ınız|unuz) [çok|biraz|hâlâ|epey|fazla|tamamen|iyice] (karışık|karmakarışık|dağınık|darmadağın|karman çorman|düzensiz|okunaksız|içinden çıkılmaz) ($|,|ve|hiçbir|kimse|olmuş)',
+      'aynı * ... (iki|üç|dört|birkaç) [ayrı|farklı|ayrı ayrı] (yerde|kere|kez|sayfada|fiyatla|isimle) (çıkıyor|görünüyor|geçiyor|yazıyor|duruyor|listelenmiş|yer alıyor)',
     ],
     hints: [
       'maalesef',
@@ -802,6 +804,9 @@ export const grieving = {
       'sizin (yolladığınız|gönderdiğiniz|verdiğiniz|ilettiğiniz|onayladığınız) * (alındı|kaynaklı|böyleydi|öyleydi|yazıyordu|geldi|girildi)',
       '(gecikmeyi|gecikmesini|hatayı|suçu|sorunu|kabahati|aksaklığı) ... (matbaaya|kargoya|bize|müşteriye|stajyere|sisteme|havaya|tedarikçiye) (bağla|yıkma|yükle|at)(mış|dı|tı|yor|ıyor)~',
       '(metni|metinleri|dosyayı|dosyaları|görselleri|fotoğrafları|onayı|ölçüyü|listeyi|logoyu|brifi|bilgileri) (geç|eksik|yanlış|hatalı|son dakika) (yolladınız|gönderdiniz|verdiniz|ilettiniz|yükledin~|attınız)',
+      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız) * (göre|ile|üzerinden|doğrultusunda|kadarıyla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
+      '* sizin [bize] (gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|paylaştığınız|yazdığınız|onayladığınız) *(le|la|lerle|larla) *(ildi|ıldı|uldu|üldü|andı|endi|ndu|ndü|dik|dık|duk|dük|tik|tık|tuk|tük|dim|dım|dum|tim|tım|tum) $',
+      '(biz|ben) [sadece|yalnızca|ancak] (gelen|verilen|gönderilen|iletilen|yollanan) [*] * (uyguladık|bastık|girdik|yazdık|koyduk|kullandık|uyguladım|girdim|yazdım|koydum|kullandım)',
     ],
     hints: [
       'yüzünüzden',
@@ -813,6 +818,7 @@ export const grieving = {
       'sizin taraf~',
     ],
     unless: [
+      '* sizin [bize] * * [*] * , [*] [*] (ekte|çok|harika|güzel|şahane|teşekkür|onayınıza|bilginize)~',
       '(uzman|uzmanı|uzmanlar|bilen|anlayan|veren|olan|karar verecek olan|kazanan|seven) (siz|sen)~',
       '(hata|kabahat|suç|kusur) [tamamen] (bizim|bizde|bende|benim|bizden)~',
       '(bizim|benim) (hatamız|hatam|kabahatimiz|suçumuz|kabahatim|suçum)[dır|dı] $',
