@@ -291,7 +291,7 @@ export const engine = {
     'report-overdue': 'The last report was {days, number} days ago.',
     'plan-overdue': 'The last look ahead was {days, number} days ago.',
     'perception-gap':
-      'We say {ours, number}, the client says {theirs, number}, on a scale of −2 to 2.',
+      'We say {ours, number, ::.#}, the client says {theirs, number, ::.#}, on a scale of −2 to 2.',
     'severe-event':
       'The client speaks of leaving, of not paying, or of lawyers. Talk to them today.',
   },

@@ -294,7 +294,7 @@ export const engine: SameKeys<typeof en> = {
     'report-overdue': 'O último relatório foi há {days, number} dias.',
     'plan-overdue': 'A última vez que olhamos para a frente foi há {days, number} dias.',
     'perception-gap':
-      'Nós dizemos {ours, number}, o cliente diz {theirs, number}, numa escala de −2 a 2.',
+      'Nós dizemos {ours, number, ::.#}, o cliente diz {theirs, number, ::.#}, numa escala de −2 a 2.',
     'severe-event': 'O cliente fala em sair, em não pagar ou em advogados. Converse com ele hoje.',
   },
   asks: {

@@ -291,7 +291,7 @@ export const engine: SameKeys<typeof en> = {
     'debate-open-too-long': 'ค้างมา {days, number} วันแล้วยังไม่มีข้อสรุป: {about}',
     'report-overdue': 'รายงานล่าสุดส่งไปเมื่อ {days, number} วันก่อน',
     'plan-overdue': 'คุยแผนข้างหน้ากันครั้งล่าสุดเมื่อ {days, number} วันก่อน',
-    'perception-gap': 'เราให้ {ours, number} ลูกค้าให้ {theirs, number} จากคะแนน −2 ถึง 2',
+    'perception-gap': 'เราให้ {ours, number, ::.#} ลูกค้าให้ {theirs, number, ::.#} จากคะแนน −2 ถึง 2',
     'severe-event': 'ลูกค้าพูดถึงการเลิกจ้าง การไม่จ่ายเงิน หรือทนายความ โทรคุยกับเขาวันนี้เลย',
   },
   asks: {

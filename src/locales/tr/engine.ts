@@ -292,7 +292,7 @@ export const engine: SameKeys<typeof en> = {
     'report-overdue': 'Son raporun üzerinden {days, number} gün geçti.',
     'plan-overdue': 'En son {days, number} gün önce ileriye baktık.',
     'perception-gap':
-      '−2 ile 2 arasında biz {ours, number} diyoruz, müşteri {theirs, number} diyor.',
+      '−2 ile 2 arasında biz {ours, number, ::.#} diyoruz, müşteri {theirs, number, ::.#} diyor.',
     'severe-event': 'Müşteri ayrılmaktan, ödememekten ya da avukattan söz ediyor. Bugün görüşün.',
   },
   asks: {
