@@ -163,6 +163,27 @@ describe('rapport analyse', () => {
     ])
   })
 
+  test('a chat tells the hours of the zone in which all clients live', async () => {
+    const chat = [
+      '[10.08.2026 02:15:22] Ela: Merhaba, rapor hazır mı?',
+      '[10.08.2026 09:40:00] Mia: Günaydın, rapor ekte.',
+      '[10.08.2026 09:55:00] Ela: Çok teşekkürler, harika olmuş.',
+    ].join('\n')
+    const people = { provider: ['Mia'], client: ['Ela'] }
+    const norms = { accounts: { 'acme.example': { timeZone: 'Europe/Istanbul', people } } }
+    const { output } = await rapport([
+      'analyse',
+      put('WhatsApp Chat with Ela.txt', chat),
+      '--us',
+      'agency.example',
+      '--norms',
+      put('zone.json', JSON.stringify(norms)),
+      '--json',
+    ])
+    const { accounts } = JSON.parse(output)
+    expect(accounts[0].heard.lastFromClient).toBe('2026-08-10T06:55:00.000Z')
+  })
+
   test.each(['en', 'zh', 'pt', 'th', 'tr'])('says it in %s', async (language) => {
     const { code, output } = await rapport([
       'analyse',

@@ -23,7 +23,7 @@ export const analyse: Command = {
   async run(args, { output, now }) {
     const options = readOptions(args)
     const norms = options.norms ? await readNorms(options.norms) : Norms.parse({})
-    const { items, missing } = await readAll(options.files)
+    const { items, missing } = await readAll(options.files, zoneOf(norms))
     const asOf = options.asOf ?? latestMoment(items, now())
     const { us, language } = options
     const { analysis: read, speakers } = await analyseItems(items, {
@@ -128,7 +128,14 @@ function checkPhrases(path: string, { traits }: Norms): void {
   }
 }
 
-async function readAll(files: readonly string[]) {
+/** The zone of files that name none, such as chat exports: that of the clients, where all have the same. */
+function zoneOf({ defaults, accounts }: Norms): string | undefined {
+  const zones = new Set(Object.values(accounts).map(({ timeZone = defaults.timeZone }) => timeZone))
+  const [zone = defaults.timeZone] = zones
+  return zones.size <= 1 ? zone : undefined
+}
+
+async function readAll(files: readonly string[], timeZone: string | undefined) {
   const items: FiledItem[] = []
   const missing: Skipped[] = []
   for (const path of files) {
@@ -141,7 +148,7 @@ async function readAll(files: readonly string[]) {
       continue
     }
     const file = new File([await openAsBlob(path)], basename(path))
-    for await (const item of readFile(file)) items.push({ file: path, item })
+    for await (const item of readFile(file, { timeZone })) items.push({ file: path, item })
   }
   return { items, missing }
 }

@@ -2,7 +2,7 @@ import { DAY } from '../../std/time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { dateIn } from '../outcomes/dates.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
-import { isLive, monthsOf } from './windows.ts'
+import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 
 /** A look ahead carries this far into the time after it. */
 const CARRIES = 30 * DAY
@@ -30,7 +30,7 @@ export const noHorizon: Indicator = {
       const ahead = relationship.turns.findLast((turn) => isNear(turn.at) && looksAhead(turn))
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
-      if (!isAhead && !month.isWhole) return []
+      if (!isAhead && (!month.isWhole || isMostlyOff(month, relationship))) return []
       return [
         {
           at: month.isWhole ? month.end : (ahead?.at ?? plan?.at ?? month.end),

@@ -1,5 +1,5 @@
 import { QUARTER, type Indicator } from './indicator.ts'
-import { isLive, monthsOf } from './windows.ts'
+import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 
 /** In a month of contact, we start nothing ourselves. */
 export const onlyReacting: Indicator = {
@@ -15,7 +15,7 @@ export const onlyReacting: Indicator = {
       for (const turn of month.turns)
         if (!first.has(turn.conversation)) first.set(turn.conversation, turn)
       const opened = [...first.values()].find(({ side }) => side === 'provider')
-      if (!opened && !month.isWhole) return []
+      if (!opened && (!month.isWhole || isMostlyOff(month, relationship))) return []
       return [
         {
           at: opened?.at ?? month.end,

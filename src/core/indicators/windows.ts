@@ -2,6 +2,7 @@ import type { Side } from '../../model/side.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { DAY, startOfWeek, WEEK } from '../../std/time.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
+import { workingHours } from '../conversations/working-time.ts'
 
 /** A stretch of an account's time with what was said in it. */
 export type Window = {
@@ -59,6 +60,13 @@ function cut(
     })
   }
   return windows
+}
+
+/** Whether most of the working days of a stretch were off: holidays, or a pause that was agreed. */
+export function isMostlyOff({ start, end }: Window, { calendar }: Relationship): boolean {
+  if (calendar.daysOff.size === 0) return false
+  const usual = workingHours(start, end, { ...calendar, daysOff: new Set() })
+  return workingHours(start, end, calendar) < usual / 2
 }
 
 /** "It never came" counts only in a live record: two messages, one of them by the side concerned. */

@@ -291,7 +291,8 @@ export const engine: SameKeys<typeof en> = {
     'debate-open-too-long': '已经 {days, number} 天没有定论：{about}',
     'report-overdue': '上一次报告是 {days, number} 天前。',
     'plan-overdue': '上一次谈长远计划是 {days, number} 天前。',
-    'perception-gap': '我们打 {ours, number, ::.#} 分，客户打 {theirs, number, ::.#} 分（最低 −2，最高 2）。',
+    'perception-gap':
+      '我们打 {ours, number, ::.#} 分，客户打 {theirs, number, ::.#} 分（最低 −2，最高 2）。',
     'severe-event': '客户提到终止合作、不付款或找律师。今天就联系他们。',
   },
   asks: {
