@@ -13,6 +13,7 @@ import { readHeads } from './models/read-heads.ts'
 import { overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
+import { isSpaced } from './text-columns.ts'
 
 type CueKind =
   | `${Act} ${'says' | 'hints' | 'unless'}`
@@ -103,7 +104,7 @@ export function readSignals(
   addQuestionMarks(body, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
-  const odds = readHeads(body, language)
+  const odds = isBrief(body, language) ? {} : readHeads(body, language)
   const civil = find('rude unless')
   const rude = find('rude says').filter((span) => !overlaps(span, civil))
   const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
@@ -124,6 +125,15 @@ export function readSignals(
     rude: rude.map((span) => asGiven(span, folded)),
   }
 }
+
+/** A word or two ("Mm-hm.", "嗯") are too little for what is learned from whole sentences. */
+function isBrief(body: string, language: Language): boolean {
+  const letters = body.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
+  return letters < (isSpaced(language) ? BRIEF : BRIEF_UNSPACED)
+}
+
+const BRIEF = 9
+const BRIEF_UNSPACED = 4
 
 function ourLanguage(lang: string): MessageLanguage {
   return languages.find((one) => one === lang) ?? 'other'

@@ -314,7 +314,7 @@ export const engine = {
     },
     promise: {
       question: 'Did this reach you, and when do you need it: “{text}”',
-      because: 'We promised it without a date, and nothing shows that it came.',
+      because: 'We promised it, and nothing shows whether it came.',
     },
     unknown: {
       'excellent-communication': {

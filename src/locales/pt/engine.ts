@@ -316,7 +316,7 @@ export const engine: SameKeys<typeof en> = {
     },
     promise: {
       question: 'Isto chegou a vocês? Para quando precisam: “{text}”',
-      because: 'Prometemos sem data, e nada indica que tenha chegado.',
+      because: 'Prometemos, e nada indica se chegou.',
     },
     unknown: {
       'excellent-communication': {

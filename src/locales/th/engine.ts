@@ -313,7 +313,7 @@ export const engine: SameKeys<typeof en> = {
     },
     promise: {
       question: 'เรื่องนี้ได้รับแล้วหรือยัง และต้องใช้เมื่อไร: “{text}”',
-      because: 'เรารับปากไว้โดยไม่ได้บอกวัน และไม่มีอะไรบอกว่าส่งไปแล้ว',
+      because: 'เรารับปากไว้ และไม่มีอะไรบอกว่าส่งไปแล้วหรือยัง',
     },
     unknown: {
       'excellent-communication': {

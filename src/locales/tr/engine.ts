@@ -314,7 +314,7 @@ export const engine: SameKeys<typeof en> = {
     },
     promise: {
       question: 'Bu elinize ulaştı mı, ne zamana gerekiyor: “{text}”',
-      because: 'Tarih vermeden söz verdik, geldiğini gösteren bir şey yok.',
+      because: 'Söz verdik, gelip gelmediğini gösteren bir şey yok.',
     },
     unknown: {
       'excellent-communication': {

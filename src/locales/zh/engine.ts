@@ -314,7 +314,7 @@ export const engine: SameKeys<typeof en> = {
     },
     promise: {
       question: '这个您收到了吗？您希望什么时候拿到：“{text}”',
-      because: '我们答应过，没有说日期，也看不出已经交付。',
+      because: '我们答应过，但看不出是否已经交付。',
     },
     unknown: {
       'excellent-communication': {
