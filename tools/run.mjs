@@ -10,6 +10,7 @@ import {
   closeSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
   statSync,
 } from 'node:fs'
@@ -170,13 +171,24 @@ async function build(node) {
     const wanted = hashOf(files)
     if (readText(stamp) === wanted && existsSync(join(root, 'dist', name, output))) continue
     const vite = join(modules, 'vite', 'bin', 'vite.js')
-    await step(label, async (log) => {
+    const isBuilt = await step(label, async (log) => {
       await runQuietly(node, [vite, 'build', '--config', config, '--logLevel', 'error'], { log })
-      if (!snapshotOf) return
-      const [blob, program] = [output, snapshotOf].map((file) => join('dist', name, file))
-      await runQuietly(node, ['--snapshot-blob', blob, '--build-snapshot', program], { log })
+      return snapshotOf ? keepSnapshot(node, name, { output, snapshotOf, log }) : true
     })
+    if (!isBuilt) continue
     writeFileSync(stamp, wanted)
+  }
+}
+
+/** Keeps a program as it stands when it is ready; false where this Node cannot: all works without, only slower. */
+async function keepSnapshot(node, name, { output, snapshotOf, log }) {
+  const [blob, program] = [output, snapshotOf].map((file) => join('dist', name, file))
+  try {
+    await runQuietly(node, ['--snapshot-blob', blob, '--build-snapshot', program], { log })
+    return true
+  } catch {
+    rmSync(join(root, blob), { force: true })
+    return false
   }
 }
 
