@@ -323,4 +323,27 @@ describe('English cues: figures asked for and given, and being cut off', () => {
       ignores: ['We could sell 70 against 88 last time?'],
     },
   })
+
+  testCues('en', {
+    escalation: {
+      finds: [
+        '«We are freezing the budget» for now.',
+        '«Orders are on hold until» this is settled.',
+      ],
+      ignores: [
+        'I am leaving the company in April.',
+        'We almost cancelled the contract last spring.',
+        'I will go to the board with the plan on Monday.',
+        'The budget is spent on two posters.',
+      ],
+    },
+    commitment: {
+      finds: ['«Second draft with you by Tuesday».', '«Proofs in your inbox by Friday».'],
+      ignores: ['Happy to have lunch with you on Friday.', 'I need the report with you by Monday?'],
+    },
+    agreement: {
+      finds: ["«Let's go with B then».", '«The second one then».'],
+      ignores: ['Option B is the older sketch.', 'The second one has a typo.'],
+    },
+  })
 })

@@ -298,4 +298,23 @@ describe('Portuguese places, trades and everyday words', () => {
     expect(Math.abs(attitude)).toBeLessThan(0.2)
     expect(rudeness).toBeLessThan(0.5)
   })
+
+  testCues('pt', {
+    escalation: {
+      finds: ['«Estamos congelando a verba».', '«Suspendemos os pedidos».'],
+      ignores: [
+        'Vou sair da empresa em abril.',
+        'Quase cancelamos o contrato no inverno, mas passou.',
+        'A verba deste mês foi para os cartazes.',
+      ],
+    },
+    commitment: {
+      finds: ['«Rascunho no seu e-mail até terça».'],
+      ignores: ['Reunião com vocês até sexta.'],
+    },
+    agreement: {
+      finds: ['«Então vai a B».', '«Fica a opção C então».'],
+      ignores: ['A opção B tem outra cor.'],
+    },
+  })
 })

@@ -323,4 +323,23 @@ describe('Turkish cues: the list you sent, the muddled page', () => {
       ignores: ['Nisan raporu mailinizde.', 'Bu ayın özeti elinizde.'],
     },
   })
+
+  testCues('tr', {
+    escalation: {
+      finds: ['«Bütçeyi donduruyoruz».', '«Harcamaları askıya aldık».'],
+      ignores: [
+        'Nisanda şirketten ayrılıyorum.',
+        'Az kalsın sözleşmeyi feshedecektik ama toparladınız.',
+        'Bütçeyi iki afişe böldük.',
+      ],
+    },
+    commitment: {
+      finds: ['«Salı günü gönderilir».', 'Kalanı «perşembe ödenir».'],
+      ignores: ['Genelde cuma ödenir.', 'Dosya nasıl gönderilir?'],
+    },
+    agreement: {
+      finds: ['«O zaman B olsun».', '«İkincisi olsun».'],
+      ignores: ['Geçmiş olsun.', 'Kapak biraz daha koyu olsun.'],
+    },
+  })
 })

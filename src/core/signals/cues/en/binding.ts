@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^ [the|your|a|my|our|first|next|new|final|revised|full] [*] [*] (<work>|ads|draft~|file~|report~|deck|version|proof~|invoice|contract|plan|list|figures|proposal|sketch~|quote|summary|photos) (with you|in your (inbox|mailbox|hands)|on your desk) (by|before|tomorrow|tonight) [<day>|the *|#]',
       '<will> [be] [back] <deed>',
       '<will> * [*] (it|them|you|this|that|these|the|your|all|every|our|a|an|those|both|<day>)',
       '^ (sending|fixing|sorting|updating|calling|uploading|changing|sharing|forwarding|paying|resending|redoing|shipping) (it|them|the|this|that|those|these|over|you|your)',
@@ -87,6 +88,7 @@ export const binding = {
       "give (me|us) (till|until|a|an|five|ten|#) [*] [*] and (it's|it'll|it will|you'll|i'll|we'll|you will)",
     ],
     unless: [
+      '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
       "(can't|cannot|can not|won't|wouldn't|not|never|no|don't|unable to|hard to|nobody can|hesitate to|couldn't) [really|going to|gonna|in a position to|able to] (promise|guarantee|commit|undertake)",
       '(might|may|could|perhaps|maybe|possibly|hopefully|probably) ... <will>',

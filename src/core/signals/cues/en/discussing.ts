@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^ (ok|okay|right|fine|alright|then|in that case) [,] [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] [then] $',
+      '^ [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] then [please] $',
+      "(let's|we'll|i'll|we will|i will) (take|go with|go for|have) [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] (then|please|$)",
       '(i|we) [<very>|do|all|both|fully|wholeheartedly|completely|totally|largely|tend to|can only] (agree|concur|second that|share your (view|opinion|assessment|concern~)|accept (the|your|that|this|it|these|those|both))',
       "^ [<very>|fully|couldn't|cannot|can't|could not] (agree|agreed|concur) [more]",
       '(in (full|complete|total)|fully in) agreement',

@@ -767,6 +767,11 @@ export const valuing = {
   },
   escalation: {
     says: [
+      // Budget and orders held back.
+      "(we're|we are|i'm|i am|finance is|management is) [now|also|therefore|hereby] (freezing|suspending|withholding) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
+      "(we've|we have|i've|i have|we|i|finance has|management has) [now|also|therefore|hereby|had to] (froze|frozen|suspended|withheld|suspend|freeze|withhold) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
+      "(we're|we are|i'm|i am|we've|we have|i've|i have|we'll|i'll|we|i) [now|be|also|put] (holding|hold|held|pausing|paused|stopping|stopped) [back|all|the|our|any|this] [*] [*] (budget~|spend|spending|orders|purchase orders) (until|till|unless|pending|with immediate effect)",
+      '(budget~|spend|spending|orders|purchase orders) [is|are|has been|have been|will be|stays|stay|remains|remain] [now|hereby] (on hold|frozen|suspended|withheld|on ice) (until|till|unless|pending|with immediate effect)',
       // Leaving.
       '(terminate|terminating|cancel|cancelling|canceling|end|ending|discontinue|discontinuing|quit|quitting|rescind|dissolve) [the|our|this|your|my|all] [*] (contract~|agreement~|retainer|relationship|subscription|partnership|account|collaboration|engagement|cooperation|services|arrangement|membership|business relationship|working relationship|project with you)',
       "(not|won't|<nt>|no longer|never) [be|to] (renew|renewing|extend|extending|continue|continuing|prolong) [the|our|this|your|with|my|working] [*] (contract~|agreement|retainer|subscription|partnership|with you|you|working|together|collaboration|cooperation|account|beyond|past|after|into|when|next)",
@@ -932,6 +937,15 @@ export const valuing = {
       "(we're|we are|i'm|i am) moving on $",
     ],
     unless: [
+      // Leaving one's own job, and a parting that did not come about.
+      "(i|i'm|i am|i'll|i will|he is|she is|he's|she's|who is|is) [be|will|also|sadly|now] (leave|leaving|quit|quitting|resigning|moving on|departing|stepping down) [from] (the|our|my|this|her|his) [own|current] (company|firm|business|organisation|organization|job|role|post|position|team|department|industry)",
+      '(joining|starting (at|with)|moving to) (another|a new|a different) (company|firm|job|role|post|position|team) [as]',
+      '(handed|handing|hand|gave|give|giving|given|serving|serve|work|working) [in|out] (my|his|her) notice [period]',
+      '(my|his|her) notice period',
+      '(nearly|almost|very nearly|came close to|came near|within an inch of|on the point of|on the verge of) [have|all|had] (left|leaving|cancelled|canceled|cancelling|ended|ending|terminated|terminating|quit|quitting|walked|walking|switched|switching|moved|moving|went|going|took|taking|gave|pulled|pulling|parted|sacked|sacking|fired|dropped|dropping|replaced|replacing) [*] [*] [*]',
+      '(were|was) (going|about|ready|set|close) to (leave|cancel|end|terminate|quit|walk|switch|move|part|pull|drop|replace|sack|leaving|cancelling) ... , [*] but',
+      '(were|was) (going|about|ready|set|close) to (leave|cancel|end|terminate|quit|walk|switch|move|part|pull|drop|replace|sack|leaving|cancelling) [*] [*] [*] [*] (but|until)',
+      '(go|goes|going|take|takes|taking|went|took) [this|it|that|the *|back] to the board',
       "(not|<nt>|never|no|without|hate to|avoid|rather than|instead of|no intention|no plans|don't want|wouldn't|no need) [want|going|planning|of|to|be|have|having|a|any|intend|thinking|about|us|you] [to|of|about] [*] (leave|leaving|cancel|cancelling|terminate|terminating|lawyers|legal|escalate|escalating|part ways|look elsewhere|sue|court|switch|another agency|walk away|go elsewhere|replace|replacing you|end)",
       '(our|your|my|the) (lawyer~|solicitor~|attorney~|legal (team|department|counsel)) [have|has|is|are|still|just] (approved|reviewed|checked|signed|reviewing|checking|looking at|like~|needs|need to (review|check|approve|sign)|wants|want (to|a)|sent|asked|said|cleared|happy|ok|fine|has no|have no)',
       '(because|since) your lawyer~',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^ [o|a|os|as|seu|sua|primeir~|nov~|próxim~] [*] [*] (<work>|rascunho~|lista|arquivo~|minuta|contrato|nota|prova~|esboço~|orçamento|plano) (com você~|na sua (mesa|caixa)|nas suas mãos|no seu e-mail) (até|amanhã|hoje|na|no) [o|a] [fim|dia] [<day>|*]',
       '(amanhã|hoje|segunda|terça|quarta|quinta|sexta|até <soon>) [de manhã|à tarde|à noite|cedo|no primeiro horário|na primeira hora|no máximo] (o|a|os|as|seu|sua) * [*] (volta|voltam|sai|saem|sobe|sobem|chega|chegam|entra|entram|fica pront~|ficam pront~|estreia)',
       '(está|estará|tá|estão) (na sua (mesa|mão|caixa)|nas suas mãos|com você~|no seu e-mail) (amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|às)',
       'pode[m] contar (comigo|com a gente|conosco)',
@@ -112,6 +113,8 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(reunião|call|conversa|encontro|evento|workshop) com você~ (até|amanhã|hoje|na|no)',
+      '(preciso|precisamos|quero|queremos|era|estava|devia|deveria) [d~|ser|estar|ter] [o|a|os|as] * [*] (com você~|na sua (mesa|caixa)|no seu e-mail) (até|amanhã|hoje|na|no)',
       '(vou|vamos) (sair (de férias|de licença|mais cedo|do escritório|da reunião|pra almoçar|pro almoço|em viagem)|almoçar|viajar|jantar|dormir)',
       '(vou|vamos) (trocar de (agência|fornecedor|empresa|gráfica)|pedir (reembolso|estorno|demissão))',
       '(sem custo|por minha conta|por nossa conta) ... ?',

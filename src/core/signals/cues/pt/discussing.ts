@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^ (então|ok|beleza|certo|nesse caso|tá) [,] (vai|fica|vamos de|vamos com|fico com|ficamos com|pode ser|que seja) [a|o|na|no] [opção|versão|alternativa] (a|b|c|d|primeir~|segund~|terceir~|#) $',
+      '^ (fica|vamos de|vamos com|fico com|ficamos com|pode ser) [a|o|na|no] (opção|versão|alternativa|primeir~|segund~|terceir~) [a|b|c|d|#] [então] $',
       '(tudo bem|ok|certo|sem problema|beleza|claro|sim) [,] (podemos|pode~|vamos) (manter|adiar|seguir|mudar|marcar|fazer|deixar|usar|trocar|ser|antecipar|ficar) ',
       'pode[m] aprovar (!|.|,|$)',
       '(dia #|segunda|terça|quarta|quinta|sexta|amanhã|esse horário|o horário|a data|essa data|às #|#h) [às #|de manhã|à tarde|cedo] (tá|está|fica|dá|serve|é) [super|bem] (ótim~|bo(m|a)|perfeit~|excelente|certinho|certo|bem|tranquilo|ok|de boa|legal)',

@@ -689,6 +689,11 @@ export const valuing = {
   },
   escalation: {
     says: [
+      // Budget and orders held back.
+      '(estamos|estou|tô|vamos|vou) (congelar|congelando|suspender|suspendendo|reter|retendo|bloquear|bloqueando) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as] (verba~|orçamento d~|investimento~|pedidos|compras)',
+      '(congelamos|congelei|suspendemos|suspendi|retivemos|retive|bloqueamos|bloqueei) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as|novos] (verba~|orçamento|investimento~|pedidos|compras)',
+      '(estamos segurando|estou segurando|seguramos|segurei|vamos segurar|vou segurar) (o|a|os|as|toda|nossa|nosso) [a|o] (verba~|orçamento|investimento~|pedidos|compras) [d~ *] (até|enquanto)',
+      '(verba|orçamento|investimento|pedidos|compras) [d~ *] (está|estão|fica|ficam|segue|seguem|foi|foram|será|serão) (congelad~|suspens~|retid~|bloquead~|parad~|travad~) (até|enquanto|por ora|por tempo)',
       '(decidid~|dispost~|prontos|pronto) a (encerrar|romper|cancelar|rescindir|trocar de|sair)',
       '(vou|vamos|quero|queremos) pedir [o|um|meu] (reembolso|estorno|dinheiro de volta)',
       'sem (o|a) (pagamento|quitação|regularização|acerto|depósito) ... ... (sai do ar|saem do ar|será suspens~|serão suspens~|fica suspens~|suspend~|interromp~|paramos|bloque~)',
@@ -831,6 +836,12 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      // Leaving one's own job, and a parting that did not come about.
+      '(vou|estou|tô|irei) [sair|saindo|me (desligar|despedir)|deixar|deixando|desligando] (da|na|a) [minha|nossa] (empresa|firma|companhia|área|equipe|instituição|função|marca)',
+      '(vou|estou|tô|irei) (sair|saindo|deixar|deixando) (do|o|de|meu|minha) [meu|minha|nosso] (cargo|emprego|time|departamento|trabalho|posto|função)',
+      '(quase|por pouco [não]|por um triz [não]) [que] [nós|eu|a gente] (saímos|saí|saiu|cancelamos|cancelei|encerramos|encerrei|rescindimos|rescindi|trocamos|troquei|desistimos|desisti|rompemos|fomos embora|fui embora|largamos|larguei) [*] [*] [*]',
+      '(íamos|ia|estávamos para|estava para|estávamos prestes a|estive a ponto de|estivemos a ponto de) (sair|cancelar|encerrar|rescindir|trocar|desistir|romper|largar|mudar) ... , mas',
+      '(íamos|ia|estávamos para|estava para|estávamos prestes a|estive a ponto de|estivemos a ponto de) (sair|cancelar|encerrar|rescindir|trocar|desistir|romper|largar|mudar) [*] [*] [*] mas',
       '(foi|foram|era|eram|tinha sido) (feit~|conduzid~|tocad~|produzid~|criad~) (por|pela) outr~',
       '(seguro|apólice|sinistro|segurad~|cobertura) ... indenização',
       'indenização (do seguro|securitária|por sinistro|sai|cai|do sinistro)',

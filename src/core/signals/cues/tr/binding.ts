@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '<day> [günü] [*] (ödenir|gönderilir|iletilir|paylaşılır|yüklenir|hazırlanır|yayınlanır|düzeltilir|tamamlanır|yatırılır|kargolanır|güncellenir|teslim edilir) $',
       // "I'll send it", "we'll see to it", "I'm sending it today", "I send it right away".
       '<deed><will>',
       '<deed><chat>',
@@ -99,6 +100,7 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
+      '(genelde|genellikle|normalde|her|hep|hangi|nasıl|kim|çoğunlukla|olursa|gelirse) ... (ödenir|gönderilir|iletilir|paylaşılır|yüklenir|hazırlanır|yayınlanır|düzeltilir|tamamlanır|yatırılır|kargolanır|güncellenir|teslim edilir)',
       '(teşekkür|saygı|şükran|minnet|tebrik)~ ... sun~',
       '<leave>~ [*] <ours>',
       '(feshed|sonlandır|durdur|ayrıl|kes)[y](eceğ|acağ|iyor|uyor)[i|u](m|z)',

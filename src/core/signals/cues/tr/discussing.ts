@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(o zaman|o halde|öyleyse) [,] (a|b|c|d|ilki|birinci|ikinci|üçüncü|birincisi|ikincisi|üçüncüsü|soldaki|sağdaki) [seçenek|seçeneği|versiyon|olan] olsun $',
+      '^ (a|b|c|d|ilki|birincisi|ikincisi|üçüncüsü) [seçeneği|versiyonu] olsun $',
       'katılıyor(um|uz)',
       '(aynen|tamamen|kesinlikle|elbette|yürekten|size|sana|bu|buna|görüş~) ... katıl(ıyor|ırı)~',
       'hemfikir(im|iz|dir)',

@@ -505,6 +505,9 @@ export const grieving = {
   },
   escalation: {
     says: [
+      // Budget and orders held back.
+      '(bütçeyi|bütçemizi|bütçesini|harcamaları|harcamayı|siparişleri|siparişlerimizi|alımları) [*] (donduruyor|dondurdu|donduraca|askıya al(ıyor|dı|aca)|beklemeye al(ıyor|dı|aca)|bekletiyor|bloke ed)~',
+      '(bütçe|bütçemiz|harcamalar|siparişler) [*] (donduruldu|dondurulmuştur|askıya alındı|askıda|beklemeye alındı|beklemede) ... kadar',
       // Leaving, ending, not renewing.
       '(sözleşme|anlaşma|kontrat|iş birliğ|işbirliğ|işbirlik|hizmet|ortaklı|çalışma|proje|abonelik|aboneliğ|ilişki)~ ... (feshed|fesh|sonlandır|sona er|bitir|iptal|yenileme(me|yece|k iste|meye)|uzatma(ma|yaca)|kes(iyor|ece|tik|me)|son ver|bozu|tek taraflı|devam et<neg>|noktala|vazgeç|durdur)~',
       '(feshed|sonlandır|sona erdir|iptal ed)[y](eceğ|acağ|iyor|ıyor|er|ır)(im|iz|um|uz|ım|ız)',
@@ -654,6 +657,10 @@ export const grieving = {
       'benden söylemesi',
     ],
     unless: [
+      // Leaving one's own job, and a parting that did not come about.
+      '(şirketten|firmadan|kurumdan|görevimden|görevden|işten|işimden|pozisyonumdan|buradan|departmandan|holdingden|vakıftan) [*] [*] (ayrılıyorum|ayrılacağım|ayrılmaya karar verdim|ayrılma karar~)',
+      '(neredeyse|az kalsın|az daha|ramak kaldı|kıl payı) ... (ecek|acak)(tik|tık|tim|tım)~',
+      '(neredeyse|az kalsın|az daha|kıl payı) ... *(ecektik|acaktık|ecektim|acaktım)',
       '(toplantı|randevu|görüşme|etkinlik|buluşma|sipariş|rezervasyon)~ ... (iptal|ertele)~',
       'iptal (düğme|buton|sayfa|politika|oran|form|seçeneğ|link|koşul|ekran)~',
       'abonelikten çık~',
