@@ -325,6 +325,8 @@ export const en: OutcomePhrases = {
     "(gather|gathered|hear|heard|told|understand) (from|via|through|by) * [*] that you [*] (not|weren't|aren't|don't|didn't|were|are|hate|dislike|like|think|thought|felt|feel|find|found)",
   ],
   receipt: [
+    '^ (hi|hello|hey|dear) [*] (thanks|thank you|noted|received|got it|understood) [for (writing|letting (me|us) know|your (message|note|mail|email))]',
+    '(thanks|thank you) for (writing|letting (me|us) know|your (message|note|mail|email))',
     'ok',
     'okay',
     'k',

@@ -239,6 +239,8 @@ export const pt: OutcomePhrases = {
     '(preferia|preferiamos|gostaria|gostariamos) de ter (ouvido|sabido) [isso] (de voce|de voces|direto de)',
   ],
   receipt: [
+    '^ (oi|ola|prezad~) [*] (obrigad~|valeu|anotado|recebido|ciente|entendido) [por escrever|pela mensagem|pelo (aviso|contato|e-mail|retorno)]',
+    'obrigad~ (por escrever|pela mensagem|pelo (aviso|contato|e-mail|retorno))',
     'ok',
     'okay',
     'ta',

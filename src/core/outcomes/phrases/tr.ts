@@ -229,6 +229,8 @@ export const tr: OutcomePhrases = {
     '(keske|isterdik) [bunu] (bize|dogrudan|sizden) (soyleseydiniz|duysaydik|duymak)',
   ],
   receipt: [
+    '^ (merhaba|selam|sayin) [*] [hanim|bey] [(yazdiginiz|haber verdiginiz|bilgilendirdiginiz|mesajiniz|notunuz) icin] (tesekkurler|tesekkur eder~|not ettim|not ettik|aldim|aldik|anladim)',
+    '(yazdiginiz|haber verdiginiz|bilgilendirdiginiz|mesajiniz|notunuz) icin (tesekkurler|tesekkur eder~)',
     'tamam',
     'tamamdir',
     'ok',
