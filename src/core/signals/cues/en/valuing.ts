@@ -770,8 +770,6 @@ export const valuing = {
       // Budget and orders held back.
       "(we're|we are|i'm|i am|finance is|management is) [now|also|therefore|hereby] (freezing|suspending|withholding) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
       "(we've|we have|i've|i have|we|i|finance has|management has) [now|also|therefore|hereby|had to] (froze|frozen|suspended|withheld|suspend|freeze|withhold) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
-      "(we're|we are|i'm|i am|we've|we have|i've|i have|we'll|i'll|we|i) [now|be|also|put] (holding|hold|held|pausing|paused|stopping|stopped) [back|all|the|our|any|this] [*] [*] (budget~|spend|spending|orders|purchase orders) (until|till|unless|pending|with immediate effect)",
-      '(budget~|spend|spending|orders|purchase orders) [is|are|has been|have been|will be|stays|stay|remains|remain] [now|hereby] (on hold|frozen|suspended|withheld|on ice) (until|till|unless|pending|with immediate effect)',
       // Leaving.
       '(terminate|terminating|cancel|cancelling|canceling|end|ending|discontinue|discontinuing|quit|quitting|rescind|dissolve) [the|our|this|your|my|all] [*] (contract~|agreement~|retainer|relationship|subscription|partnership|account|collaboration|engagement|cooperation|services|arrangement|membership|business relationship|working relationship|project with you)',
       "(not|won't|<nt>|no longer|never) [be|to] (renew|renewing|extend|extending|continue|continuing|prolong) [the|our|this|your|with|my|working] [*] (contract~|agreement|retainer|subscription|partnership|with you|you|working|together|collaboration|cooperation|account|beyond|past|after|into|when|next)",

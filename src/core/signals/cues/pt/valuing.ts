@@ -692,8 +692,6 @@ export const valuing = {
       // Budget and orders held back.
       '(estamos|estou|tô|vamos|vou) (congelar|congelando|suspender|suspendendo|reter|retendo|bloquear|bloqueando) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as] (verba~|orçamento d~|investimento~|pedidos|compras)',
       '(congelamos|congelei|suspendemos|suspendi|retivemos|retive|bloqueamos|bloqueei) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as|novos] (verba~|orçamento|investimento~|pedidos|compras)',
-      '(estamos segurando|estou segurando|seguramos|segurei|vamos segurar|vou segurar) (o|a|os|as|toda|nossa|nosso) [a|o] (verba~|orçamento|investimento~|pedidos|compras) [d~ *] (até|enquanto)',
-      '(verba|orçamento|investimento|pedidos|compras) [d~ *] (está|estão|fica|ficam|segue|seguem|foi|foram|será|serão) (congelad~|suspens~|retid~|bloquead~|parad~|travad~) (até|enquanto|por ora|por tempo)',
       '(decidid~|dispost~|prontos|pronto) a (encerrar|romper|cancelar|rescindir|trocar de|sair)',
       '(vou|vamos|quero|queremos) pedir [o|um|meu] (reembolso|estorno|dinheiro de volta)',
       'sem (o|a) (pagamento|quitação|regularização|acerto|depósito) ... ... (sai do ar|saem do ar|será suspens~|serão suspens~|fica suspens~|suspend~|interromp~|paramos|bloque~)',

@@ -506,8 +506,8 @@ export const grieving = {
   escalation: {
     says: [
       // Budget and orders held back.
-      '(bütçeyi|bütçemizi|bütçesini|harcamaları|harcamayı|siparişleri|siparişlerimizi|alımları) [*] (donduruyor|dondurdu|donduraca|askıya al(ıyor|dı|aca)|beklemeye al(ıyor|dı|aca)|bekletiyor|bloke ed)~',
-      '(bütçe|bütçemiz|harcamalar|siparişler) [*] (donduruldu|dondurulmuştur|askıya alındı|askıda|beklemeye alındı|beklemede) ... kadar',
+      '(bütçeyi|bütçemizi|bütçesini|harcamaları|harcamayı|siparişleri|siparişlerimizi|alımları) [*] (donduruyor|dondurdu|donduraca|askıya al(ıyor|dı|aca)|bloke ed)~',
+      '(bütçe|bütçemiz|harcamalar|siparişler) [*] (donduruldu|dondurulmuştur|askıya alındı|askıda) ... kadar',
       // Leaving, ending, not renewing.
       '(sözleşme|anlaşma|kontrat|iş birliğ|işbirliğ|işbirlik|hizmet|ortaklı|çalışma|proje|abonelik|aboneliğ|ilişki)~ ... (feshed|fesh|sonlandır|sona er|bitir|iptal|yenileme(me|yece|k iste|meye)|uzatma(ma|yaca)|kes(iyor|ece|tik|me)|son ver|bozu|tek taraflı|devam et<neg>|noktala|vazgeç|durdur)~',
       '(feshed|sonlandır|sona erdir|iptal ed)[y](eceğ|acağ|iyor|ıyor|er|ır)(im|iz|um|uz|ım|ız)',
