@@ -25,6 +25,11 @@ export function silenceScores({ messages, open }: Client): Scores {
 
 const FADING = 2 ** (-1 / 13)
 
+const isBad = [
+  { yes: true, place: 0 },
+  { yes: false, place: 1 },
+]
+
 /** Our own level: the believed share of bad signals, the evidence halved every thirteen weeks. */
 export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
   let good = 0
@@ -33,11 +38,7 @@ export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
     const worse = client.bad[week] ?? 0
     bad = bad * FADING + worse
     good = good * FADING + (client.signals[week] ?? 0) - worse
-    const outcomes = [
-      { yes: true, weight: bad },
-      { yes: false, weight: good },
-    ]
-    return posteriorOf(outcomes, prior).mean
+    return posteriorOf(isBad, Float64Array.of(bad, good), prior).mean
   })
 }
 

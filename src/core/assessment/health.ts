@@ -5,7 +5,7 @@ import { between } from '../conversations/in-time.ts'
 import type { Moment } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOfPieces, type Prior } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorOf, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -84,7 +84,7 @@ function knownLines({
   return lines.flatMap(({ line, items: all }) => {
     if (!traitsOf(line).some((trait) => known.has(trait))) return []
     const items = between(all, -Infinity, moment.asOf.getTime())
-    const posterior = posteriorOfPieces(items, moment.weights, prior)
+    const posterior = posteriorOf(items, moment.weights, prior)
     const enough =
       posterior.effective >= thresholds.effective &&
       countIndicators(items, thresholds.indicators) >= thresholds.indicators

@@ -3,10 +3,18 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '../../std/stats.ts'
 import { fitPrior, intervalOf, posteriorOf, reversed } from './posterior.ts'
 
+type Outcome = { readonly yes: boolean; readonly weight: number }
+
+const believe = (outcomes: readonly Outcome[]) =>
+  posteriorOf(
+    outcomes.map(({ yes }, place) => ({ yes, place })),
+    Float64Array.from(outcomes, (one) => one.weight),
+  )
+
 const weight = (days: number): number => 2 ** (-days / 91)
 
 test('agrees with the worked example: five good items of 60 days, three bad ones of 5 days', () => {
-  const posterior = posteriorOf([
+  const posterior = believe([
     ...Array.from({ length: 5 }, () => ({ yes: true, weight: weight(60) })),
     ...Array.from({ length: 3 }, () => ({ yes: false, weight: weight(5) })),
   ])
@@ -17,7 +25,7 @@ test('agrees with the worked example: five good items of 60 days, three bad ones
 })
 
 test('without evidence it is an even guess of no weight', () => {
-  expect(posteriorOf([])).toEqual({ alpha: 1, beta: 1, mean: 0.5, effective: 0 })
+  expect(believe([])).toEqual({ alpha: 1, beta: 1, mean: 0.5, effective: 0 })
 })
 
 test('one more yes never lowers the level', () => {
@@ -27,8 +35,8 @@ test('one more yes never lowers the level', () => {
   })
   fc.assert(
     fc.property(fc.array(outcome), (outcomes) => {
-      const more = posteriorOf([...outcomes, { yes: true, weight: 1 }])
-      return more.mean >= posteriorOf(outcomes).mean - 1e-12
+      const more = believe([...outcomes, { yes: true, weight: 1 }])
+      return more.mean >= believe(outcomes).mean - 1e-12
     }),
   )
 })

@@ -8,9 +8,6 @@ export type Posterior = {
   readonly effective: number
 }
 
-/** One outcome with what it weighs today. */
-export type Outcome = { readonly yes: boolean; readonly weight: number }
-
 /** What is believed of a share before any evidence, as so many outcomes of yes and of no. */
 export type Prior = { readonly alpha: number; readonly beta: number }
 
@@ -54,21 +51,11 @@ export function fitPrior(clients: readonly Tally[]): Prior {
   return { alpha: share * outcomes, beta: (1 - share) * outcomes }
 }
 
-/** A prior updated by hard counts; summed in the order given. */
-export function posteriorOf(outcomes: readonly Outcome[], prior = flatPrior): Posterior {
-  let { alpha, beta } = prior
-  for (const { yes, weight } of outcomes) {
-    if (yes) alpha += weight
-    else beta += weight
-  }
-  return posteriorFrom({ alpha, beta }, prior)
-}
-
-/** The same of pieces that know their place among the weights. */
-export function posteriorOfPieces(
+/** A prior updated by hard counts: pieces that know their place among the weights, summed in the order given. */
+export function posteriorOf(
   pieces: readonly { readonly place: number; readonly yes: boolean }[],
   weights: Float64Array,
-  prior: Prior,
+  prior: Prior = flatPrior,
 ): Posterior {
   let { alpha, beta } = prior
   for (const { place, yes } of pieces) {
@@ -76,11 +63,6 @@ export function posteriorOfPieces(
     if (yes) alpha += weight
     else beta += weight
   }
-  return posteriorFrom({ alpha, beta }, prior)
-}
-
-/** What is believed where a prior and its evidence add up to so many outcomes. */
-export function posteriorFrom({ alpha, beta }: Prior, prior: Prior): Posterior {
   return {
     alpha,
     beta,

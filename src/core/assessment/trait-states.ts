@@ -3,7 +3,7 @@ import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
 import type { Moment, Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOfPieces, type Prior, reversed } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorOf, type Prior, reversed } from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
@@ -70,7 +70,7 @@ function judgeAt(
   seen: readonly Seen[],
   context: Context & { readonly before: TraitState; readonly wasShown: boolean },
 ): JudgedTrait {
-  const posterior = posteriorOfPieces(seen, context.weights, context.prior)
+  const posterior = posteriorOf(seen, context.weights, context.prior)
   const known = isKnown(trait, seen, posterior, context.asOf)
   const state =
     trait.kind === 'good'

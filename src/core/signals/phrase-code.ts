@@ -1,5 +1,5 @@
-import { isSpaced } from './text-columns.ts'
 import type { Language } from '../../model/language.ts'
+import { IntList } from '../../std/int-list.ts'
 import {
   aboutOf,
   ANY_WORD,
@@ -13,7 +13,7 @@ import {
   type Steps,
   WORD,
 } from './steps.ts'
-import { IntList } from '../../std/int-list.ts'
+import { isSpaced } from './text-columns.ts'
 import { openTransitions } from './transitions.ts'
 import { ANY_NUMBER, glimpseOf, type Vocabulary } from './vocabulary.ts'
 
