@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { simplified } from './simplified.ts'
 
 /** A text made comparable, and where each of its units stood in the text as given. */
 export type Folded = {
@@ -47,7 +48,7 @@ export function asGiven({ start, end }: Span, { offsets }: Folded): Span {
  * Lower case without the marks that people leave out, true to the place of every unit.
  *
  * Accents and dots go in English, Portuguese and Turkish (also "ı", which bare `toLowerCase` gets
- * wrong); Thai keeps its marks; full-width forms become narrow; a letter said three times or more
+ * wrong); Thai keeps its marks; traditional Chinese becomes simplified; full-width forms become narrow; a letter said three times or more
  * ("soooo", "มากกกก") is said once.
  */
 export function fold(given: string, language: MessageLanguage): Folded {
@@ -133,7 +134,8 @@ function foldUnit(unit: string, language: MessageLanguage): string {
   if (plain !== undefined) return plain
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
   if (code >= 0x0e50 && code <= 0x0e59) return String.fromCharCode(code - 0x0e50 + 48)
-  if (language === 'th' || language === 'zh') return unit
+  if (language === 'zh') return simplified.get(unit) ?? unit
+  if (language === 'th') return unit
   if (code > 0x24f) return isCombining(code) ? '' : unit
   if (unit === 'ı' || unit === 'İ') return 'i'
   return unit
