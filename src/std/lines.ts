@@ -7,10 +7,16 @@ export async function* linesOf(
   let number = 0
 
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/)
-    rest = lines.pop() ?? ''
-    for (const text of lines) yield { number: ++number, text }
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+    // Put together as it comes and searched no more: a line may be very long.
+    rest += first
+    for (const next of others) {
+      yield { number: ++number, text: withoutReturn(rest) }
+      rest = next
+    }
   }
   rest += decoder.decode()
   if (rest !== '') yield { number: ++number, text: rest }
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

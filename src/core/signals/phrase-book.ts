@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
 import { ANYTHING, openPhraseCode, type PhraseCode } from './phrase-code.ts'
 import { FIELDS, indexOf, type Phrase } from './phrase-index.ts'
+import { moved, stretchesOf } from './stretches.ts'
 import { newStep, START, type Steps } from './steps.ts'
 import { Walker } from './walker.ts'
 import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
@@ -36,7 +37,7 @@ export function openPhraseBook<Kind extends string>(
   )
   return (text) => {
     const named = new Map<Kind, Span[]>()
-    for (const { start: from, end } of partsOf(text))
+    for (const { start: from, end } of stretchesOf(text, LONGEST_PART))
       for (const [kind, spans] of search(text.slice(from, end))) {
         const name = kinds[kind]
         if (name === undefined) continue
@@ -59,23 +60,6 @@ function readAll(
     const atStart = steps[0] === newStep(START)
     return { kind, wholeWords, atStart, steps: code.write(atStart ? steps.slice(1) : steps) }
   })
-}
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
-
-const ENDS = ['\n', '. ', '。', ' ', ',']
-const isLong = (length: number): boolean => length > LONGEST_PART / 2
-
-/** A text that is too long to be read at once is cut where a line ends, or a sentence, or a word. */
-function* partsOf(text: string): Generator<Span> {
-  let start = 0
-  while (text.length - start > LONGEST_PART) {
-    const part = text.slice(start, start + LONGEST_PART)
-    const length = ENDS.map((end) => part.lastIndexOf(end) + 1).find(isLong) ?? LONGEST_PART
-    yield { start, end: start + length }
-    start += length
-  }
-  yield { start, end: text.length }
 }
 
 /** Farther apart than any phrase is long. */

@@ -1,4 +1,4 @@
-import { acts } from '../../model/acts.ts'
+import { acts as allActs } from '../../model/acts.ts'
 import type { Language, MessageLanguage } from '../../model/language.ts'
 import { languages } from '../../model/languages.ts'
 import type { Act, Cue, Signals } from '../../model/signal.ts'
@@ -13,6 +13,7 @@ import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
 import { overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
+import { moved, stretchesOf } from './stretches.ts'
 import { isSpaced } from './text-columns.ts'
 
 type CueKind =
@@ -23,7 +24,7 @@ type CueKind =
   | 'polite'
   | 'curt'
 
-const kindsOfActs = acts.map(
+const kindsOfActs = allActs.map(
   (act) => ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
 )
 
@@ -84,7 +85,44 @@ export function readSignals(
 ): Signals {
   const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
+  if (text.length <= LONGEST_AT_ONCE) return readStretch(text, language)
+  return joined(text, language)
+}
 
+/** More than the longest letter, and little enough to be held many times over. */
+const LONGEST_AT_ONCE = 32_768
+
+/** A text as long as a book: what any stretch of it does, and how they sound on the whole. */
+function joined(text: string, lang: Language): Signals {
+  const whole = { attitude: 0, politeness: 0, rudeness: 0 }
+  const acts: Partial<Record<Act, number>> = {}
+  const cues: Cue[] = []
+  const rude: Span[] = []
+  for (const { start, end } of stretchesOf(text, LONGEST_AT_ONCE)) {
+    const stretch = readStretch(text.slice(start, end), lang)
+    const share = (end - start) / text.length
+    whole.attitude += share * stretch.attitude
+    whole.politeness += share * stretch.politeness
+    whole.rudeness = Math.max(whole.rudeness, stretch.rudeness)
+    for (const act of allActs) {
+      const chance = stretch.acts[act]
+      if (chance !== undefined) acts[act] = Math.max(acts[act] ?? 0, chance)
+    }
+    for (const cue of stretch.cues) cues.push({ ...cue, ...moved(cue, start) })
+    for (const span of stretch.rude) rude.push(moved(span, start))
+  }
+  return {
+    lang,
+    attitude: round(whole.attitude),
+    politeness: round(whole.politeness),
+    rudeness: whole.rudeness,
+    acts,
+    cues,
+    rude,
+  }
+}
+
+function readStretch(text: string, language: Language): Signals {
   const { signals, closings } = booksOf(language)
   const folded = fold(text, language)
   const body = withoutClosing(folded.text, closings)
@@ -203,7 +241,7 @@ function askedSentences(text: string): Span[] {
 /** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */
 function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
   const probabilities: Partial<Record<Act, number>> = {}
-  for (const act of acts) {
+  for (const act of allActs) {
     const spans = found.get(act)
     if (!spans) continue
     const said = spans.says.length
@@ -238,7 +276,7 @@ function cuesAsGiven(
   folded: Folded,
 ): Cue[] {
   const cues: Cue[] = []
-  for (const act of acts) {
+  for (const act of allActs) {
     if ((probabilities[act] ?? 0) < 0.5) continue
     const { says = [], hints = [] } = found.get(act) ?? {}
     const apart = hints.filter((span) => !overlaps(span, says))
