@@ -28,3 +28,31 @@ test.each<[Language, string, string]>([
   const [cue] = cues.filter(({ act }) => act === 'request')
   expect(cue?.start).toBeGreaterThanOrEqual(before.length)
 })
+
+test.each<[Language, string]>([
+  ['en', 'The banner over the bakery says “We will deliver your bread tomorrow”.'],
+  ['en', 'Page two opens with "Could you send me the bill?" in large type.'],
+  ['en', 'A guest wrote "I am very disappointed with the service" on the wall.'],
+  ['pt', 'A placa da padaria diz “A gente entrega o pão amanhã cedo”.'],
+  ['pt', 'O cartaz começa com "Você pode me mandar a conta?" em letras grandes.'],
+  ['tr', 'Fırının tabelasında “Ekmeğinizi yarın teslim edeceğiz” yazıyor.'],
+  ['tr', 'Afiş "Bana hesabı gönderir misiniz?" diye başlıyor.'],
+  ['zh', '面包店的横幅写着“我们明天一定送到您家”。'],
+  ['zh', '海报第一句是「请把账单发给我好吗？」'],
+  ['th', 'ป้ายหน้าร้านเขียนว่า "พรุ่งนี้เราจะส่งขนมปังให้ถึงบ้าน"'],
+  ['th', 'โปสเตอร์ขึ้นต้นว่า "รบกวนส่งบิลให้หน่อยได้ไหมคะ"'],
+])('%s: nobody does what stands in quotation marks: %s', (lang, text) => {
+  const { acts, attitude } = readSignals(text, { lang })
+  expect(Object.entries(acts).filter(([, chance]) => chance >= 0.5)).toEqual([])
+  expect(Math.abs(attitude)).toBeLessThan(0.2)
+})
+
+test.each<[Language, string]>([
+  ['en', '"Could you send me the bill?"'],
+  ['pt', '"Você pode me mandar a conta?"'],
+  ['tr', '"Bana hesabı gönderir misiniz?"'],
+  ['zh', '“请把账单发给我好吗？”'],
+  ['th', '"รบกวนส่งบิลให้หน่อยได้ไหมคะ"'],
+])('%s: what is all quotation is said: %s', (lang, text) => {
+  expect(readSignals(text, { lang }).acts.request).toBeGreaterThanOrEqual(0.5)
+})

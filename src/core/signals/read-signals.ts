@@ -13,6 +13,7 @@ import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
 import { overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
+import { blanked, quotationsIn } from './quotations.ts'
 import { moved, stretchesOf } from './stretches.ts'
 import { isSpaced } from './text-columns.ts'
 
@@ -127,9 +128,12 @@ function readStretch(text: string, language: Language): Signals {
   const folded = fold(text, language)
   const body = withoutClosing(folded.text, closings)
   const spans = signals(body)
-  const find = (kind: CueKind): readonly Span[] => spans.get(kind) ?? []
+  const quoted = quotationsIn(body, language)
+  const own = blanked(body, quoted)
+  const find = (kind: CueKind): readonly Span[] => outside(quoted, spans.get(kind) ?? [])
 
   const found: FoundActs = new Map()
+  const denied = new Set<Act>()
   for (const { act, says, hints, unless } of kindsOfActs) {
     const said = find(says)
     const hinted = find(hints)
@@ -138,11 +142,12 @@ function readStretch(text: string, language: Language): Signals {
     const isShown = (span: Span): boolean => !overlaps(span, hidden)
     const shown = { says: said.filter(isShown), hints: hinted.filter(isShown) }
     if (shown.says.length + shown.hints.length > 0) found.set(act, shown)
+    else denied.add(act)
   }
-  addQuestionMarks(body, found, find('question unless'))
+  addQuestionMarks(own, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
-  const odds = isBrief(body, language) ? {} : readHeads(body, language)
+  const odds = isBrief(own, language) ? {} : readHeads(own, language)
   const civil = find('rude unless')
   const rude = find('rude says').filter((span) => !overlaps(span, civil))
   const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
@@ -158,10 +163,16 @@ function readStretch(text: string, language: Language): Signals {
       politenessOf(find('polite').length, find('curt').length, rudeness, odds.politeness),
     ),
     rudeness: round(rudeness),
-    acts: blendActs(probabilities, odds),
+    acts: blendActs(probabilities, odds, denied),
     cues: cuesAsGiven(found, probabilities, folded),
     rude: rude.map((span) => asGiven(span, folded)),
   }
+}
+
+/** Spans that do not begin in any of the stretches. */
+function outside(stretches: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  if (stretches.length === 0) return spans
+  return spans.filter(({ start }) => !overlaps({ start, end: start + 1 }, stretches))
 }
 
 /** A word or two ("Mm-hm.", "嗯") are too little for what is learned from whole sentences. */

@@ -54,10 +54,14 @@ export function blendAttitude(
 const ASKS: ReadonlySet<Act> = new Set(['question', 'request', 'opinion-ask'])
 const UNSHOWN = 0.45
 
-/** What the cues are sure of, and acts of which a model is surer. */
+/**
+ * What the cues are sure of, and acts of which a model is surer. `denied` are acts whose words are
+ * there and mean something else ("no thanks to you"): of these a model knows nothing.
+ */
 export function blendActs(
   cues: Partial<Record<Act, number>>,
   odds: Odds,
+  denied: ReadonlySet<Act> = new Set(),
 ): Partial<Record<Act, number>> {
   const blended = { ...cues }
   const isSilent = Object.values(cues).every((chance) => chance < 0.5)
@@ -67,7 +71,7 @@ export function blendActs(
         ? Math.max(chanceOf(act, odds), chanceOf('intent', odds))
         : chanceOf(act, odds)
     const isAlone = ASKS.has(act) && !isSilent && !shows(cues, act)
-    const chance = isAlone ? Math.min(UNSHOWN, known) : known
+    const chance = isAlone || denied.has(act) ? Math.min(UNSHOWN, known) : known
     if (chance >= 0.05 && chance > (cues[act] ?? 0)) blended[act] = Math.round(chance * 1000) / 1000
   }
   return blended
@@ -94,8 +98,12 @@ const rarer: Partial<Readonly<Record<HeadName, number>>> = {
   request: 0.7,
   intent: 1.5,
   thanks: 1,
-  agreement: 0.7,
-  explanation: 2,
+  praise: 2,
+  apology: 1,
+  agreement: 1.5,
+  opinion: 1.5,
+  'opinion-ask': 1.5,
+  explanation: 2.5,
 }
 
 /** What a head says; nothing where the language has none. */
