@@ -9,12 +9,14 @@ import { identifyLanguage } from '../text/identify-language.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
 import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
+import { inOtherScript } from './other-script.ts'
+import { joinSignals, type StretchRead } from './join-signals.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
 import { overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { blanked, quotationsIn } from './quotations.ts'
-import { moved, stretchesOf } from './stretches.ts'
+import { stretchesOf } from './stretches.ts'
 import { isSpaced } from './text-columns.ts'
 
 type CueKind =
@@ -86,41 +88,32 @@ export function readSignals(
 ): Signals {
   const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
-  if (text.length <= LONGEST_AT_ONCE) return readStretch(text, language)
-  return joined(text, language)
+  const others = lang ? [] : inOtherScript(text, language)
+  if (others.length === 0 && text.length <= LONGEST_AT_ONCE) return readStretch(text, language)
+  return joinSignals(language, [
+    ...readInStretches(blanked(text, others), language),
+    ...readEach(others, text),
+  ])
 }
 
 /** More than the longest letter, and little enough to be held many times over. */
 const LONGEST_AT_ONCE = 32_768
 
-/** A text as long as a book: what any stretch of it does, and how they sound on the whole. */
-function joined(text: string, lang: Language): Signals {
-  const whole = { attitude: 0, politeness: 0, rudeness: 0 }
-  const acts: Partial<Record<Act, number>> = {}
-  const cues: Cue[] = []
-  const rude: Span[] = []
-  for (const { start, end } of stretchesOf(text, LONGEST_AT_ONCE)) {
-    const stretch = readStretch(text.slice(start, end), lang)
-    const share = (end - start) / text.length
-    whole.attitude += share * stretch.attitude
-    whole.politeness += share * stretch.politeness
-    whole.rudeness = Math.max(whole.rudeness, stretch.rudeness)
-    for (const act of allActs) {
-      const chance = stretch.acts[act]
-      if (chance !== undefined) acts[act] = Math.max(acts[act] ?? 0, chance)
-    }
-    for (const cue of stretch.cues) cues.push({ ...cue, ...moved(cue, start) })
-    for (const span of stretch.rude) rude.push(moved(span, start))
-  }
-  return {
-    lang,
-    attitude: round(whole.attitude),
-    politeness: round(whole.politeness),
-    rudeness: whole.rudeness,
-    acts,
-    cues,
-    rude,
-  }
+/** A text as long as a book is read a stretch at a time. */
+function readInStretches(text: string, language: Language): StretchRead[] {
+  return [...stretchesOf(text, LONGEST_AT_ONCE)].map(({ start, end }) => ({
+    start,
+    signals: readStretch(text.slice(start, end), language),
+  }))
+}
+
+/** Stretches in another language than the whole, each in its own. */
+function readEach(spans: readonly Span[], text: string): StretchRead[] {
+  return spans.flatMap(({ start, end }) => {
+    const words = text.slice(start, end)
+    const language = identifyLanguage(words, 'en')
+    return language === 'other' ? [] : { start, signals: readStretch(words, language) }
+  })
 }
 
 function readStretch(text: string, language: Language): Signals {

@@ -267,7 +267,7 @@ export const asking = {
       '(my|our) (advice|recommendation|suggestion|tip|proposal|steer) [is|would be] [to] [*] [*] [*]',
       '(would|will|could|should|have|has|did|i|we|they|you) never [*] [*]',
       'please (run with|go ahead|proceed)',
-      '(you|i) please',
+      '(as|whatever|whenever|wherever|however|if) (you|i) please',
       'let the (clever|experts|professionals|grown-ups|pros|people|specialists)',
       "in [*] years [time] [,] (i'd|we'd|i|we) [would] (like|love|want) [*] [*] to",
       '(if|once|when|as soon as|provided|whenever) you [can|do] (get|send|give|let|have|pass|bring|show|forward) (me|us|it|them|that|those|the|your) [*]',

@@ -318,6 +318,8 @@ export const informing = {
   },
   reporting: {
     says: [
+      'please find (attached|enclosed|below) [*] [*] [*] (report|figures|numbers|results|statistics|stats|data|analytics)',
+      'please find [*] [*] [*] (report|figures|numbers|results|statistics|stats|data|analytics|dashboard) [*] [*] (attached|below|enclosed|here)',
       '[please|pls|kindly] (find|see) [attached|enclosed|below|here|the|our|my|your|this|last] [*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|summary|analysis|metrics|recap|breakdown|overview)',
       "(here|here's|here are|here is|these are|this is|attached|enclosed|below|attaching|sharing|sending you|sending|i've attached|just sent you|uploaded|in the attachment|please find|just shared|i've shared|we've shared|linked) [is|are|you'll find|you will find|you have|you|find|now|over|with you] [the|our|your|a|all] [latest|final|full|first|*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|metrics|breakdown|spreadsheet|recap|kpis|heatmap~|insights|findings|scorecard|status report|weekly|audit|performance)",
       "(last|this|the|march's|yesterday's|weekly|monthly|quarterly|campaign|traffic|sales|ad|q#|first|final|today's) [week's|month's|quarter's|campaign|*] (report|figures|numbers|results|data|stats|statistics|dashboard|performance|metrics|kpis) [so far|for *|to date|is|are|:|in|attached] (is|are|in|:|attached|below|ready|show~|up|down|came in|look~|live|as follows)",
@@ -381,7 +383,7 @@ export const informing = {
       'only make sense to',
     ],
     unless: [
-      '(can|could|would|will|please|pls|kindly|need|want|where|when|did|send|share|waiting for|without|missing|still no|no|like|expect|require|request~|forward|have|get|see) [<you>|me|us|is|are|to (see|have|get|receive)|any|over|still] [me|us] [see|have|get] [the|a|our|your|any|some] [latest|full|*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|breakdown|analytics|metrics)',
+      '(can|could|would|will|need|want|where|when|did|send|share|waiting for|without|missing|still no|no|like|expect|require|request~|forward|have|get|see) [<you>|me|us|is|are|to (see|have|get|receive)|any|over|still] [me|us] [see|have|get] [the|a|our|your|any|some] [latest|full|*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|breakdown|analytics|metrics)',
       '(want|aim|goal|target|plan|hope|by|need|reach|aiming|success|would be|could|should|expect|expected|promised|budget|guarantee|if|would|will|might) [*] [*] [*] # [*] (leads|sales|orders|sign-ups|clicks|visit~|followers|users|customers|conversions|bookings|subscribers|downloads|visitors|%)',
       '(grow|double|triple|increase|raise|cut|reduce|lift|boost|improve) [*] [*] [*] by #',
       '(paid|pay|invoice~|discount~|deposit|fee~|quote~|rebate|refund|price|vat|tax|gst|charge~) [*] [*] [*] #',

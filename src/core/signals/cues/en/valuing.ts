@@ -83,6 +83,7 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(report|deck|draft|summary|presentation|page|site|design|copy|video|work|explanation|brief|plan|call|workshop) (was|is|were|looks|reads) [really|very|so|super|extremely|incredibly] (clear|helpful|useful|thorough|insightful|sharp|polished)',
       '<it> [all|looking|turning out|shaping up|coming out|already|still|always] [<very>] <good>',
       '^ [<very>|what a|what|this is|that is|these are|a] <good> (work|job|stuff|one|effort|result~|idea|team|design~|read|piece|catch|campaign|turnaround|numbers|news|save|shot~|draft|touch|execution|delivery|service|performance|start)',
       '(such [a|an]|what a|did an|did a|doing a|doing an|done a|done an|made a|with the|the|some|your|has been a|have been a) [<very>] <good> (work|job|stuff|effort|result~|team|design~|people|campaign|service|draft|support|partner~|agency|eye|launch|event|year|project)',
@@ -399,6 +400,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(quality|standard|level) (of|on) [*] [*] [*] [*] (was|is|has been) [really|very|so|pretty|rather|just] (poor|bad|low|terrible|awful|shoddy|disappointing|below)',
       // Judged bad.
       '<it> [just|still|all|frankly|again|all over] [<very>|a bit|nothing short of] <bad>',
       '^ [what a|a] [<very>|total|complete|absolute|utter] <bad> [work|job|service|communication|quality|experience|attitude|!|$]',
@@ -767,6 +769,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      "(copying|cc'ing|cc-ing|looping in|bringing in|involving) (my|our|the|your) (director|boss|manager|ceo|md|board|managing director|head of *|legal team|lawyers|lawyer|solicitor|solicitors) [*] [*] (on|into|in|now|here)",
       // Budget and orders held back.
       "(we're|we are|i'm|i am|finance is|management is) [now|also|therefore|hereby] (freezing|suspending|withholding) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
       "(we've|we have|i've|i have|we|i|finance has|management has) [now|also|therefore|hereby|had to] (froze|frozen|suspended|withheld|suspend|freeze|withhold) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
@@ -980,6 +983,7 @@ export const valuing = {
   },
   blame: {
     says: [
+      'because of you',
       "(your|ur|their|his|her|the (printer~|host~|developer~|courier~|agency|bank|supplier~|vendor~|client|photographer~|translator~|platform|previous agency|lawyer~)|google's|facebook's|meta's|marketing's|it's|your (team~|side~|lawyer~|it|colleague~|developer~|people~|intern~|boss~|assistant~|department~|designer~)|someone else's|everyone else's|nobody's|the *'s|*'s) [own|damn|bloody|entire] (fault|mistake|error|doing|mess|negligence|carelessness|oversight|failure|problem|incompetence|responsibility|screw-up|cock-up)",
       "(fault|error|mistake|problem|delay|issue|cause|bug|blame|hold-up|holdup|bottleneck|failure) [clearly|entirely|squarely|firmly|here|again|actually|solely|therefore] (is|was|lies|lay|sits|rests|originated|came|comes|starts|started|belongs|arose|happened) [clearly|entirely|squarely|firmly|all|again|solely|actually] (on|with|at|from|to|in) (your|you|the (printer|host|developer|client|other|courier|bank|supplier|vendor|platform|previous)|their|them|google|meta|facebook|apple|his|her|marketing|sales|it|shipping|legal|*'s)",
       "(is|was|are|'s|were|lies|squarely|all|entirely|solely|clearly|that's|it's|this is|thats) [all|entirely|solely|clearly|squarely] (on (you|your (side|end|team|people|developer~)|them|him|her|the (printer|host|client|developer|supplier)|u)|down to (you|your|them|him|her|poor|the)|(because|thanks to|due to) [of] (you|your|them|their|him|her)|your (doing|fault|mess|problem|mistake))",

@@ -277,6 +277,7 @@ export const binding = {
   },
   planning: {
     says: [
+      'primeiro [a gente|nós] (testamos|testa|fazemos|validamos|rodamos) ... (em|a partir de|depois|até) [*] [*] (expandimos|ampliamos|escalamos|lançamos|abrimos)',
       '(até|em) [o|a] (fim|final) d~ [ano|semestre|<horizon>] [,] (a gente|nós|eu) (quer|queremos|quero|chega|chegamos)',
       'até (dezembro|junho|o natal|o verão|a páscoa|<horizon>) [,] (a gente|nós|eu) [já] (quer|queremos|quero|pretende~)',
       '(fase|etapa|onda) (#|um) ... (fase|etapa|onda) (#|dois|duas)',

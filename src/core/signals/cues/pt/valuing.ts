@@ -359,6 +359,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'não (estamos|estou|ficamos|fiquei|fica) [nada|muito|nem um pouco|totalmente] (satisfeit~|content~|feliz|felizes)',
       '(adorei|amei|adoramos) (receber|pagar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
       'esper(ava|ávamos) (um|uma|algo|outro) [*] [*] (mais|melhor)',
       '(segunda|terceira|quarta|quinta|sexta|enésima|segundo|terceiro|quarto) * [*] [*] (com erro~|com defeito|com problema~|errad~|atrasad~)',
@@ -870,6 +871,7 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(vocês|você|a equipe de vocês|o time de vocês) (esqueceu|esqueceram|errou|erraram|deixou|deixaram) (de|o|a|na|no)',
       '(erro|falha|problema|defeito|confusão) [n(o|a|os|as)|d(o|a|os|as)] [*] (veio|partiu|nasceu|começou|estava) (d(o|a|os|as)|n(o|a|os|as)) (arquivo|planilha|briefing|texto|lista|cadastro|foto|material|medida|tabela|base) (de vocês|que (recebemos|vocês|você|veio|nos))',
       'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|hospedagem|provedor|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(jog(ar|am|aram|ou|ando)|empurr(ar|am|aram|ou|ando)) [a culpa|isso|tudo|o problema] (n(o|a|as)|pr(o|as)) (colo|costas|conta) d',

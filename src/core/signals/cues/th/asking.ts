@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      'ไหน(ล่าสุด|ใหม่สุด|ใหม่กว่า|ถูกต้อง|เป็นตัวจริง|คือตัวจริง)',
       // Yes or no.
       '<q> [<na>] [<krub>] $',
       'ใช่ (ไหม|มั้ย|มั๊ย|หรือเปล่า|รึเปล่า|ป่าว|ปะ|ป่ะ|หรือไม่)',

@@ -311,6 +311,7 @@ export const binding = {
   },
   planning: {
     says: [
+      '(önce|ilk olarak) [*] [*] [*] , [sonra|ardından] [*] [*] (yaygınlaştır|genişle|açıl|başla|geç|ekle|devreye)~',
       '(hedef|amaç|vizyon|öncelik|ana odak|odak|odak noktası|odağ)(imiz|ımız|im|ım|umuz|ümüz|i|ı|) ... (artır|büyü|ulaş|yüksel|geniş|çıkar|yakala|güçlen|olmak|olacak|pazar|katla|düşür|azalt|kazan|aç|yerleş|iki kat|yüzde|#)~',
       '(hedefliyor|amaçlıyor|planlıyor|öngörüyor|hayal ediyor)(um|uz)',
       '(hedefimiz|amacımız|vizyonumuz|stratejimiz|yol haritamız|önceliğimiz|hedeflerimiz|önceliklerimiz|büyüme planımız|uzun vadeli planımız)',

@@ -159,6 +159,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^ (böyle|bu|bu şekilde|öyle|bu haliyle) olmaz',
+      '(doğru|uygun|mantıklı|iyi|sağlıklı) (yaklaşım|yol|fikir|yöntem|çözüm|tercih|seçim|karar|adım) [bu|o|bence|pek] değil',
       'katılm(ıyor|am|ayaca)~',
       'katılamı~',
       'katılamay~',

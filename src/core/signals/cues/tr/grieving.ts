@@ -505,6 +505,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      'başka [bir] (ajans|firma|şirket|tedarikçi|ekip)~ [da] (arıyoruz|arayacağız|bakıyoruz|bakacağız|bulduk|bulacağız|geçiyoruz|geçeceğiz|çalışacağız|anlaştık)',
       // Budget and orders held back.
       '(bütçeyi|bütçemizi|bütçesini|harcamaları|harcamayı|siparişleri|siparişlerimizi|alımları) [*] (donduruyor|dondurdu|donduraca|askıya al(ıyor|dı|aca)|bloke ed)~',
       '(bütçe|bütçemiz|harcamalar|siparişler) [*] (donduruldu|dondurulmuştur|askıya alındı|askıda) ... kadar',
@@ -712,6 +713,7 @@ export const grieving = {
   },
   blame: {
     says: [
+      '(hatayı|yanlışı) (matbaa|tedarikçi|ajans|ekip|firma|kargo|servis|sizin|siz|onlar|muhasebe|yazılımcı|tasarımcı)~ [*] (yaptı|yapmış|yaptınız|yaptılar)',
       '(sizin|senin|sizlerin|ajansın|ajansınızın|ekibinizin|ekibin|onların|yazılımcının|yazılımcınızın|firmanın|müşterinin|tasarımcının|tasarımcınızın|muhasebenin|hosting|barındırma|matbaanın|kargonun|tedarikçinin) ... (hata|kabahat|suç|kusur|ihmal|yüzünüzden|sorumluluğ|eksikliğ|dikkatsizliğ|beceriksizliğ|tembelliğ|basiretsizliğ|sorumsuzluğ|plansızlığ)(ınız|iniz|unuz|ünüz|ı|i|u|ü|n|nız|niz|nuz|nüz|in|ın|sı|si|nızdan|inizden|ından|)[dır|dir|dur|dür]',
       '(hata|kabahat|suç|kusur|sorumluluk|sorun|problem|gecikme) ... (sizde|sende|siz(in|e ait|den)|onlarda|karşı tarafta|yazılımcı|hosting|firmada|sizin tarafınızda|sizin tarafta|sizden kaynak|müşteride)~',
       '(sizin|senin) (yüzünüz|yüzün|tarafınız|tarafta|ekibiniz)(den|dan|da|de|)~',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '(nedeniyle|sebebiyle|dolayısıyla|dolayı|ötürü) [*] [*] (yavaşla|gecik|aksa|uza|kay|düş|art|azal|bozul|dur|ertelen|sark)~',
+      '*(dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü) için [*] [*] [*] *(dık|dik|duk|dük|tık|tik|tuk|tük|mıştık|miştik)',
       'çünkü',
       'zira',
       '(bunun|onun|bu durumun|farkın|düşüşün|artışın|sorunun|işin) (sebebi|nedeni|mantığı|arkasında|temelinde|özü|açıklaması)~',
@@ -188,6 +190,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(anlatması|açıklaması|izahı) [çok|fazla|biraz|epey] (teknik|zor|uzun|karışık|karmaşık)',
       '(detay|ayrıntı|teknik|derin|bu konu|oralar|o konu|işin teknik)~ ... (gir<neg>|in<neg>|gire<neg>|boğ<neg>|sok<neg>|gerek yok|aç<neg>)~',
       '(teknik|karmaşık|karışık|derin|uzmanlık isteyen|bizim) (mevzu|konu|iş|mesele|detay|bir konu|bir mesele|bir iş|bir mevzu)~ ... (anla<neg>|gir|takıl<neg>|yor<neg>|bırak|kafa|boş ver|güven|bize|siz|sizi|ilgilendirme|bizde kal)~',
       '(anlatsa[km]|anlatsak|anlatsam|açıklasak|açıklasam|söylesek|izah etsek) [da|bile] ... (anla<neg>|fark et<neg>|boş|işinize|faydas|kavra)~',

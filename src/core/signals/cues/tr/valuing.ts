@@ -328,7 +328,7 @@ export const valuing = {
       'bu kadarını bekle<neg>~ ... (kötü|ama|berbat)',
       '<good> (gün|günler|hafta|yolculuk|tatil|bayram|şans|uyku|pazar)~',
       'iyi (değil|niyet|kötü|misiniz|misin|oldu|olur|akşam)~',
-      '(çöp|bok|çamur|hapishane|mezar|cenaze|kötü|eski|amatör|ucuz|çocuk|maket|taklit|kopya|soluk|ölü|karton|plastik|önceki|öncesi|istediğ|konuştuğ|bildiğ|olduğu|yokmuş|varmış|başka|aynı|bozuk|yarım|boş)~ gibi (olmuş|duruyor|görünüyor|çıkmış|parlıyor|yakışmış)',
+      '(çöp|bok|çamur|hapishane|mezar|cenaze|kötü|eski|amatör|ucuz|çocuk|maket|taklit|kopya|soluk|ölü|karton|plastik|önceki|öncesi|konuştuğ|bildiğ|olduğu|yokmuş|varmış|başka|aynı|bozuk|yarım|boş)~ gibi (olmuş|duruyor|görünüyor|çıkmış|parlıyor|yakışmış)',
       '(bunun|şunun|öyle|böyle|olacak|oluyor|değil|kapalı|açık|doğru|yanlış|uygun|mantıklı|fazla|uzun|kısa) gibi (duruyor|görünüyor|olmuş)',
       '<great> bir (dizi|film|kitap|maç|tatil|lokanta|restoran|hava|gün|hafta|fikir|haber|bayram|yıl|şey değil|rezalet|hayal)~',
       'razı olsun',

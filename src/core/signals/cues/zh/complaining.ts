@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const complaining = {
   complaint: {
     says: [
+      '又 (晚|迟|延|拖|漏|错|坏|崩|挂|超时|断|出错|出问题) (了|到了|期了|掉了|交了)',
       // Judged bad.
       '<very> [的|是|得|地] <bad>',
       '得 [<very>|可|够] <bad>',
