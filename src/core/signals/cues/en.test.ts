@@ -39,6 +39,9 @@ describe('English cues', () => {
         '«Rest assured»',
         'The parcel «is on its way» ',
         "«We'll carry the» cost",
+        "«I'm making it my mission to» get your board painted.",
+        "«We've kept Thursday free to finish» the maps.",
+        '«Somebody on our end will meet the courier at» six.',
       ],
       ignores: [
         "I can't promise Friday.",
@@ -46,6 +49,9 @@ describe('English cues', () => {
         'We will be ending the contract.',
         'She told me the printer will send it.',
         'We will bow to your experience.',
+        `The mug says "We'll fix it by Friday".`,
+        'She assured us the roof will be done by May.',
+        'I cannot guarantee the crew will be there at nine.',
       ],
     },
     thanks: {

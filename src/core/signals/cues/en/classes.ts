@@ -6,7 +6,15 @@ export const classes: LanguageCues['classes'] = {
   ours: [
     '(my|our) (team|colleague~|designer~|developer~|dev~|account manager|people|side|partner~|lawyer~)',
     'the (team|guys|designer~|developer~|devs)',
-    '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team)',
+    '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team|crew|graduate|apprentice|secretary|deputy|partner|typesetter|electrician|fitter~|night shift)',
+    '(someone|somebody|one|a colleague|a member) (from|on|of|at|here in) (my|our) (side|end|team|office|people|staff|place|department|crew|designers|developers|colleagues)',
+    '(one of us|a colleague [of (mine|ours)])',
+  ],
+  // A text that is only cited: on a sign, in a film, in somebody's review.
+  quoting: [
+    '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
+    '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
+    '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],
   will: [
     "(i|we)('ll|'l)",
