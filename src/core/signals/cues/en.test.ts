@@ -24,6 +24,10 @@ describe('English cues', () => {
         '«Do the needful» and close the ticket.',
         '«Take the banner down today»',
         "I «don't suppose you» could fit in a call?",
+        '«Mind passing me» the keys to the stand?',
+        "«That'd be a great favour if» your lad could bring a ladder.",
+        '«drop me a line once» the tins arrive',
+        '«Do you reckon someone could» pick up the crate?',
       ],
       ignores: [
         'Can you tell me when the shop opens?',
@@ -31,6 +35,8 @@ describe('English cues', () => {
         'I still need to know who comes.',
         'Let me explain.',
         'Which of the dates did you send us?',
+        'The notice says "Please wipe your feet".',
+        'Our neighbour asked them to turn the music down.',
       ],
     },
     commitment: {
@@ -168,7 +174,9 @@ describe('English cues', () => {
         '«Be brutal:» is it dull?',
         '«Where do you stand» on it?',
       ],
-      ignores: ['When is the shoot?', 'Thanks for your feedback.', 'Comments are going up.'],
+      ignores: ['When is the shoot?', 'Thanks for your feedback.', 'Comments are going up.'
+        'Do you think your driver could bring a ladder?',
+      ],
     },
     explanation: {
       finds: [
