@@ -72,6 +72,7 @@ describe('English cues', () => {
         'Thanks for nothing.',
         'I do appreciate the effort, but it is late.',
         'Thanks to your wrong postcode the bus never came.',
+        'Cheers for nothing.',
       ],
     },
     praise: {
@@ -91,6 +92,7 @@ describe('English cues', () => {
         'Their old agency was brilliant.',
         'The weather was wonderful.',
         'Congratulations on the new office.',
+        'The gate is down. Wonderful.',
       ],
     },
     apology: {
@@ -117,6 +119,12 @@ describe('English cues', () => {
         'That is «not something we can show»',
         '«Nobody told» us',
         'The stand «looked nothing like the» drawing.',
+        'The trays «came back creased» and sticky.',
+        'The donor «page keeps freezing» on Sundays.',
+        'The type is «so faint that the over-sixties gave up».',
+        "You «promised you'd be there at nine. You weren't».",
+        'The link «goes nowhere». Marvellous.',
+        'It «might have been lovely if somebody had» read the brief.',
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -126,6 +134,8 @@ describe('English cues', () => {
         'I never said I was unhappy.',
         'A complaint from a neighbour is on file.',
         'Once again thank you all.',
+        'Our previous agency always came back with half finished work.',
+        'The service is so good that my aunt had to tell everyone.',
       ],
     },
     agreement: {

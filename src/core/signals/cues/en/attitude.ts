@@ -268,6 +268,9 @@ export const attitude: LanguageCues['attitude'] = {
     '(he|she|they) (is|are|was|were) [<very>] (happy|pleased|delighted|thrilled) with (his|her|their)',
     'handle [the|a] (bad|negative|angry)',
     '(bad|negative) (review~|press|weather|news|debt~|credit)',
+    '<mockery>',
+    '<quoting> [*] [*] [*] [*] [*] [*]',
+    '(old|previous|former|rival) (agency|agencies|supplier~|firm|designer~|company|people|lot|printer~|team) [*] [*] [*] [*] [*]',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

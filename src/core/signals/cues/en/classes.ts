@@ -16,6 +16,14 @@ export const classes: LanguageCues['classes'] = {
     '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
     '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],
+  // Kind words that are meant the other way round.
+  mockery: [
+    '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|gone|crashed|misspelt|again) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
+    '(nice|good|kind|big|decent|sweet|lovely) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|get back at last|reply at last)',
+    '^ (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super) (,|.|!) the [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed)',
+    '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',
+    'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
+  ],
   will: [
     "(i|we)('ll|'l)",
     '(i|we) (will|shall|wil)',
