@@ -242,6 +242,7 @@ export const valuing = {
       "(the|by far the) most (organised|organized|professional|reliable|patient|creative|talented|helpful|pleasant|generous|impressive|beautiful|thoughtful|efficient|enjoyable|friendly|responsive) * [*] [*] (i|we|i've|we've|i have|we have)",
       '(watched|played|listened to) (it|this|them) (four|five|six|ten|#|a dozen|a hundred) times',
       '^ more of (this|that|these|the same) [please] $',
+      '(think|thinks|thought) (the world|very highly|so highly|a great deal|the best) of (you|your *|all of you)',
     ],
     hints: [
       '<very> <good>',
