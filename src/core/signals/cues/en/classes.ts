@@ -122,7 +122,15 @@ export const classes: LanguageCues['classes'] = {
   ],
   rate: [
     '(ctr|cpc|cpl|cpa|cpm|roas|roi|nps|aov|bounce [rate]|open rate|click rate|click through rate|conversion [rate]|completion rate|engagement [rate]|unsubscribe rate|churn|retention)',
-    '(cost per (lead|click|acquisition|conversion|sale|enquiry|quote|order|visit|install|ticket|view)|average (order [value]|basket|position|wait|session|watch time|time|rating|spend)|basket value|load time|page speed|watch time|footfall|turnover|revenue|spend|reach|organic|organic traffic|paid traffic|traffic|takings|occupancy|uptime|rating|score|attendance)',
+    '(cost per (lead|click|acquisition|conversion|sale|enquiry|quote|order|visit|install|ticket|view)|average (order [value]|basket|position|wait|session|watch time|time|rating|spend)|basket value|load time|page speed|watch time|footfall|turnover|revenue|spend|reach|organic|organic traffic|paid traffic|traffic|takings|occupancy|uptime|rating|score|attendance|turnout)',
+  ],
+  // How many, in words or figures, and who is counted.
+  count: [
+    '(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen|a hundred|hundreds|half|a third|two thirds|a quarter|three quarters|a fifth)',
+    '(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)',
+  ],
+  people: [
+    '(people|parents|patients|guests|visitors|customers|members|families|pupils|students|readers|donors|diners|tenants|shoppers|callers|clients|households|companies|schools|volunteers|subscribers|users|couples|walkers|passers by|employees|listeners|viewers|applicants|residents)',
   ],
   superb: [
     '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
