@@ -9,6 +9,9 @@ describe('English cues', () => {
         '«Any word from the printers»',
         'Quick one, «any idea when the van comes»',
         '«wen r u» free',
+        '«Remind me, who» keeps the spare key?',
+        "I «don't quite follow what the third column stands for».",
+        '«You open at nine, right?»',
       ],
       ignores: [
         'It goes live on Monday.',
@@ -16,6 +19,8 @@ describe('English cues', () => {
         'How hard can it be?',
         "I don't know when it opens.",
         'Our members keep asking who made it.',
+        'The form asks "Who sent you?"',
+        'How on earth can anyone lose a piano?',
       ],
     },
     request: {
@@ -84,6 +89,12 @@ describe('English cues', () => {
         'The trailer «is stunning»',
         'I «had goosebumps»',
         'The crew has «done us proud»',
+        'We «would never have survived the harvest without you».',
+        'The porters are «raving about the» new badges.',
+        'The replies were «refreshingly honest».',
+        'It has been «years since anyone drew us so kindly».',
+        'The «nurses on ward two adore your» posters.',
+        '«You throw a splendid launch».',
       ],
       ignores: [
         "We're happy with the quote.",
@@ -93,6 +104,8 @@ describe('English cues', () => {
         'The weather was wonderful.',
         'Congratulations on the new office.',
         'The gate is down. Wonderful.',
+        'It might have been a lovely evening.',
+        'My barber did a wonderful job.',
       ],
     },
     apology: {
@@ -101,12 +114,17 @@ describe('English cues', () => {
         '«We dropped the ball» here',
         '«It was careless of us»',
         '«I should have caught» it',
+        'I «could kick myself» for losing the key.',
+        'We «can only apologise» for the noise.',
+        'I never meant to be short with you, «I was out of order».',
+        '«We misread the» tide table.',
       ],
       ignores: [
         'Sorry to hear that.',
         'Sorry, what do you mean?',
         'No need to feel bad.',
         'It was not our fault.',
+        "I won't apologise for the council.",
       ],
     },
     complaint: {
@@ -147,8 +165,18 @@ describe('English cues', () => {
         '«You have a point».',
         '«Totally with you there»',
         "I «couldn't agree more»",
+        "«You've won me» over on the bigger sign.",
+        '«We share your unease» about the fee.',
+        'That «squares with what I hear» at the bar.',
+        '«By all means» use the old map.',
       ],
-      ignores: ["I don't agree.", 'Received.', "We can't live with that.", 'Happy with either.'],
+      ignores: [
+        "I don't agree.",
+        'Received.',
+        "We can't live with that.",
+        'Happy with either.',
+        'If the fee were lower we would agree.',
+      ],
     },
     disagreement: {
       finds: [

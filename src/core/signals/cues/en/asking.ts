@@ -34,6 +34,14 @@ export const asking = {
       '(remind|tell) me [again] [,] (which|what|when|who|where|whose)',
       '^ [and|so|hey|hi|ok] (are|is) (we|you|it|the *|they|that) (still|both|all) [*] [*] [*] [*] (for|on|at|ok|okay|happening|going|coming|open|free|meeting)',
       '^ [and|so|but] when (will|can|could|would) (someone|somebody|anyone|anybody|your *)',
+      // Asked without a mark, or by saying what one does not follow.
+      '^ [so|and|but|hey|hi|hello] [,] (do|does|did|does|are|is|have|has) (we|you|u|they|anyone|anybody|somebody|it) (know|no|have|need|still|get|got|open|include|included|allowed|cover|count|free) (when|what|where|who|how|if|whether|which|the|a|an|any|in|on|at|to)',
+      'remind me [again] [,|:|-] (how|what|when|who|where|which|why|is|are|do|does)',
+      "(don't|do not|didn't|can't) [quite|really|fully|yet] (follow|get|understand|grasp|see|make out) (what|which) [*] [*] [*] [*] (stands for|means|mean|refers to|relates to|is for|are for|belongs to)",
+      '(checking|asking|wondering) (if|whether|that) [*] [*] [*] (is|are|was|were|has|have|do|does|can|could|will)',
+      '(out of (curiosity|interest)|as a matter of interest|just out of interest|dumb question|stupid question|silly question|daft question) [,|:|-]',
+      '(your|the) [*] (postcode|address|number|name|email|vat number|date of birth|reference|deadline|budget|size) is ?',
+      "(how|what) (is|are|'s) [the|your|our|my] * [*] [*] (spelt|spelled|pronounced|called|made of|paid for)",
     ],
     unless: [
       // Asked for effect, or out of manners.
@@ -68,7 +76,7 @@ export const asking = {
       'am i (the only|talking to a wall)',
       'remember ?',
       'ok ?',
-      'right ?',
+      '(<good>|crazy|funny|insane|absurd|mad|ridiculous|weird) [,] right ?',
       'deal ?',
       'why (would|should) (we|i|anyone) (pay|trust|believe|stay)',
       'do you (even|think (we|i) are|take us for)',
@@ -83,7 +91,7 @@ export const asking = {
       "(don't|doesn't|didn't|do not|won't|not) [really] (know|care|matter|see|understand|mind) (if|whether|when|what|why|how|who|where|which)",
       'what am i paying',
       "(is the pope|who wouldn't|who doesn't|who would not|does a bear|what could possibly go wrong|who would have|need i say|what do you expect|what did you expect|do i look like|is it any wonder|do you seriously|since when|what kind of (agency|people|idiot~)|what sort of (agency|people)|why [even] bother|why ask me|who does that|how dense|how thick|how stupid)",
-      "(don't you|haven't you|isn't it|aren't they|doesn't it|wasn't it|won't it|can't you|do you not|did you not|right|eh|innit|ok|okay|yeah|no) ?",
+      "(don't you|haven't you|isn't it|aren't they|doesn't it|wasn't it|won't it|can't you|do you not|did you not|eh|innit|ok|okay|yeah|no) ?",
       '(are|is) (you|u|your team|you people|you guys|anybody|anyone|someone) [people|guys|lot] [<very>|completely|totally] (incompetent|asleep|awake|listening|out of your (mind|fucking mind)|for real|mad|on (drugs|something)|having a laugh)',
       '(too|really too|so) much to ask',
       'how hard [can|could|is] [it]',
@@ -106,6 +114,10 @@ export const asking = {
       // A view is asked for, not a fact.
       '(tell|show) (me|us) [please|honestly] [,] (where|if|what|which) [*] [*] you [would|do] (disagree|differ|object|hesitate|doubt|see it differently|see things differently)',
       ', (would|will|could|can) you ?',
+      // Asked on a card; asked for effect.
+      '<quoting> [*] [*] [*] [*] [*] [*]',
+      'how [on earth|the hell|in the world] (can|could|does) (anyone|anybody|someone|somebody) [*] [*]',
+      'the (question|matter) of [*] [*] (is|was|has|remains)',
     ],
   },
   request: {
@@ -319,6 +331,7 @@ export const asking = {
       'pick your brain~',
       '(impressions|thoughts|views|opinion~|verdict|feedback|comments|reactions) [*] [*] [*] [*] [*] (please|pls)',
       'give it to me (straight|plainly|raw)',
+      'remind me [again] [,|:|-]',
     ],
   },
   'opinion-ask': {

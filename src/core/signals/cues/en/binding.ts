@@ -292,6 +292,7 @@ export const binding = {
       "(if|had) we [had|'d] [only|all] (decided|agreed|settled|resolved) [*] [*]",
       '(decided|decide|agreed|settled|choose) (whether|if) [*]',
       '(going to|<will>|must|have to) [*] (turn down|decline|refuse|pass on|reject)',
+      '(wife|husband|partner|mum|sister|brother|daughter|son|kids) [and (i|me)] [have|had|finally] (agreed|decided|settled) [*] [*]',
     ],
   },
   planning: {
