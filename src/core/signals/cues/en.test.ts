@@ -33,6 +33,7 @@ describe('English cues', () => {
         "«That'd be a great favour if» your lad could bring a ladder.",
         '«drop me a line once» the tins arrive',
         '«Do you reckon someone could» pick up the crate?',
+        '«Can you please take down» the bunting?',
       ],
       ignores: [
         'Can you tell me when the shop opens?',
@@ -42,6 +43,7 @@ describe('English cues', () => {
         'Which of the dates did you send us?',
         'The notice says "Please wipe your feet".',
         'Our neighbour asked them to turn the music down.',
+        'Ask me about tides, not about type.',
       ],
     },
     commitment: {
@@ -106,6 +108,7 @@ describe('English cues', () => {
         'The gate is down. Wonderful.',
         'It might have been a lovely evening.',
         'My barber did a wonderful job.',
+        'We have nailed it down to two dates.',
       ],
     },
     apology: {
@@ -144,6 +147,8 @@ describe('English cues', () => {
         'The link «goes nowhere». Marvellous.',
         'It «might have been lovely if somebody had» read the brief.',
         'The clerk pressed a button «and now the whole calendar is gone».',
+        '«Your caterer is a complete clown».',
+        "Four replies in two months, «that's measly».",
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -156,6 +161,7 @@ describe('English cues', () => {
         'Our previous agency always came back with half finished work.',
         'The service is so good that my aunt had to tell everyone.',
         'Thanks to your team for the quick maps.',
+        "We still haven't chosen a caterer.",
       ],
     },
     agreement: {
@@ -169,6 +175,7 @@ describe('English cues', () => {
         '«We share your unease» about the fee.',
         'That «squares with what I hear» at the bar.',
         '«By all means» use the old map.',
+        "I «wasn't keen at first, but you were right».",
       ],
       ignores: [
         "I don't agree.",
@@ -188,6 +195,7 @@ describe('English cues', () => {
         "I «can't claim we're sold» on the mascot.",
         "The parents «won't stomach a» second fee.",
         "«We'd veto any» poster with a clown.",
+        "«We won't print my» father's nickname.",
       ],
       ignores: [
         'No problem.',
@@ -195,6 +203,7 @@ describe('English cues', () => {
         "I'd rather not say.",
         "No, we haven't seen it.",
         "I wasn't convinced at first, now I love it.",
+        "We won't print a page before the mayor has seen it.",
       ],
     },
     opinion: {
@@ -259,6 +268,7 @@ describe('English cues', () => {
         'How it works is something we keep to ourselves.',
         'The explanation is on the back of the form.',
         'Thank you for explaining how the lift works.',
+        'Since Rosa joined, we meet on Mondays.',
       ],
     },
     'refusal-to-explain': {
@@ -392,6 +402,7 @@ describe('English cues', () => {
         'I walked out of the show at half time.',
         'We have packed it in a box.',
         'Put me through to the kitchen.',
+        "That's where we part company on the commas.",
       ],
     },
     blame: {

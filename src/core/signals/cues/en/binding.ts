@@ -172,6 +172,9 @@ export const binding = {
       '(might|may|could) [well|just|even|perhaps] (squeeze|fit|have a look|manage|get round|find time|do)',
       '(is|was|am|are|were|been|feeling|fell|felt|off|seriously|mentally|taken) ill',
       '<will> (turn down|pass on|decline|refuse|say no|vote|veto|leave it|draw the line)',
+      "you'll have to [*] [*]",
+      '(yes|ok|okay|sure) [yes|please] do (it|that|this)',
+      'on its way to the [*] (ombudsman|regulator|court|authorities|council|press|papers|solicitor~|lawyer~)',
     ],
   },
   decision: {

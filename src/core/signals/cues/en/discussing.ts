@@ -134,6 +134,7 @@ export const discussing = {
       '(see|saw) no (reason|grounds|need) (not to|to (object|refuse|argue|say no)|why not)',
       "(music to my ears|my thoughts exactly|great minds|couldn't have put it better|hit the nail on the head|you took the words)",
       '(count|put|pencil|sign) (me|us) (in|down|up) [for|$|,|!]',
+      "(wasn't|weren't|not) [*] (convinced|sure|keen|sold) [*] (at first|to begin with|initially) [,] but [*] [*] [*] [*] right",
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -329,6 +330,7 @@ export const discussing = {
       "(i'd|we'd|i would|we would) (fight|resist|oppose|veto|vote against|draw the line at) (that|this|it|any|the|your|a)",
       '(draw|drawing) the line at',
       "(doesn't|don't|does not) [really] (add up|hold water|stack up|follow|ring true) [for|to|$|at all|,]",
+      "(we|i) (won't|will not|shan't|are not going to|aren't going to|refuse to) (put|print|use|show|name|publish|wear|display|feature|film|advertise|rename|sell) (the|our|your|a|any|my|that|this|it|his|her|people's)",
     ],
     hints: [
       '(but|however|although|that said)',
@@ -382,6 +384,12 @@ export const discussing = {
       '<quoting> [*] [*] [*] [*] [*] [*]',
       "(wasn't|weren't|was not|were not) [*] (convinced|sure|sold|keen) [at first|to begin with|initially|,|until]",
       '(daughters|sons|kids|children|brothers|experts|economists|doctors|scholars|neighbours|historians) [often|always|still] (disagree|differ) [*]',
+      "(won't|will not|shan't|not going to) * [*] [*] [*] [*] [*] (until|before|without|unless|till|again)",
+      'no promises [*] [,] [but]',
+      "i wouldn't (presume|dare|dream|know)",
+      "let's not (point|fall out|fight|dwell|panic|argue)",
+      "^ no , (the|it|he|she|they|nothing|nobody) [*] [*] (hasn't|haven't|isn't|aren't|wasn't|didn't|doesn't|has not|is not|not yet)",
+      "(don't|didn't|can't) quite follow (what|which|how|the)",
     ],
   },
   opinion: {
@@ -556,6 +564,15 @@ export const discussing = {
       '(think|thinks|thought) the world of',
       '<quoting> [*] [*] [*] [*] [*] [*]',
       '(whichever|whatever|wherever) [*] [*] [*] [*] [*] [*]',
+      // Of hardship, of oneself, of either.
+      '(days|weeks|hours|months) [*] [*] [*] [*] [*] [*] (is|was) [far|much|way|simply] too (long|much)',
+      '(sounds|looks|seems) (complicated|difficult|hard|scary|technical|tricky)',
+      'i hold (my|your|our|you)',
+      '(way|as|than|what|like) we think',
+      '(find|found) (this|it|that) [<very>] <bad>',
+      '(feel|feels|felt) [<very>] (lucky|fortunate|proud|honoured|blessed|sad|tired)',
+      "(i'd|we'd|i would|we would) [*] (either|say (yes|no))",
+      'could do better',
     ],
   },
   deferral: {
@@ -712,6 +729,7 @@ export const discussing = {
       '^ [please] leave (that|this|it|the *) to (the|us)',
       '<quoting> [*] [*] [*] [*] [*] [*]',
       '(is|was|will) (it|that|this) [all|still] (up to|down to) [*] [*] [*]',
+      '(send|have|get|bring|post|hand|pass|ship|drop|email|invoice~|form~|file~) ... over to you',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
