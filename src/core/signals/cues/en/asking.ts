@@ -250,6 +250,11 @@ export const asking = {
       "(you'll|you will) need to <deed>",
       '(one|two|three|few|couple of) (jobs|items|edits|changes|corrections|tweaks|amends) [for you|to do|to make] [*] [*] (:|please)',
       '^ (swap|ditch|scrap|lose|bin|chop|shift|nudge|shrink|enlarge|crop|mute|blur|flip|trim|axe) [out] (the|that|this|those|these|my|our|all|every)',
+      // Any deed, as an order or of whomever.
+      'would (somebody|someone|anyone|one of you|anybody) [*] [*] [*] [*] (mind|be able to|care to|be kind enough)',
+      '^ [just|please|and|so|now] (ping|shoot|fire|pop|drop|wing|mail|forward|post|email|whizz) (over|across|back|through) (the|your|a|that|those|last|any|my|our)',
+      '^ [so|and|please|just|now] (bump|nudge|push|move|shift|pull|knock|take|bring|turn|tone|dial|scale|cut) (the|that|this|our|my|it) [*] [*] (up|down|back|forward|across|over|out|off) [*]',
+      '(need|want) (that|this|the|my|our|those|these|it) [*] [*] [*] (off air|off the (site|page|air|shelves|wall|feed)|taken down|down|gone|offline|live|on air|in print) (by|before|today|now|tonight|tomorrow|asap)',
     ],
     hints: [
       'asap',
@@ -450,6 +455,8 @@ export const asking = {
       "(warts and all|no holds barred|don't hold back|don't spare (me|us|my feelings)|don't be polite) [*]",
       '(is it|is that|is this|was it|are they) [all|just|a bit|a touch] [too|<very>|over the top|enough] [*] [*] (for (you|your *)|in your (eyes|view|book|experience))',
       '(how|what) (does|do|did|would) (it|that|this|the *|the * *) (strike|grab|sit with|land with|feel to|look to|sound to) (you|your *)',
+      "(would|wouldn't) you [*] [*] [*] [*] [*] (if you were (us|me|in|running)|if it (were|was) (you|yours|your)|in our (shoes|place)|in my (shoes|place)) [*]",
+      '(too|not) * [*] , or [is it] (just right|too *|about right|fine|not|just enough|too much) [*] ?',
     ],
     unless: [
       '(what|who) do you (think|make) you',

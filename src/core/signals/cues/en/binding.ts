@@ -104,6 +104,9 @@ export const binding = {
       '(will|shall) (personally see|see personally|attend personally|stand by)',
       '(payment|the transfer|the money|remittance) [for *|for * *] (is going|goes|will go|will be going|is) (out|through|on its way)',
       '(i|we) (give|owe) you (my|our) word',
+      // Done by one's people, in the present tense and at a time to come.
+      '<ours> [*] (takes|brings|delivers|collects|drops|sends|posts|prints|hangs|installs|finishes|fits|fetches|calls|rings|visits) (it|them|the|your|those|these|you|off|round|over) [*] [*] [*] [*] (tonight|tomorrow|this (evening|afternoon|morning)|first thing|on <day>|by <day>|at #)',
+      "(i'll|we'll|i will|we will) get (my|our|the) * [*] to (drop|send|call|fix|bring|check|post|ring|change|write|do|sort|print|move|pop|pick)",
     ],
     unless: [
       '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',
@@ -254,6 +257,10 @@ export const binding = {
       '(what|where) we [finally|all|both|eventually|jointly] (settled|landed|agreed|ended up|decided) (upon|on|with|was|:)',
       '(both|all) [of] (our|your|the) (boards|bosses|teams|companies|sides|partners) [have|has|are] [now|all|both] (blessed|cleared|ratified|endorsed|passed|said yes to)',
       '(motion|resolution|proposal) [*] (was|is|has been) (carried|passed|adopted|ratified)',
+      "(that's|that is|so that's) us [all|both] (agreed|settled|sorted|decided|done)",
+      "(we both|both of us|both sides|both parties|you and i|all three of us) [have|'ve] (signed|initialled|countersigned|shook|confirmed|approved) [*]",
+      '(is|are) a (go|goer) [then|from|$|,|for]',
+      '(haggling|negotiations|talks|back and forth|debate|discussion|arguing|argument) [*] [*] (ended|ends|finished|closed|led to|concluded|resulted) (well|with|in|on|at) [*]',
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
@@ -382,6 +389,9 @@ export const binding = {
       '(spread|stretched|staggered|phased) over the (next|coming) [*] [*] (years|months|seasons|quarters)',
       '(pipeline|wish list|shopping list|to do list|horizon|menu) for (next|the coming|<year>|the next) [*]',
       '(dream|hope|wish|aim|mission|plan) (of mine|of ours|is) to (open|run|own|build|found|turn|make|bring|export|franchise|get|see) [*] [*] [*]',
+      'come <year> [,] (we|i|the|our) [*]',
+      '(over|in|for|see|through|of) the next (two|three|four|five|#|few|couple of) (summers|winters|years|seasons|springs|autumns)',
+      '(mean|intend|aim|hope|want|plan) to be (out of|into|in the (black|top)|debt free|profitable|self sufficient|carbon neutral|fully booked|market leader~|known) [*] [*] [*]',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

@@ -14,6 +14,7 @@ export const classes: LanguageCues['classes'] = {
   quoting: [
     '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
     '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
+    '(ends|opens|begins|starts) with [the words] "',
     '(question|words|line|phrase|text|message|sentence|quote) "',
     '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],

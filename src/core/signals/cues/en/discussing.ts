@@ -135,6 +135,8 @@ export const discussing = {
       "(music to my ears|my thoughts exactly|great minds|couldn't have put it better|hit the nail on the head|you took the words)",
       '(count|put|pencil|sign) (me|us) (in|down|up) [for|$|,|!]',
       "(wasn't|weren't|not) [*] (convinced|sure|keen|sold) [*] (at first|to begin with|initially) [,] but [*] [*] [*] [*] right",
+      "(you're|you are) not [far] wrong [about|there|on|$]",
+      "(can't|cannot|couldn't|hard to) (disagree|quarrel|quibble) [with]",
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -331,6 +333,8 @@ export const discussing = {
       '(draw|drawing) the line at',
       "(doesn't|don't|does not) [really] (add up|hold water|stack up|follow|ring true) [for|to|$|at all|,]",
       "(we|i) (won't|will not|shan't|are not going to|aren't going to|refuse to) (put|print|use|show|name|publish|wear|display|feature|film|advertise|rename|sell) (the|our|your|a|any|my|that|this|it|his|her|people's)",
+      '(is|are|was|would be) the last thing (we|you|they|our *|your *) (need|needs|want|wants)',
+      "(is|are|am|we're|i'm|they're) not having (their|our|my|any|that|this|the|a|it)",
     ],
     hints: [
       '(but|however|although|that said)',
@@ -494,6 +498,11 @@ export const discussing = {
       '(the|this|that|a) * (cries out for|begs for|deserves|wants) (a|an|some|more|fewer|less|better) [*] [*]',
       '(one|two|three|four|five|a dozen) [*] (is|are|would be) (plenty|enough|too many|ample)',
       '(steer|stay|keep) clear of [*] [*]',
+      // What shouts, and what is easier on the eye.
+      '(shouts|screams|whispers|drags|clashes|jars|fights|drowns|swamps|overpowers|competes|sticks out|stands out|wins) (a bit|a little|too|with|out|louder|rather|more|for me)',
+      '(easier|kinder|gentler|softer|harder|nicer|quicker|clearer|simpler) (on the (eye|eyes|ear)|to (read|use|find|remember|say|spot|take in|follow|pronounce))',
+      '(would|could|might) do (more|less|little|a lot|wonders|nothing|better) (for|than|by)',
+      "(i'd|we'd|i would|we would) (keep|lose|drop|swap|cut|add|move|shorten|leave out|scrap|open with|start with|end on|lead with|go back to) (the|that|this|it|those|one|a|some|your|our) [*] [*]",
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -573,6 +582,7 @@ export const discussing = {
       '(feel|feels|felt) [<very>] (lucky|fortunate|proud|honoured|blessed|sad|tired)',
       "(i'd|we'd|i would|we would) [*] (either|say (yes|no))",
       'could do better',
+      "(i'd|we'd|i would|we would) (sooner|rather|happily|gladly) leave [*] [*] [*] (to|with|up to)",
     ],
   },
   deferral: {
@@ -680,6 +690,7 @@ export const discussing = {
       "(it's|it is|that's) (not|hardly) (my|our) (place|business|job|role|area|field|call|department) [*] [*]",
       '(flip|toss) a coin',
       '(makes|make|made) no (odds|difference|never mind) to (me|us)',
+      "(i'd|we'd|i would|we would) (sooner|rather|prefer to|happily|gladly) leave (that|this|it|the *|such) [*] [call|choice|decision|one] (to|with|up to)",
     ],
     unless: [
       "(not|isn't|<nt>|never|it's not) [<very>] (up to you|your (call|decision|choice)|leave)",

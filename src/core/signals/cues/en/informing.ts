@@ -129,6 +129,10 @@ export const informing = {
       '(looks|look|sounds|feels|seems|came out|appears|turned out|smells|tastes) * [*] (as|because|since) (it|they|the *|there) (was|were|is|are|has|have|had) [*]',
       '(, for|, since|, because|, as) it (drinks|soaks|lets|takes|holds|loses|gives|shrinks|grows|swells|melts|dries|reflects|absorbs|eats|pulls|pushes)',
       '(swells|shrinks|fades|curls|melts|cracks|yellows|bleeds|dries|expands|warps|peels) (when|if|as|because|once|under|in) (it|the|they|a|exposed|light|heat|water|sun)',
+      // What a thing does, in the present tense.
+      '^ (a|an) * [*] (sends|takes|tells|lets|shows|stores|keeps|turns|counts|checks|holds|hides|blocks|splits|measures|carries|works out|points|redirects|remembers|compares|collects) (anyone|people|visitors|the|your|a|every|each|you|what|how|whether|all|which)',
+      '[,|and] so (it|they|the *|that|you|each|a *) [*] (needs|need|takes|costs|weighs|lasts|loads|dries|counts|looks|prints) (longer|more|twice|less|time|the|a|as|fewer|extra|two) [*]',
+      '(went|goes|gone) (up|down) because (the|a|it|each|every|our|more|fewer)',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -436,6 +440,10 @@ export const informing = {
       '(headline|topline|key|quick|raw|bare) (figures|numbers|stats|results) [*] [*] [*] [:|,|below|attached|for]',
       '(survey|audit|poll|questionnaire|review|count|census|check) (came back|turned up|threw up|found|flagged|picked up|brought up) [*] <count>',
       '(spent|used|gone through|got through|burned) <count> of (the|our|your) #',
+      // Sold, steady, and against the week before.
+      '(double|twice|half|triple|up on|down on|more than|fewer than|ahead of|behind|level with) the (week|month|year|day|weekend|season|quarter) before',
+      '(holding|holds|held|stayed|staying|remained|running) (steady|firm|flat|level|stable) (at|around|on) [around|about|roughly|some] <count>',
+      '<count> [hundred|thousand] [and *] * (sold|served|booked|shipped|handed out|given away|scanned|posted|collected) (on|in|over|since|at|during|by|last|this)',
     ],
     hints: [
       '(report|figures|numbers|dashboard|stats|metrics)',

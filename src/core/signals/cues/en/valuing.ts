@@ -271,6 +271,7 @@ export const valuing = {
       '(never|not once) (let|have let|has let) (us|me) down',
       '(trust|trusted) you (completely|entirely|with (my|our|anything)|blindly|implicitly)',
       'not a bad word to say',
+      '(were|was|are|is|been) [absolute|true|real|total|such|a|an] (angels|angel|saints|saint|heroes|treasures|treasure|gold dust|marvels|marvel|wizards|magicians|naturals|superstars|troopers|rocks|diamonds|diamond)',
     ],
     hints: [
       '<very> <good>',
@@ -356,6 +357,7 @@ export const valuing = {
       'what a (day|week|morning|night|month|year|storm) $',
       '<very> kind of (you|u)',
       '(keen|curious) to know',
+      'crushed (the|our|my) (lot|boxes|box|parcel~|cups|trays|order|stock)',
     ],
   },
   apology: {
@@ -803,6 +805,14 @@ export const valuing = {
       '(not|without) so much as (a|an) (apology|word|reply|sorry|answer|call|line|thank you)',
       'you [people|lot|all] should be [<very>] (sorry|ashamed)',
       "(that's|it's|which is|this is|is) [frankly|simply|just] (pitiful|paltry|measly|risible|woeful|derisory|dismal)",
+      // Not even that; so long for so little; what others keep saying.
+      "(they|it|you|captions|page|link|form|photos|pictures|names|colours|text|figures|nobody|team) (don't|doesn't|didn't|won't|can't|couldn't|aren't|isn't|wasn't) even [*] [*]",
+      '(it|that|this) (took|takes|has taken|is taking) [you|them|your team|anyone] (a|two|three|four|five|six|#|several|over a) (fortnight|week|weeks|days|month|months|hours) to <fix> [*] [*]',
+      "(for|at) (what|the (rates|prices|fees)) (you (charge|ask|bill|cost)|we pay|we're paying|i pay) [you]",
+      '(rang|phoned|called|tried|emailed|wrote|texted|left messages) [*] [*] (twice|three times|four times|five times|# times|all (day|morning|week)) [*] [*] (and|but|without|,) (got|nobody|no|nothing|still|had|only)',
+      "(parents|customers|guests|visitors|members|patients|readers|staff|people|donors|clients) (keep|kept) (telling|asking|ringing|writing|coming|saying|emailing) [*] [*] [*] [*] [*] (out|broken|wrong|doesn't|don't|can't|won't|isn't|not|never|no|down|where|why|closed|old)",
+      "(feel|feels|felt|treated) like (an afterthought|a number|a nuisance|a small fish|second class *|the poor relation|a stranger|a burden|a line on|an inconvenience|we don't matter|nobody cares)",
+      'your (courier|driver|photographer|freelancer|designer|developer|crew|installer~|printer~|editor|copywriter|intern|people|lot) [*] (crushed|smashed|dropped|bent|soaked|lost|broke|scratched|tore|cut off|wiped|deleted|overwrote|crashed|unplugged|mixed up|muddled|forgot|damaged|misspelt|ignored|turned up late)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -1074,6 +1084,13 @@ export const valuing = {
       "(look|looks|looking) like (the end of the road|the end of the line|we're done|goodbye|we'll be parting)",
       "don't (bother|expect) (coming back|to hear from us again|us to (renew|return|stay|come back)|our business)",
       'this is (our|my) (exit|way out|goodbye|farewell)',
+      // Somebody new, and whom it goes to.
+      '(two|three|four|other|another|some|several|a couple of|a few) [other|more] (designers|agencies|firms|people|studios|printers|companies|developers|suppliers|providers) [already|now] (quoting|pitching|coming in|bidding|lined up|interested|ready to take over|waiting in the wings|on standby)',
+      '(go|goes|going|passed|handed|referred|sent) [straight|over] to (my|our) [*] (insurers|insurer|lawyers|solicitor~|bank|union|legal *|attorney~|barrister)',
+      '(giving|give) you (until|till) <day> [*] [*] (then|or|after|before) [*]',
+      '(time|moment) [*] [*] to (try|look for|find|move to|switch to|go with) (somebody|someone|something|a (new|different|fresh)|another) [new|else|agency|supplier|team|partner]',
+      '(another|one more) (month|week|quarter|season) (like|of) (this|that|these|it) [*] and',
+      '(try|trying|trial|trialling) (somebody|someone|another agency|a different agency|a new agency) [new|else] (from|for|next|in|instead)',
     ],
     hints: [
       '(if (this|it|that|things|nothing)|unless|otherwise)',
@@ -1246,6 +1263,9 @@ export const valuing = {
       '(trail|finger|evidence|log~|blame) (leads|points|lead|point) [back|straight] to (you|your|them|the|their)',
       '(look|start) (closer to|nearer) home',
       'whoever * [*] [*] (at|in|on) your (agency|team|office|end|side|place|company) [*]',
+      'your (courier|driver|photographer|freelancer|designer|developer|crew|installer~|printer~|editor|copywriter|intern|nephew|cleaner~|caretaker|firewall|plugin|system|it|printer) [*] (crushed|smashed|dropped|bent|soaked|lost|broke|scratched|tore|cut off|wiped|deleted|overwrote|crashed|unplugged|mixed up|muddled|forgot|damaged|blocked|blocks|swallowed|ate|switched off)',
+      '(is|was|are|were) (your|their|his|her|the *) * [*] [*] doing $',
+      'how (were|was|are|should|could) (we|i) (to|supposed to|meant to|have) [have] (know|known|guess|guessed|tell|foresee|see that coming)',
     ],
     hints: [
       '(your|their) (team|side|end|developer~|lawyer~|supplier)',
