@@ -6,7 +6,25 @@ export const classes: LanguageCues['classes'] = {
   ours: [
     '(my|our) (team|colleague~|designer~|developer~|dev~|account manager|people|side|partner~|lawyer~)',
     'the (team|guys|designer~|developer~|devs)',
-    '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team)',
+    '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team|crew|graduate|apprentice|secretary|deputy|partner|typesetter|electrician|fitter~|night shift)',
+    '(someone|somebody|one|a colleague|a member) (from|on|of|at|here in) (my|our) (side|end|team|office|people|staff|place|department|crew|designers|developers|colleagues)',
+    '(one of us|a colleague [of (mine|ours)])',
+  ],
+  // A text that is only cited: on a sign, in a film, in somebody's review.
+  quoting: [
+    '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
+    '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
+    '(ends|opens|begins|starts) with [the words] "',
+    '(question|words|line|phrase|text|message|sentence|quote) "',
+    '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
+  ],
+  // Kind words that are meant the other way round.
+  mockery: [
+    '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|gone|crashed|misspelt|again) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
+    '(nice|good|kind|big|decent|sweet|lovely) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|get back at last|reply at last)',
+    '^ (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super) (,|.|!) the [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed)',
+    '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',
+    'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
   ],
   will: [
     "(i|we)('ll|'l)",
@@ -105,7 +123,15 @@ export const classes: LanguageCues['classes'] = {
   ],
   rate: [
     '(ctr|cpc|cpl|cpa|cpm|roas|roi|nps|aov|bounce [rate]|open rate|click rate|click through rate|conversion [rate]|completion rate|engagement [rate]|unsubscribe rate|churn|retention)',
-    '(cost per (lead|click|acquisition|conversion|sale|enquiry|quote|order|visit|install|ticket|view)|average (order [value]|basket|position|wait|session|watch time|time|rating|spend)|basket value|load time|page speed|watch time|footfall|turnover|revenue|spend|reach|organic|organic traffic|paid traffic|traffic|takings|occupancy|uptime|rating|score|attendance)',
+    '(cost per (lead|click|acquisition|conversion|sale|enquiry|quote|order|visit|install|ticket|view)|average (order [value]|basket|position|wait|session|watch time|time|rating|spend)|basket value|load time|page speed|watch time|footfall|turnover|revenue|spend|reach|organic|organic traffic|paid traffic|traffic|takings|occupancy|uptime|rating|score|attendance|turnout)',
+  ],
+  // How many, in words or figures, and who is counted.
+  count: [
+    '(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen|a hundred|hundreds|half|a third|two thirds|a quarter|three quarters|a fifth)',
+    '(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)',
+  ],
+  people: [
+    '(people|parents|patients|guests|visitors|customers|members|families|pupils|students|readers|donors|diners|tenants|shoppers|callers|clients|households|companies|schools|volunteers|subscribers|users|couples|walkers|passers by|employees|listeners|viewers|applicants|residents)',
   ],
   superb: [
     '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
