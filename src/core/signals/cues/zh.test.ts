@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testCues } from '../cues.test-kit.ts'
+import { readSignals } from '../read-signals.ts'
 
 describe('Chinese cues', () => {
   testCues('zh', {
@@ -10,8 +11,21 @@ describe('Chinese cues', () => {
         '打样«含不含运费呀»',
         '后台«怎么登录»',
         '年票«大概是个什么价位»，我先备着',
+        '样书«哪天能看到»',
+        '«咋个报名法嘛»',
+        '«怎么相册突然打不开了»',
+        '收银台«在几楼呀»',
+        '运费«按哪份合同算»',
+        '停电了«咋办»',
       ],
-      ignores: ['什么时候都行。', '这也叫设计？', '你们的人呢？', '当我们是傻子吗？'],
+      ignores: [
+        '什么时候都行。',
+        '这也叫设计？',
+        '你们的人呢？',
+        '当我们是傻子吗？',
+        '她问我几号放榜。',
+        '不知道孩子什么时候放学。',
+      ],
     },
     request: {
       finds: [
@@ -82,8 +96,24 @@ describe('Chinese cues', () => {
       ],
     },
     thanks: {
-      finds: ['«多谢»各位师傅。', '«辛苦大家了»', '«辛苦你们全组»！', '«有劳各位了»'],
-      ignores: ['不用谢。', '先这样哈，谢谢', '谢谢，不用了。', '“谢谢惠顾”刻在瓶盖里面'],
+      finds: [
+        '«多谢»各位师傅。',
+        '«辛苦大家了»',
+        '«辛苦你们全组»！',
+        '«有劳各位了»',
+        '«难为您大老远跑来送锦旗。»',
+        '«这份情我们记»着。',
+        '«承您诸多照拂»。',
+      ],
+      ignores: [
+        '不用谢。',
+        '先这样哈，谢谢',
+        '谢谢，不用了。',
+        '“谢谢惠顾”刻在瓶盖里面',
+        '不用了，谢谢。',
+        '家属送来锦旗感谢我们医生。',
+        '谢谢你们啊，又害我加班。',
+      ],
     },
     praise: {
       finds: [
@@ -107,6 +137,8 @@ describe('Chinese cues', () => {
         '«看得出下了功夫»。',
         '老周«办事牢靠»。',
         '请柬美得«舍不得扔»',
+        '我们店«都离不开你们»了！',
+        '«这才叫做事！»',
       ],
       ignores: [
         '隔壁那家的海报挺漂亮。',
@@ -164,6 +196,8 @@ describe('Chinese cues', () => {
         '«让你们弄还不如自己动手。»',
         '提案讲得«天花乱坠，一样没做。»',
         '«算不上用心»。',
+        '«谢天谢地，你们总算露面了。»',
+        '这钱«掏得冤»。',
       ],
       ignores: [
         '不错，继续。',
@@ -283,6 +317,7 @@ describe('Chinese cues', () => {
         '«红色代表还没付款。»',
         '«老人不是不想报名»，手机打不了字。',
         '排名靠后«多半因为新店没评价»。',
+        '«怎么退订：打开菜单，点底部那行小字»。',
       ],
       ignores: ['请解释原因。', '页面已上线。', '懒得跟你解释。', '关键是没人回我。'],
     },
@@ -521,4 +556,25 @@ describe('Chinese cues: a day and a deed without a subject', () => {
       ignores: ['请下周五之前付清。', '下周五之前安排得过来吗？', '上周三之前安排过了。'],
     },
   })
+})
+
+describe('Chinese cues: rudeness', () => {
+  const rudeWords = (text: string): string[] =>
+    readSignals(text, { lang: 'zh' }).rude.map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['一个土鳖，也配挑字体', '土鳖'],
+    ['再吵弄死你', '弄死你'],
+    ['幼儿园没毕业吧', '幼儿园没毕业'],
+    ['装什么大款', '装什么大款'],
+  ])('%s', (text, words) => {
+    expect(rudeWords(text)).toContain(words)
+  })
+
+  test.each(['王八炖汤今天卖完了', '扫文盲夜校招生', '我可真是猪脑，又走错门', '妈的生日在周六'])(
+    '%s',
+    (text) => {
+      expect(rudeWords(text)).toEqual([])
+    },
+  )
 })
