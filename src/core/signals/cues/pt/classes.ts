@@ -82,6 +82,31 @@ export const classes: LanguageCues['classes'] = {
     '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
   ],
+  // "Forneceremos", "descontarei": every future of the first person that is a deed, not a state.
+  shall: [
+    '(~aremos|~eremos|~iremos|~arei|~erei|~irei|poremos|proporemos|disporemos|comporemos|reporemos|exporemos|porei|reporei)',
+  ],
+  // What is written somewhere, not said.
+  quoted: ['" ... ... ... "', "' ... ... ... '"],
+  written: [
+    '(escrit(o|a|os|as)|dizia|diz|dizendo|lê se|lia se|manchete|cartaz|faixa|placa|letreiro|legenda|título|slogan|frase|mensagem|chamada|panfleto|refrão|bilhete)',
+  ],
+  // The house that the work is done for, and those who speak for it or for the agency.
+  firm: [
+    '(empresa|marca|fábrica|loja|rede|clínica|escola|hospital|fundação|cooperativa|pousada|hotel|banco|restaurante|ong|instituto|negócio|grupo|casa|faculdade|colégio|associação|indústria|padaria|academia|prefeitura)',
+  ],
+  party: [
+    '(diretoria|conselho|presidente|presidência|sindicato|reitoria|comitê|sócios|mantenedora|cliente|agência|gerência|comercial|marketing|jurídico|assembleia|cooperados|associados|assessoria)',
+  ],
+  meeting: [
+    '(reunião|call|conversa|ligação|café|almoço|visita|encontro|papo|assembleia|mesa|telefonema|bate papo|videochamada|comitê)',
+  ],
+  month: [
+    '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+  ],
+  season: [
+    '(verão|inverno|outono|primavera|natal|carnaval|são joão|páscoa|black friday|volta às aulas|dia das mães|dia dos pais|temporada|safra|colheita|vestibular|alta temporada|baixa temporada|festas|fim d(e|o) ano)',
+  ],
   // What the work is made of, and how one judges it.
   work: [
     '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',
