@@ -193,6 +193,8 @@ export const binding = {
       // "Tirei" and "esperei" are past, though they sound like "farei".
       '(parei|separei|preparei|comparei|reparei|disparei|encarei|declarei|esperei|superei|recuperei|liberei|gerei|alterei|considerei|numerei|operei|tirei|retirei|virei|mirei|girei|admirei|inspirei|respirei|narrei|queremos|miremos|preparemos|separemos|reparemos|comparemos|consideremos|liberemos|alteremos) [*]',
       'seguiremos (com [uma|a|nossa|outr~|um|o]|sem|caminhos|rumos) *',
+      '(subo|levo|passo|encaminho|falo|ligo|escrevo|converso|reclamo) ... <above> [de vocês|daí|d~]',
+      '(a partir|d~|no|em) ... (faremos|cuidaremos|assumiremos|conduziremos|tocaremos|produziremos) ... (em casa|internamente|por conta própria|aqui dentro|sozinhos)',
     ],
   },
   decision: {

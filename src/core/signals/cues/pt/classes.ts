@@ -90,6 +90,7 @@ export const classes: LanguageCues['classes'] = {
   quoted: ['" ... ... ... "', "' ... ... ... '"],
   written: [
     '(escrit(o|a|os|as)|dizia|diz|dizendo|lê se|lia se|manchete|cartaz|faixa|placa|letreiro|legenda|título|slogan|frase|mensagem|chamada|panfleto|refrão|bilhete)',
+    '(escreveu|escreveram|gritou|gritava|berrou|novela|enquete|peça pergunta|comentário|capítulo|filme)',
   ],
   // The house that the work is done for, and those who speak for it or for the agency.
   firm: [
@@ -106,6 +107,14 @@ export const classes: LanguageCues['classes'] = {
   ],
   season: [
     '(verão|inverno|outono|primavera|natal|carnaval|são joão|páscoa|black friday|volta às aulas|dia das mães|dia dos pais|temporada|safra|colheita|vestibular|alta temporada|baixa temporada|festas|fim d(e|o) ano)',
+  ],
+  // Those above, outside and before whom one goes with a grievance.
+  above: [
+    '(matriz|sede|diretoria|diretor|diretora|presidência|presidente|ouvidoria|dono|dona|chefe|chefia|gerente|gerência|patrão|superior|superiores|sócio|sócia)',
+  ],
+  court: ['(fórum|justiça|tribunal|juizado|procon|delegacia|ministério público|juiz|reclame aqui)'],
+  money: [
+    '(parcela~|pagamento~|fatura~|boleto~|repasse~|verba~|sinal|saldo|mensalidade~|cheque~|débito~|cobrança~)',
   ],
   // What the work is made of, and how one judges it.
   work: [
@@ -135,6 +144,8 @@ export const classes: LanguageCues['classes'] = {
     '(um horror|uma (porcaria|bagunça|vergonha|decepção|piada|tristeza|zona)|um (desastre|fiasco|absurdo|caos|descaso|fracasso))',
     '(abaixo d~|aquém|insatisfatóri~|medíocre~|precári~|desastros~|inúti(l|eis)|poluíd~|cafona~|brega~|frustrant~|irritant~)',
     '(desanimador~|insuportáve~|revoltant~|absurd~|bagunçad~|confus~|len(to|ta|tos|tas) demais|uma merda|uma bosta|um cocô)',
+    '(arrastad(o|a|os|as)|monóton~|amadoresc~|ilegíve~|pixelad~|robótic~|engessad~|indecifráve~|sofríve~|caótic~|grotesc~|mequetrefe|meia boca)',
+    '(capenga~|mixuruca~|chinfrim|furrec~|fuleir~|de dar sono|uma lástima|um nojo|sem (emoção|vida|alma|sal|brilho|capricho)|torto|torta)',
     '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
   ],
   order: [
@@ -183,6 +194,7 @@ export const classes: LanguageCues['classes'] = {
   harmed: [
     '(err|falh|atras|quebr|larg|estrag|molh|suj|apag|desmarc|desconfigur|bagunç|derrub|arranh|amass|risc|cort)(ou|aram)',
     '(perd|esquec|sum|confund|destru|demol|invert)(eu|eram|iu|iram)',
+    '(deslig|extravi|bloque|delet|desativ|arranc|alag|embarg|interdit|barr|extrapol|danific)(ou|aram)',
     '(furou|furaram|vacilou|vacilaram|deixou cair|deixaram cair|troc(ou|aram) (o|a|os|as|tudo)|mand(ou|aram) errado|pass(ou|aram) errado|demor(ou|aram))',
   ],
   outsider: [
