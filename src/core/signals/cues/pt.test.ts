@@ -174,6 +174,12 @@ describe('Portuguese cues', () => {
         '«Não vejo desse jeito».',
         '«Discordo» dessa escolha.',
         '«Isso não faz sentido» para a nossa loja.',
+        '«Prefiro que não», a sala é pequena.',
+        '«A mantenedora vetou a» segunda versão.',
+        '«A senhora se engana», a fila diminuiu.',
+        '«Batemos o pé» na foto antiga.',
+        'Esse «argumento não se sustenta».',
+        '«Defendo exatamente o inverso».',
       ],
       ignores: [
         'Não acho o arquivo na pasta.',
@@ -181,6 +187,7 @@ describe('Portuguese cues', () => {
         'Prefiro não opinar.',
         'Não discordo de nada.',
         'Concordo plenamente.',
+        'O porteiro repetiu "nem pensar" a tarde toda.',
       ],
     },
     opinion: {
@@ -188,8 +195,13 @@ describe('Portuguese cues', () => {
         '«Do nosso ponto de vista», menos texto «vende melhor».',
         '«Na minha opinião», o título está comprido.',
         '«Recomendamos» começar pelo e-mail.',
+        '«Considero precoce» abrir a segunda loja.',
+        '«Esse letreiro me confunde» um pouco.',
+        '«Não vejo futuro em» panfleto colorido.',
+        '«Tendo a preferir» menos texto na placa.',
+        '«Seria sensato esperar» a colheita.',
       ],
-      ignores: ['Acho que sim.', 'A reunião é na quinta.'],
+      ignores: ['Acho que sim.', 'A reunião é na quinta.', 'Eu iria à feira, mas viajo cedo.'],
     },
     'opinion-ask': {
       finds: [
@@ -249,6 +261,10 @@ describe('Portuguese cues', () => {
         '«Nós fazemos o que você mandar».',
         'Vamos montando «conforme você for pedindo».',
         '«Se você quiser mudar a capa, a gente muda.»',
+        '«O que a diretoria resolver a gente segue».',
+        '«Me abstenho» desta vez.',
+        '«Não é minha praia escolher» tecido.',
+        '«Vocês têm mais tarimba pra» julgar a foto.',
       ],
       ignores: [
         'Qual delas você escolheria?',
@@ -257,6 +273,8 @@ describe('Portuguese cues', () => {
         'Qual das capas vocês preferem?',
         'Se você quiser mudar a data, me ligue.',
         'A gente segue o roteiro que você aprovou.',
+        'Ele deu carta branca ao pedreiro.',
+        'Não deixo a escolha nas mãos de ninguém.',
       ],
     },
     decision: {
@@ -352,6 +370,8 @@ describe('Portuguese cues', () => {
         'A «lista veio truncada».',
         '«Imprimimos exatamente com o texto que nos foi» passado.',
         '«Bastava terem conferido» a agenda.',
+        'O «engano partiu do financeiro» de vocês.',
+        '«Graças à demora de vocês», perdemos o alvará.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',

@@ -202,6 +202,7 @@ export const asking = {
       '(ia|vamos|vou|iria|iríamos) precisar (que|de) (<you>|alguém|vocês|uma|um|mais|seu|sua|todos|dois|duas)',
       '(quero|queria|queríamos|queremos|gostaríamos|gostaria) que <you> [me|nos|já|não] (~assem|~essem|~issem|pusessem|dessem|fossem|viessem|~asse|~esse|~em)',
       '(precisar|precisaria|precisaríamos|precisava|precisávamos) que (alguém|algum|alguma|o|a|os|as|<you>) [*] [*] [*] [*] (~asse|~esse|~isse|~assem|~essem|~issem)',
+      '(por favor|por gentileza|pfv|por obséquio) [,] não *',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',
@@ -409,6 +410,7 @@ export const asking = {
       '(<written>|slogan|pergunta) ... <quoted>',
       'ou serve ... ?',
       'pesquisa~ d(e|a) (opinião|satisfação) ... [?]',
+      '<no> [vou|quero|posso|devo] (dar|dou|dei) [*] (pitaco~|palpite~|opinião)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

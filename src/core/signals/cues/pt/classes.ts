@@ -97,7 +97,7 @@ export const classes: LanguageCues['classes'] = {
     '(empresa|marca|fábrica|loja|rede|clínica|escola|hospital|fundação|cooperativa|pousada|hotel|banco|restaurante|ong|instituto|negócio|grupo|casa|faculdade|colégio|associação|indústria|padaria|academia|prefeitura)',
   ],
   party: [
-    '(diretoria|conselho|presidente|presidência|sindicato|reitoria|comitê|sócios|mantenedora|cliente|agência|gerência|comercial|marketing|jurídico|assembleia|cooperados|associados|assessoria)',
+    '(diretoria|conselho|presidente|presidência|sindicato|reitoria|comitê|sócios|mantenedora|cliente|agência|gerência|comercial|marketing|jurídico|assembleia|cooperados|associados|assessoria|financeiro|compras|estoque|recepção|portaria|almoxarifado|secretaria|faturamento|rh|ti)',
   ],
   meeting: [
     '(reunião|call|conversa|ligação|café|almoço|visita|encontro|papo|assembleia|mesa|telefonema|bate papo|videochamada|comitê)',

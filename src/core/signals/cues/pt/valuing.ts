@@ -635,6 +635,7 @@ export const valuing = {
       '(plantad(o|a|os|as)|mofando|criando raiz|torrando no sol) ... (esperando|à espera|na porta|na fila|por vocês)',
       '(pra|para) (um|uma|esse|essa|o) [*] [*] [desse|dessa] (preço|valor|nível|porte|tamanho|nome) [,] (eu|a gente|nós) (esper~|imagin~|quer~|mere~)',
       '(borda|ponta|tampa|cor|folha|capa|cabo|fio|tinta|alça) (comid(a|o)|desbotad~|rasgad~|quebrad~|lascad~|manchad~|amassad~|descascad~)',
+      '<you> ... sem (falar comigo|me ouvir|me perguntar|perguntar nada|consultar ninguém|me consultar|falar com a gente|nos ouvir|nos consultar|ouvir ninguém)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
@@ -864,6 +865,7 @@ export const valuing = {
       '(vou|vamos|irei|iremos|vamos ter que) [já] (contestar|impugnar|estornar|protestar) (essa|esta|a|o|esse|as|os) [*] (cobrança~|fatura~|lançamento~|parcela~|débito~|compra~|valor~|título~)',
       '(pulo|pulamos|caio|caímos|estou|estamos|tô) fora [,|.|!|$|disso|desse|com|de]',
       '(será|serei|seremos|serão) obrigad~ a (enviar|mandar|negativar|protestar|cobrar|acionar|incluir|inscrever|levar|suspender) ...',
+      '(perguntando|pergunto|perguntamos) se [ainda] (vale|compensa|faz sentido|convém) ... (vocês|renovar|continuar|seguir|contrato)',
     ],
     hints: [
       '(cancelar|encerrar|rescindir|desistir)',
@@ -1054,7 +1056,7 @@ export const valuing = {
       '(a|é|fica) [sua] responsabilidade d~ [vocês] (será|ficará|contratu~|social|enviar|fornecer|revisar|aprovar)',
       '(se|caso) (vocês|vc|vcs|você) (tivessem|tivesse) (interesse|tempo|disponibilidade|dúvida~|um tempinho|como|mais fotos)',
       '(responsável|responsáveis) (pel~|por) (conta|projeto|área|mim|nós|atendimento|campanha|aprovação)',
-      '(parabéns|obrigad~|adorei|mérito|graças) ... [por|foi] (culpa|vocês|por causa)',
+      '(parabéns|obrigad~|adorei|mérito) ... [por|foi] (culpa|vocês|por causa)',
       '(sucesso|sorriso|alegria|casa cheia|fila|vitória|recorde|lotação|emoção) ... (é|foi) ... (culpa|graças) ...',
       '<written> ... <quoted>',
       '<no> importa (de quem|quem|a quem) ...',
