@@ -236,8 +236,16 @@ describe('Portuguese cues', () => {
         '«Quando o celular perde o sinal, o aplicativo guarda o pedido e espera».',
         '«Isso acontece porque» «o cache guarda» a página antiga.',
         '«Para baixar o arquivo, basta» clicar no link.',
+        '«Alcance é a soma» de quem viu pelo menos uma vez.',
+        '«O truque da vitrine é» a luz de baixo.',
+        '«O seguro exige vistoria, por isso» o evento demora a sair.',
       ],
-      ignores: ['A página está no ar.', 'Não sei por que caiu.'],
+      ignores: [
+        'A página está no ar.',
+        'Não sei por que caiu.',
+        'Depois eu explico como monta a barraca.',
+        'Perguntei o motivo e ninguém falou nada.',
+      ],
     },
     'refusal-to-explain': {
       finds: [
@@ -245,8 +253,16 @@ describe('Portuguese cues', () => {
         '«Não revelamos como chegamos» ao valor, «por questão de sigilo».',
         '«É muito técnico para explicar» por aqui.',
         'A nossa «metodologia é confidencial».',
+        '«Não revelamos nossos critérios».',
+        '«Deixa essa conta com quem estudou».',
+        '«Chega de perguntas sobre» o preço.',
+        'O «pulo do gato a gente não entrega».',
       ],
-      ignores: ['Confio em vocês.', 'A parte é simples, nada técnica.'],
+      ignores: [
+        'Confio em vocês.',
+        'A parte é simples, nada técnica.',
+        'É técnico, mas explico: o sinal bate na parede e volta.',
+      ],
     },
     deferral: {
       finds: [
@@ -328,12 +344,19 @@ describe('Portuguese cues', () => {
         'O boletim «teve 31% de» abertura.',
         '«Segue o relatório» de junho.',
         'As vendas «subiram 12%» no mês.',
+        '«Dos 90 convites vieram 31» respostas.',
+        '«Contamos 42 fregueses» com o panfleto na mão.',
+        '«Segue o levantamento» de julho.',
+        'O «faturamento saltou de 12 para 19» mil.',
+        'O cartaz foi «visto por cerca de 5» mil pessoas.',
       ],
       ignores: [
         'A sala fica no 4º ou no 14º andar?',
         'Chego às 8h.',
         'Cadê o relatório de junho?',
         'A reunião é no dia 12.',
+        'O levantamento não ficou pronto.',
+        'A partida terminou com 2 gols.',
       ],
     },
     escalation: {

@@ -112,6 +112,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(culpa de vocês|culpa sua|tanto faz vocês|que decepção|é brincadeira)',
     '(perd(i|emos) a (confiança|paciência)|quebr(a|ou) [de|a] confiança|última chance|chega de)',
     '(não volto|não vale|nada feito|de qualquer jeito|de novo isso|outra vez isso)',
+    '<scorn>',
   ],
   veryCold: [
     '(de quinta categoria|nota zero|zero à esquerda|espelunca|desaforo|afronta|deboche|escárnio|cachorrada|sacanagem|trambique|maracutaia|safadeza|roubo|roubalheira|estelionato|gentinha|ralé|cambada)',

@@ -50,7 +50,7 @@ export const classes: LanguageCues['classes'] = {
     '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
     '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
     '(boto|levo|busco|pego|gravo|fotografo|imprimo|instalo|corto|pinto|ponho|coloco|começo|apareço|converso|chamo|escrevo|desenho|abato|desconto|devolvo|acerto|redijo|monto|separo|dou um jeito|retifico|substituo|acrescento|insiro|edito|rodo|lanço|programo|agilizo|acompanho|reviso|peço|compro|fecho|marco|vejo isso|vejo com)',
-    '(trago|falo|volto|finalizo|termino|apresento|devolvo|dou)',
+    '(trago|explico|ensino|detalho|esclareço|falo|volto|finalizo|termino|apresento|devolvo|dou)',
     '(enviamos|mandamos|encaminhamos|entregamos|subimos|publicamos|ajustamos|refazemos|voltamos|começamos|gravamos)',
     '(devolvemos|avisamos|retornamos|apresentamos|fazemos|cuidamos|assumimos|assumo|cuido|garanto|garantimos|respondemos)',
   ],
@@ -115,6 +115,24 @@ export const classes: LanguageCues['classes'] = {
   court: ['(fórum|justiça|tribunal|juizado|procon|delegacia|ministério público|juiz|reclame aqui)'],
   money: [
     '(parcela~|pagamento~|fatura~|boleto~|repasse~|verba~|sinal|saldo|mensalidade~|cheque~|débito~|cobrança~)',
+  ],
+  // Talking down instead of explaining; method and recipe that stay under cover.
+  method: [
+    '(metodologia|método~|processo~|receita|fórmula|conta|cálculo~|critério~|segredo~|truque~|pulo do gato|bastidor~|cozinha|técnica~|fonte~|margem|algoritmo|motivo~|razões|detalhe~|porquês)',
+  ],
+  scorn: [
+    '(grego|chinês|russo|mandarim|aramaico|javanês) (pra|para|pro|pros) (o senhor|a senhora|senhor|você~|quem|leig~|cliente)',
+    '(se|caso) (eu|a gente|nós) (contar|contarmos|revelar|abrir|explicar|mostrar) ... (perde (a graça|o valor|o encanto)|acaba a mágica|todo mundo faz|fico sem emprego|perco o emprego)',
+    'deix(a|e|em) ... (com|pra|para) (quem (estudou|sabe|entende|manja|é do ramo|é da área|é formado)|os (adultos|entendidos|especialistas|técnicos))',
+    'deix(a|e|em) (o pessoal|quem|a turma|a gente) [que] (entende|sabe|estudou|manja) [trabalhar|fazer|cuidar|disso|d~ *]',
+    '(cada macaco no seu galho|cada qual no seu (quadrado|galho)|quem entende , entende|quem sabe , sabe)',
+    '<you> (contrataram|contratou|pagam|paga|pagaram) ... [pra|para] <no> [ter que|precisar|precisarem|terem que] (se preocupar|esquentar|saber|entender|pensar)',
+    '<no> (me|nos) (peça|peçam|pergunte|perguntem|venha com|venham com) (o|os|por|pelos) (porquês|porquê|por quê~|motivos|detalhes|como|perguntas)',
+    '<no> vou (desenhar|explicar de novo|repetir a explicação|ficar explicando)',
+    '(como|o mesmo que) (ensinar|explicar|falar de) ... (pra|para|a) (criança|bebê|leig~|cachorro|parede|porta|poste|peixe)',
+    '(sem|menos|chega de) [mais] perguntas [,|.|!|sobre|e]',
+    '(tipo de pergunta|essa pergunta|dúvida assim) (só|é) [coisa] (quem é|de) (leig~|principiante|amador|quem não|criança)',
+    '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|explicações|satisfação|satisfações|justificativa~)',
   ],
   // What the work is made of, and how one judges it.
   work: [

@@ -710,6 +710,7 @@ export const valuing = {
       '(hóspede~|cliente~|paciente~|morador~|vizinh~) d(o|a) (#|quarto|ap|apartamento|leito) ... reclam~ ...',
       '(reclamaria|reclamaríamos|reclamava) ',
       'índice d~ reclam~ ...',
+      '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|satisfação|explicações|justificativa~) ...',
     ],
   },
   escalation: {
