@@ -85,6 +85,7 @@ describe('Portuguese cues', () => {
         '«Obrigada», Célia!',
         '«Muito obrigada» pela ajuda de ontem!',
         '«Agradecemos» o cuidado com o nosso evento.',
+        '«Valeuzão», gente!',
       ],
       ignores: [
         'A brigada treina no sábado.',
@@ -92,6 +93,9 @@ describe('Portuguese cues', () => {
 
         'Segue a planilha.\n\nObrigado,\nPaulo',
         'Se não pagarem, seremos obrigados a parar.',
+        'Obrigada por estragar a minha festa.',
+        'O título da peça é "Obrigado, vizinha".',
+        'Valeu o risco, dizem por aí.',
       ],
     },
     praise: {
@@ -102,6 +106,12 @@ describe('Portuguese cues', () => {
         'O filme «superou tudo que» a gente esperava.',
         'O site «ficou lindo»!',
         '«Parabéns a» toda a equipe.',
+        'As fotos da feira são «de encher os olhos».',
+        '«Nunca vi um convite tão vivo assim».',
+        'Os «convidados elogiaram» a decoração.',
+        '«Brilharam na» gravação!',
+        'Dá «vontade de pendurar na parede» esse panfleto.',
+        '«O senhor nasceu pra rádio».',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -110,6 +120,8 @@ describe('Portuguese cues', () => {
         'Parabéns, conseguiram errar o nome da loja.',
         'A campanha não ficou boa.',
         'Bom dia, ótima semana a todos.',
+        'A vitrine do vizinho é linda.',
+        'Bonito, né? Trocaram o preço de tudo.',
       ],
     },
     apology: {
@@ -117,11 +129,18 @@ describe('Portuguese cues', () => {
         '«Que mancada a nossa» com o crachá.',
         '«Pedimos desculpas» pelo engano.',
         '«Foi mal», «esqueci» o anexo.',
+        '«Espero que nos perdoem» a correria.',
+        'Nosso «pedido de desculpas às» professoras.',
+        '«Falhamos.» A lista foi sem o seu nome.',
+        '«Fui ríspido ontem» ao telefone.',
+        '«Putz, esqueci» o crachá de vocês!',
       ],
       ignores: [
         'Desculpa, como assim?',
         'Sinto muito pela perda da sua mãe.',
         'Chega de desculpas.',
+        'Exigimos um pedido de desculpas.',
+        'Desculpas não trazem o cliente de volta.',
       ],
     },
     complaint: {
@@ -161,12 +180,18 @@ describe('Portuguese cues', () => {
         '«Você está coberto de razão».',
         '«Concordo com» a sugestão da Ana.',
         '«Faz sentido», «pode publicar».',
+        '«Faremos como a senhora recomendou».',
+        'O «conselho deu o aval».',
+        '«Abraçamos a sugestão» da feira.',
+        '«Tranquilo» quanto ao prazo novo.',
       ],
       ignores: [
         'Não acho boa ideia.',
         'Não concordo com a mudança.',
         'Recebido, obrigado.',
         'Feito: o cupom vale desde hoje.',
+        'De acordo com a tabela, o frete é grátis.',
+        'Mande o de acordo assinado.',
       ],
     },
     disagreement: {

@@ -203,6 +203,7 @@ export const asking = {
       '(quero|queria|queríamos|queremos|gostaríamos|gostaria) que <you> [me|nos|já|não] (~assem|~essem|~issem|pusessem|dessem|fossem|viessem|~asse|~esse|~em)',
       '(precisar|precisaria|precisaríamos|precisava|precisávamos) que (alguém|algum|alguma|o|a|os|as|<you>) [*] [*] [*] [*] (~asse|~esse|~isse|~assem|~essem|~issem)',
       '(por favor|por gentileza|pfv|por obséquio) [,] não *',
+      '^[só|e|aí] (capricha|capriche|caprichem|acelera|acelerem|agiliza|agilizem|adianta|adiantem|revejam|reveja) (n~|aí|mais|bastante|isso|o|a|com)',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',

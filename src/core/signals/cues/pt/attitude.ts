@@ -263,6 +263,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(lixo eletrônico|caixa de lixo|coleta de lixo|massa (de|para)|em massa|show (d(o|a)|no)|ingresso~)',
     '(rodapé|texto|aviso|prazo|parecer|representante|assessoria|medida|ação|base|respaldo|responsável|exigência|amparo|norma|vínculo) legal',
     '(o|a|os|as|um|uma|d(o|a|os|as)|noss(o|a)|cada|pel(o|a)|outr(o|a)) paciente~',
+    '(a|da|na|uma|pela|cada|minha|nossa) torta',
+    'boa (sorte|viagem|prova|recuperação)',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

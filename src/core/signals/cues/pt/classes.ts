@@ -134,6 +134,11 @@ export const classes: LanguageCues['classes'] = {
     '(tipo de pergunta|essa pergunta|dúvida assim) (só|é) [coisa] (quem é|de) (leig~|principiante|amador|quem não|criança)',
     '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|explicações|satisfação|satisfações|justificativa~)',
   ],
+  // Thanks that are none: for what was spoiled.
+  sarcasm: [
+    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
+    '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
+  ],
   // What the work is made of, and how one judges it.
   work: [
     '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',
@@ -163,7 +168,7 @@ export const classes: LanguageCues['classes'] = {
     '(abaixo d~|aquém|insatisfatóri~|medíocre~|precári~|desastros~|inúti(l|eis)|poluíd~|cafona~|brega~|frustrant~|irritant~)',
     '(desanimador~|insuportáve~|revoltant~|absurd~|bagunçad~|confus~|len(to|ta|tos|tas) demais|uma merda|uma bosta|um cocô)',
     '(arrastad(o|a|os|as)|monóton~|amadoresc~|ilegíve~|pixelad~|robótic~|engessad~|indecifráve~|sofríve~|caótic~|grotesc~|mequetrefe|meia boca)',
-    '(capenga~|mixuruca~|chinfrim|furrec~|fuleir~|de dar sono|uma lástima|um nojo|sem (emoção|vida|alma|sal|brilho|capricho)|torto|torta)',
+    '(capenga~|mixuruca~|chinfrim|furrec~|fuleir~|de dar sono|uma lástima|um nojo|sem (emoção|vida|alma|sal|brilho|capricho)|torto|tortos)',
     '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
   ],
   order: [

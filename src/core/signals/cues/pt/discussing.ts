@@ -75,6 +75,12 @@ export const discussing = {
       '^[eu|ok|então] topo',
       '(pode ser|me parece (bom|justo|ótimo|razoável)|está ok|tá ok|ok por mim|ok pra mim|ok para mim|jóia|sim (pode|concordo|faz|vamos|fechado))',
       '(ok|certo|beleza|blz|tá|bom) (pode|podem|vamos|bora|fechado|combinado|aprovado|topo)',
+      // As the other proposed; leave given; an idea taken up.
+      '(faremos|procederemos|seguimos|seguiremos|fazemos|será feito|fica|ajustamos|procedo) ... (conforme|como|tal qual|do jeito que) <you> (sugeri~|propôs|propuseram|orient~|recomend~|indic~|ponder~)',
+      '^[uai|ué|opa|claro|ah|oxe|bah|ok|sim|oi] [,] (pode|podem) sim',
+      '(<party>|<firm>|chefe|dono|dona|sócios) [já|nos] (deu|deram|dá) [o] [seu] (aval|ok|aceite|sinal verde|de acordo|consentimento|aprovação)',
+      '(comprei|compramos|abracei|abraçamos|encampei|encampamos|adotamos|acolho|acolhemos|abraço) (a|ess(a|e)|sua|o) (ideia|proposta|sugestão|tese|projeto|conceito|caminho)',
+      '^(ok|okay|tudo bem|tranquilo|por mim ok|sem problema) (com|quanto a|quanto ao|para|em relação a) (o|a|os|as|esse|essa)',
     ],
     hints: [
       '^(ok|okay|certo|beleza|blz|sim|perfeito|ótimo|claro|show|isso|excelente|maravilha|tá bom|tudo bem|justo|entendido|positivo|legal)',
@@ -129,6 +135,10 @@ export const discussing = {
       '(boa|ótima) ideia ... ?',
       '(quem|ninguém|diretoria|jurídico|conselho) [ainda] [não] (aprov~|aceit~)',
       '(tudo bem|tudo certo|beleza) (com você|contigo|aí|por aí)',
+      'de acordo com (o|a|os|as) (ibge|lei|pesquisa|censo|jornal|manual|contrato|regulamento|norma|cronograma|site|relatório|fabricante|previsão|estudo|regra~|tabela|prefeitura|governo|google|meta|edital|rádio|médico)',
+      '(preciso|precisamos|aguardo|falta|quero|mande|mandem|no aguardo) [d(o|e)|o] [seu] de acordo ...',
+      '<written> ... <quoted>',
+      '(ator|atriz|personagem|locutor) diz " ... ... ',
     ],
   },
   disagreement: {

@@ -66,6 +66,7 @@ export const manner = {
       '(fui|me senti|sou|sendo|fazer de|eu) [eu|um|feito] [de] (burr(o|a)|idiota|trouxa|palhaç(o|a)|anta|lerd(o|a)|besta)',
       '(dia|alfabetização) d~ analfabet~',
       '("|\') * ("|\')',
+      '(arrebentaram|arrebentou|arrasaram|detonaram) (n~|com|demais|!|de novo|ness~|dess~)',
       'outr~ (trouxa|otári~|bobo|pato)',
       'chupa (mais|menos|a|o|muita|toda) (tinta|água|cor|energia|bateria|memória)',
       '(senha|nome) ... burro',
