@@ -112,6 +112,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(culpa de vocês|culpa sua|tanto faz vocês|que decepção|é brincadeira)',
     '(perd(i|emos) a (confiança|paciência)|quebr(a|ou) [de|a] confiança|última chance|chega de)',
     '(não volto|não vale|nada feito|de qualquer jeito|de novo isso|outra vez isso)',
+    '<scorn>',
   ],
   veryCold: [
     '(de quinta categoria|nota zero|zero à esquerda|espelunca|desaforo|afronta|deboche|escárnio|cachorrada|sacanagem|trambique|maracutaia|safadeza|roubo|roubalheira|estelionato|gentinha|ralé|cambada)',
@@ -260,6 +261,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(gosto|gostaria|gostaríamos) [muito] de',
     '(qualidade|velocidade) (d(a|o) imagem|do vídeo)',
     '(lixo eletrônico|caixa de lixo|coleta de lixo|massa (de|para)|em massa|show (d(o|a)|no)|ingresso~)',
+    '(rodapé|texto|aviso|prazo|parecer|representante|assessoria|medida|ação|base|respaldo|responsável|exigência|amparo|norma|vínculo) legal',
+    '(o|a|os|as|um|uma|d(o|a|os|as)|noss(o|a)|cada|pel(o|a)|outr(o|a)) paciente~',
+    '(a|da|na|uma|pela|cada|minha|nossa) torta',
+    'boa (sorte|viagem|prova|recuperação)',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

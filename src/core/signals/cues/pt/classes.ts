@@ -50,7 +50,7 @@ export const classes: LanguageCues['classes'] = {
     '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
     '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
     '(boto|levo|busco|pego|gravo|fotografo|imprimo|instalo|corto|pinto|ponho|coloco|começo|apareço|converso|chamo|escrevo|desenho|abato|desconto|devolvo|acerto|redijo|monto|separo|dou um jeito|retifico|substituo|acrescento|insiro|edito|rodo|lanço|programo|agilizo|acompanho|reviso|peço|compro|fecho|marco|vejo isso|vejo com)',
-    '(trago|falo|volto|finalizo|termino|apresento|devolvo|dou)',
+    '(trago|explico|ensino|detalho|esclareço|falo|volto|finalizo|termino|apresento|devolvo|dou)',
     '(enviamos|mandamos|encaminhamos|entregamos|subimos|publicamos|ajustamos|refazemos|voltamos|começamos|gravamos)',
     '(devolvemos|avisamos|retornamos|apresentamos|fazemos|cuidamos|assumimos|assumo|cuido|garanto|garantimos|respondemos)',
   ],
@@ -82,6 +82,63 @@ export const classes: LanguageCues['classes'] = {
     '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
   ],
+  // "Forneceremos", "descontarei": every future of the first person that is a deed, not a state.
+  shall: [
+    '(~aremos|~eremos|~iremos|~arei|~erei|~irei|poremos|proporemos|disporemos|comporemos|reporemos|exporemos|porei|reporei)',
+  ],
+  // What is written somewhere, not said.
+  quoted: ['" ... ... ... "', "' ... ... ... '"],
+  written: [
+    '(escrit(o|a|os|as)|dizia|diz|dizendo|lê se|lia se|manchete|cartaz|faixa|placa|letreiro|legenda|título|slogan|frase|mensagem|chamada|panfleto|refrão|bilhete)',
+    '(escreveu|escreveram|gritou|gritava|berrou|novela|enquete|peça pergunta|comentário|capítulo|filme)',
+  ],
+  // The house that the work is done for, and those who speak for it or for the agency.
+  firm: [
+    '(empresa|marca|fábrica|loja|rede|clínica|escola|hospital|fundação|cooperativa|pousada|hotel|banco|restaurante|ong|instituto|negócio|grupo|casa|faculdade|colégio|associação|indústria|padaria|academia|prefeitura)',
+  ],
+  party: [
+    '(diretoria|conselho|presidente|presidência|sindicato|reitoria|comitê|sócios|mantenedora|cliente|agência|gerência|comercial|marketing|jurídico|assembleia|cooperados|associados|assessoria|financeiro|compras|estoque|recepção|portaria|almoxarifado|secretaria|faturamento|rh|ti)',
+  ],
+  meeting: [
+    '(reunião|call|conversa|ligação|café|almoço|visita|encontro|papo|assembleia|mesa|telefonema|bate papo|videochamada|comitê)',
+  ],
+  month: [
+    '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+  ],
+  season: [
+    '(verão|inverno|outono|primavera|natal|carnaval|são joão|páscoa|black friday|volta às aulas|dia das mães|dia dos pais|temporada|safra|colheita|vestibular|alta temporada|baixa temporada|festas|fim d(e|o) ano)',
+  ],
+  // Those above, outside and before whom one goes with a grievance.
+  above: [
+    '(matriz|sede|diretoria|diretor|diretora|presidência|presidente|ouvidoria|dono|dona|chefe|chefia|gerente|gerência|patrão|superior|superiores|sócio|sócia)',
+  ],
+  court: ['(fórum|justiça|tribunal|juizado|procon|delegacia|ministério público|juiz|reclame aqui)'],
+  money: [
+    '(parcela~|pagamento~|fatura~|boleto~|repasse~|verba~|sinal|saldo|mensalidade~|cheque~|débito~|cobrança~)',
+  ],
+  // Talking down instead of explaining; method and recipe that stay under cover.
+  method: [
+    '(metodologia|método~|processo~|receita|fórmula|conta|cálculo~|critério~|segredo~|truque~|pulo do gato|bastidor~|cozinha|técnica~|fonte~|margem|algoritmo|motivo~|razões|detalhe~|porquês)',
+  ],
+  scorn: [
+    '(grego|chinês|russo|mandarim|aramaico|javanês) (pra|para|pro|pros) (o senhor|a senhora|senhor|você~|quem|leig~|cliente)',
+    '(se|caso) (eu|a gente|nós) (contar|contarmos|revelar|abrir|explicar|mostrar) ... (perde (a graça|o valor|o encanto)|acaba a mágica|todo mundo faz|fico sem emprego|perco o emprego)',
+    'deix(a|e|em) ... (com|pra|para) (quem (estudou|sabe|entende|manja|é do ramo|é da área|é formado)|os (adultos|entendidos|especialistas|técnicos))',
+    'deix(a|e|em) (o pessoal|quem|a turma|a gente) [que] (entende|sabe|estudou|manja) [trabalhar|fazer|cuidar|disso|d~ *]',
+    '(cada macaco no seu galho|cada qual no seu (quadrado|galho)|quem entende , entende|quem sabe , sabe)',
+    '<you> (contrataram|contratou|pagam|paga|pagaram) ... [pra|para] <no> [ter que|precisar|precisarem|terem que] (se preocupar|esquentar|saber|entender|pensar)',
+    '<no> (me|nos) (peça|peçam|pergunte|perguntem|venha com|venham com) (o|os|por|pelos) (porquês|porquê|por quê~|motivos|detalhes|como|perguntas)',
+    '<no> vou (desenhar|explicar de novo|repetir a explicação|ficar explicando)',
+    '(como|o mesmo que) (ensinar|explicar|falar de) ... (pra|para|a) (criança|bebê|leig~|cachorro|parede|porta|poste|peixe)',
+    '(sem|menos|chega de) [mais] perguntas [,|.|!|sobre|e]',
+    '(tipo de pergunta|essa pergunta|dúvida assim) (só|é) [coisa] (quem é|de) (leig~|principiante|amador|quem não|criança)',
+    '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|explicações|satisfação|satisfações|justificativa~)',
+  ],
+  // Thanks that are none: for what was spoiled.
+  sarcasm: [
+    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
+    '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
+  ],
   // What the work is made of, and how one judges it.
   work: [
     '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',
@@ -110,6 +167,8 @@ export const classes: LanguageCues['classes'] = {
     '(um horror|uma (porcaria|bagunça|vergonha|decepção|piada|tristeza|zona)|um (desastre|fiasco|absurdo|caos|descaso|fracasso))',
     '(abaixo d~|aquém|insatisfatóri~|medíocre~|precári~|desastros~|inúti(l|eis)|poluíd~|cafona~|brega~|frustrant~|irritant~)',
     '(desanimador~|insuportáve~|revoltant~|absurd~|bagunçad~|confus~|len(to|ta|tos|tas) demais|uma merda|uma bosta|um cocô)',
+    '(arrastad(o|a|os|as)|monóton~|amadoresc~|ilegíve~|pixelad~|robótic~|engessad~|indecifráve~|sofríve~|caótic~|grotesc~|mequetrefe|meia boca)',
+    '(capenga~|mixuruca~|chinfrim|furrec~|fuleir~|de dar sono|uma lástima|um nojo|sem (emoção|vida|alma|sal|brilho|capricho)|torto|tortos)',
     '(incompetent~|despreparad~|desorganizad~|irresponsáve~|negligent~|desatent~|grosseir~|ríspid~|copia e cola|sem pé nem cabeça)',
   ],
   order: [
@@ -158,6 +217,7 @@ export const classes: LanguageCues['classes'] = {
   harmed: [
     '(err|falh|atras|quebr|larg|estrag|molh|suj|apag|desmarc|desconfigur|bagunç|derrub|arranh|amass|risc|cort)(ou|aram)',
     '(perd|esquec|sum|confund|destru|demol|invert)(eu|eram|iu|iram)',
+    '(deslig|extravi|bloque|delet|desativ|arranc|alag|embarg|interdit|barr|extrapol|danific)(ou|aram)',
     '(furou|furaram|vacilou|vacilaram|deixou cair|deixaram cair|troc(ou|aram) (o|a|os|as|tudo)|mand(ou|aram) errado|pass(ou|aram) errado|demor(ou|aram))',
   ],
   outsider: [

@@ -86,6 +86,17 @@ export const informing = {
       '(se|quando) ... ... (o|a) (google|algoritmo|sistema|plataforma|navegador|leilão) ',
       '(escolhemos|optamos|usamos|fizemos|colocamos|recomendamos|decidimos|pensamos) ... ... (porque|pois|já que|uma vez que|pq)',
       '(sem isso|com isso|dessa forma|assim|por isso|desse modo) [o|a|os|as] (google|usuári~|algoritmo|sistema|página|site|navegador|anúncio~|cliente~|custo|leilão|campanha) ',
+      // What a thing is, how one goes about it, what follows from what.
+      '^[o|a] * (é|significa|quer dizer|seria) (quanto|quanta|quantas|quantos|o ato|voltar a|tornar a|fazer com que|a soma|a divisão|a porcentagem|o percentual|o endereço|o terreno|o nome que|um jeito de|uma forma de|mostrar|medir)',
+      '^como (o|a|os|as) * [*] [*] <no> (estava|estavam|tem|tinha|cabe|cabia|vem|veio|foi|é|era|está) ... ... (trocou|puxou|cortou|caiu|ficou|some|sumiu|vira|virou|perde|perdeu|<mechanism>)',
+      '(o|a) (segredo|truque|lógica|macete|pulo do gato|chave|sacada|mágica) (d(o|a|e) *) (é|está)',
+      'por isso [que] (o|a|os|as) * [*] [*] [*] (confunde|parece|demora|custa|desbota|encarece|<mechanism>)',
+      '(o|a) primeir(o|a) (passo|coisa) é *r ... ... (depois|e só|em seguida|então|até)',
+      '(ajuda|funciona|rende|converte|vende|engaja|dura|cansa|atrai|afasta|encarece|barateia|estoura|queima|desbota|pesa|demora) [*] [*] [*] (porque|pois|já que|uma vez que|visto que)',
+      '(exige|requer|depende de|obriga) ... (aí|então|por isso|daí) (qualquer|todo|toda|cada|o|a|os|as)',
+      'cada * (tem|vale|conta|recebe|paga|usa|mede) ... (então|por isso|logo|daí)',
+      '(só|apenas) (marca|entra|vale|conta|aparece|libera|recebe|roda|atualiza|cai|carrega|processa|compensa) ... (depois d(a|o|e)|quando|após) ... que',
+      '(papel|tecido|plástico|vidro|metal|celular|telão|sol|gesso|couro|madeira) ... que (puxa|absorve|chupa|reflete|comprime|segura|esquenta|engole|filtra)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -134,6 +145,8 @@ export const informing = {
       'por exemplo ?',
       '(imagina|imagine) [só] (!|que vergonha|a vergonha|o prejuízo)',
       '(como|quando) funciona ... ?',
+      '(amanhã|depois|já|te|lhe|eu|a gente|lhes) [te|lhe|eu|já] (explico|explica|explicamos|mostro|ensino|detalho|explicarei|explicaremos) [como|o que|por que|tudo|direitinho|isso] ...',
+      '(perguntei|perguntamos|pedi|quis saber) ... (ninguém|nunca|nada) ...',
     ],
   },
   'refusal-to-explain': {
@@ -224,6 +237,12 @@ export const informing = {
       '(fora do seu|além do seu|acima do seu) (alcance|conhecimento|entendimento)',
       '(é|são) confidencia(l|is)',
       '(explicar|explicação) (seria|ia|iria|levaria|demoraria) (perda de tempo|longo|muito|demais|tempo demais|horas)',
+      '<scorn>',
+      // The method stays under cover.
+      '<no> (abrimos|abro|abre|revelamos|entregamos|passamos|passo|mostramos|divulgamos|compartilhamos|conto|contamos|revelo|ensino|ensinamos|comento|comentamos) [o|a|os|as] [nossa|nosso|nossos|nossas|minha|meu] <method>',
+      '<method> [d~ *] (eu|a gente|nós) (não|nunca|jamais) (passo|passa|passamos|conto|conta|abro|abre|abrimos|revelo|revela|ensino|ensina|entrego|entrega|mostro|mostra)',
+      '<method> ... <no> (podem|pode|serão|devem|vão|será|deve) [ser] (revelad~|divulgad~|abert~|compartilhad~|explicad~|expost~|comentad~|detalhad~)',
+      'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -248,6 +267,9 @@ export const informing = {
       'é assim que (funciona|se faz) ?',
       'parte técnica (está|ficou|já)',
       'confi~ (em|no|na) (vocês|vc|vcs|você|trabalho|taco)',
+      'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
+      '<you> (acham|acha) que ... desenhar',
+      'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
     ],
   },
   reporting: {
@@ -297,6 +319,19 @@ export const informing = {
       '# [a mais|a menos|mais|menos|acima|abaixo|superior|inferior|de (aumento|crescimento|queda|alta|redução|conversão|abertura)] (em relação|que [em|na|a] [o|no] (mês|ano|trimestre|semana|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|do que|versus|comparad~|d(o|a) meta|sobre o|de (aumento|crescimento|queda|alta|redução|conversão|abertura))',
       '(em relação|comparado|comparando|frente|ante|contra|versus) (ao|à|com o|o|a) [mesmo] (mês|semana|trimestre|período|ano|semestre|campanha) (passad~|anterior~|de)',
       '(crescimento|aumento|queda|alta|redução|elevação|salto|retração) de [cerca de|quase|mais de] (#|*#)',
+      // What came of how many; counted, measured, laid before the other.
+      '(de|dos|das) # [mil] * (saíram|vieram|viraram|resultaram|confirmaram|compraram|responderam|converteram|entraram|clicaram|abriram|compareceram|assinaram) [só|apenas|uns|umas] #',
+      '(contamos|contei|apuramos|contabilizamos|registramos|medimos|computamos|somamos|levantamos|anotamos) [mais de|cerca de|quase|uns|umas|só] # *',
+      '(segue|seguem|anexo|anexei|anexamos|em anexo|aqui está|aqui vai|aqui vão|mando aqui|compartilho|compartilhamos) [,] [o|a|os|as|um|uma] [nov(o|a)] (planilha|relatório|balanço|dashboard|painel|números|dados|retrato|resumo|levantamento|gráfico~|métricas|apuração|extrato|fechamento|estatísticas|prestação de contas)',
+      '(relatório|balanço|levantamento|painel|dashboard|estatísticas|gráficos|apuração|prestação de contas) ... (está|estão|tá) [já] (n(o|a) (pasta|drive|nuvem|grupo|e mail|link|painel|sistema|portal)|disponíve~|atualizad~|anexad~|compartilhad~)',
+      '(tempo|taxa|média|nota|custo|alcance|ticket|ocupação|bilheteria|público|faturamento|procura|frequência|adesão|audiência|presença|evasão|giro) ... (dobrou|subiu|caiu|passou|cresceu|encolheu|triplicou|recuou|avançou|saltou|despencou|aumentou|diminuiu) [de|para|pra|em|:|quase] #',
+      'foram (ao ar|publicad~|vendid~|entregue~|realizad~|distribuíd~|impress~|enviad~|atendid~|abert~|captad~|arrecadad~) [mais de|cerca de|quase] #',
+      'a cada (real|r$ #|#|cem reais|mil reais) (investid~|gast~|aplicad~|exibiç~|visita~|clique~|envio~|convite~)',
+      '(vist(o|a|os|as)|lid(o|a|os|as)|acessad~|ouvid~|assistid~|compartilhad~|clicad~|baixad~|visitad~) por [cerca de|mais de|quase|uns|umas|aproximadamente] #',
+      '(apurou|apuramos|constatou|constatamos|levantou|mediu|revelou|identificou|identificamos|verificamos) que # ...',
+      '(somam|totalizam|totaliza|totalizaram|somaram|totalizou|somou) [mais de|quase|cerca de] #',
+      '# (em cada|a cada|de cada) #',
+      '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',
@@ -326,6 +361,8 @@ export const informing = {
       '(quantos|quantas|quanto|qual) ... (lead~|venda~|visita~|clique~|acesso~) ... ?',
       '(só|apenas|míseros) # (lead~|venda~|clique~|pedido~)',
       '(não|nunca) (recebi|recebemos|chegou|veio|vi) ... (relatório~|números|resultados)',
+      '(relatório|balanço|painel|levantamento) ... <no> (ficou|está|saiu|chegou|veio|foi) ...',
+      '(placar|jogo|gol|gols|partida|set|campeonato) ... ',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
