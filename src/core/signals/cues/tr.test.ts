@@ -10,6 +10,7 @@ describe('Turkish cues', () => {
         'Kargo firması değişti «mi acaba»?',
         'Bu bant «kaç dakika sürer bizim program»',
         'Bu formu telefondan «mı doldurmam lazım»',
+        'Kurulum bitti «mi», ona göre geleceğim?',
       ],
       ignores: [
         'Ne zaman isterseniz uğrayın.',
@@ -17,6 +18,9 @@ describe('Turkish cues', () => {
         'Bülten saat onda çıkıyor.',
         'Hiç mi utanmıyorsunuz?',
         'Kimin fikriydi bu? Sizin.',
+        'Peki site niye yavaş? Çünkü görseller ağır.',
+        'Bu ne incelik!',
+        'Broşürü tek sayfa mı yapalım yoksa iki mi, ne önerirsiniz?',
       ],
     },
     request: {
@@ -28,6 +32,11 @@ describe('Turkish cues', () => {
         'Şu gölgeyi «kaydırıverin».',
         'Yan panoyu da «boyatsanız olur mu»?',
         '«Şu gölgeyi kısalım»',
+        'Panoyu girişten uzağa «koydursanız diyorum».',
+        'Haftanın özetini perşembeye «kadar bekliyoruz».',
+        '«Bi yoklayın».',
+        'Duyuruyu ana sayfadan «kaldırtın», «kaşeli bir nüsha bekliyorum».',
+        '«Makbuzu vakfın adına kesin».',
       ],
       ignores: [
         'Rica ederim.',
@@ -37,6 +46,9 @@ describe('Turkish cues', () => {
         'Orasını düşünmeyin.',
         'Tarihi öne alalım mı?',
         'O hâliyle sorun değil, kalsın.',
+        'Hangisini beğenirseniz onu kullanın.',
+        'Eksik olmayın, var olun.',
+        'Aylar önce bize yollayın demiştik.',
       ],
     },
     commitment: {
@@ -183,11 +195,18 @@ describe('Turkish cues', () => {
         '«Görüşlerinizi bekliyoruz».',
         'Bu ezgi «kulağınıza nasıl geldi»?',
         '«Bu yola siz nasıl bakıyorsunuz»?',
+        '«Hangi sloganı daha akılda kalıcı dersiniz»?',
+        'Jenerik müziği «umduğunuzu verdi mi»?',
+        'Bir de aklınızı alayım, kırmızı fon «göze batar mı»?',
+        'Etiketi ilk gördüğünüzde «neler hissettiniz»?',
+        'Bu sayfa uzunluğu «fazla mı sence»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
         'Saat kaçta geliyorsunuz?',
         'Hangisini isterseniz onu basarız.',
+        'Sizce biz buraya oyuna mı geldik?',
+        'Kapak için hangi kâğıdı seçtiniz?',
       ],
     },
     explanation: {
@@ -253,7 +272,7 @@ describe('Turkish cues', () => {
     },
     planning: {
       finds: [
-        '«Gelecek yıl» iki şube açarız.',
+        '«Gelecek yıl iki şube açarız».',
         '«Hedefimiz pazar payını artırmak».',
         '«Yol haritası» hazır.',
         '«Amacımız yurt dışında da tanınmak».',

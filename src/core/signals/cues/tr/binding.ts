@@ -355,7 +355,7 @@ export const binding = {
       '(strateji|stratejik) ... (belirle|çiz|oluştur|kur|otur|ne olacak|yönel|ilerle|odak|konuş|değer|planla)~',
       '(stratejimiz|stratejisi|stratejiyi)',
       '(uzun|orta|kısa) vade(de|li)~',
-      '(önümüzdeki|gelecek|gelen|yeni|sonraki|öbür) (çeyrek|yıl|sene|dönem|sezon|altı ay|6 ay|üç ay|3 ay|iki yıl|beş yıl|mali yıl|yarıyıl|birkaç ay|yıllar)~ ... ~(mek|mak|meyi|mayı|eceğiz|acağız|iyoruz|ıyoruz|uyoruz|hedef|odak|olmalı|ecek|acak)',
+      '(önümüzdeki|gelecek|gelen|yeni|sonraki|öbür) (çeyrek|yıl|sene|dönem|sezon|altı ay|6 ay|üç ay|3 ay|iki yıl|beş yıl|mali yıl|yarıyıl|birkaç ay|yıllar)~ ... ~(mek|mak|meyi|mayı|eceğiz|acağız|iyoruz|ıyoruz|uyoruz|riz|rız|ruz|hedef|odak|olmalı|ecek|acak)',
       '(ilk|ikinci|üçüncü|dördüncü|birinci|son|#) [.] çeyre(k|ğ)~ ... (hedef|odak|plan|artır|büyü|aç|çık|geç|başla|gir|tamamla|ağırlık|yap)~',
       '(yılın|senenin) (ikinci|ilk|son) (yarısı|çeyreği|ayları|yarı)~',
       '(q1|q2|q3|q4|2026|2027|2028|2030)(de|da|te|ta|ye|ya|nin|in|deki|daki|) [için|sonuna kadar|boyunca|yılında|yılı] ... (hedef|plan|strateji|odak|büyü|artır|aç|ulaş|öncelik|bütçe|çık|gir|yol)~',
