@@ -171,8 +171,18 @@ describe('Turkish cues', () => {
         '«Bana uyar».',
         'Sonunda «ikna oldum».',
         'Önerine «hak veriyorum».',
+        '«Hayhay», o maddeyi çıkaralım.',
+        '«Kaygınızı paylaşıyoruz», tören içeride olsun.',
+        'Encümen «önerinizi uygun buldu».',
+        'Bu fikrin «altına imza» koyarım.',
+        'Şerhiniz üzerine değişikliği «kabul ettik».',
       ],
-      ignores: ['Buna katılmıyorum.', 'Fuara katılıyoruz, standımız hazır.', 'Daha mantıklı olur.'],
+      ignores: [
+        'Buna katılmıyorum.',
+        'Fuara katılıyoruz, standımız hazır.',
+        'Daha mantıklı olur.',
+        'Bu iddia gerçeği yansıtmıyor, doğru söylemiyorlar.',
+      ],
     },
     disagreement: {
       finds: [
@@ -181,12 +191,18 @@ describe('Turkish cues', () => {
         '«Hayır, sarı istemiyoruz».',
         'O teklife «yanaşamayız».',
         '«Ben o kanıda değilim».',
+        'Puntoyu küçültmek hiç «akıllıca olmaz».',
+        '«Ne alakası var», kapak yatay kalacak.',
+        '«Olur mu öyle iş», süre iki ay.',
+        'Bu şartı «benimsemek bizim için güç».',
+        '«Tam tersi», sabah saatleri daha sakin.',
       ],
       ignores: [
         'İtirazım yok.',
         'Yok sorun değil.',
         'Toplantıya katılamıyorum.',
         'Form isteği kabul edemiyordu.',
+        'Hayır işleri için bir köşe ayırdık.',
       ],
     },
     opinion: {
@@ -196,8 +212,18 @@ describe('Turkish cues', () => {
         'Mavi «daha iyi durur».',
         '«Bana kalsa» kapağı sade bırakırdım.',
         '«Kanımızca» kışa kalsın.',
+        'Salona poster «asmaktansa» masalara kart koymak gerek.',
+        '«Gözlemimize göre» akşam seansı «daha dolu» geçer.',
+        'Kapının yeşili «mavisinden şık».',
+        'Ucuz kâğıt «kullanmaktansa» hiç basmamak «evladır».',
       ],
-      ignores: ['Bence de.', 'Bu konuda bir fikrim yok.', 'Tatile çıkmayı düşünüyoruz.'],
+      ignores: [
+        'Bence de.',
+        'Bu konuda bir fikrim yok.',
+        'Tatile çıkmayı düşünüyoruz.',
+        'Doktorlar günde on bin adım öneriyor.',
+        'Size göre hava sıcak mı?',
+      ],
     },
     'opinion-ask': {
       finds: [
@@ -257,8 +283,18 @@ describe('Turkish cues', () => {
         '«Zevkinize güveniyorum».',
         'Ben «o işin cahiliyim».',
         'Kumaşta «şef ne derse o».',
+        'Jüriye kimi alacağınız «boyumuzu aşar».',
+        'Kapı rengini bilmem, «onu mimarınız bilir».',
+        'Hangi gün çekileceğine «yönetim karar versin».',
+        'Vitrinin düzeni «ustanıza havale».',
       ],
-      ignores: ['Hatayı dün fark ettik.', 'Gerisini bize bırakın.', 'Kargo ücreti size ait.'],
+      ignores: [
+        'Hatayı dün fark ettik.',
+        'Gerisini bize bırakın.',
+        'Kargo ücreti size ait.',
+        'Karar çıkınca size yazarız.',
+        'Menüyü kim verecek, belli mi?',
+      ],
     },
     decision: {
       finds: [

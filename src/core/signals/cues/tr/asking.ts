@@ -478,6 +478,7 @@ export const asking = {
       '(hakkında|ilgili|konusunda|dair) [ne|neler|bir şey] (söylemek|demek|eklemek) ister~',
       '(bir|bi) (göz atıp|bakıp|okuyup|izleyip|dinleyip) (söyle|yorumla|fikir)~',
       '(hangi|hangisi)~ ... der(siniz|sin|diniz)',
+      '(size|sana) göre ... (hangi|ne|nasıl|neden)~',
     ],
     unless: [
       'sence de',
@@ -507,6 +508,7 @@ export const asking = {
       '(sizce|sence) (biz|ben|bizde) ... (mi|mu)',
       '" ... "',
       '(sizce|sence) ... (gelir|yetişir|biter|ulaşır|açılır|yağar|çıkar) [mi|mu]',
+      '(görüş|fikr|düşünce|kaygı|endişe|kanaat)(ünüzü|inizi|nizi|ınızı) paylaşıyor(um|uz)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -227,6 +227,7 @@ export const binding = {
       'karar~ ... ver(eceğ|ir|iyor)(im|iz|um|uz)',
       '(aşama|faz|etap|gayesiyle|hedefiyle|amacıyla|vizyonuyla|itibarıyla)~ ... (yay|ilerley|büyüy|geçeceğ|yüklen|genişley|yoğunlaş|derinleş)~',
       '(konuş|görüş|buluş|tanış)uru(m|z)',
+      'imza(mı|mızı) at~',
     ],
   },
   decision: {
