@@ -390,6 +390,10 @@ export const asking = {
       '*(in|un) (dedik|dedim|demiştik|demiştim|demişti|demiş|diyorduk|diyordum)',
       '" ... "',
       '(nasıl|ne|hangisi|hangisini|neyi|hangi) ... *(rseniz|rsanız|rsen|rsan) [onu|öyle|ona] [göre] (<deed><imperative>|<task><imperative>|yapın|edin|olsun)',
+      '(bas|tıkla|dokun|gir|aç|uzun bas|kaydır) , ... (seç|dokun|kaydet|yaz|onayla|tıkla|gir|bas)',
+      'önce ... (silin|kapatın|açın|kurun|girin|tıklayın|basın|seçin|çekin|takın) , ... ... [sonra|ardından] [yeniden] (silin|kapatın|açın|kurun|girin|tıklayın|basın|seçin|çekin|takın)',
+      '(sonra|ardından) [*] [*] [yeniden] (kurun|tıklayın|basın|takın|çalıştırın|başlatın)',
+      '(kafanızı|kafanı|aklınızı) [bununla|bunlarla|böyle şeylerle] doldur~',
     ],
   },
   'opinion-ask': {

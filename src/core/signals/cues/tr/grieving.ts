@@ -532,6 +532,8 @@ export const grieving = {
       '(geç|eksik|yanlış) (kaldı|geldi|gönder|yaz)(k|m|dik|dim|mişiz|mişim) ... (kusur|özür|affe|affı)~',
       '(gelen|aldığımız|bildirilen|müşteri) şikâyetleri ... (topla|sınıfla|ilet|incele|listele|raporla|klasör)~',
       'yolda kal(dım|dık) ... (kusur|özür|geç)~',
+      '(böyle|şöyle|öyle) (işler|işliyor|işlenir|hizmet verir)',
+      '(cevab|yanıt|bilgi|açıklama)~ ver(emeyeceğ|emem|emiyor)~',
     ],
   },
   escalation: {
@@ -697,7 +699,7 @@ export const grieving = {
       'feshe~',
       '(ayrıl)~',
       'iptal~',
-      '(son|sonlandır)~',
+      'sonlandır~',
       'iade~',
       'yoksa',
       '(aksi (halde|hâlde|takdirde))',
@@ -760,6 +762,7 @@ export const grieving = {
       '(ajans|firma|ekip|ekib|ajansı)~ [*] (anlaşmış|geçmiş|gitmiş|bulmuş|çalışıyormuş|değiştirmiş|anlaştı)',
       'dava(nın|sının) (duruşma|konu|taraf|karar)~',
       '(ödeme|para|hakediş)~ ... (bekletti|bekletmiş|geciktirdi|geciktirmiş)',
+      '(sistem|kendiliğinden|otomatik|program) ... durdur(ur|uyor|muş)',
     ],
   },
   blame: {
@@ -877,6 +880,7 @@ export const grieving = {
       '*(nizin|nuzun) (marifeti|kabahati|suçu|ayıbı|hatası|kusuru|ihmali|beceriksizliği|dikkatsizliği|hüneri)',
       '(arkadaş|eleman|çalışan|personel|temsilci|asistan|müdür|uzman|teknisyen|grafiker|editör|ustabaşı|kurye|şoför|depocu|muhasebeci)(iniz|ınız|unuz|niz|nız|nuz|leriniz|larınız) ... (yanlış|eksik|ters|hatalı|unut|karıştır|silmiş|sildi|boz|atla|geciktir|kaybet)~',
       '(kusuru|suçu|hatayı|kabahati) (bizde|bende|başkasında) (ara|bul)~',
+      '(çünkü|zira) (siz|sizin|ekibiniz) ... *',
     ],
     hints: [
       'yüzünüzden',
