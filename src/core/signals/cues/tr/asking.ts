@@ -394,6 +394,7 @@ export const asking = {
       'önce ... (silin|kapatın|açın|kurun|girin|tıklayın|basın|seçin|çekin|takın) , ... ... [sonra|ardından] [yeniden] (silin|kapatın|açın|kurun|girin|tıklayın|basın|seçin|çekin|takın)',
       '(sonra|ardından) [*] [*] [yeniden] (kurun|tıklayın|basın|takın|çalıştırın|başlatın)',
       '(kafanızı|kafanı|aklınızı) [bununla|bunlarla|böyle şeylerle] doldur~',
+      'teşekkür bekleme~',
     ],
   },
   'opinion-ask': {

@@ -295,6 +295,7 @@ export const discussing = {
       '^ [eh|e|yok] pek (sayılmaz|öyle değil|değil)',
       '(böyle|öyle|buna|şuna|bunun için) ... (anlaşma|konuşma|karar verme|sözleşme)(dık|dik|mıştık|miştik)',
       '(sizinle|size|bu noktada|burada) ayn(ı|i) (düşünmüyor|görmüyor|bakmıyor)(um|uz)',
+      '^ (yok|hayır) (teşekkür|sağ ol)~ ... (gerek yok|ihtiyac|ihtiyaç|istemi|kalsın)~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
