@@ -8,6 +8,7 @@ import {
   type Relationship,
   type Turn,
 } from '../conversations/relationship.ts'
+import { offersOptions, saysEither } from './options-offered.ts'
 import { sentenceAround } from './sentences.ts'
 
 /** A matter on which two people hold opposing views, and how it stands. */
@@ -114,8 +115,8 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true
     const isNear = turn.at.getTime() - last.at.getTime() <= CARRIED_OVER
-    const mayCarryOn = isChat || isOpposed || has(turn, 'decision')
-    if (isNear && mayCarryOn && names(turn, draft.names)) return true
+    const mayCarryOn = isChat || isOpposed || has(turn, 'decision') || offersOptions(turn)
+    if (isNear && mayCarryOn && names(turn, draft)) return true
   }
   return (
     (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
@@ -125,21 +126,35 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
 }
 
 function follow(draft: Draft, turn: Turn): void {
+  const previous = draft.turns.at(-1)
   draft.turns.push(turn)
   const isOpposed = has(turn, 'disagreement')
   const asks = (['question', 'opinion-ask', 'request'] as const).some((act) => has(turn, act))
   const isOwn = isOpposed || has(turn, 'agreement') || inOneMailThread(turn, draft.objector)
-  if (asks || isOpposed)
-    draft.isAside = !isOwn && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
+  const takesUp = (said: Fingerprint): boolean => similarity(said, mattersOf(turn)) >= SAME_TOPIC
+  const isOnTopic =
+    takesUp(draft.grams) ||
+    (!draft.isAside && previous !== undefined && takesUp(mattersOf(previous)))
+  if (asks || isOpposed) draft.isAside = !isOwn && !isOnTopic
   if (draft.settled) {
     if (isOpposed) {
       draft.reopened = [...draft.reopened, turn]
       draft.settled = null
     }
-  } else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+  } else if (decidesInCall(turn, draft.objector)) draft.settled = turn
+  else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+}
+
+/** In the call of the objection all hear what is decided: whatever was asked between, it is decided of that. */
+function decidesInCall(turn: Turn, objector: Turn): boolean {
+  return (
+    turn.channel === 'call' && turn.conversation === objector.conversation && has(turn, 'decision')
+  )
 }
 
 function isSettledBy(turn: Turn, objector: Turn): boolean {
+  // "Either you bring another one, or let us drop it" decides nothing yet.
+  if (saysEither(turn)) return false
   if (has(turn, 'decision')) return true
   if (has(turn, 'disagreement')) return false
   if (has(turn, 'agreement')) return true

@@ -36,22 +36,30 @@ const namesOf = oncePer(
 /** Said in so large a share of an account's messages, a word tells no matter from another. */
 const COMMON = 0.1
 
-export type MatterFinder = (turn: Turn, names: ReadonlySet<string>) => boolean
+/** Whether a turn names one of the things that the matter of these other turns is known by. */
+export type MatterFinder = (
+  turn: Turn,
+  matter: { readonly names: ReadonlySet<string>; readonly turns: readonly Turn[] },
+) => boolean
 
-/** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
+/**
+ * Tells whether a turn names one of the things that a matter is known by, but for what is said in every
+ * tenth message besides: of its own matter a word may be said as often as it will.
+ */
 export function matterFinder(turns: readonly Turn[]): MatterFinder {
   const most = Math.max(3, turns.length * COMMON)
-  const named = turns.map(namesOf)
-  const rare = new Map<string, boolean>()
-  const isRare = (name: string): boolean => {
-    const known = rare.get(name)
-    if (known !== undefined) return known
-    const isSo = named.filter((names) => names.has(name)).length <= most
-    rare.set(name, isSo)
-    return isSo
+  const sayers = new Map<string, readonly Turn[]>()
+  const sayersOf = (name: string): readonly Turn[] => {
+    const known = sayers.get(name)
+    if (known) return known
+    const found = turns.filter((turn) => namesOf(turn).has(name))
+    sayers.set(name, found)
+    return found
   }
-  return (turn, names) => {
-    for (const name of namesOf(turn)) if (names.has(name) && isRare(name)) return true
+  return (turn, matter) => {
+    const isElsewhere = (one: Turn): boolean => one !== turn && !matter.turns.includes(one)
+    const isRare = (name: string): boolean => sayersOf(name).filter(isElsewhere).length <= most
+    for (const name of namesOf(turn)) if (matter.names.has(name) && isRare(name)) return true
     return false
   }
 }
