@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assessMails, type Line, mails } from '../engine.test-kit.ts'
 
 const stateOf = (lines: readonly Line[], asOf = '2026-06-30') =>
@@ -77,4 +77,45 @@ test('a question about the options is no aside', () => {
     ['them', '2026-03-09T09:10:00Z', 'Then let us go with B.', inChat],
   ]
   expect(stateOf([...byMail, ...moved])).toEqual(['resolved'])
+})
+
+test('who agrees and refuses in one breath has settled nothing', () => {
+  const half: Line = [
+    'them',
+    '2026-03-06',
+    'Fine, agreed on the rest, but I will not pay the 900, this is unacceptable.',
+  ]
+  expect(stateOf([...byMail, half])).toEqual(['dropped'])
+})
+
+describe('in a chat', () => {
+  const chat = (lines: readonly (readonly [Line[0], string, string])[]): Line[] =>
+    lines.map(([from, at, text]) => [from, at, text, inChat])
+  const opened = chat([
+    ['us', '2026-03-02T09:00:00Z', 'I suggest we open the film with the loom.'],
+    ['them', '2026-03-02T09:10:00Z', 'I disagree, nobody buys a loom.'],
+    ['them', '2026-03-02T09:20:00Z', 'What about hands that knit a scarf?'],
+  ])
+
+  test('the objector who comes round says it of the debate, whoever asked something between', () => {
+    const agreed = ['them', '2026-03-02T09:30:00Z', 'Agreed, that is better than mine.'] as const
+    expect(stateOf([...opened, ...chat([agreed])])).toEqual(['resolved'])
+    const nod = ['them', '2026-03-02T09:30:00Z', 'Sure.'] as const
+    expect(stateOf([...opened, ...chat([nod])])).toEqual(['dropped'])
+  })
+
+  test('a settled debate is taken up again by the sum it is known by', () => {
+    const settled = chat([
+      ['us', '2026-03-02T09:00:00Z', 'I suggest we bill the reshoot with 4,200.'],
+      ['them', '2026-03-02T09:10:00Z', 'I disagree, that was never agreed.'],
+      ['them', '2026-03-03T09:10:00Z', 'Fine, then I agree.'],
+    ])
+    const again = [
+      'them',
+      '2026-03-20T09:00:00Z',
+      'I disagree with paying 4200 after all of this.',
+    ] as const
+    expect(stateOf(settled)).toEqual(['resolved'])
+    expect(stateOf([...settled, ...chat([again])])).toEqual(['dropped'])
+  })
 })

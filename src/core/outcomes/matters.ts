@@ -14,9 +14,14 @@ const HAN = 3
 const THAI = 6
 const RUN = /[\u3400-\u9fff]+|[\u0e00-\u0e7f]+|[^\P{L}\u3400-\u9fff\u0e00-\u0e7f]+/gu
 
+/** A sum or a count of three figures or more, with or without its separators. */
+const AMOUNT = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|(?<![\d.,])\d{3,}(?![\d])/g
+const YEAR = /^(?:19|20|25)\d\d$/
+
 /**
  * The words of a text by which a matter is told from another: the beginnings of its longer words,
- * so that endings do not matter; in Chinese and Thai, which have no spaces, runs of three and six characters.
+ * so that endings do not matter; in Chinese and Thai, which have no spaces, runs of three and six
+ * characters; and its amounts.
  */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
@@ -25,6 +30,8 @@ export function namesIn(text: string): ReadonlySet<string> {
     const last = size === STEM ? Math.min(0, run.length - size) : run.length - size
     for (let at = 0; at <= last; at++) names.add(run.slice(at, at + size))
   }
+  for (const [amount] of text.matchAll(AMOUNT))
+    if (!YEAR.test(amount)) names.add(amount.replace(/[.,]/g, ''))
   return names
 }
 
