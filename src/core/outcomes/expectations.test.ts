@@ -148,3 +148,28 @@ describe('a promise in a call', () => {
     )
   })
 })
+
+test('what is missed in another thread is not what was handed over here in time', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'Will do, it will be there by tomorrow.'],
+    ['us', '2026-03-03', 'Done, sign swapped.'],
+    [
+      'them',
+      '2026-03-12',
+      'I am still waiting for the plan: will it be there by summer?',
+      { conversation: 'plan', subject: 'Plan' },
+    ],
+  ]
+  expect(stateOf(lines, 'Will do')).toBe('met')
+})
+
+test('a new promise of the same thing hands nothing over', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'I will send the visitor report by Wednesday.'],
+    ['them', '2026-03-06', 'I am still waiting for the visitor report.'],
+    ['us', '2026-03-13', 'I will have the visitor report sent and all done by Friday.'],
+  ]
+  const promises = assessMails(mails(lines), { asOf: '2026-03-31' })?.expectations
+  expect(promises?.[0]?.state).toBe('missed')
+  expect(stateOf(lines.toSpliced(1, 1), 'by Wednesday')).not.toBe('missed')
+})

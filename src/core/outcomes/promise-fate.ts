@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { similarity } from '../../std/similarity.ts'
 import { DAY, HOUR } from '../../std/time.ts'
 import {
@@ -9,10 +10,12 @@ import {
 } from '../conversations/relationship.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
+import { findDueDate } from '../text/due-date.ts'
 import { dayOf } from './dates.ts'
-import { says } from './find-phrases.ts'
+import { findPhrase, says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
+import { sentenceAround } from './sentences.ts'
 
 const UNDATED_DAYS = 10
 /** Nobody speaks of a promise so long after it was given. */
@@ -111,7 +114,19 @@ function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>)
 }
 
 function handsOver(turn: Turn): boolean {
-  return says(turn.own, turn.signals.lang, 'delivered') || has(turn, 'reporting')
+  const { own, signals } = turn
+  const place = findPhrase(own, signals.lang, 'delivered')
+  return place ? !isStillPromised(turn, place) : has(turn, 'reporting')
+}
+
+/** "It is going out by Friday" hands nothing over: what is said in the sentence of a promise with a day is yet to come. */
+function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
+  const { lang, cues } = signals
+  const { start, end } = sentenceAround(own, place)
+  if (lang === 'other') return false
+  if (!cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
+    return false
+  return findDueDate(own.slice(start, end), lang, at, 'UTC') !== undefined
 }
 
 /**
@@ -204,14 +219,16 @@ function findExceeded(
 
 /**
  * After the due date somebody says that it did not come: a chaser, a complaint, an apology. Of an
- * undated promise only a chaser says so, where nothing was handed over in its exchange; and of one that
- * was renewed and kept on its new day, "late" is said of the old one.
+ * undated promise only a chaser says so, where nothing was handed over in its exchange; of one that was
+ * renewed and kept on its new day, "late" is said of the old one; and where something was handed over in
+ * its exchange in time, what is missed in another is something else.
  */
 function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | undefined {
   const { promise, relationship } = scene
   const isUndated = promise.due === null
   if (inTime && (isUndated || isRenewal(scene))) return undefined
   return between(relationship.turns, due.getTime(), due.getTime() + 45 * DAY - 1).find((turn) => {
+    if (inTime && !inExchange(turn, promise.turn)) return false
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
     // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
     const isUnnamed = promise.matter.length === 0
