@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { between, countUntil } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
+import { takesBack } from './taken-back.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -11,7 +12,8 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * The grave things the client said.
  *
  * One is answered once we replied and the client has since said something kind, agreed or settled it, and
- * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing.
+ * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing. A notice
+ * or a refusal to pay is answered only where the client stays or pays: who leaves may well leave politely.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
@@ -40,18 +42,21 @@ const threatsIn = oncePer(
       const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
       const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
       const span = grave ?? cue
-      return span && (grave || isMeant(turn)) ? [{ turn, span, peace: findPeace(turn, turns) }] : []
+      return span && (grave || isMeant(turn))
+        ? [{ turn, span, peace: findPeace(turn, turns, grave !== undefined) }]
+        : []
     })
     return { threats, said }
   },
 )
 
-function findPeace(threat: Turn, turns: readonly Turn[]): Turn | undefined {
+function findPeace(threat: Turn, turns: readonly Turn[], isGrave: boolean): Turn | undefined {
   const later = between(turns, threat.at.getTime())
   const reply = later.find(({ side }) => side === 'provider')
   if (!reply) return undefined
   return between(later, reply.at.getTime()).find(
-    (turn) => turn.side === 'client' && isCalm(turn) && isConciliatory(turn),
+    (turn) =>
+      turn.side === 'client' && isCalm(turn) && (isGrave ? takesBack(turn) : isConciliatory(turn)),
   )
 }
 

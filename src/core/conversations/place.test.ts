@@ -108,6 +108,19 @@ test('a day on which only the client writes belongs to its chat as well', () => 
   expect(accounts[0]?.messages).toHaveLength(3)
 })
 
+test('a channel of colleagues is no account, though clients write in others of its export', () => {
+  const mia = { name: 'Mia', address: 'mia@agency.example' }
+  const leo = { name: 'Leo', address: 'leo@agency.example' }
+  const ada = { name: 'Ada', address: 'ada@acme.example' }
+  const { accounts, unplaced } = place([
+    message({ channel: 'chat', conversation: 'acme/1', from: ada, to: [mia] }),
+    message({ channel: 'chat', conversation: 'acme/1', from: mia, to: [ada] }),
+    message({ channel: 'chat', conversation: 'team/1', from: mia, to: [leo] }),
+  ])
+  expect(accounts.map(({ id }) => id)).toEqual(['acme.example'])
+  expect(unplaced.map(({ reason }) => reason)).toEqual(['internal'])
+})
+
 test('a caller is known by the name that a mail ties to an address', () => {
   const { accounts } = place([
     message({

@@ -203,7 +203,16 @@ function accountOfConversation(
     (a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0) || (a < b ? -1 : 1),
   )
   if (best) return best
-  return accountOfChat(conversation, norms, knownChats)
+  return isAmongUs(conversation, directory)
+    ? undefined
+    : accountOfChat(conversation, norms, knownChats)
+}
+
+/** A channel in which everybody has an address, and all of them ours, belongs to no client. */
+function isAmongUs(conversation: readonly FiledMessage[], { isOurs }: Directory): boolean {
+  return conversation.every(({ message: { from, to } }) =>
+    [from, ...to].every((person) => person.address !== null && isOurs(person)),
+  )
 }
 
 /** A chat or call without addresses: the account of the norms that lists a speaker, else the file's name. */

@@ -69,6 +69,13 @@ export function inOneMailThread(one: Turn, other: Turn): boolean {
   return one.channel === 'email' && one.conversation === other.conversation
 }
 
+/** Whether two turns are of one conversation, or both of the account's chats. */
+export function inExchange(one: Turn, other: Turn): boolean {
+  return (
+    one.conversation === other.conversation || (one.channel === 'chat' && other.channel === 'chat')
+  )
+}
+
 const zoneOfLanguage: Readonly<{ [Code in Language]: string }> = {
   en: 'UTC',
   zh: 'Asia/Shanghai',

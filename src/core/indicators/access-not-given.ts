@@ -1,5 +1,5 @@
 import { QUARTER, type Indicator } from './indicator.ts'
-import { observeAsk } from './observe-ask.ts'
+import { observeAsk, observeRepeats } from './observe-ask.ts'
 
 /** The client asks for files or access and does not get them in time. */
 export const accessNotGiven: Indicator = {
@@ -8,8 +8,8 @@ export const accessNotGiven: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
-      .filter(({ side, kind }) => side === 'client' && kind === 'access')
-      .flatMap((ask) => observeAsk(ask, relationship, false)),
+  observe: ({ relationship, outcomes }) => {
+    const asks = outcomes.asks.filter(({ side, kind }) => side === 'client' && kind === 'access')
+    return [...asks.flatMap((ask) => observeAsk(ask, relationship, false)), ...observeRepeats(asks)]
+  },
 }

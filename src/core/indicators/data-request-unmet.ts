@@ -1,5 +1,5 @@
 import { QUARTER, type Indicator } from './indicator.ts'
-import { observeAsk } from './observe-ask.ts'
+import { observeAsk, observeRepeats } from './observe-ask.ts'
 
 /** The client asks for data and does not get it in time. */
 export const dataRequestUnmet: Indicator = {
@@ -8,8 +8,8 @@ export const dataRequestUnmet: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
-      .filter(({ side, kind }) => side === 'client' && kind === 'data')
-      .flatMap((ask) => observeAsk(ask, relationship, false)),
+  observe: ({ relationship, outcomes }) => {
+    const asks = outcomes.asks.filter(({ side, kind }) => side === 'client' && kind === 'data')
+    return [...asks.flatMap((ask) => observeAsk(ask, relationship, false)), ...observeRepeats(asks)]
+  },
 }

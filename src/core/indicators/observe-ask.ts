@@ -2,6 +2,7 @@ import type { AccountNorms } from '../../model/norms.ts'
 import { daysBetween } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Ask } from '../outcomes/asks.ts'
+import { findPhrase } from '../outcomes/find-phrases.ts'
 import type { Observation } from './indicator.ts'
 
 /**
@@ -39,6 +40,30 @@ export function observeAsk(
       learned: isDecidedAgainst(ask.plainDeadline) ? ask.usual : null,
     },
   ]
+}
+
+/**
+ * Each time that an open ask had to be repeated on another day, where its words are no ask of its kind
+ * themselves ("I am still waiting"): whoever writes four times was refused four times.
+ */
+export function observeRepeats(asks: readonly Ask[]): Observation[] {
+  const seen = new Set(asks.map(({ turn }) => turn))
+  return asks.flatMap(({ turn: asked, side, chasers }) =>
+    chasers.flatMap((turn): Observation[] => {
+      if (seen.has(turn)) return []
+      seen.add(turn)
+      return [
+        {
+          at: turn.at,
+          yes: true,
+          side: side === 'client' ? 'provider' : 'client',
+          turn,
+          span: findPhrase(turn.own, turn.signals.lang, 'chased') ?? null,
+          params: { days: Math.round(daysBetween(asked.at, turn.at)), answered: 'no' },
+        },
+      ]
+    }),
+  )
 }
 
 /** The reply time, set by hand or learned, by which alone an ask counts as left open already. */

@@ -1,3 +1,4 @@
+import type { Ask } from '../outcomes/asks.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 import { monthsOf } from './windows.ts'
 
@@ -11,15 +12,20 @@ export const reportAskedFor: Indicator = {
   observe: ({ relationship, outcomes: { asks } }) =>
     monthsOf(relationship).flatMap((month) => {
       if (!month.turns.some(({ side }) => side === 'client')) return []
-      const ask = asks.find(
-        ({ kind, side, turn }) =>
-          kind === 'data' && side === 'client' && turn.at >= month.start && turn.at < month.end,
+      const asked = asks.filter(
+        (one) =>
+          one.kind === 'data' &&
+          one.side === 'client' &&
+          one.turn.at >= month.start &&
+          one.turn.at < month.end &&
+          (one.answer !== null || isKeptWaiting(one, relationship.asOf)),
       )
+      const ask = asked.find((one) => isKeptWaiting(one, relationship.asOf)) ?? asked[0]
       if (!ask && !month.isWhole) return []
       return [
         {
           at: ask?.turn.at ?? month.end,
-          yes: ask !== undefined && ask.chasers.length + (ask.answer ? 0 : 1) > 0,
+          yes: ask !== undefined && isKeptWaiting(ask, relationship.asOf),
           side: 'provider' as const,
           turn: ask?.turn ?? null,
           span: ask?.span ?? null,
@@ -27,4 +33,8 @@ export const reportAskedFor: Indicator = {
         },
       ]
     }),
+}
+
+function isKeptWaiting({ chasers, answer, deadline }: Ask, asOf: Date): boolean {
+  return chasers.length > 0 || (answer === null && deadline <= asOf)
 }

@@ -2,6 +2,7 @@ import { between } from '../conversations/in-time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import { says } from '../outcomes/find-phrases.ts'
+import { bringsPriceOffer } from '../outcomes/price-offer.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 
 /** A delivered piece is thanked for or praised within five working days. */
@@ -17,6 +18,7 @@ export const thanksForDelivery: Indicator = {
       if (delivery.side !== 'provider' || delivery.at.getTime() < coveredUntil) return []
       if (!says(delivery.own, delivery.signals.lang, 'delivered') && !has(delivery, 'reporting'))
         return []
+      if (bringsPriceOffer(delivery)) return []
       const limit = afterWorkingDays(delivery.at, 5, calendar)
       const later = between(turns, delivery.at.getTime(), limit.getTime()).filter(
         ({ side }) => side === 'client',

@@ -173,17 +173,26 @@ const SAME_MATTER = 0.5
 /** In another thread, a chaser has to speak of the same thing. */
 const SAME_MATTER_ELSEWHERE = 0.35
 
-/** Where the asker says it again before it is answered: by a chaser's words, or by asking the same. */
+/** Where the asker says it again before it is answered, each time within a month of the last: by a chaser's words, or by asking the same. */
 function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Turn[] {
   const about = mattersOf(turn)
   const asked = turn.at.getTime()
-  const until = answer?.at.getTime() ?? asked + CHASED_WITHIN
-  return between(turns, asked + DAY / 2, until - 1).filter((one) => {
+  const until = answer?.at.getTime() ?? asked + FORGOTTEN_AFTER
+  const isAgain = (one: Turn): boolean => {
     if (one.side !== turn.side) return false
     const alike = similarity(about, mattersOf(one))
     const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
     if (says(one.own, one.signals.lang, 'chased'))
       return isSameThread || alike >= SAME_MATTER_ELSEWHERE
     return (has(one, 'question') || has(one, 'request')) && alike >= SAME_MATTER
-  })
+  }
+  const chasers: Turn[] = []
+  let last = asked
+  for (const one of between(turns, asked + DAY / 2, until - 1)) {
+    if (one.at.getTime() >= last + CHASED_WITHIN) break
+    if (!isAgain(one)) continue
+    chasers.push(one)
+    last = one.at.getTime()
+  }
+  return chasers
 }

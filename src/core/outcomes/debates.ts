@@ -8,6 +8,8 @@ import {
   type Relationship,
   type Turn,
 } from '../conversations/relationship.ts'
+import { says } from './find-phrases.ts'
+import { offersOptions, saysEither } from './options-offered.ts'
 import { sentenceAround } from './sentences.ts'
 
 /** A matter on which two people hold opposing views, and how it stands. */
@@ -51,7 +53,7 @@ export function listDebates(relationship: Relationship): Disputed[] {
   const names = matterFinder(relationship.turns)
   for (const [place, turn] of relationship.turns.entries()) {
     const running = drafts.find((draft) => isPartOf(turn, draft, names))
-    if (running) follow(running, turn)
+    if (running) follow(running, turn, names)
     else if (has(turn, 'disagreement')) {
       const proposal = findProposal(relationship.turns, place)
       if (proposal)
@@ -114,9 +116,10 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true
     const isNear = turn.at.getTime() - last.at.getTime() <= CARRIED_OVER
-    const mayCarryOn = isChat || isOpposed || has(turn, 'decision')
-    if (isNear && mayCarryOn && names(turn, draft.names)) return true
+    const mayCarryOn = isChat || isOpposed || has(turn, 'decision') || offersOptions(turn)
+    if (isNear && mayCarryOn && names(turn, draft)) return true
   }
+  if (draft.settled && isOpposed && turn.length >= ASSENT && names(turn, draft)) return true
   return (
     (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&
@@ -124,26 +127,59 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   )
 }
 
-function follow(draft: Draft, turn: Turn): void {
+function follow(draft: Draft, turn: Turn, names: MatterFinder): void {
+  const previous = draft.turns.at(-1)
   draft.turns.push(turn)
   const isOpposed = has(turn, 'disagreement')
   const asks = (['question', 'opinion-ask', 'request'] as const).some((act) => has(turn, act))
   const isOwn = isOpposed || has(turn, 'agreement') || inOneMailThread(turn, draft.objector)
-  if (asks || isOpposed)
-    draft.isAside = !isOwn && similarity(draft.grams, mattersOf(turn)) < SAME_TOPIC
+  const takesUp = (said: Fingerprint): boolean => similarity(said, mattersOf(turn)) >= SAME_TOPIC
+  const isOnTopic =
+    takesUp(draft.grams) ||
+    (!draft.isAside && previous !== undefined && takesUp(mattersOf(previous)))
+  if (asks || isOpposed) draft.isAside = !isOwn && !isOnTopic
+  else if (comesBack(turn, draft, names)) draft.isAside = false
   if (draft.settled) {
     if (isOpposed) {
       draft.reopened = [...draft.reopened, turn]
       draft.settled = null
     }
-  } else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+  } else if (decidesInCall(turn, draft.objector)) draft.settled = turn
+  else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+}
+
+/** A few words of assent are of what was asked last. */
+const ASSENT = 5
+
+/** Whether an agreement or decision is of the debate again: it names the matter, or the objector says more than a nod. */
+function comesBack(turn: Turn, draft: Draft, names: MatterFinder): boolean {
+  if (!has(turn, 'agreement') && !has(turn, 'decision')) return false
+  return names(turn, draft) || (turn.person === draft.objector.person && turn.length >= ASSENT)
+}
+
+/** In the call of the objection all hear what is decided: whatever was asked between, it is decided of that. */
+function decidesInCall(turn: Turn, objector: Turn): boolean {
+  return (
+    turn.channel === 'call' && turn.conversation === objector.conversation && has(turn, 'decision')
+  )
 }
 
 function isSettledBy(turn: Turn, objector: Turn): boolean {
+  // "Either you bring another one, or let us drop it" decides nothing yet.
+  if (saysEither(turn)) return false
   if (has(turn, 'decision')) return true
   if (has(turn, 'disagreement')) return false
-  if (has(turn, 'agreement')) return true
+  if (has(turn, 'agreement')) return !yieldsOnlyInPart(turn)
   return turn.person !== objector.person && has(turn, 'commitment')
+}
+
+/** "Fine, leave it for now; this sum I do not pay": who complains, threatens or refuses to pay has not come round. */
+function yieldsOnlyInPart(turn: Turn): boolean {
+  return (
+    has(turn, 'complaint') ||
+    has(turn, 'escalation') ||
+    (['valueDisputed', 'severe'] as const).some((kind) => says(turn.own, turn.signals.lang, kind))
+  )
 }
 
 function conclude(draft: Draft, asOf: Date): Disputed {

@@ -65,3 +65,111 @@ test('promises broken one after the other warn, however far apart', () => {
   const kinds = assessMails(mails(lines), { asOf: '2026-03-31' })?.warnings.map(({ kind }) => kind)
   expect(kinds).toContain('promises-slipping')
 })
+
+describe('a hand-over in other words', () => {
+  const promised: Line = ['us', '2026-03-02', "I'll have it in place by Thursday."]
+
+  test('shows that a promise was kept, never that it was broken', () => {
+    const late: Line = ['us', '2026-03-06T11:00:00Z', 'The poster is online now.']
+    expect(stateOf([promised, late], 'in place')).not.toBe('missed')
+  })
+
+  test('belongs to the request that it follows, if that was made since', () => {
+    const asked: Line = [
+      'them',
+      '2026-03-04T09:00:00Z',
+      'Could you send the logo as a vector file?',
+    ]
+    const sent: Line = ['us', '2026-03-04T09:30:00Z', 'The logo is attached.']
+    expect(stateOf([promised, asked, sent], 'in place')).toBe('unknown')
+    expect(stateOf([promised, sent], 'in place')).toBe('met')
+  })
+})
+
+test('a promise that accepts a request is about what was asked for', () => {
+  const lines: readonly Line[] = [
+    ['them', '2026-03-02T09:00:00Z', 'Could you send the price list for the summer market?'],
+    ['us', '2026-03-02T09:10:00Z', 'Sure, I will by Friday.'],
+    ['us', '2026-03-02T09:20:00Z', 'I will also send the film for the garden fair by Friday.'],
+    [
+      'us',
+      '2026-03-05',
+      'The price list for the summer market is attached.',
+      { conversation: 'b' },
+    ],
+  ]
+  expect(stateOf(lines, 'I will by')).toBe('met')
+})
+
+describe('a promise without a day', () => {
+  const promised: Line = ['us', '2026-03-02', 'I will send you the visitor figures.']
+
+  test('is missed where it is chased after its time and handed over only then', () => {
+    const chased: Line = ['them', '2026-03-23', 'I am still waiting for the visitor figures.']
+    const sent: Line = ['us', '2026-03-24', 'The visitor figures are attached.']
+    expect(stateOf([promised, chased, sent], 'visitor')).toBe('missed')
+    expect(stateOf([promised, sent], 'visitor')).toBe('met')
+  })
+
+  test('is met by what came before the chaser', () => {
+    const sent: Line = ['us', '2026-03-05', 'The file is attached.']
+    const chased: Line = ['them', '2026-03-23', 'I am still waiting for the second part of it.']
+    expect(stateOf([promised, sent, chased], 'visitor')).toBe('met')
+  })
+})
+
+test('a promise that was renewed and kept on its new day is met, though the client counts from the old one', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02T09:00:00Z', 'I will send you the film for the fair by Tuesday.'],
+    [
+      'us',
+      '2026-03-04T09:00:00Z',
+      'I am sorry, the film for the fair is not done; I will send it by Friday.',
+    ],
+    ['us', '2026-03-06T16:00:00Z', 'Uploaded: both versions.'],
+    ['them', '2026-03-09T09:00:00Z', 'Received. The film for the fair came three days late.'],
+  ]
+  expect(stateOf(lines, 'by Friday')).toBe('met')
+})
+
+describe('a promise in a call', () => {
+  const call = { channel: 'call', conversation: 'call' } as const
+
+  test('enters the register with its day', () => {
+    const promised: Line = ['us', '2026-03-02', 'I will send you the media plan by Friday.', call]
+    const sent: Line = ['us', '2026-03-05', 'The media plan is attached.']
+    expect(stateOf([promised, sent], 'media plan')).toBe('met')
+    expect(stateOf([promised], 'media plan')).toBe('unknown')
+  })
+
+  test('is said of the moment where it names none', () => {
+    expect(stateOf([['us', '2026-03-02', 'I will share my screen.', call]], 'screen')).toBe(
+      undefined,
+    )
+  })
+})
+
+test('what is missed in another thread is not what was handed over here in time', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'Will do, it will be there by tomorrow.'],
+    ['us', '2026-03-03', 'Done, sign swapped.'],
+    [
+      'them',
+      '2026-03-12',
+      'I am still waiting for the plan: will it be there by summer?',
+      { conversation: 'plan', subject: 'Plan' },
+    ],
+  ]
+  expect(stateOf(lines, 'Will do')).toBe('met')
+})
+
+test('a new promise of the same thing hands nothing over', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'I will send the visitor report by Wednesday.'],
+    ['them', '2026-03-06', 'I am still waiting for the visitor report.'],
+    ['us', '2026-03-13', 'I will have the visitor report sent and all done by Friday.'],
+  ]
+  const promises = assessMails(mails(lines), { asOf: '2026-03-31' })?.expectations
+  expect(promises?.[0]?.state).toBe('missed')
+  expect(stateOf(lines.toSpliced(1, 1), 'by Wednesday')).not.toBe('missed')
+})

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
-import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
+import { similarity, trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
-import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { between } from '../conversations/in-time.ts'
+import { has, inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
 import { oncePerSaying } from './dates.ts'
 import type { Given, Promised } from './promise.ts'
@@ -38,19 +39,42 @@ export function listPromises(relationship: Relationship): Promised[] {
 }
 
 /** The promises of a message: one for each sentence, or for each day that a sentence names. */
-function findIn(turn: Turn, { calendar }: Relationship): Given[] {
-  if (!has(turn, 'commitment') || turn.channel === 'call') return []
-  return wordedIn(turn, calendar.timeZone).map(({ place, ...worded }) => ({
-    id: `${turn.id} ${place}`,
-    by: turn.side,
-    turn,
-    at: turn.at,
-    ...worded,
-  }))
+function findIn(turn: Turn, { calendar, turns }: Relationship): Given[] {
+  if (!has(turn, 'commitment')) return []
+  const worded = wordedIn(turn, calendar.timeZone)
+  const accepted = worded.some(({ isBare }) => isBare) ? requestBefore(turn, turns) : undefined
+  return worded
+    .filter(({ due }) => due !== null || turn.channel !== 'call')
+    .map(({ place, isBare, matter, ...words }) => ({
+      id: `${turn.id} ${place}`,
+      by: turn.side,
+      turn,
+      at: turn.at,
+      matter: isBare && accepted ? trigrams(`${accepted} ${words.text}`) : matter,
+      ...words,
+    }))
+}
+
+const ACCEPTED_WITHIN = 3 * DAY
+
+/** What the other side's last words in the exchange asked for: a promise right upon them accepts it. */
+function requestBefore(turn: Turn, turns: readonly Turn[]): string | undefined {
+  const before = between(turns, turn.at.getTime() - ACCEPTED_WITHIN, turn.at.getTime() - 1)
+  const last = before.findLast((one) => inExchange(one, turn))
+  if (!last || last.side === turn.side || !has(last, 'request')) return undefined
+  return last.signals.cues
+    .filter(({ act }) => act === 'request')
+    .map((cue) => sentenceAround(last.own, cue))
+    .map(({ start, end }) => last.own.slice(start, end))
+    .join(' ')
 }
 
 /** A promise in its words, and the place in the message that tells of it. */
-type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter'> & { readonly place: number }
+type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter'> & {
+  readonly place: number
+  /** Whether its own words hardly name what is promised ("Sure, you get it on Friday"). */
+  readonly isBare: boolean
+}
 
 const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
   const { lang } = turn.signals
@@ -67,12 +91,14 @@ const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
     const due = dateIn(turn.own.slice(clause.start, clause.end))?.due ?? date?.due ?? null
     const key = `${span.start} ${due}`
     if (found.has(key)) continue
+    const undated = date ? text.slice(0, date.start) + text.slice(date.end) : text
     found.set(key, {
       place: cue.start,
       text,
       span,
       due,
-      matter: matterOf(date ? text.slice(0, date.start) + text.slice(date.end) : text),
+      matter: hasLetters(undated, 1) ? trigrams(undated) : trigrams(''),
+      isBare: !hasLetters(undated, BARE),
     })
   }
   return [...found.values()]
@@ -82,10 +108,13 @@ const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
 const LEAST_LETTERS = 12
 const LEAST_HAN = 4
 
-function matterOf(text: string): Fingerprint {
+/** Fewer than so many times that many hardly name it. */
+const BARE = 2.5
+
+function hasLetters(text: string, times: number): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const least = /[\u3400-\u9fff]/.test(text) ? LEAST_HAN : LEAST_LETTERS
-  return letters >= least ? trigrams(text) : trigrams('')
+  return letters >= least * times
 }
 
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */

@@ -14,9 +14,14 @@ const HAN = 3
 const THAI = 6
 const RUN = /[\u3400-\u9fff]+|[\u0e00-\u0e7f]+|[^\P{L}\u3400-\u9fff\u0e00-\u0e7f]+/gu
 
+/** A sum or a count of three figures or more, with or without its separators. */
+const AMOUNT = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|(?<![\d.,])\d{3,}(?![\d])/g
+const YEAR = /^(?:19|20|25)\d\d$/
+
 /**
  * The words of a text by which a matter is told from another: the beginnings of its longer words,
- * so that endings do not matter; in Chinese and Thai, which have no spaces, runs of three and six characters.
+ * so that endings do not matter; in Chinese and Thai, which have no spaces, runs of three and six
+ * characters; and its amounts.
  */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
@@ -25,6 +30,8 @@ export function namesIn(text: string): ReadonlySet<string> {
     const last = size === STEM ? Math.min(0, run.length - size) : run.length - size
     for (let at = 0; at <= last; at++) names.add(run.slice(at, at + size))
   }
+  for (const [amount] of text.matchAll(AMOUNT))
+    if (!YEAR.test(amount)) names.add(amount.replace(/[.,]/g, ''))
   return names
 }
 
@@ -36,22 +43,30 @@ const namesOf = oncePer(
 /** Said in so large a share of an account's messages, a word tells no matter from another. */
 const COMMON = 0.1
 
-export type MatterFinder = (turn: Turn, names: ReadonlySet<string>) => boolean
+/** Whether a turn names one of the things that the matter of these other turns is known by. */
+export type MatterFinder = (
+  turn: Turn,
+  matter: { readonly names: ReadonlySet<string>; readonly turns: readonly Turn[] },
+) => boolean
 
-/** Tells whether a turn names one of the things that other texts name, but for what is said in every tenth message. */
+/**
+ * Tells whether a turn names one of the things that a matter is known by, but for what is said in every
+ * tenth message besides: of its own matter a word may be said as often as it will.
+ */
 export function matterFinder(turns: readonly Turn[]): MatterFinder {
   const most = Math.max(3, turns.length * COMMON)
-  const named = turns.map(namesOf)
-  const rare = new Map<string, boolean>()
-  const isRare = (name: string): boolean => {
-    const known = rare.get(name)
-    if (known !== undefined) return known
-    const isSo = named.filter((names) => names.has(name)).length <= most
-    rare.set(name, isSo)
-    return isSo
+  const sayers = new Map<string, readonly Turn[]>()
+  const sayersOf = (name: string): readonly Turn[] => {
+    const known = sayers.get(name)
+    if (known) return known
+    const found = turns.filter((turn) => namesOf(turn).has(name))
+    sayers.set(name, found)
+    return found
   }
-  return (turn, names) => {
-    for (const name of namesOf(turn)) if (names.has(name) && isRare(name)) return true
+  return (turn, matter) => {
+    const isElsewhere = (one: Turn): boolean => one !== turn && !matter.turns.includes(one)
+    const isRare = (name: string): boolean => sayersOf(name).filter(isElsewhere).length <= most
+    for (const name of namesOf(turn)) if (matter.names.has(name) && isRare(name)) return true
     return false
   }
 }

@@ -1,17 +1,21 @@
+import type { Span } from '../../model/span.ts'
 import { similarity } from '../../std/similarity.ts'
 import { DAY, HOUR } from '../../std/time.ts'
 import {
   has,
+  inExchange,
   inOneMailThread,
   type Relationship,
   type Turn,
 } from '../conversations/relationship.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
+import { findDueDate } from '../text/due-date.ts'
 import { dayOf } from './dates.ts'
-import { says } from './find-phrases.ts'
+import { findPhrase, says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
+import { sentenceAround } from './sentences.ts'
 
 const UNDATED_DAYS = 10
 /** Nobody speaks of a promise so long after it was given. */
@@ -34,12 +38,17 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
   if (moved) return { state: 'withdrawn', settledAt: moved.at, shownBy: moved.turn, toldBefore }
 
   const scene = { promise, all, relationship }
-  const missing = due ? findMissing(scene, due) : undefined
-  const delivery =
-    findDelivery(scene, missing ? null : due) ??
-    (missing ? undefined : (findLikelyDelivery(scene, limit) ?? findOnTheDay(scene)))
+  const inTime = findLikelyDelivery(scene, due ?? limit)
+  const missing = findMissing(scene, due ?? limit, inTime)
+  const found = findDelivery(scene, missing ? null : due)
+  const isFoundLate = found !== undefined && due !== null && isBefore(due, found.at)
+  const delivery = missing
+    ? found
+    : isFoundLate
+      ? (inTime ?? found)
+      : (found ?? inTime ?? findOnTheDay(scene))
   if (delivery) {
-    const isLate = due !== null && isBefore(due, delivery.at)
+    const isLate = (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
     const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
     return {
@@ -89,13 +98,6 @@ function isAbout({ matter, turn: given }: Given, turn: Turn, least = SAME_THING)
   )
 }
 
-function inExchange(turn: Turn, given: Turn): boolean {
-  return (
-    turn.conversation === given.conversation ||
-    (turn.channel === 'chat' && given.channel === 'chat')
-  )
-}
-
 /** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
 function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
   if (!isBefore(promise.at, turn.at) || !inExchange(turn, promise.turn)) return false
@@ -112,7 +114,19 @@ function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>)
 }
 
 function handsOver(turn: Turn): boolean {
-  return says(turn.own, turn.signals.lang, 'delivered') || has(turn, 'reporting')
+  const { own, signals } = turn
+  const place = findPhrase(own, signals.lang, 'delivered')
+  return place ? !isStillPromised(turn, place) : has(turn, 'reporting')
+}
+
+/** "It is going out by Friday" hands nothing over: what is said in the sentence of a promise with a day is yet to come. */
+function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
+  const { lang, cues } = signals
+  const { start, end } = sentenceAround(own, place)
+  if (lang === 'other') return false
+  if (!cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
+    return false
+  return findDueDate(own.slice(start, end), lang, at, 'UTC') !== undefined
 }
 
 /**
@@ -148,13 +162,26 @@ function findDelivery(
 
 /**
  * A hand-over in other words than the promise's ("I'll have it in place by Wednesday", "the note is
- * live"): in the same exchange, in time, and not closer to another promise.
+ * live"): in the same exchange, in time, not closer to another promise and not what was asked for since.
+ * It may show that a promise was kept; that one was broken, never.
  */
 function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
   const { promise, relationship } = scene
   return between(relationship.turns, promise.at.getTime(), limit.getTime()).find(
-    (turn) => turn.side === promise.by && handsOver(turn) && isClosest(turn, scene),
+    (turn) =>
+      turn.side === promise.by &&
+      handsOver(turn) &&
+      isClosest(turn, scene) &&
+      !answersLaterRequest(turn, scene),
   )
+}
+
+/** Whether a hand-over comes right upon a request for something else that was made after the promise. */
+function answersLaterRequest(turn: Turn, { promise, relationship: { turns } }: Scene): boolean {
+  const before = between(turns, promise.at.getTime(), turn.at.getTime() - 1)
+  const last = before.findLast((one) => inExchange(one, turn))
+  if (!last || last.side === promise.by || !has(last, 'request')) return false
+  return !isChaser(last) && !isAbout(promise, last)
 }
 
 /** On the due day itself, a hand-over in whatever exchange settles the only promise of its giver for that day. */
@@ -190,19 +217,45 @@ function findExceeded(
   )
 }
 
-/** After the due date somebody says that it did not come: a chaser, a complaint, an apology. */
-function findMissing(scene: Scene, due: Date): Turn | undefined {
+/**
+ * After the due date somebody says that it did not come: a chaser, a complaint, an apology. Of an
+ * undated promise only a chaser says so, where nothing was handed over in its exchange; of one that was
+ * renewed and kept on its new day, "late" is said of the old one; and where something was handed over in
+ * its exchange in time, what is missed in another is something else.
+ */
+function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | undefined {
   const { promise, relationship } = scene
+  const isUndated = promise.due === null
+  if (inTime && (isUndated || isRenewal(scene))) return undefined
   return between(relationship.turns, due.getTime(), due.getTime() + 45 * DAY - 1).find((turn) => {
+    if (inTime && !inExchange(turn, promise.turn)) return false
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
     // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
     const isUnnamed = promise.matter.length === 0
     const isMeant = (mayBeNear: boolean): boolean =>
       isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
+    if (isUndated) return turn.side !== promise.by && isChaser(turn) && isMeant(true)
     if (turn.side === promise.by) return has(turn, 'apology') && isMeant(isUnnamed)
     if (isChaser(turn)) return isMeant(true)
     return has(turn, 'complaint') && isMeant(isUnnamed)
   })
+}
+
+/** Whether it gives a later day to something whose day had been named before. */
+function isRenewal({ promise, all }: Scene): boolean {
+  const { due, turn } = promise
+  if (due === null) return false
+  const isSaid = says(turn.own, turn.signals.lang, 'moved') || has(turn, 'apology')
+  return all.some(
+    (other) =>
+      other.by === promise.by &&
+      other.due !== null &&
+      other.due < due &&
+      isBefore(other.at, promise.at) &&
+      promise.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
+      inExchange(turn, other.turn) &&
+      (isSaid || similarity(promise.matter, other.matter) >= SAME_PROMISE),
+  )
 }
 
 function isChaser({ own, signals }: Turn): boolean {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { assessMails, mails, traitOf } from '../engine.test-kit.ts'
+
+const withoutThanks = (handedOver: string) =>
+  traitOf(
+    assessMails(
+      mails([
+        ['us', '2026-03-02', handedOver],
+        ['them', '2026-03-03', 'The amount is above what the board has set aside for spring.'],
+      ]),
+    ),
+    'positive-attitude',
+  ).evidence.filter(({ indicator, supports }) => indicator === 'thanks-for-delivery' && !supports)
+
+test.each([
+  'Attached is the quotation for the spring campaign.',
+  '附件是春季活动的报价明细。',
+  'Segue em anexo o orçamento para a campanha de outono.',
+  'แนบใบเสนอราคาของแคมเปญมาให้แล้วค่ะ',
+  'Bahar kampanyası için fiyat teklifimiz ektedir.',
+])('nobody owes thanks for a price: %s', (offer) => {
+  expect(withoutThanks(offer)).toEqual([])
+})
+
+test('a piece of work goes unthanked', () => {
+  expect(withoutThanks('Attached is the film for the spring campaign.')).toHaveLength(1)
+})

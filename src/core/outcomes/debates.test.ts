@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { assessMails, type Line, mails } from '../engine.test-kit.ts'
+
+const stateOf = (lines: readonly Line[], asOf = '2026-06-30') =>
+  assessMails(mails(lines), { asOf })?.debates.map(({ state }) => state)
+
+const call = { channel: 'call', conversation: 'call' } as const
+const objection: readonly Line[] = [
+  ['us', '2026-03-02T09:00:00Z', 'I suggest we move the launch to the trade fair.', call],
+  ['them', '2026-03-02T09:00:20Z', 'I disagree, the fair is far too late for us.', call],
+]
+const aside: Line = ['us', '2026-03-02T09:01:00Z', 'Can you open the window, please?', call]
+const decision = 'Then it is decided: we launch in April.'
+
+test('what a call decides after an aside settles its debate', () => {
+  expect(stateOf([...objection, aside, ['them', '2026-03-02T09:02:00Z', decision, call]])).toEqual([
+    'resolved',
+  ])
+})
+
+test('what is agreed to an aside settles no debate', () => {
+  expect(stateOf([...objection, aside, ['them', '2026-03-02T09:02:00Z', 'Sure.', call]])).toEqual([
+    'dropped',
+  ])
+})
+
+const inChat = { channel: 'chat', conversation: 'chat' } as const
+const byMail: readonly Line[] = [
+  ['us', '2026-03-02', 'I suggest we raise the retainer for the newsletter to 900 a month.'],
+  ['them', '2026-03-03', 'I disagree, 900 is far too much for a newsletter.'],
+  ['us', '2026-03-04', 'The newsletter takes three days of writing.'],
+  ['them', '2026-03-05', 'I still disagree, the newsletter is not worth that much.'],
+]
+const options =
+  'Easier here: two options. A, 900 with the newsletter each week; B, 700 with one a month.'
+
+test('a debate of mails goes on where the chat lays out options, and is settled there', () => {
+  const moved: readonly Line[] = [
+    ['us', '2026-03-09T09:00:00Z', options, inChat],
+    ['them', '2026-03-09T09:10:00Z', 'Then let us go with B.', inChat],
+  ]
+  expect(stateOf([...byMail, ...moved])).toEqual(['resolved'])
+})
+
+test('options about another thing leave it open', () => {
+  const other: readonly Line[] = [
+    [
+      'us',
+      '2026-03-09T09:00:00Z',
+      'Two options for the photo: A, the garden; B, the kitchen.',
+      inChat,
+    ],
+    ['them', '2026-03-09T09:10:00Z', 'Then let us go with B.', inChat],
+  ]
+  expect(stateOf([...byMail, ...other])).toEqual(['dropped'])
+})
+
+test('either one or the other is no decision yet', () => {
+  const late: Line = [
+    'them',
+    '2026-03-06',
+    'Either you bring a newsletter for 700, or it is decided and we stop it.',
+  ]
+  expect(stateOf([...byMail, late])).toEqual(['dropped'])
+})
+
+test('a question about the options is no aside', () => {
+  const moved: readonly Line[] = [
+    ['us', '2026-03-09T09:00:00Z', options, inChat],
+    [
+      'them',
+      '2026-03-09T09:05:00Z',
+      'Can option B at 700 with one a month be read on phones?',
+      inChat,
+    ],
+    ['us', '2026-03-09T09:07:00Z', 'It can.', inChat],
+    ['them', '2026-03-09T09:10:00Z', 'Then let us go with B.', inChat],
+  ]
+  expect(stateOf([...byMail, ...moved])).toEqual(['resolved'])
+})
+
+test('who agrees and refuses in one breath has settled nothing', () => {
+  const half: Line = [
+    'them',
+    '2026-03-06',
+    'Fine, agreed on the rest, but I will not pay the 900, this is unacceptable.',
+  ]
+  expect(stateOf([...byMail, half])).toEqual(['dropped'])
+})
+
+describe('in a chat', () => {
+  const chat = (lines: readonly (readonly [Line[0], string, string])[]): Line[] =>
+    lines.map(([from, at, text]) => [from, at, text, inChat])
+  const opened = chat([
+    ['us', '2026-03-02T09:00:00Z', 'I suggest we open the film with the loom.'],
+    ['them', '2026-03-02T09:10:00Z', 'I disagree, nobody buys a loom.'],
+    ['them', '2026-03-02T09:20:00Z', 'What about hands that knit a scarf?'],
+  ])
+
+  test('the objector who comes round says it of the debate, whoever asked something between', () => {
+    const agreed = ['them', '2026-03-02T09:30:00Z', 'Agreed, that is better than mine.'] as const
+    expect(stateOf([...opened, ...chat([agreed])])).toEqual(['resolved'])
+    const nod = ['them', '2026-03-02T09:30:00Z', 'Sure.'] as const
+    expect(stateOf([...opened, ...chat([nod])])).toEqual(['dropped'])
+  })
+
+  test('a settled debate is taken up again by the sum it is known by', () => {
+    const settled = chat([
+      ['us', '2026-03-02T09:00:00Z', 'I suggest we bill the reshoot with 4,200.'],
+      ['them', '2026-03-02T09:10:00Z', 'I disagree, that was never agreed.'],
+      ['them', '2026-03-03T09:10:00Z', 'Fine, then I agree.'],
+    ])
+    const again = [
+      'them',
+      '2026-03-20T09:00:00Z',
+      'I disagree with paying 4200 after all of this.',
+    ] as const
+    expect(stateOf(settled)).toEqual(['resolved'])
+    expect(stateOf([...settled, ...chat([again])])).toEqual(['dropped'])
+  })
+})
