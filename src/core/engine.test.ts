@@ -262,6 +262,15 @@ describe('silence that was to be expected', () => {
     expect(quiet(norms)?.heard.state).toBe('quiet')
     expect(quiet(norms)?.health.state).not.toBe('good')
   })
+
+  test('after the end of the work together nobody fades, and nothing is missing', () => {
+    const bad = (norms: object): string[] =>
+      traitOf(quiet(norms), 'disengagement')
+        .evidence.filter(({ supports, at }) => supports && at > new Date('2026-06-30'))
+        .map(({ indicator }) => indicator)
+    expect(bad({})).toContain('contact-below-own-rate')
+    expect(bad({ endsOn: '2026-06-30' })).toEqual([])
+  })
 })
 
 const normsNamed = (assessment: ReturnType<typeof assessMails>): string[] => [

@@ -8,6 +8,7 @@ import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { recall } from '../../std/recall.ts'
+import { isoDay } from '../../std/time.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
@@ -125,7 +126,7 @@ export function readRelationship(
     conversations: groupTurns(turns),
     records: uniqueRecords(records, asOf),
     norms,
-    calendar: calendarOf(norms, turns, { language, holidays }),
+    calendar: calendarOf(norms, turns, { language, holidays, asOf }),
     asOf,
     languages: languagesOf(turns),
   }
@@ -230,7 +231,15 @@ function uniqueRecords(records: readonly Record[], asOf: Date): Record[] {
 function calendarOf(
   norms: AccountNorms,
   turns: readonly Turn[],
-  { language, holidays }: { readonly language: MessageLanguage; readonly holidays: Holidays },
+  {
+    language,
+    holidays,
+    asOf,
+  }: {
+    readonly language: MessageLanguage
+    readonly holidays: Holidays
+    readonly asOf: Date
+  },
 ): WorkingCalendar {
   const hasMail = turns.some(({ channel }) => channel === 'email')
   const usual = hasMail && language !== 'other' ? zoneOfLanguage[language] : 'UTC'
@@ -239,6 +248,8 @@ function calendarOf(
     workDays: new Set(norms.workDays ?? [1, 2, 3, 4, 5]),
     daysOff: new Set([
       ...(norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to)),
+      // Once the work has ended as agreed, nothing is due any more.
+      ...(norms.endsOn ? daysFrom(norms.endsOn, isoDay(asOf)).slice(1) : []),
       ...(holidays.get(norms.holidays ?? '') ?? []),
     ]),
   }
