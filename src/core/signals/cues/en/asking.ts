@@ -122,7 +122,7 @@ export const asking = {
       'are you (lot|people|guys|all) (thick|deaf|blind|asleep|stupid|dense|mental)',
       ', do (that|it|this) $',
       "(don't|wouldn't) want to know",
-      'why (does|do|must) it [always] take',
+      'why (does|do|must) it [always] take (two|three|four|five|#|so many) * (before|to)',
     ],
   },
   request: {
@@ -356,6 +356,8 @@ export const asking = {
       '(thank you|thanks|ta|thank u) kindly',
       "(don't|do not) mention it",
       '(use|get) your (brain|brains|head|eyes|loaf)',
+      '(want|wants|like) (one|two|half|a third|#|every|most) [*] [*] [*] to',
+      'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|comments|feedback|reactions)',
     ],
   },
   'opinion-ask': {
@@ -457,6 +459,9 @@ export const asking = {
       '(how|what) (does|do|did|would) (it|that|this|the *|the * *) (strike|grab|sit with|land with|feel to|look to|sound to) (you|your *)',
       "(would|wouldn't) you [*] [*] [*] [*] [*] (if you were (us|me|in|running)|if it (were|was) (you|yours|your)|in our (shoes|place)|in my (shoes|place)) [*]",
       '(too|not) * [*] , or [is it] (just right|too *|about right|fine|not|just enough|too much) [*] ?',
+      'which (of them|of these|of the two|of those|one|version|route|option) [*] (feels|looks|sounds|reads|seems|strikes|suits|fits|speaks|comes) [*] [*] (closer|right|better|more|best|truer|you|us)',
+      "is (that|this|it) (a|an|something) [*] [*] you (could|would|can|'d) (build on|work with|live with|get behind|support|stand behind|run with|buy|sign up to)",
+      'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|reactions)',
     ],
     unless: [
       '(what|who) do you (think|make) you',
