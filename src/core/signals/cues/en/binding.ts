@@ -303,7 +303,7 @@ export const binding = {
       'final (version|answer|report|invoice|draft|file~|copy|proof)',
       "(we're|we are) going to (redo|do|drop|run|split|keep|launch|proceed|meet|start|shoot) [*]",
       "(we|we'll|we will) [always|still] keep (the|our) [*] [*] [*] [*] (to ourselves|in house|secret|private|coming|going|safe|posted|free|open|short|simple)",
-      '^ agreed on (that|this|all|both|everything|every|your|my|point~|~ing|a|an|the (first|second|third|font|colour|color|tone|wording|price|date|idea|need|logo|menu))',
+      '^ agreed on',
       'decision (is|lies|rests) [still|now] (with|up to|yours|expected|pending|due|theirs|open)',
       'decided to (let|end|leave|stop|cancel|go elsewhere|move on|part|close|terminate|not renew)',
       '<quoting> [*] [*] [*] [*] [*] [*]',

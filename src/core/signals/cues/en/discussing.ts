@@ -223,6 +223,7 @@ export const discussing = {
       '(wife|husband|partner|mum|sister|brother|daughter|son|kids) [*] [*] (agreed|agree|said yes) [*] [*]',
       "(if|unless|until|once) [*] [*] [*] [*] [*] [,] (i'd|we'd|i would|we would|then) [*] (say yes|agree|accept|be in)",
       '(signed|sign|put) (me|us) up for [*] (newsletter|list|course)',
+      'very well [,] (thank|thanks)',
     ],
   },
   disagreement: {
@@ -497,7 +498,7 @@ export const discussing = {
       '(belongs|belong|sits better|looks best|reads best) (on|in|at|with|as) (the|a|an|every) [*] [*]',
       '(no|any) (harm|shame) in ~ing',
       '(people|customers|guests|readers|parents|patients|visitors|buyers|nobody|no one|punters|regulars) (care|cares|notice|notices|prefer|prefers|warm|respond) [*] (more|better|less) (about|for|to|than|if|when)',
-      '(the|this|that|a) * (cries out for|begs for|deserves|wants) (a|an|some|more|fewer|less|better) [*] [*]',
+      '(the|this|that|a) * (cries out for|begs for|deserves) (a|an|some|more|fewer|less|better) [*] [*]',
       '(one|two|three|four|five|a dozen) [*] (is|are|would be) (plenty|enough|too many|ample)',
       '(steer|stay|keep) clear of [*] [*]',
       // What shouts, and what is easier on the eye.

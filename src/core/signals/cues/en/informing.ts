@@ -434,7 +434,7 @@ export const informing = {
       '(crept|edged|inched|nudged|ticked|soared|shot|plunged|dipped|slid|leapt|tumbled|doubled|halved|tripled) [up|down] (from|to|by) [*] [*] #',
       '(accounted for|account for|brought in|drove|made up|make up|produced|delivered|contributed|bring in) [about|roughly|nearly|some|over|just] <count> of (the|all|your|our) [*] (<metric>|<people>|sales|turnover|revenue|traffic|takings)',
       '<rate> [*] [*] [*] [*] : [roughly|about|nearly|just|over|some|around] #',
-      '<count> [*] <people> [have|had|so far|already] (mentioned|named|cited|asked|found|enrolled|donated|joined|left|cancelled|returned|complained|answered|voted|rang|called|booked|bought|signed|opened|clicked|filled|completed|scanned|redeemed|visited|registered|replied|turned up|dropped out|logged|wrote)',
+      '<count> [*] <people> [have|had|so far|already] (mentioned|named|cited|asked|found|enrolled|donated|joined|cancelled|returned|complained|answered|voted|rang|called|booked|bought|signed|opened|clicked|filled|completed|scanned|redeemed|visited|registered|replied|turned up|dropped out|logged|wrote)',
       '<count> (in|out of) (#|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred) [of] [our|your|the|all] [*] <people> [*]',
       '(<rate>|<metric>|returns|costs|margin~|income|profit) (up|down|flat|steady|unchanged|level) [by|on] (<count>|slightly|sharply|and|a (tenth|sixth|eighth)|last *|the *)',
       '(uploaded|posted|added|shared|dropped|published) (the|your|our|this|last) [*] [*] (analysis|report|figures|stats|statistics|results|readout|breakdown|spreadsheet|dashboard|numbers) [*]',

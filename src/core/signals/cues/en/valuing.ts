@@ -767,7 +767,7 @@ export const valuing = {
       // Spoilt goods, wounded expectations, and what it does to people.
       '(arrived|came|come|comes|turned up|showed up|landed|got here|delivered|returned) [back] [*] [*] (dog eared|creased|crumpled|upside down|back to front|half (finished|done|empty|baked)|stuck together|smeared|mouldy|warped|chipped|unreadable|misprinted|unfinished|the wrong (way|size|colour|way round))',
       '(expected|expecting|hoped for|hoping for|banked on) (rather|a bit|a good deal|somewhat|a great deal|infinitely|considerably|slightly) (more|better)',
-      '(make|makes|made|making) (the|our|my|her|his|us|me|it|this) [*] [*] look [<very>] (like (a|an|some|something|we|i)|cheap|shabby|dirty|old|sad|grim|run down|empty)',
+      '(make|makes|made|making) (the|our|my|her|his|us|me|it|this) [*] [*] look [<very>] (like (a prison|a joke|amateurs|fools|something out of)|cheap|shabby|dirty|old|sad|grim|run down|empty)',
       "(looks|look|looked|sounds) like (my|some|somebody's|someone's|our) [*] [*] [old] (did|drew|made|knocked|designed|filmed|recorded|put|shot)",
       "(we're|we are|i'm|i am|we were|i was|were|feeling|feel|^) [all|a bit|<very>|pretty|bitterly|frankly] (gutted|miffed|peeved|cheesed off|hacked off|brassed off|narked|dismayed|aghast|exasperated|crestfallen|insulted|humiliated|disheartened|mortified by (your|the)|baffled by|at a loss)",
       '(it|this|that) [really|deeply|frankly|greatly] (saddens|pains|grieves|upsets|galls|dismays|baffles|infuriates|irritates|annoys|appals|disappoints|worries) (me|us) [to|that|how|when|no]',
@@ -810,7 +810,7 @@ export const valuing = {
       'you [people|lot|all] should be [<very>] (sorry|ashamed)',
       "(that's|it's|which is|this is|is) [frankly|simply|just] (pitiful|paltry|measly|risible|woeful|derisory|dismal)",
       // Not even that; so long for so little; what others keep saying.
-      "(they|it|you|captions|page|link|form|photos|pictures|names|colours|text|figures|nobody|team) (don't|doesn't|didn't|won't|can't|couldn't|aren't|isn't|wasn't) even [*] [*]",
+      "(they|it|captions|page|link|form|photos|pictures|names|colours|text|figures|nobody|team) (don't|doesn't|didn't|won't|can't|couldn't|aren't|isn't|wasn't) even [*] [*]",
       '(it|that|this) (took|takes|has taken|is taking) [you|them|your team|anyone] (a|two|three|four|five|six|#|several|over a) (fortnight|week|weeks|days|month|months|hours) to <fix> [*] [*]',
       "(for|at) (what|the (rates|prices|fees)) (you (charge|ask|bill|cost)|we pay|we're paying|i pay) [you]",
       '(rang|phoned|called|tried|emailed|wrote|texted|left messages) [*] [*] (twice|three times|four times|five times|# times|all (day|morning|week)) [*] [*] (and|but|without|,) (got|nobody|no|nothing|still|had|only)',
@@ -822,7 +822,7 @@ export const valuing = {
       '(mispronounces|mispronounced|misspells|misspelled|misspelt|misquotes|misquoted|misprinted|mangles|mangled|botches) (our|my|the) [*] [*]',
       '(i|we) (find|found) (the|your|it) [*] [*] (thin|weak|dull|stale|lazy|recycled|shallow|slow|poor|sloppy|careless|confusing|clumsy|lacking|wanting)',
       '(takes|took|needs|needed) (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half a|a full|a whole|ages|forever) [seconds|minutes|minute|hours] to (open|load|come up|answer|start|respond|appear|log in)',
-      '(i|we) had [specifically|clearly|expressly|only|already|explicitly] (asked|requested|insisted|begged|ordered|stressed|told you) [*] [*]',
+      '(i|we) had [specifically|clearly|expressly|only|already|explicitly] (asked|requested|insisted|begged|ordered) (for|you|your *|that)',
       '(month|week|quarter|campaign|year) [*] [*] without [any|a|a single] (result~|lead~|booking~|sale~|news|progress|report|enquiry|enquiries)',
     ],
     hints: [
