@@ -156,7 +156,7 @@ describe('English cues', () => {
         '«The dates are wrong, the prices are missing».',
         'The menu «takes ten seconds to load».',
         "«They didn't even open the» parcel.",
-        '«We had expressly asked for matte» paper.',
+        '«We had expressly asked for» matte paper.',
       ],
       ignores: [
         'Thank you so much for the tickets.',
