@@ -34,6 +34,7 @@ describe('English cues', () => {
         '«drop me a line once» the tins arrive',
         '«Do you reckon someone could» pick up the crate?',
         '«Can you please take down» the bunting?',
+        '«Would somebody on the desk mind» ringing the vicar?',
       ],
       ignores: [
         'Can you tell me when the shop opens?',
@@ -55,6 +56,7 @@ describe('English cues', () => {
         "«I'm making it my mission to» get your board painted.",
         "«We've kept Thursday free to finish» the maps.",
         '«Somebody on our end will meet the courier at» six.',
+        '«Our fitter collects the sign tomorrow».',
       ],
       ignores: [
         "I can't promise Friday.",
@@ -97,6 +99,8 @@ describe('English cues', () => {
         'It has been «years since anyone drew us so kindly».',
         'The «nurses on ward two adore your» posters.',
         '«You throw a splendid launch».',
+        '«You lot pulled it off».',
+        'Your drivers «were absolute angels».',
       ],
       ignores: [
         "We're happy with the quote.",
@@ -149,6 +153,10 @@ describe('English cues', () => {
         'The clerk pressed a button «and now the whole calendar is gone».',
         '«Your caterer is a complete clown».',
         "Four replies in two months, «that's measly».",
+        '«The dates are wrong, the prices are missing».',
+        'The menu «takes ten seconds to load».',
+        "«They didn't even open the» parcel.",
+        '«We had expressly asked for» matte paper.',
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -162,6 +170,7 @@ describe('English cues', () => {
         'The service is so good that my aunt had to tell everyone.',
         'Thanks to your team for the quick maps.',
         "We still haven't chosen a caterer.",
+        "I'm tone deaf, so I'll sit this out.",
       ],
     },
     agreement: {
@@ -176,6 +185,7 @@ describe('English cues', () => {
         'That «squares with what I hear» at the bar.',
         '«By all means» use the old map.',
         "I «wasn't keen at first, but you were right».",
+        "«You're not wrong about» the stairs.",
       ],
       ignores: [
         "I don't agree.",
@@ -196,6 +206,7 @@ describe('English cues', () => {
         "The parents «won't stomach a» second fee.",
         "«We'd veto any» poster with a clown.",
         "«We won't print my» father's nickname.",
+        "I «can't recommend a» lottery.",
       ],
       ignores: [
         'No problem.',
@@ -204,6 +215,7 @@ describe('English cues', () => {
         "No, we haven't seen it.",
         "I wasn't convinced at first, now I love it.",
         "We won't print a page before the mayor has seen it.",
+        "I can't recommend them highly enough.",
       ],
     },
     opinion: {
@@ -218,6 +230,7 @@ describe('English cues', () => {
         'I «doubt a jingle is the right» thing here.',
         'One strong photo «beats ten weak ones».',
         'It «struck me as rather grand».',
+        'The ribbon «feels more like a wedding than» like a bakery.',
       ],
       ignores: [
         'Which one do you prefer?',
@@ -238,6 +251,8 @@ describe('English cues', () => {
         '«Curious to hear how the shorter film lands» with you.',
         'Can I «borrow your eyes» for the last page?',
         '«Rank the four covers for me».',
+        '«Would you close on Mondays if you were us»?',
+        '«Which of the two sounds more like you»?',
       ],
       ignores: [
         'When is the shoot?',
@@ -260,6 +275,7 @@ describe('English cues', () => {
         'That little padlock «pops up when a page» asks for money.',
         'A spam filter «works a bit like a doorman».',
         '«By folding it twice you avoid the» second envelope.',
+        '«A cookie stores what» you put in the basket.',
       ],
       ignores: [
         "Don't worry about how it works.",
@@ -282,6 +298,7 @@ describe('English cues', () => {
         "The «mechanics needn't trouble you».",
         'We «have our own reasons».',
         "It's just «one of those software things».",
+        "The «reasons needn't interest you».",
       ],
       ignores: [
         'Happy to explain.',
@@ -303,6 +320,7 @@ describe('English cues', () => {
         "That «one's for the vicar to judge».",
         '«Who am I to argue» with a typographer?',
         '«However you see fit».',
+        '«You two choose».',
       ],
       ignores: [
         "I'm sorry I missed your call.",
@@ -312,6 +330,7 @@ describe('English cues', () => {
         'This helps you decide.',
         'Is it up to us to book the hall?',
         `The flyer says "It's up to you".`,
+        'Be as blunt as you like.',
       ],
     },
     decision: {
@@ -326,6 +345,7 @@ describe('English cues', () => {
         "«Outcome of today's workshop:» one logo for both shops.",
         'It «was settled with your chairman» that the fair ends at six.',
         '«In the end we plumped for» the plain bag.',
+        '«Minutes of Tuesday:» one fair, no raffle.',
       ],
       ignores: [
         'Should we go with the photo?',
@@ -334,6 +354,7 @@ describe('English cues', () => {
         'Can we agree on a date?',
         'If we had settled on red, we would be done.',
         `The actor says "It's settled!" and leaves.`,
+        "We've decided against a new van.",
       ],
     },
     planning: {
@@ -346,6 +367,8 @@ describe('English cues', () => {
         '«Q3 is mostly about» hiring.',
         'I «see us with a farm shop in five» years.',
         '«The game plan for next season» is fewer, longer stays.',
+        '«Come 2029 we want» to own the mill.',
+        "We'd «like to be the first address for cellos within five years».",
       ],
       ignores: [
         'We meet on Tuesday at four.',
@@ -365,6 +388,8 @@ describe('English cues', () => {
         '«Of 300 vouchers, 41 were» used.',
         'Our cancellation «rate has dropped to 6%».',
         '«Turnout at the fair: about 650».',
+        'Enquiries are «holding steady at around forty» a week.',
+        'Takings were «double the week before».',
       ],
       ignores: [
         'Can you send me the report?',
@@ -389,6 +414,7 @@ describe('English cues', () => {
         'The «local radio would love» to know what you did to our choir.',
         '«Fetch me your manager».',
         'I «wonder whether we should stay with» you.',
+        '«Two other printers are already quoting».',
       ],
       ignores: [
         "Here's the report you asked for.",
@@ -403,6 +429,7 @@ describe('English cues', () => {
         'We have packed it in a box.',
         'Put me through to the kitchen.',
         "That's where we part company on the commas.",
+        "I'll drop you a line on Monday.",
       ],
     },
     blame: {
@@ -418,6 +445,8 @@ describe('English cues', () => {
         '«Our hands are clean».',
         '«We merely shipped what you had approved».',
         '«Thanks to you lot we missed» the fair.',
+        '«Your courier dropped» the crate.',
+        '«How were we to know»?',
       ],
       ignores: [
         'It was our fault.',

@@ -122,7 +122,7 @@ export const asking = {
       'are you (lot|people|guys|all) (thick|deaf|blind|asleep|stupid|dense|mental)',
       ', do (that|it|this) $',
       "(don't|wouldn't) want to know",
-      'why (does|do|must) it [always] take',
+      'why (does|do|must) it [always] take (two|three|four|five|#|so many) * (before|to)',
     ],
   },
   request: {
@@ -339,7 +339,7 @@ export const asking = {
       'how (could|can|would) you',
       'do you (think|reckon|suppose) (you|it) (could|might) have',
       'pick your brain~',
-      '(impressions|thoughts|views|opinion~|verdict|feedback|comments|reactions) [*] [*] [*] [*] [*] (please|pls)',
+      '(impressions|thoughts|views|opinion~|verdict|feedback|comments|reactions) [*] [*] [*] [*] (please|pls) (,|$)',
       'give it to me (straight|plainly|raw)',
       'remind me [again] [,|:|-]',
       // What one offers, wants of oneself, or says out of manners.
@@ -356,6 +356,9 @@ export const asking = {
       '(thank you|thanks|ta|thank u) kindly',
       "(don't|do not) mention it",
       '(use|get) your (brain|brains|head|eyes|loaf)',
+      '(want|wants|like) (one|two|half|a third|#|every|most) [*] [*] [*] to',
+      'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|comments|feedback|reactions)',
+      "if (you don't mind|you wouldn't mind|it's not too much) [*] [,] (i|we|i'll|we'll|i'd|we'd)",
     ],
   },
   'opinion-ask': {
@@ -453,10 +456,13 @@ export const asking = {
       '^ [please] (rate|rank|score|mark) (the|these|this|them|each|it|all|our|both) [*] [*] [*] (from|on a scale|out of|for (me|us)|in order|by)',
       '(a steer|a second opinion|a sanity check|a gut check|a gut feeling|an honest (word|view|answer)|some pointers) (from you|from your *|on|about|?)',
       "(warts and all|no holds barred|don't hold back|don't spare (me|us|my feelings)|don't be polite) [*]",
-      '(is it|is that|is this|was it|are they) [all|just|a bit|a touch] [too|<very>|over the top|enough] [*] [*] (for (you|your *)|in your (eyes|view|book|experience))',
+      '(is it|is that|is this|was it|are they) [all|just|a bit|a touch] (too|over the top) [*] [*] (for (you|your *)|in your (eyes|view|book|experience))',
       '(how|what) (does|do|did|would) (it|that|this|the *|the * *) (strike|grab|sit with|land with|feel to|look to|sound to) (you|your *)',
       "(would|wouldn't) you [*] [*] [*] [*] [*] (if you were (us|me|in|running)|if it (were|was) (you|yours|your)|in our (shoes|place)|in my (shoes|place)) [*]",
       '(too|not) * [*] , or [is it] (just right|too *|about right|fine|not|just enough|too much) [*] ?',
+      'which (of them|of these|of the two|of those|one|version|route|option) [*] (feels|looks|sounds|reads|seems|strikes|suits|fits|speaks|comes) [*] [*] (closer|right|better|more|best|truer|you|us)',
+      "is (that|this|it) (a|an|something) [*] [*] you (could|would|can|'d) (build on|work with|live with|get behind|support|stand behind|run with|buy|sign up to)",
+      'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|reactions)',
     ],
     unless: [
       '(what|who) do you (think|make) you',

@@ -36,6 +36,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(wanted|want) you to hear (it|this) from (me|us)',
     '(a|an|absolute) (genius|legend|hero|godsend|lifesaver|star)',
     '(proved me wrong|struck gold|hit the jackpot|obsessed with it|a proper job)',
+    '(you|they|team|people) [*] [*] pulled (it|this|that) off',
+    'sold out (in|within) (#|two|three|four|five|a|an|under|less|minutes|hours|days|one)',
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -130,6 +132,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(week|month|year|hours|days|ages) to (teach|explain) (you|that|it|this)',
     "(what's|what is|where's) the point (of|in) (asking|telling|talking|trying)",
     '(become|becoming|became|is|getting) [<very>] (exhausting|draining|a chore|a struggle|joyless)',
+    '(mispronounces|mispronounced|misspells|misspelled|misquotes|misquoted|mangled|botched) (our|my|the) [*]',
+    '(expecting|hoping) to be (heard|listened to|asked|consulted)',
   ],
   veryCold: [
     ...insults,

@@ -107,6 +107,7 @@ export const binding = {
       // Done by one's people, in the present tense and at a time to come.
       '<ours> [*] (takes|brings|delivers|collects|drops|sends|posts|prints|hangs|installs|finishes|fits|fetches|calls|rings|visits) (it|them|the|your|those|these|you|off|round|over) [*] [*] [*] [*] (tonight|tomorrow|this (evening|afternoon|morning)|first thing|on <day>|by <day>|at #)',
       "(i'll|we'll|i will|we will) get (my|our|the) * [*] to (drop|send|call|fix|bring|check|post|ring|change|write|do|sort|print|move|pop|pick)",
+      '(leaves|leave) (our|the|my) (office|studio|press|warehouse|desk|workshop|hands) [*] [*] [*] [*] (hour|today|tonight|tomorrow|<day>|first thing|minutes)',
     ],
     unless: [
       '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',
@@ -178,6 +179,8 @@ export const binding = {
       "you'll have to [*] [*]",
       '(yes|ok|okay|sure) [yes|please] do (it|that|this)',
       'on its way to the [*] (ombudsman|regulator|court|authorities|council|press|papers|solicitor~|lawyer~)',
+      '(suggest|better|best|rather|advise) [you] [just] leave (that|it|this) (to|with) (me|us)',
+      "(unpaid|open|overdue|outstanding|unsettled) , (we|i) (will|'ll|shall) (pause|suspend|stop|halt|freeze|switch|take|hold)",
     ],
   },
   decision: {
@@ -261,6 +264,11 @@ export const binding = {
       "(we both|both of us|both sides|both parties|you and i|all three of us) [have|'ve] (signed|initialled|countersigned|shook|confirmed|approved) [*]",
       '(is|are) a (go|goer) [then|from|$|,|for]',
       '(haggling|negotiations|talks|back and forth|debate|discussion|arguing|argument) [*] [*] (ended|ends|finished|closed|led to|concluded|resulted) (well|with|in|on|at) [*]',
+      // We have it settled; the minutes of it.
+      '(we|you and i|both sides) have (it|that|this|everything|the *) [all|now|finally] (settled|agreed|decided|fixed)',
+      '(confirmed|arranged|fixed|final|sealed|sorted|agreed) between us [,|:|then]',
+      'minutes (of|from) [*] [*] [*] [*] :',
+      '(agreed|decided|settled|resolved) (today|yesterday|this morning|just now|on the call|in the meeting) :',
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
@@ -295,7 +303,7 @@ export const binding = {
       'final (version|answer|report|invoice|draft|file~|copy|proof)',
       "(we're|we are) going to (redo|do|drop|run|split|keep|launch|proceed|meet|start|shoot) [*]",
       "(we|we'll|we will) [always|still] keep (the|our) [*] [*] [*] [*] (to ourselves|in house|secret|private|coming|going|safe|posted|free|open|short|simple)",
-      '^ agreed on (that|this|all|both|everything|every|your|my|point~|~ing|a|an|the (first|second|third|font|colour|color|tone|wording|price|date|idea|need|logo|menu))',
+      '^ agreed on',
       'decision (is|lies|rests) [still|now] (with|up to|yours|expected|pending|due|theirs|open)',
       'decided to (let|end|leave|stop|cancel|go elsewhere|move on|part|close|terminate|not renew)',
       '<quoting> [*] [*] [*] [*] [*] [*]',
@@ -303,6 +311,7 @@ export const binding = {
       '(decided|decide|agreed|settled|choose) (whether|if) [*]',
       '(going to|<will>|must|have to) [*] (turn down|decline|refuse|pass on|reject)',
       '(wife|husband|partner|mum|sister|brother|daughter|son|kids) [and (i|me)] [have|had|finally] (agreed|decided|settled) [*] [*]',
+      "(we've|we have|i've|i have) decided against",
     ],
   },
   planning: {
@@ -392,6 +401,7 @@ export const binding = {
       'come <year> [,] (we|i|the|our) [*]',
       '(over|in|for|see|through|of) the next (two|three|four|five|#|few|couple of) (summers|winters|years|seasons|springs|autumns)',
       '(mean|intend|aim|hope|want|plan) to be (out of|into|in the (black|top)|debt free|profitable|self sufficient|carbon neutral|fully booked|market leader~|known) [*] [*] [*]',
+      '(like|want|hope|aim|love|plan|intend|mean) to be (the|a|known|number|first|among) [*] [*] [*] [*] [*] [*] (within|in|by|before) [*] (years|<year>|months|decade)',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',

@@ -15,12 +15,12 @@ export const classes: LanguageCues['classes'] = {
     '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
     '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
     '(ends|opens|begins|starts) with [the words] "',
-    '(question|words|line|phrase|text|message|sentence|quote) "',
+    '(question|words|word|line|phrase|text|message|sentence|quote) "',
     '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],
   // Kind words that are meant the other way round.
   mockery: [
-    '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|gone|crashed|misspelt|again) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
+    '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|crashed|misspelt) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
     '(nice|good|kind|big|decent|sweet|lovely) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|get back at last|reply at last)',
     '^ (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super) (,|.|!) the [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed)',
     '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',

@@ -223,6 +223,7 @@ export const discussing = {
       '(wife|husband|partner|mum|sister|brother|daughter|son|kids) [*] [*] (agreed|agree|said yes) [*] [*]',
       "(if|unless|until|once) [*] [*] [*] [*] [*] [,] (i'd|we'd|i would|we would|then) [*] (say yes|agree|accept|be in)",
       '(signed|sign|put) (me|us) up for [*] (newsletter|list|course)',
+      'very well [,] (thank|thanks)',
     ],
   },
   disagreement: {
@@ -335,6 +336,7 @@ export const discussing = {
       "(we|i) (won't|will not|shan't|are not going to|aren't going to|refuse to) (put|print|use|show|name|publish|wear|display|feature|film|advertise|rename|sell) (the|our|your|a|any|my|that|this|it|his|her|people's)",
       '(is|are|was|would be) the last thing (we|you|they|our *|your *) (need|needs|want|wants)',
       "(is|are|am|we're|i'm|they're) not having (their|our|my|any|that|this|the|a|it)",
+      "(can't|cannot|couldn't) [really|in good conscience|honestly|in all honesty] (recommend|advise|endorse|suggest) (a|an|the|this|that|it|your|launching|going|using|putting|spending|any)",
     ],
     hints: [
       '(but|however|although|that said)',
@@ -394,6 +396,7 @@ export const discussing = {
       "let's not (point|fall out|fight|dwell|panic|argue)",
       "^ no , (the|it|he|she|they|nothing|nobody) [*] [*] (hasn't|haven't|isn't|aren't|wasn't|didn't|doesn't|has not|is not|not yet)",
       "(don't|didn't|can't) quite follow (what|which|how|the)",
+      "(can't|cannot|couldn't) recommend [*] [*] (enough|highly enough|too highly|more)",
     ],
   },
   opinion: {
@@ -491,11 +494,11 @@ export const discussing = {
       '(strikes|struck|strike) (me|us) as [*] [*]',
       "what (i'd|we'd|i would|we would) [personally|probably] (do|try|suggest|recommend|pick|choose|go for|say|like best|change) (is|would be|first|here)",
       '[easily|always] (beats|trumps|outdoes|outshines|outweighs|knocks spots off|has the edge (on|over)) (a|an|the|any|every|all|another|#|ten|two|no) [*] [*]',
-      '(would|might|could) be (a|an) [big|real|bit of a|great] (mistake|shame|pity|waste|gamble|error|missed chance|missed opportunity|safe bet|good move|wise move|step too far|bit much)',
-      '(belongs|belong|sits better|works best|looks best|reads best) (on|in|at|with|as) (the|a|an|every) [*] [*]',
+      '(would|might|could) be (a|an) [big|real|bit of a|great] (mistake|waste|gamble|error|missed chance|missed opportunity|safe bet|good move|wise move|step too far|bit much)',
+      '(belongs|belong|sits better|looks best|reads best) (on|in|at|with|as) (the|a|an|every) [*] [*]',
       '(no|any) (harm|shame) in ~ing',
-      '(people|customers|guests|readers|parents|patients|visitors|buyers|nobody|no one|punters|regulars) (care|cares|notice|notices|want|wants|prefer|prefers|warm|respond) [*] [more|better|far more|less] (about|for|to|than|if|when)',
-      '(the|this|that|a) * (cries out for|begs for|deserves|wants) (a|an|some|more|fewer|less|better) [*] [*]',
+      '(people|customers|guests|readers|parents|patients|visitors|buyers|nobody|no one|punters|regulars) (care|cares|notice|notices|prefer|prefers|warm|respond) [*] (more|better|less) (about|for|to|than|if|when)',
+      '(the|this|that|a) * (cries out for|begs for|deserves) (a|an|some|more|fewer|less|better) [*] [*]',
       '(one|two|three|four|five|a dozen) [*] (is|are|would be) (plenty|enough|too many|ample)',
       '(steer|stay|keep) clear of [*] [*]',
       // What shouts, and what is easier on the eye.
@@ -503,6 +506,8 @@ export const discussing = {
       '(easier|kinder|gentler|softer|harder|nicer|quicker|clearer|simpler) (on the (eye|eyes|ear)|to (read|use|find|remember|say|spot|take in|follow|pronounce))',
       '(would|could|might) do (more|less|little|a lot|wonders|nothing|better) (for|than|by)',
       "(i'd|we'd|i would|we would) (keep|lose|drop|swap|cut|add|move|shorten|leave out|scrap|open with|start with|end on|lead with|go back to) (the|that|this|it|those|one|a|some|your|our) [*] [*]",
+      '^ if i may [say so|be so bold|be frank] ,',
+      '(feels|looks|reads|sounds|smells) more like [*] [*] [*] [*] than',
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -583,6 +588,9 @@ export const discussing = {
       "(i'd|we'd|i would|we would) [*] (either|say (yes|no))",
       'could do better',
       "(i'd|we'd|i would|we would) (sooner|rather|happily|gladly) leave [*] [*] [*] (to|with|up to)",
+      'suggest you [just] (leave|stick|concentrate|focus on your|let us|mind)',
+      '<metric> (is|are|was|were) flat',
+      'what (i|we) (like|love|liked|loved) best (is|was|about)',
     ],
   },
   deferral: {
@@ -691,6 +699,7 @@ export const discussing = {
       '(flip|toss) a coin',
       '(makes|make|made) no (odds|difference|never mind) to (me|us)',
       "(i'd|we'd|i would|we would) (sooner|rather|prefer to|happily|gladly) leave (that|this|it|the *|such) [*] [call|choice|decision|one] (to|with|up to)",
+      '^ you (two|guys|lot|all|both|folks) (decide|choose|pick|judge|sort it)',
     ],
     unless: [
       "(not|isn't|<nt>|never|it's not) [<very>] (up to you|your (call|decision|choice)|leave)",
@@ -741,6 +750,7 @@ export const discussing = {
       '<quoting> [*] [*] [*] [*] [*] [*]',
       '(is|was|will) (it|that|this) [all|still] (up to|down to) [*] [*] [*]',
       '(send|have|get|bring|post|hand|pass|ship|drop|email|invoice~|form~|file~) ... over to you',
+      'as (harsh|honest|frank|brutal|picky|blunt|long|many|critical) as you (like|please|want)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -133,6 +133,8 @@ export const informing = {
       '^ (a|an) * [*] (sends|takes|tells|lets|shows|stores|keeps|turns|counts|checks|holds|hides|blocks|splits|measures|carries|works out|points|redirects|remembers|compares|collects) (anyone|people|visitors|the|your|a|every|each|you|what|how|whether|all|which)',
       '[,|and] so (it|they|the *|that|you|each|a *) [*] (needs|need|takes|costs|weighs|lasts|loads|dries|counts|looks|prints) (longer|more|twice|less|time|the|a|as|fewer|extra|two) [*]',
       '(went|goes|gone) (up|down) because (the|a|it|each|every|our|more|fewer)',
+      '(extra|additional|missing|difference|rest|jump|drop|new) [ones|*] (come|comes|came|stem|stems) from the * , (where|which|when|because|as)',
+      'most (of your|of the|people|buyers|customers|readers|visitors) [*] [*] [*] [*] [*] , (and|so) [*] (drops|falls|suffers|rises|sinks|doubles|shrinks|halves)',
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -341,6 +343,9 @@ export const informing = {
       '(know|knowing) (better|best) than to ask',
       '(questions|that) (best|better) not asked',
       "(don't|do not|won't|never) (give|hand) (away|out) (our|the) [*] (recipe~|formula~|method~|tricks|workings|ingredients)",
+      "reasons (don't|do not|needn't|won't|shouldn't) [really] (concern|interest|matter to|regard) you",
+      '(something|things) (we|i) keep [*] [*] (to (ourselves|myself)|in the company|in house|within|private|secret|under wraps|behind)',
+      'suggest you [just] (leave|let) (that|it|this|us|the *) [*] [*]',
     ],
     unless: [
       "(happy|glad|pleased|love|like|want|(i'm|we're) (able|going)|try~|please|can|could|would|will|let me|let us) to explain",
@@ -431,7 +436,7 @@ export const informing = {
       '(crept|edged|inched|nudged|ticked|soared|shot|plunged|dipped|slid|leapt|tumbled|doubled|halved|tripled) [up|down] (from|to|by) [*] [*] #',
       '(accounted for|account for|brought in|drove|made up|make up|produced|delivered|contributed|bring in) [about|roughly|nearly|some|over|just] <count> of (the|all|your|our) [*] (<metric>|<people>|sales|turnover|revenue|traffic|takings)',
       '<rate> [*] [*] [*] [*] : [roughly|about|nearly|just|over|some|around] #',
-      '<count> [*] <people> [have|had|so far|already] (mentioned|named|cited|asked|found|enrolled|donated|joined|left|cancelled|returned|complained|answered|voted|rang|called|booked|bought|signed|opened|clicked|filled|completed|scanned|redeemed|saw|read|watched|visited|registered|replied|turned up|dropped out|logged|wrote)',
+      '<count> [*] <people> [have|had|so far|already] (mentioned|named|cited|asked|found|enrolled|donated|joined|cancelled|returned|complained|answered|voted|rang|called|booked|bought|signed|opened|clicked|filled|completed|scanned|redeemed|visited|registered|replied|turned up|dropped out|logged|wrote)',
       '<count> (in|out of) (#|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred) [of] [our|your|the|all] [*] <people> [*]',
       '(<rate>|<metric>|returns|costs|margin~|income|profit) (up|down|flat|steady|unchanged|level) [by|on] (<count>|slightly|sharply|and|a (tenth|sixth|eighth)|last *|the *)',
       '(uploaded|posted|added|shared|dropped|published) (the|your|our|this|last) [*] [*] (analysis|report|figures|stats|statistics|results|readout|breakdown|spreadsheet|dashboard|numbers) [*]',

@@ -273,6 +273,10 @@ export const valuing = {
       '(trust|trusted) you (completely|entirely|with (my|our|anything)|blindly|implicitly)',
       'not a bad word to say',
       '(were|was|are|is|been) [absolute|true|real|total|such|a|an] (angels|angel|saints|saint|heroes|treasures|treasure|gold dust|marvels|marvel|wizards|magicians|naturals|superstars|troopers|rocks|diamonds|diamond)',
+      'what (i|we) (like|love|liked|loved|admire|enjoyed) [best|most] (is|was) [that|how] (you|your|the way)',
+      'what (i|we) (like|love|liked|loved|admire|enjoyed) [best|most] about (you|your|working|the|this|it) [*]',
+      '(you|they|team|people) [*] [*] pulled (it|this|that) off',
+      'sold out (in|within) (#|two|three|four|five|a|an|under|less|minutes|hours|days|one)',
     ],
     hints: [
       '<very> <good>',
@@ -765,7 +769,7 @@ export const valuing = {
       // Spoilt goods, wounded expectations, and what it does to people.
       '(arrived|came|come|comes|turned up|showed up|landed|got here|delivered|returned) [back] [*] [*] (dog eared|creased|crumpled|upside down|back to front|half (finished|done|empty|baked)|stuck together|smeared|mouldy|warped|chipped|unreadable|misprinted|unfinished|the wrong (way|size|colour|way round))',
       '(expected|expecting|hoped for|hoping for|banked on) (rather|a bit|a good deal|somewhat|a great deal|infinitely|considerably|slightly) (more|better)',
-      '(make|makes|made|making) (the|our|my|her|his|us|me|it|this) [*] [*] look [<very>] (like (a|an|some|something|we|i)|cheap|shabby|dirty|old|sad|grim|run down|empty)',
+      '(make|makes|made|making) (the|our|my|her|his|us|me|it|this) [*] [*] look [<very>] (like (a prison|a joke|amateurs|fools|something out of)|cheap|shabby|dirty|old|sad|grim|run down|empty)',
       "(looks|look|looked|sounds) like (my|some|somebody's|someone's|our) [*] [*] [old] (did|drew|made|knocked|designed|filmed|recorded|put|shot)",
       "(we're|we are|i'm|i am|we were|i was|were|feeling|feel|^) [all|a bit|<very>|pretty|bitterly|frankly] (gutted|miffed|peeved|cheesed off|hacked off|brassed off|narked|dismayed|aghast|exasperated|crestfallen|insulted|humiliated|disheartened|mortified by (your|the)|baffled by|at a loss)",
       '(it|this|that) [really|deeply|frankly|greatly] (saddens|pains|grieves|upsets|galls|dismays|baffles|infuriates|irritates|annoys|appals|disappoints|worries) (me|us) [to|that|how|when|no]',
@@ -808,13 +812,20 @@ export const valuing = {
       'you [people|lot|all] should be [<very>] (sorry|ashamed)',
       "(that's|it's|which is|this is|is) [frankly|simply|just] (pitiful|paltry|measly|risible|woeful|derisory|dismal)",
       // Not even that; so long for so little; what others keep saying.
-      "(they|it|you|captions|page|link|form|photos|pictures|names|colours|text|figures|nobody|team) (don't|doesn't|didn't|won't|can't|couldn't|aren't|isn't|wasn't) even [*] [*]",
+      "(they|it|captions|page|link|form|photos|pictures|names|colours|text|figures|nobody|team) (don't|doesn't|didn't|won't|can't|couldn't|aren't|isn't|wasn't) even [*] [*]",
       '(it|that|this) (took|takes|has taken|is taking) [you|them|your team|anyone] (a|two|three|four|five|six|#|several|over a) (fortnight|week|weeks|days|month|months|hours) to <fix> [*] [*]',
       "(for|at) (what|the (rates|prices|fees)) (you (charge|ask|bill|cost)|we pay|we're paying|i pay) [you]",
       '(rang|phoned|called|tried|emailed|wrote|texted|left messages) [*] [*] (twice|three times|four times|five times|# times|all (day|morning|week)) [*] [*] (and|but|without|,) (got|nobody|no|nothing|still|had|only)',
       "(parents|customers|guests|visitors|members|patients|readers|staff|people|donors|clients) (keep|kept) (telling|asking|ringing|writing|coming|saying|emailing) [*] [*] [*] [*] [*] (out|broken|wrong|doesn't|don't|can't|won't|isn't|not|never|no|down|where|why|closed|old)",
       "(feel|feels|felt|treated) like (an afterthought|a number|a nuisance|a small fish|second class *|the poor relation|a stranger|a burden|a line on|an inconvenience|we don't matter|nobody cares)",
       'your (courier|driver|photographer|freelancer|designer|developer|crew|installer~|printer~|editor|copywriter|intern|people|lot) [*] (crushed|smashed|dropped|bent|soaked|lost|broke|scratched|tore|cut off|wiped|deleted|overwrote|crashed|unplugged|mixed up|muddled|forgot|damaged|misspelt|ignored|turned up late)',
+      // Wrong twice over, slow to the second, and what had been asked.
+      'the * (is|are) [all|still|completely|simply] (off|wrong|missing|misspelt|out|blurred|crooked) , [and] the * (is|are) [all|still|completely|simply] (off|wrong|missing|misspelt|out|blurred|crooked)',
+      '(mispronounces|mispronounced|misspells|misspelled|misspelt|misquotes|misquoted|misprinted|mangles|mangled|botches) (our|my|the) [*] [*]',
+      '(i|we) (find|found) (the|your|it) [*] [*] (thin|weak|dull|stale|lazy|recycled|shallow|slow|poor|sloppy|careless|confusing|clumsy|lacking|wanting)',
+      '(takes|took|needs|needed) (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half a|a full|a whole|ages|forever) [seconds|minutes|minute|hours] to (open|load|come up|answer|start|respond|appear|log in)',
+      '(i|we) had [specifically|clearly|expressly|only|already|explicitly] (asked|requested|insisted|begged|ordered) (for|you|your *|that)',
+      '(month|week|quarter|campaign|year) [*] [*] without [any|a|a single] (result~|lead~|booking~|sale~|news|progress|report|enquiry|enquiries)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -905,6 +916,7 @@ export const valuing = {
       'let you down ... [*] [*] no excuse',
       "(shouldn't|should not|should never) have happened on (my|our)",
       '(never|not once) [once|ever] (let|lets) (me|us) down',
+      "(i'm|i am|we're|we are) tone deaf",
     ],
   },
   escalation: {
@@ -1088,12 +1100,13 @@ export const valuing = {
       "don't (bother|expect) (coming back|to hear from us again|us to (renew|return|stay|come back)|our business)",
       'this is (our|my) (exit|way out|goodbye|farewell)',
       // Somebody new, and whom it goes to.
-      '(two|three|four|other|another|some|several|a couple of|a few) [other|more] (designers|agencies|firms|people|studios|printers|companies|developers|suppliers|providers) [already|now] (quoting|pitching|coming in|bidding|lined up|interested|ready to take over|waiting in the wings|on standby)',
+      '(two|three|four|other|another|some|several|a couple of|a few) [other|more] (designers|agencies|firms|people|studios|printers|companies|developers|suppliers|providers) [are] [already|now] (quoting|pitching|coming in|bidding|lined up|interested|ready to take over|waiting in the wings|on standby)',
       '(go|goes|going|passed|handed|referred|sent) [straight|over] to (my|our) [*] (insurers|insurer|lawyers|solicitor~|bank|union|legal *|attorney~|barrister)',
       '(giving|give) you (until|till) <day> [*] [*] (then|or|after|before) [*]',
       '(time|moment) [*] [*] to (try|look for|find|move to|switch to|go with) (somebody|someone|something|a (new|different|fresh)|another) [new|else|agency|supplier|team|partner]',
       '(another|one more) (month|week|quarter|season) (like|of) (this|that|these|it) [*] and',
       '(try|trying|trial|trialling) (somebody|someone|another agency|a different agency|a new agency) [new|else] (from|for|next|in|instead)',
+      "(unpaid|open|overdue|outstanding|unsettled) , (we|i) (will|'ll|shall|are|have to|must) [*] [*] (pause|suspend|stop|halt|freeze|switch off|take down|hold|pausing|suspending|stopping)",
     ],
     hints: [
       '(if (this|it|that|things|nothing)|unless|otherwise)',
@@ -1159,6 +1172,7 @@ export const valuing = {
       '(opinion|view|judgement|ruling) of the court',
       'report (him|her|them) to the police',
       'stop (whining|moaning|complaining) [*] [*]',
+      'drop you (a|an|it|the|some|off|round)',
     ],
   },
   blame: {
@@ -1270,6 +1284,7 @@ export const valuing = {
       'your (courier|driver|photographer|freelancer|designer|developer|crew|installer~|printer~|editor|copywriter|intern|nephew|cleaner~|caretaker|firewall|plugin|system|it|printer) [*] (crushed|smashed|dropped|bent|soaked|lost|broke|scratched|tore|cut off|wiped|deleted|overwrote|crashed|unplugged|mixed up|muddled|forgot|damaged|blocked|blocks|swallowed|ate|switched off)',
       '(is|was|are|were) (your|their|his|her|the *) * [*] [*] doing $',
       'how (were|was|are|should|could) (we|i) (to|supposed to|meant to|have) [have] (know|known|guess|guessed|tell|foresee|see that coming)',
+      '(i|we) did (send|ask|ring|call|write|submit|deliver|share|show|mention|raise|chase|remind) [*] [*] [*] [*] [*] [*] (no reply|no answer|nothing|never|nobody|silence|but|and heard)',
     ],
     hints: [
       '(your|their) (team|side|end|developer~|lawyer~|supplier)',
