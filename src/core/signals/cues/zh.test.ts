@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { testCues } from '../cues.test-kit.ts'
 import { readSignals } from '../read-signals.ts'
 
+const rudeWords = (text: string): string[] =>
+  readSignals(text, { lang: 'zh' }).rude.map(({ start, end }) => text.slice(start, end))
+
 describe('Chinese cues', () => {
   testCues('zh', {
     question: {
@@ -637,9 +640,6 @@ describe('Chinese cues: a day and a deed without a subject', () => {
 })
 
 describe('Chinese cues: rudeness', () => {
-  const rudeWords = (text: string): string[] =>
-    readSignals(text, { lang: 'zh' }).rude.map(({ start, end }) => text.slice(start, end))
-
   test.each([
     ['一个土鳖，也配挑字体', '土鳖'],
     ['再吵弄死你', '弄死你'],
