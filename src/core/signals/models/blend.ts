@@ -116,9 +116,12 @@ function chanceOf(name: HeadName, odds: Odds): number {
 const RARE = 0.7
 const RARE_IN_BUSINESS = 1
 
+/** A model that is sure that the whole is civil makes an insult doubtful, and never overrules it. */
+const MOST_DOUBT = 0.95
+
 /**
- * How probable rudeness is. A phrase decides, unless the model is sure that the whole is civil; where
- * there is none, an insult may lie in the whole of the words.
+ * How probable rudeness is. A phrase decides; where there is none, an insult may lie in the whole of
+ * the words.
  */
 export function blendRudeness(
   cues: number,
@@ -126,7 +129,8 @@ export function blendRudeness(
   acts: Partial<Record<Act, number>>,
 ): number {
   if (rude === undefined) return logistic(cues)
-  const believed = cues > 0 ? cues + Math.min(0, (rude + 1) / 2) : cues
+  const doubt = Math.min(MOST_DOUBT, Math.max(0, -(rude + 1) / 2))
+  const believed = cues > 0 ? cues - doubt : cues
   return logistic(Math.max(believed, rude - (doesBusiness(acts) ? RARE_IN_BUSINESS : RARE)))
 }
 
