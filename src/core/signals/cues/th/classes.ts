@@ -919,6 +919,11 @@ export const classes: LanguageCues['classes'] = {
     'ไปรับ',
     'ไปเอา',
     'ทำความสะอาด',
+    'เติม',
+    'ล้าง',
+    'เช็ด',
+    'กวาด',
+    'รด',
   ],
   // Told of the past.
   past: [
@@ -976,7 +981,8 @@ export const classes: LanguageCues['classes'] = {
     'เบลอ',
     'แตก',
     'ลายตา',
-    'รก',
+    'ดูรก',
+    'รกตา',
     'เชย',
     'หยาบ',
     'บุบ',
