@@ -9,6 +9,7 @@ test.each([
   ['en', 'It’s “fine”', 'it\'s "fine"'],
   ['th', 'มากกกกก ๑๒', 'มาก 12'],
   ['zh', 'ＡＢＣ１２３', 'abc123'],
+  ['th', 'ดีจริง ๆ ค่ะ', 'ดีจริงๆ ค่ะ'],
   ['zh', '請問週五後面還會發給妳嗎', '请问周五后面还会发给你吗'],
   ['en', 'a\u200bb\ufeffc', 'abc'],
 ] as const)('%s: %s', (language, given, folded) => {

@@ -86,6 +86,7 @@ function foldEvenly(given: string, folding: Folding): string | undefined {
   for (let at = 0; at < given.length; at++) {
     const unit = unitAt(given, at, folding)
     run = unit === last ? run + 1 : 1
+    if (unit === MAIYAMOK && last === SPACE) return undefined
     if (unit === DROPPED || unit === NIKHAHIT) return undefined
     if (run > 1 && (unit === SARA_E || (run > 2 && isLetter(unit)))) return undefined
     last = unit
@@ -104,6 +105,8 @@ function foldUnevenly(given: string, folding: Folding): Folded {
   for (let at = 0; at < given.length; at++) {
     const unit = unitAt(given, at, folding)
     if (unit === DROPPED || joinsThai(units, count, unit)) continue
+    // "จริง ๆ" is "จริงๆ".
+    if (unit === MAIYAMOK && count > 1 && units[count - 1] === SPACE) count--
     run = count > 0 && unit === units[count - 1] && isLetter(unit) ? run + 1 : 1
     if (run === 3) count--
     if (run >= 3) continue
@@ -152,6 +155,8 @@ function isLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code))
 }
 
+const SPACE = 32
+const MAIYAMOK = 0x0e46
 const SARA_E = 0x0e40
 const SARA_AE = 0x0e41
 const SARA_AA = 0x0e32
