@@ -1,5 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testCues } from '../cues.test-kit.ts'
+import { readSignals } from '../read-signals.ts'
+
+const read = (text: string) => readSignals(text, { lang: 'tr' })
 
 describe('Turkish cues', () => {
   testCues('tr', {
@@ -37,6 +40,7 @@ describe('Turkish cues', () => {
         '«Bi yoklayın».',
         'Duyuruyu ana sayfadan «kaldırtın», «kaşeli bir nüsha bekliyorum».',
         '«Makbuzu vakfın adına kesin».',
+        'Kısa bir «onay buyurun».',
       ],
       ignores: [
         'Rica ederim.',
@@ -93,6 +97,7 @@ describe('Turkish cues', () => {
         '«Ömrünüze bereket», ağzınızdan bal damlasın.',
         '«Ayağına sağlık», numuneyi kapıya getirdin.',
         'Bunca emeği nasıl unuturuz, «hakkınızı nasıl öderiz».',
+        '«Bu iyiliğin altında kalmayız».',
       ],
       ignores: [
         'Kuru bir teşekkür bile etmediniz.',
@@ -118,6 +123,11 @@ describe('Turkish cues', () => {
         'Müdire hanım tanıtıma «tam puan verdi».',
         'Fotoğraflar «kristal gibi,» «içim açıldı».',
         'Bunu «hayal bile edemezdik».',
+        '«Bu ne zarif bir» davetiye!',
+        '«Düzeltilecek tek yer bulamadım».',
+        '«Eksik bulayım diye baktım, saatlerce aradım, bulamadım».',
+        'Garsonlarınız «inci gibi, maşallah».',
+        'Çocukların «yüzü aydınlandı».',
       ],
       ignores: [
         'Fena değil.',
@@ -136,6 +146,7 @@ describe('Turkish cues', () => {
         '«Kabahat bizde».',
         'Olanlardan ötürü «müteessiriz».',
         'Dünkü «lafımı geri alıyorum».',
+        '«Dikkatsizlik bende», tarihi karıştırdım.',
       ],
       ignores: [
         'Pardon, tam anlayamadım.',
@@ -169,6 +180,14 @@ describe('Turkish cues', () => {
         '«Sayenizde konuklar ortada» kaldı.',
         '«Çok şükür sonunda hatırladınız».',
         '«Kuru bir merhaba bile demediniz».',
+        '«Soğuduk bu işten», söylemesi «ayıp».',
+        'Her gün «canımı sıkıyorsunuz».',
+        '«En zor günümüzde yanımızda yoktunuz».',
+        'Broşürdeki insanlar «kukla gibi duruyor».',
+        'Masaların «hepsi kırık» geldi, «yarısı çürük».',
+        '«Santraliniz beni on dakika bekletti».',
+        'Lavaboya astığınız tabela «daha ilk gece indi».',
+        'Bu çeviriyi «robot yapmış sanki».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -182,6 +201,8 @@ describe('Turkish cues', () => {
         'Üç aylık sergi için haber bülteni.',
         'Hastanın bize ilettiği bütün müşteri şikâyetlerini listeledik.',
         'Yolda kaldım, geç geldim, kusuruma bakmayın.',
+        'Kuzenim kuaföründen hiç memnun kalmamış.',
+        'Emek boşa gitmedi.',
       ],
     },
     agreement: {
@@ -216,6 +237,7 @@ describe('Turkish cues', () => {
         '«Olur mu öyle iş», süre iki ay.',
         'Bu şartı «benimsemek bizim için güç».',
         '«Tam tersi», sabah saatleri daha sakin.',
+        '«Az vakitte böyle film yetişmez».',
       ],
       ignores: [
         'İtirazım yok.',
@@ -257,6 +279,7 @@ describe('Turkish cues', () => {
         'Bir de aklınızı alayım, kırmızı fon «göze batar mı»?',
         'Etiketi ilk gördüğünüzde «neler hissettiniz»?',
         'Bu sayfa uzunluğu «fazla mı sence»?',
+        'Yeni jeneriği «nasıl karşıladınız»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
@@ -320,6 +343,7 @@ describe('Turkish cues', () => {
         'Kapı rengini bilmem, «onu mimarınız bilir».',
         'Hangi gün çekileceğine «yönetim karar versin».',
         'Vitrinin düzeni «ustanıza havale».',
+        '«Nereye koyarsanız oraya asarız».',
       ],
       ignores: [
         'Hatayı dün fark ettik.',
@@ -403,6 +427,10 @@ describe('Turkish cues', () => {
         'Feshi «noterden bildireceğiz».',
         '«Hadi eyvallah», kalan parayı da unutun.',
         '«Ortaklığımızı yaz sonunda noktalıyoruz».',
+        '«Ödeme yatana kadar yayına» almıyoruz.',
+        '«Sizinle artık çalışmıyoruz».',
+        '«Bu son siparişimizdi».',
+        'Akşam «televizyona haber verdim».',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
@@ -427,6 +455,8 @@ describe('Turkish cues', () => {
         'Bu kargaşaya «siz yol açtınız».',
         'Onayı iki hafta «tuttunuz, gecikme ondan».',
         '«Depocunuz kolileri karıştırmış», salon boş kaldı.',
+        '«Krizi siz yarattınız».',
+        'Ölçüyü mayısta «istemiştik, temmuzda yolladınız».',
       ],
       ignores: [
         'Hata tamamen bizim.',
@@ -488,4 +518,35 @@ describe('Turkish cues: the list you sent, the muddled page', () => {
       ignores: ['Geçmiş olsun.', 'Kapak biraz daha koyu olsun.'],
     },
   })
+})
+
+describe('Turkish manner and attitude', () => {
+  test.each([
+    'Kandiliniz mübarek olsun.',
+    'Yeni sezonu düşünüp sabırsızlanıyoruz!',
+    'Sizi kendimizden biri sayıyoruz.',
+  ])('warm: %s', (text) => expect(read(text).attitude).toBeGreaterThan(0.2))
+
+  test.each([
+    'Artık bu işin tadı kaçtı.',
+    'Bu dosyayı açmaya elim gitmiyor.',
+    'Yıldık bu yazışmalardan.',
+  ])('cold: %s', (text) => expect(read(text).attitude).toBeLessThan(-0.2))
+
+  test.each(['Mutluluk Caddesi 4 numaraya gelin.', 'Siz nasıl görürsünüz?'])(
+    'neither: %s',
+    (text) => expect(Math.abs(read(text).attitude)).toBeLessThan(0.2),
+  )
+
+  test.each([
+    'Bu teklifi bir yerinize sokun.',
+    'Ne odun adamsınız.',
+    'Beyninizi evde mi bıraktınız siz?',
+    'Salak salak konuşmayın.',
+  ])('rude: %s', (text) => expect(read(text).rudeness).toBeGreaterThan(0.5))
+
+  test.each(['Ayı postu salonda dursun.', 'Eşeklik bende, takvime bakmadım.'])(
+    'not rude: %s',
+    (text) => expect(read(text).rudeness).toBeLessThan(0.5),
+  )
 })

@@ -162,6 +162,8 @@ export const asking = {
       '(kanaat|görüş|fikr|yorum|tavsiye|öneri)~ (öğrenmek|almak|duymak|bilmek) iste~',
       '(mi|mu) *(sanız|seniz)',
       '(mi|mu) ? (akıl|fikir) ver~',
+      '(ne|nasıl|kaç|hangi|kim) ... *(diğidir|duğudur|tiğidir|tuğudur)',
+      '(fikir|akıl) danış~ ... ... (mi|mu)',
     ],
   },
   request: {
@@ -271,6 +273,8 @@ export const asking = {
       '(gözden|elden) geçirin',
       '(faturayı|faturaları|makbuzu|bileti|dekontu) ... kes(in|iniz|iver|iverin)',
       '<soon> ... ol(ması|maları|manız) (şart|gerek|lazım)~',
+      '(teyit|onay|haber|cevap|yanıt) buyurun[uz]',
+      '*(mamız|memiz) mümkün (mü|olur mu)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -395,6 +399,7 @@ export const asking = {
       '(sonra|ardından) [*] [*] [yeniden] (kurun|tıklayın|basın|takın|çalıştırın|başlatın)',
       '(kafanızı|kafanı|aklınızı) [bununla|bunlarla|böyle şeylerle] doldur~',
       'teşekkür bekleme~',
+      'çekinmeden (söyle|yaz|belirt|sor)~',
     ],
   },
   'opinion-ask': {
@@ -484,6 +489,9 @@ export const asking = {
       '(bir|bi) (göz atıp|bakıp|okuyup|izleyip|dinleyip) (söyle|yorumla|fikir)~',
       '(hangi|hangisi)~ ... der(siniz|sin|diniz)',
       '(size|sana) göre ... (hangi|ne|nasıl|neden)~',
+      'nasıl (karşıladınız|karşıladın|yorumladınız|karşılarsınız)',
+      '(fikir|akıl) danış(acağım|acağız|ayım|mak|acaktım)',
+      '(gönlünüze|gönlüne|zevkinize|kafanıza) göre (mi|mu)',
     ],
     unless: [
       'sence de',

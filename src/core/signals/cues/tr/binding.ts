@@ -109,6 +109,8 @@ export const binding = {
       '(yenisi|kalanı|gerisi|eksiği|baskı|nakliye|montaj|kurulum|telafi) (bizden|benden)',
       'ilk iş(im|imiz) ... *(mek|mak)',
       '<soon> ... (mail|e posta|eposta|bağlantı|link|fatura|dekont) (düşer|düşecek|ulaşır|ulaşacak|gelir|gider)',
+      '<soon> ... (sahada|sette|montajda|şantiyede|tezgâhta|matbaada)y(ız|ım)',
+      '(gün|hafta|saat|mesai|ay) içinde ... *(eri|iri|ari|uru)(m|z)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -228,6 +230,8 @@ export const binding = {
       '(aşama|faz|etap|gayesiyle|hedefiyle|amacıyla|vizyonuyla|itibarıyla)~ ... (yay|ilerley|büyüy|geçeceğ|yüklen|genişley|yoğunlaş|derinleş)~',
       '(konuş|görüş|buluş|tanış)uru(m|z)',
       'imza(mı|mızı) at~',
+      '(izin|tatil|bayram) yapaca~',
+      'sözleşme~ ... bit(ecek|er)',
     ],
   },
   decision: {
@@ -463,6 +467,7 @@ export const binding = {
       '(önümüzdeki|gelecek|yeni|seneye|yıla) ... (başka|farklı|rakip|diğer) [bir] (ajans|ekip|ekib|firma)~',
       '(hedefin|hedefimizin|hedeflerin) ... (tutuldu|tuttu|yakalandı|gerçekleş|üstünde|üzerinde)~',
       'geçen (yılki|seneki|dönemki|sezonki|çeyrekteki) (hedef|plan|strateji)~',
+      'büyüt(me|tük|ün|elim|tü)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -108,6 +108,8 @@ export const discussing = {
       '(kabul|onay) etmiş bulun~',
       '(kabul ettik|kabul ettim|kabul edildi|uygun bulduk|uygun bulundu|uygun buldu)',
       '(sizinle|sizlerle|seninle) (hemfikir|aynı fikirde|mutabık)~',
+      'hak vermemek (elde|mümkün) değil',
+      '(iyi|doğru|güzel|akıllıca|isabetli) düşünmüşsünüz',
     ],
     hints: [
       'tamam[dır]',
@@ -296,6 +298,9 @@ export const discussing = {
       '(böyle|öyle|buna|şuna|bunun için) ... (anlaşma|konuşma|karar verme|sözleşme)(dık|dik|mıştık|miştik)',
       '(sizinle|size|bu noktada|burada) ayn(ı|i) (düşünmüyor|görmüyor|bakmıyor)(um|uz)',
       '^ (yok|hayır) (teşekkür|sağ ol)~ ... (gerek yok|ihtiyac|ihtiyaç|istemi|kalsın)~',
+      '(fiyatı|rakamı|ücreti) [daha|bu kadar] (kır|indir|düşür)(mam|mem|mayız|meyiz|emem|emeyiz|amam|amayız)',
+      '(kısa|az) (sürede|zamanda|vakitte) ... (çıkmaz|yetişmez|olmaz|bitmez)',
+      'öyle (demeyelim|söylemeyelim|düşünmeyelim)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -365,6 +370,7 @@ export const discussing = {
       '(dosya|biçim|format|uzantı|ölçü) [türü] olmaz',
       '(itirazım|itirazımız|itirazı) yok',
       '(söylemem|konuşmam|demem|karışmam) doğru olmaz',
+      'hak vermemek',
     ],
   },
   opinion: {
@@ -483,6 +489,7 @@ export const discussing = {
       'akıl (kârı|karı|işi) değil',
       '(sanıyorum|sanırım|zannederim|galiba|herhâlde) ... (daha|en|fazla|gereksiz) *',
       '(sanıyorum|inanıyorum) ki *',
+      'elimde olsa',
     ],
     hints: [
       'sanki',
@@ -678,6 +685,7 @@ export const discussing = {
       '(yönetim|uzman|komite|kurul|usta|heyet|ekib|aile)[iniz|ınız|nız|niz|unuz|ı|i|u][n](a|e|ya|ye) (havale|emanet|tevdi)',
       '(bizi|beni|boyumuzu|boyumu) aşar',
       '(aile|komite|yönetim|kurul|müşteri|uzman|ekip|heyet|müdür|patron|usta|siz) karar versin[ler]',
+      '(ne|nereye|neyi|nasıl|hangisini) *(sanız|seniz|san|sen) [oraya|onu|öyle|o] *(sın|sin|sun|lsın|rım|rim|rum|rız|riz)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

@@ -331,6 +331,8 @@ export const informing = {
       '(ifşa|deşifre) et(memiz|mem|meyiz|miyoruz|meyeceğiz)',
       '(cevabını|yanıtını|karşılığını|açıklamasını) ver(emeyeceğim|emem|emiyorum|emeyiz|emeyeceğiz|emiyoruz)',
       '(iç yüzünü|perde arkasını|püf noktasını|inceliğini|hilesini|tarifini|sırrını) ... (söylersek|söylersem|anlatırsak|açarsak|verirsek|veremeyiz|anlatamayız|söyleyemeyiz)',
+      '(bizde|bizlerde) (mahfuz|saklıdır|saklı)',
+      'ders[i] ver(ecek|meye) ... (vaktim|vaktimiz|halim|hâlim|niyetim) yok',
     ],
     unless: [
       'sır (değil|yok)',

@@ -83,6 +83,7 @@ export const valuing = {
       '(hakkınızı|hakkını|bunu) nasıl öde(riz|rim|yeceğiz|yeceğim)',
       'dünyalar (sizin|senin) olsun',
       '(sofranız|ocağınız|yolunuz|bahtınız|kesenize) ... (bereket|açık olsun|eksik olmasın|şen olsun)',
+      '(iyiliğinizin|emeğinizin|jestinizin|bu iyiliğin|bu emeğin) altında kalma(yız|m|yacağız)',
     ],
     unless: [
       '^ şimdiden [çok] teşekkür~ [ederim|ederiz|ler]',
@@ -303,6 +304,17 @@ export const valuing = {
       '(eli|elleri|kalemi|parmakları) dert görme~',
       '(cıvıl cıvıl|ışıl ışıl|gıcır gıcır|çıtır çıtır|pırıl pırıl) (yap|hazırla|çiz|çek|bas|boya|et)(mış|mişler|mışsınız|mişsiniz|miş|tınız|mışlar)',
       '*(yasım|yesim|asım|esim|asımız) gel(di|iyor|ir)',
+      'bu ne (güzel|hoş|harika|tatlı|şahane|zarif|şık) *',
+      '(manyak|deli|çılgın|acayip|fena|bomba) [bir] (<work>|güzel|iyi|iş|şey) (olmuş|çıkmış|yapmışsınız)',
+      '<great> (lan|ulan|be|yahu) [bu|şu]',
+      '(eleştirecek|kötü|şikâyet edecek|kusur diyecek|düzeltilecek|değiştirecek) [tek|tek bir|bir] (şey|yer|yan|nokta) ... (bulam|yok|göreme)~',
+      '(kusur|hata|eksik|açık) ... (bulayım|aradım|aradık|bulmaya) ... ... bulamad(ım|ık)',
+      'o kadar (iyi|güzel|başarılı|hızlı|yetenekli)siniz',
+      '(tek|bir) [bir] (şikâyet|kusur|eksik|hata) [edecek] ... bulamad(ım|ık)',
+      '(yerimde|yerimizde) duramad(ım|ık)',
+      'dostlar başına',
+      '(pırlanta|altın|cevher|elmas|inci|gül|melek) gibi(ler|siniz|ydi|) [$|,|maşallah|insanlar|çocuklar]',
+      '(yüzü|yüzümüz|yüzüm|gözleri|gözlerim) (aydınlandı|parladı|ışıldadı)',
     ],
     hints: [
       '<great>',
@@ -375,6 +387,7 @@ export const valuing = {
       '(bravo|aferin|helal olsun|tebrikler|maşallah|süper|harika) ... ... *(mamışsınız|memişsiniz|amadınız|emediniz|madınız|mediniz)',
       'sayenizde ... (sokakta|ortada|kapıda|açıkta|küçük|mahcup|perişan|zor|boş|kuyruk|elimizde)~',
       '(harika|mükemmel|başarılı|süper|güzel|şahane) [ödeme|giriş|kayıt|işlem] (kelimesi|yazısı|ibaresi|sayfası|ekranı|mesajı)',
+      '(iyi|doğru|güzel|akıllıca) düşünmüşsünüz',
     ],
   },
   apology: {
@@ -454,6 +467,7 @@ export const valuing = {
       'müteessir~',
       '(sözümü|lafımı|sözümüzü|dediğimi) geri al(ıyor|dı)~',
       '^ (darılma|gücenme|alınma)(yın|yınız|)',
+      '(aptallık|salaklık|eşeklik|dikkatsizlik|unutkanlık) (bende|bizde|ettim|ettik|etmişim)',
     ],
     unless: [
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
