@@ -73,6 +73,8 @@ describe('Turkish cues', () => {
         'Takvimi tutturacağımızın «garantisini veriyorum».',
         'Cumartesi dediysek cumartesi, iki «güne bırakmayız».',
         'Fragmanı gece yarısına «kesmiş oluruz».',
+        'Dosyayı «bitirmeden çıkmam».',
+        'Sehpayı «öğleden evvel tamir ettiriyoruz».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -85,6 +87,7 @@ describe('Turkish cues', () => {
         'Perşembe fuarda oluruz.',
         'Haber verirseniz memnun oluruz.',
         'Konuyla ilgili kararımızı kurulda vereceğiz.',
+        'Ustabaşı "akşama hallederim" diye söylendi.',
       ],
     },
     thanks: {
@@ -128,6 +131,8 @@ describe('Turkish cues', () => {
         '«Eksik bulayım diye baktım, saatlerce aradım, bulamadım».',
         'Garsonlarınız «inci gibi, maşallah».',
         'Çocukların «yüzü aydınlandı».',
+        'Davetiyenin «eşi benzeri yok», «her ayrıntısını düşünmüşsünüz».',
+        'Okurken «tebessüm ettik».',
       ],
       ignores: [
         'Fena değil.',
@@ -188,6 +193,12 @@ describe('Turkish cues', () => {
         '«Santraliniz beni on dakika bekletti».',
         'Lavaboya astığınız tabela «daha ilk gece indi».',
         'Bu çeviriyi «robot yapmış sanki».',
+        '«Hastalar ekrandan sıra alamıyor».',
+        '«Bunca emek» verdik, fuar defterini boş bıraktılar.',
+        '«Aradan beş hafta geçti», «hâlâ numune bekliyoruz».',
+        '«Israrla eski adresi yazıyorsunuz».',
+        'Teknisyen dolabı «toplamadan gitti».',
+        'Toplamlar «birbirini tutmuyor».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -203,6 +214,7 @@ describe('Turkish cues', () => {
         'Yolda kaldım, geç geldim, kusuruma bakmayın.',
         'Kuzenim kuaföründen hiç memnun kalmamış.',
         'Emek boşa gitmedi.',
+        'Böyle titizlik görmedim.',
       ],
     },
     agreement: {
@@ -217,6 +229,7 @@ describe('Turkish cues', () => {
         'Encümen «önerinizi uygun buldu».',
         'Bu fikrin «altına imza» koyarım.',
         'Şerhiniz üzerine değişikliği «kabul ettik».',
+        '«Tam yere parmak» bastınız, form uzun.',
       ],
       ignores: [
         'Buna katılmıyorum.',
@@ -238,6 +251,8 @@ describe('Turkish cues', () => {
         'Bu şartı «benimsemek bizim için güç».',
         '«Tam tersi», sabah saatleri daha sakin.',
         '«Az vakitte böyle film yetişmez».',
+        '«Yanlış hatırlıyorsunuz», üç taksit konuştuk.',
+        '«Bu noktada ters düşüyoruz».',
       ],
       ignores: [
         'İtirazım yok.',
@@ -258,6 +273,8 @@ describe('Turkish cues', () => {
         '«Gözlemimize göre» akşam seansı «daha dolu» geçer.',
         'Kapının yeşili «mavisinden şık».',
         'Ucuz kâğıt «kullanmaktansa» hiç basmamak «evladır».',
+        '«Bildiğimiz en ucuz yol» mahalle panosu.',
+        'Parlak «kâğıttan kaçınmalı».',
       ],
       ignores: [
         'Bence de.',
@@ -280,6 +297,8 @@ describe('Turkish cues', () => {
         'Etiketi ilk gördüğünüzde «neler hissettiniz»?',
         'Bu sayfa uzunluğu «fazla mı sence»?',
         'Yeni jeneriği «nasıl karşıladınız»?',
+        '«Yadırgadığınız bir yer kaldı mı»?',
+        'Bu kapak «biraz mı ağır kaçtı»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
@@ -299,6 +318,7 @@ describe('Turkish cues', () => {
         'Önizlemenin boş kalması, bağlantının henüz taranmamış «olmasından».',
         'Kartı iptal «ettiğinizde bekleyen provizyonu üç güne geri alırsınız».',
         '«Uzun bas, kopyala, sonra mesaja yaz».',
+        'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
       ],
       ignores: [
         'Bu ne demek?',
@@ -322,6 +342,7 @@ describe('Turkish cues', () => {
         'Nasıl bastığımızı «boş verin», «ortaya çıkana bakın».',
         '«Perde arkasını anlatırsak» büyüsü kaçar.',
         'Tedarikçinin «adını paylaşmaktan imtina» ediyoruz.',
+        'Kime sattığımızı «söylemek işimize gelmez».',
       ],
       ignores: [
         'Gizlilik sözleşmesini imzaladık.',
@@ -344,6 +365,8 @@ describe('Turkish cues', () => {
         'Hangi gün çekileceğine «yönetim karar versin».',
         'Vitrinin düzeni «ustanıza havale».',
         '«Nereye koyarsanız oraya asarız».',
+        '«Orası yönetimin» bileceği iş.',
+        '«Ne pişirirseniz pişirin».',
       ],
       ignores: [
         'Hatayı dün fark ettik.',
@@ -365,6 +388,7 @@ describe('Turkish cues', () => {
         '«İki ekip de tek fiyatta birleşti».',
         '«Ölçüp biçip bir sonuca vardık».',
         'Son «pürüzü de giderdik», açılış nisanda.',
+        '«Karar:» davetiye dijital olacak.',
       ],
       ignores: [
         'Henüz karar vermedik.',
@@ -403,6 +427,7 @@ describe('Turkish cues', () => {
         "Bağışlar dün gece «96.400 lirayı» geçti, bağışçı sayısı «310'u buldu».",
         'Mavi düğme «yüzde 7 geride kaldı».',
         'Ölçüm «sonuçlarını grafiğe işledik».',
+        'Menü sayfası «840 kez görüntülendi».',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -431,6 +456,9 @@ describe('Turkish cues', () => {
         '«Sizinle artık çalışmıyoruz».',
         '«Bu son siparişimizdi».',
         'Akşam «televizyona haber verdim».',
+        '«Sözleşmedeki» «cayma hakkımızı» kullanacağız.',
+        '«Başka bir matbaaya kapora verdik».',
+        '«Borç kapanmadan panelleri açamayız».',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',

@@ -164,6 +164,7 @@ export const asking = {
       '(mi|mu) ? (akıl|fikir) ver~',
       '(ne|nasıl|kaç|hangi|kim) ... *(diğidir|duğudur|tiğidir|tuğudur)',
       '(fikir|akıl) danış~ ... ... (mi|mu)',
+      '(takılan|sinmeyen|batan|beğenmediğiniz|yadırgadığınız) [bir] (yer|şey|nokta|kısım) ... (mi|mu)',
     ],
   },
   request: {
@@ -275,6 +276,7 @@ export const asking = {
       '<soon> ... ol(ması|maları|manız) (şart|gerek|lazım)~',
       '(teyit|onay|haber|cevap|yanıt) buyurun[uz]',
       '*(mamız|memiz) mümkün (mü|olur mu)',
+      'yerine * [*] (gelsin|yazılsın|konsun|girsin|kullanılsın)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -492,6 +494,11 @@ export const asking = {
       'nasıl (karşıladınız|karşıladın|yorumladınız|karşılarsınız)',
       '(fikir|akıl) danış(acağım|acağız|ayım|mak|acaktım)',
       '(gönlünüze|gönlüne|zevkinize|kafanıza) göre (mi|mu)',
+      '(takılan|sinmeyen|batan|hoşunuza gitmeyen|beğenmediğiniz|yadırgadığınız) [bir] (yer|şey|nokta|kısım) (oldu|var|kaldı) (mi|mu)',
+      '(samimi|dürüst|içten|açık açık) (söyleyin|söyle|olun|konuşun)',
+      'gözüyle bak(ınca|arsanız|arsak|ıldığında) ... (mi|mu)',
+      '(fazla|çok|biraz) (mi|mu) * [*] (kaç|dur|ol|gel)(tı|du|muş|mış|du)',
+      'terazinizi~',
     ],
     unless: [
       'sence de',

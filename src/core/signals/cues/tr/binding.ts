@@ -111,6 +111,8 @@ export const binding = {
       '<soon> ... (mail|e posta|eposta|bağlantı|link|fatura|dekont) (düşer|düşecek|ulaşır|ulaşacak|gelir|gider)',
       '<soon> ... (sahada|sette|montajda|şantiyede|tezgâhta|matbaada)y(ız|ım)',
       '(gün|hafta|saat|mesai|ay) içinde ... *(eri|iri|ari|uru)(m|z)',
+      '*(meden|madan) (uyumam|yatmam|çıkmam|gitmem|bırakmam|durmam|kalkmam|uyumayız|çıkmayız|bırakmayız)',
+      '(öğlen|öğleden|ikindi|gece|sabaha|bugün|bu akşam|az sonra) ... *(tırıyor|tiriyor|turuyor)(um|uz)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -232,6 +234,7 @@ export const binding = {
       'imza(mı|mızı) at~',
       '(izin|tatil|bayram) yapaca~',
       'sözleşme~ ... bit(ecek|er)',
+      '" * [*] [*] "',
     ],
   },
   decision: {
@@ -306,6 +309,8 @@ export const binding = {
       '(konuşa konuşa|tartışa tartışa|düşüne taşına|ölçüp biçip|enine boyuna) ... (geldik|vardık|bulduk|bağladık|kıldık)',
       '(start|startı|yeşil ışığı) (verdik|verildi)',
       '(nihai|kazanan|ortak) (seçim|tercih|kararımız)[imiz] (oldu|belli|belirlendi)',
+      '^ karar :',
+      'tatlıya bağla(dık|ndı|nmış)~',
     ],
     hints: [
       'karar[ı]',

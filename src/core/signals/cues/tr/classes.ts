@@ -247,7 +247,7 @@ export const classes: LanguageCues['classes'] = {
     'bu (akşam|gece|hafta|ay|sabah)',
     'yarın[a]',
     'öğle[n]',
-    'öğleden (sonra|önce)',
+    'öğleden (sonra|önce|evvel)',
     'akşam[a]',
     'sabah[a]',
     '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi)~',

@@ -110,6 +110,8 @@ export const discussing = {
       '(sizinle|sizlerle|seninle) (hemfikir|aynı fikirde|mutabık)~',
       'hak vermemek (elde|mümkün) değil',
       '(iyi|doğru|güzel|akıllıca|isabetli) düşünmüşsünüz',
+      '(doğru|tam) yere parmak~',
+      'fit (olduk|oldum|iz|im)',
     ],
     hints: [
       'tamam[dır]',
@@ -301,6 +303,10 @@ export const discussing = {
       '(fiyatı|rakamı|ücreti) [daha|bu kadar] (kır|indir|düşür)(mam|mem|mayız|meyiz|emem|emeyiz|amam|amayız)',
       '(kısa|az) (sürede|zamanda|vakitte) ... (çıkmaz|yetişmez|olmaz|bitmez)',
       'öyle (demeyelim|söylemeyelim|düşünmeyelim)',
+      '(takvimin|işin|sürenin|rakamın|şartın|yükün) altına gir(mem|meyiz|emem|emeyiz)',
+      'yanlış (biliyor|hatırlıyor|anlıyor)s~',
+      '(ayrı|ters) düşüyor(um|uz)',
+      'kim (okur|bakar|alır|öder|izler|gider|takar|ister) (o kadar|o|bu|şu|ki)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -490,6 +496,8 @@ export const discussing = {
       '(sanıyorum|sanırım|zannederim|galiba|herhâlde) ... (daha|en|fazla|gereksiz) *',
       '(sanıyorum|inanıyorum) ki *',
       'elimde olsa',
+      '(gördüğümüz|bildiğimiz|gördüğüm|bildiğim) en (isabetli|doğru|iyi|etkili|ucuz) *',
+      '*(dan|den|tan|ten) kaçın(alım|mak gerek|malı|malıyız)',
     ],
     hints: [
       'sanki',
@@ -686,6 +694,9 @@ export const discussing = {
       '(bizi|beni|boyumuzu|boyumu) aşar',
       '(aile|komite|yönetim|kurul|müşteri|uzman|ekip|heyet|müdür|patron|usta|siz) karar versin[ler]',
       '(ne|nereye|neyi|nasıl|hangisini) *(sanız|seniz|san|sen) [oraya|onu|öyle|o] *(sın|sin|sun|lsın|rım|rim|rum|rız|riz)',
+      '* bileceği iş~',
+      '(eşime|ortağıma|müdüre|şefe|hanıma|ustaya|kızıma|oğluma|patrona|müdürüme) sor(un|ulsun|sanız)',
+      'ne *(irseniz|ırsanız|arsanız|erseniz|ursanız) *(in|ın|un|yın|yin)',
     ],
     unless: [
       'fark et(miş|mişs|ti|tik|tim)~',

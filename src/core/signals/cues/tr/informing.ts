@@ -115,6 +115,8 @@ export const informing = {
       '*(diginizde|diğinizde|dugunuzda|tiginizde|tugunuzda) ... ... *(iyorsunuz|uyorsunuz|irsiniz|ursunuz|ersiniz|arsınız)',
       '(bas|tıkla|dokun|gir|aç|uzun bas|kaydır) , ... (seç|dokun|kaydet|yaz|onayla|tıkla|gir|bas)',
       '(böyle|şöyle) (işler|çalışır|yürür|ilerler|hesaplanır|belirlenir) $',
+      '(pil|tasarruf|sürüm|uyumsuzluk|uyumsuzluğu|önbellek|çerez)~ yüzünden',
+      '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
     ],
     hints: [
       'yani',
@@ -333,6 +335,8 @@ export const informing = {
       '(iç yüzünü|perde arkasını|püf noktasını|inceliğini|hilesini|tarifini|sırrını) ... (söylersek|söylersem|anlatırsak|açarsak|verirsek|veremeyiz|anlatamayız|söyleyemeyiz)',
       '(bizde|bizlerde) (mahfuz|saklıdır|saklı)',
       'ders[i] ver(ecek|meye) ... (vaktim|vaktimiz|halim|hâlim|niyetim) yok',
+      '(söylemek|anlatmak|açıklamak|paylaşmak) işimize gelm(ez|iyor)',
+      'bu kadar bilgi [size] (yeter|kâfi|yeterli)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -430,6 +434,7 @@ export const informing = {
       '(panele|tabloya|rapora|verilere|kayıtlara|sayaca|istatistiklere|ölçümlere|ankete|dökümlere|analitiğe|kasaya) göre',
       '(başına|kişi başı) ... #',
       '(ziyaretçi|izleyici|takipçi|müşteri|alıcı|üye|katılımcı|okur|dinleyici|başvuran|bağışçı)(lerin|ların|lerimizin|larımızın) (çoğu|yarısı|üçte biri|dörtte biri|çeyreği|büyük kısmı|ekseriyeti|yüzde)',
+      '# (kez|kere|defa) (açıl|görüntülen|tıklan|indiril|izlen|okun|paylaşıl|dinlen|ziyaret edil|kullanıl|basıl)(dı|di|du|mış|miş|muş)',
     ],
     hints: [
       'rapor~',
@@ -448,8 +453,8 @@ export const informing = {
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',
       '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
       '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
-      '# (gün|saat|hafta|dakika|yıl|ay|kere|kez|defa|numara|kişiyiz|kişilik) [$|,]',
-      '# (kere|kez|defa|numara|kişiyiz|kişilik)~',
+      '# (gün|saat|hafta|dakika|yıl|ay|numara|kişiyiz|kişilik) [$|,]',
+      '# (numara|kişiyiz|kişilik)~',
       'saat #',
       '(taslak|slogan|seçenek|fatura|madde|logo|versiyon|revize|revizyon|sayfa|öneri) #',
       '(mi|mı|mu|mü) ?',
@@ -481,6 +486,7 @@ export const informing = {
       '# ... (verdik|ödedik|döktük|yatırdık|verdim|ödedim) ... #',
       '# kişi (gel|gid|katıl|ol)(eceğiz|acağız|eceğim|iyoruz|iriz)',
       '(gazete|haber|bakanlık|belediye|televizyon)~ ... # *',
+      '# (kere|kez|defa) (söyle|yaz|de|ara|anlat|uyar|sor|rica|hatırlat|gel|git|bak|dene|iste)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -84,6 +84,8 @@ export const valuing = {
       'dünyalar (sizin|senin) olsun',
       '(sofranız|ocağınız|yolunuz|bahtınız|kesenize) ... (bereket|açık olsun|eksik olmasın|şen olsun)',
       '(iyiliğinizin|emeğinizin|jestinizin|bu iyiliğin|bu emeğin) altında kalma(yız|m|yacağız)',
+      'ziyade olsun',
+      '*(dınız|diniz|tınız|tiniz) [ya] , unutulmaz',
     ],
     unless: [
       '^ şimdiden [çok] teşekkür~ [ederim|ederiz|ler]',
@@ -315,6 +317,15 @@ export const valuing = {
       'dostlar başına',
       '(pırlanta|altın|cevher|elmas|inci|gül|melek) gibi(ler|siniz|ydi|) [$|,|maşallah|insanlar|çocuklar]',
       '(yüzü|yüzümüz|yüzüm|gözleri|gözlerim) (aydınlandı|parladı|ışıldadı)',
+      '(lafını|lafınızı|lafımızı|sözümüzü) iki etme~',
+      '(eşi|benzeri|eşi benzeri) (bulunmaz|yok)',
+      'tebessüm et(tim|tik|tirdi)~',
+      'kalem(iniz|in|i) (kuvvetli|güçlü)',
+      'hazine (gibi|resmen|valla)',
+      'çehresi değiş(ti|miş)',
+      '(böyle|bu kadar|böylesi) (incelik|titizlik|özen|sabır|emek|nezaket|güzellik|hız|ustalık|zarafet|ilgi) görme~',
+      'her (detayı|ayrıntıyı|ayrıntısını|şeyi) düşünmüş~',
+      '(o derece|öylesine) (güzel|iyi|doğal|canlı|başarılı|hoş)',
     ],
     hints: [
       '<great>',
@@ -388,6 +399,7 @@ export const valuing = {
       'sayenizde ... (sokakta|ortada|kapıda|açıkta|küçük|mahcup|perişan|zor|boş|kuyruk|elimizde)~',
       '(harika|mükemmel|başarılı|süper|güzel|şahane) [ödeme|giriş|kayıt|işlem] (kelimesi|yazısı|ibaresi|sayfası|ekranı|mesajı)',
       '(iyi|doğru|güzel|akıllıca) düşünmüşsünüz',
+      '(beğenilen|sevilen|begenilen) (ürün|sayfa|liste|içerik|yazı|paylaşım)~',
     ],
   },
   apology: {
