@@ -41,6 +41,7 @@ describe('Turkish cues', () => {
         'Duyuruyu ana sayfadan «kaldırtın», «kaşeli bir nüsha bekliyorum».',
         '«Makbuzu vakfın adına kesin».',
         'Kısa bir «onay buyurun».',
+        'Kenar çizgisini inceltin, metni «sadeleştirin».',
       ],
       ignores: [
         'Rica ederim.',
@@ -53,6 +54,7 @@ describe('Turkish cues', () => {
         'Hangisini beğenirseniz onu kullanın.',
         'Eksik olmayın, var olun.',
         'Aylar önce bize yollayın demiştik.',
+        'Akşamleyin uğrarız.',
       ],
     },
     commitment: {
@@ -75,6 +77,7 @@ describe('Turkish cues', () => {
         'Fragmanı gece yarısına «kesmiş oluruz».',
         'Dosyayı «bitirmeden çıkmam».',
         'Sehpayı «öğleden evvel tamir ettiriyoruz».',
+        '«Bugünkü vapura yetiştiriyoruz».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -88,6 +91,7 @@ describe('Turkish cues', () => {
         'Haber verirseniz memnun oluruz.',
         'Konuyla ilgili kararımızı kurulda vereceğiz.',
         'Ustabaşı "akşama hallederim" diye söylendi.',
+        'Haftada ancak iki müşteriye bakabiliyoruz.',
       ],
     },
     thanks: {
@@ -133,6 +137,9 @@ describe('Turkish cues', () => {
         'Çocukların «yüzü aydınlandı».',
         'Davetiyenin «eşi benzeri yok», «her ayrıntısını düşünmüşsünüz».',
         'Okurken «tebessüm ettik».',
+        'Fragman «tam bir şölen».',
+        'Sorularınız «çok isabetliydi».',
+        'Böyle usta «kolay bulunmaz».',
       ],
       ignores: [
         'Fena değil.',
@@ -199,6 +206,10 @@ describe('Turkish cues', () => {
         '«Israrla eski adresi yazıyorsunuz».',
         'Teknisyen dolabı «toplamadan gitti».',
         'Toplamlar «birbirini tutmuyor».',
+        'Bu «dördüncü hatalı» etiket.',
+        'Mavi kadife «ısmarlamıştık, yeşil saten gelmiş».',
+        'Danışma bir «saat boyunca telefonu açmadı».',
+        'Kapıya «taktığınız levha rüzgârda uçtu».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -253,6 +264,7 @@ describe('Turkish cues', () => {
         '«Az vakitte böyle film yetişmez».',
         '«Yanlış hatırlıyorsunuz», üç taksit konuştuk.',
         '«Bu noktada ters düşüyoruz».',
+        '«Açılışı nisana alamayız».',
       ],
       ignores: [
         'İtirazım yok.',
@@ -275,6 +287,7 @@ describe('Turkish cues', () => {
         'Ucuz kâğıt «kullanmaktansa» hiç basmamak «evladır».',
         '«Bildiğimiz en ucuz yol» mahalle panosu.',
         'Parlak «kâğıttan kaçınmalı».',
+        'Gece gönderimini «önermeyiz».',
       ],
       ignores: [
         'Bence de.',
@@ -319,6 +332,7 @@ describe('Turkish cues', () => {
         'Kartı iptal «ettiğinizde bekleyen provizyonu üç güne geri alırsınız».',
         '«Uzun bas, kopyala, sonra mesaja yaz».',
         'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
+        'Boyayı kalın «sürersek çatlar».',
       ],
       ignores: [
         'Bu ne demek?',
@@ -389,6 +403,7 @@ describe('Turkish cues', () => {
         '«Ölçüp biçip bir sonuca vardık».',
         'Son «pürüzü de giderdik», açılış nisanda.',
         '«Karar:» davetiye dijital olacak.',
+        'Süre «iki tarafın rızasıyla» uzatıldı.',
       ],
       ignores: [
         'Henüz karar vermedik.',
@@ -428,6 +443,7 @@ describe('Turkish cues', () => {
         'Mavi düğme «yüzde 7 geride kaldı».',
         'Ölçüm «sonuçlarını grafiğe işledik».',
         'Menü sayfası «840 kez görüntülendi».',
+        'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -459,6 +475,7 @@ describe('Turkish cues', () => {
         '«Sözleşmedeki» «cayma hakkımızı» kullanacağız.',
         '«Başka bir matbaaya kapora verdik».',
         '«Borç kapanmadan panelleri açamayız».',
+        'Her iki taraf için de bitti, «paranızı alamayacaksınız».',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
@@ -468,6 +485,8 @@ describe('Turkish cues', () => {
         'Mavi mi olsun, yoksa yeşil mi?',
         'Komşu dükkân yeni ajansla anlaşmış.',
         'Üyelikler üç gruba ayrılır.',
+        'Üyeliği iptal etsek bir bedel çıkar mı?',
+        'Eski ortağım matbaasıyla davalık olmuş.',
       ],
     },
     blame: {
@@ -485,6 +504,8 @@ describe('Turkish cues', () => {
         '«Depocunuz kolileri karıştırmış», salon boş kaldı.',
         '«Krizi siz yarattınız».',
         'Ölçüyü mayısta «istemiştik, temmuzda yolladınız».',
+        'Salon boş kaldı «çünkü tarihi duyurmamışsınız».',
+        'Bize «verdiğiniz ölçü kâğıdında da böyle yazıyordu».',
       ],
       ignores: [
         'Hata tamamen bizim.',

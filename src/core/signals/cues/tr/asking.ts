@@ -277,6 +277,7 @@ export const asking = {
       '(teyit|onay|haber|cevap|yanıt) buyurun[uz]',
       '*(mamız|memiz) mümkün (mü|olur mu)',
       'yerine * [*] (gelsin|yazılsın|konsun|girsin|kullanılsın)',
+      '*(leyin|layın|dirin|tirin|turun|durun|tırın|dırın|ştirin|ştırın|leyiniz|layınız) $',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -402,6 +403,12 @@ export const asking = {
       '(kafanızı|kafanı|aklınızı) [bununla|bunlarla|böyle şeylerle] doldur~',
       'teşekkür bekleme~',
       'çekinmeden (söyle|yaz|belirt|sor)~',
+      '(gece|sabah|akşam|öğle)leyin',
+      '(takipçi|müşteri|herkes|misafir|veli|çocuk|insan)~ ... isti(yor|yorlar)',
+      '(akıl|fikir) ver(in|sene)',
+      '(teşekkür|selam)~ ... iletin',
+      'bağışlayın[ız]',
+      '*(rseniz|rsanız|rsen|rsan) öyle *(in|un|ın)',
     ],
   },
   'opinion-ask': {
@@ -499,6 +506,7 @@ export const asking = {
       'gözüyle bak(ınca|arsanız|arsak|ıldığında) ... (mi|mu)',
       '(fazla|çok|biraz) (mi|mu) * [*] (kaç|dur|ol|gel)(tı|du|muş|mış|du)',
       'terazinizi~',
+      'hangi(sine|sinde|si) (gönlünüz|gözünüz|içiniz|gönlün) ... *',
     ],
     unless: [
       'sence de',

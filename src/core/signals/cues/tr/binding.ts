@@ -113,6 +113,7 @@ export const binding = {
       '(gün|hafta|saat|mesai|ay) içinde ... *(eri|iri|ari|uru)(m|z)',
       '*(meden|madan) (uyumam|yatmam|çıkmam|gitmem|bırakmam|durmam|kalkmam|uyumayız|çıkmayız|bırakmayız)',
       '(öğlen|öğleden|ikindi|gece|sabaha|bugün|bu akşam|az sonra) ... *(tırıyor|tiriyor|turuyor)(um|uz)',
+      '(yarınki|bugünkü|cumaki|haftaki|akşamki) ... *(iyor|uyor)(um|uz)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -235,6 +236,9 @@ export const binding = {
       '(izin|tatil|bayram) yapaca~',
       'sözleşme~ ... bit(ecek|er)',
       '" * [*] [*] "',
+      '*(abiliyor|ebiliyor|yabiliyor|yebiliyor)(um|uz)',
+      '(kapalı|açık) (tut|ol)~',
+      '(hizmet|destek|iş) almayı bırak~',
     ],
   },
   decision: {
@@ -311,6 +315,7 @@ export const binding = {
       '(nihai|kazanan|ortak) (seçim|tercih|kararımız)[imiz] (oldu|belli|belirlendi)',
       '^ karar :',
       'tatlıya bağla(dık|ndı|nmış)~',
+      '(iki|her iki|bütün) taraf~ ... (mutabakatıyla|onayıyla|rızasıyla|anlaşmasıyla|imzasıyla)',
     ],
     hints: [
       'karar[ı]',

@@ -307,6 +307,7 @@ export const discussing = {
       'yanlış (biliyor|hatırlıyor|anlıyor)s~',
       '(ayrı|ters) düşüyor(um|uz)',
       'kim (okur|bakar|alır|öder|izler|gider|takar|ister) (o kadar|o|bu|şu|ki)',
+      '(teslimi|tarihi|süreyi|takvimi|işi|açılışı) ... *(emeyiz|amayız|emem|amam)',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -377,6 +378,7 @@ export const discussing = {
       '(itirazım|itirazımız|itirazı) yok',
       '(söylemem|konuşmam|demem|karışmam) doğru olmaz',
       'hak vermemek',
+      '(yorum|görüş|fikir) ... (doğru|uygun) olmaz',
     ],
   },
   opinion: {
@@ -498,6 +500,7 @@ export const discussing = {
       'elimde olsa',
       '(gördüğümüz|bildiğimiz|gördüğüm|bildiğim) en (isabetli|doğru|iyi|etkili|ucuz) *',
       '*(dan|den|tan|ten) kaçın(alım|mak gerek|malı|malıyız)',
+      'öner(mem|meyiz|miyorum|miyoruz|mezdim|mezdik)',
     ],
     hints: [
       'sanki',

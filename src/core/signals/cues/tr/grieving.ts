@@ -406,6 +406,11 @@ export const grieving = {
       '(çekmeden|bitirmeden|toplamadan|haber vermeden|bakmadan|kontrol etmeden) (gitti|çıktı|kaçtı|bıraktı|ayrıldı|gittiniz|gittiler)',
       'birbirini tutm(uyor|adı|az|amış)',
       '(ajans|firma|ekip|hizmet|iş|şirket) değil (lunapark|sirk|tiyatro|komedi|çadır|panayır|kumpanya|kreş)~',
+      '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (yanlış|hatalı|eksik|bozuk|gecikme|hata)~',
+      '*(miştim|miştik|mıştım|mıştık|muştum|muştuk) , ... (gelmiş|geldi|çıkmış|çıktı|yapılmış|basılmış|yazılmış|*(mışsınız|mişsiniz|muşsunuz))',
+      '(dakika|saat|gün|hafta|ay) boyunca ... *(madı|medi|mıyor|miyor|muyor)',
+      '(astığınız|taktığınız|kurduğunuz|bastığınız|yaptığınız|diktiğiniz|döşediğiniz|yapıştırdığınız|boyadığınız) ... (düştü|söküldü|koptu|devrildi|yırtıldı|söndü|patladı|bozuldu|kırıldı|uçtu|çöktü|soldu|aktı|kalktı)',
+      '(gidesi|alası|bakası|yiyesi|giresi|oturası|okuyası|izleyesi) kaç(ıyor|tı|ıyo)',
     ],
     hints: [
       'maalesef',
@@ -753,6 +758,8 @@ export const grieving = {
       '(fatura|ödeme|borç|borcunuz|bakiye|taksit|alacak)~ ... *(madan|meden) ... *(amayız|emeyiz|mayız|meyiz)',
       '(başka|diğer|yeni) [bir] (tasarımcı|ajans|firma|matbaa|ekip|fotoğrafçı|usta)~ ... (kaparo|kapora|avans|sipariş|ön ödeme) (yatır|ver|öde)(dık|dim|dik|dım)~',
       '(konuyu|durumu|bunu|yaptıklarınızı|sizi) (valili|kaymakam|belediye|bakanlı|müfettiş|mütevelli|encümen|dernek)~ ... (aktar|taşı|anlat|ilet|götür|bildir)~',
+      '(paranızı|ödemenizi|alacağınızı) [da] ala(mayacaksınız|mazsınız)',
+      '(defol|çık)un [gidin] (hayatımızdan|işimizden|buradan)',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -826,6 +833,9 @@ export const grieving = {
       'dava(nın|sının) (duruşma|konu|taraf|karar)~',
       '(ödeme|para|hakediş)~ ... (bekletti|bekletmiş|geciktirdi|geciktirmiş)',
       '(sistem|kendiliğinden|otomatik|program) ... durdur(ur|uyor|muş)',
+      '(feshet|iptal et|sonlandır|bırak|ayrıl)(sek|sak|sem|sam|irsek|ırsak|ersek|arsak) ... (ne|nasıl|kaç|hangi|ceza|bedel|mi|mu)~',
+      '(davalık|mahkemelik) ol(muş|muşlar|du)',
+      '(yorum|görüş) yap~',
     ],
   },
   blame: {
@@ -948,6 +958,9 @@ export const grieving = {
       '(gecikme|aksama|sorun|aksaklık) *(nin|nun|rin|lerin|larin|cinin|cunun|cının) $',
       '(istemiştik|demiştik|beklemiştik|söylemiştik|istedik) , ... *(diniz|dunuz|tiniz|tunuz)',
       '(elektrik|su|internet|belediye|telekom|idare)~ ... (kesti|kapattı|kesmiş|kapatmış)',
+      '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
+      '(gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|onayladığınız) ... (öyleydi|böyleydi|öyle yazıyordu|böyle yazıyordu)',
+      '(yanlış|eksik|geç|hatalı) ... *(mediniz|madınız) (mi|mı) [siz]',
     ],
     hints: [
       'yüzünüzden',

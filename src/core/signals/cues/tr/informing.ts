@@ -117,6 +117,7 @@ export const informing = {
       '(böyle|şöyle) (işler|çalışır|yürür|ilerler|hesaplanır|belirlenir) $',
       '(pil|tasarruf|sürüm|uyumsuzluk|uyumsuzluğu|önbellek|çerez)~ yüzünden',
       '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
+      '*(rsek|rsak) ... (yapışır|bozulur|kırılır|artar|düşer|yanar|solar|çatlar|kayar|akar|silinir|kaybolur|yavaşlar|karışır|dağılır)',
     ],
     hints: [
       'yani',
@@ -202,6 +203,7 @@ export const informing = {
       '(nedenini|sebebini|mantığını|gerekçesini|farkını) ... (açıkla|anlat|izah ed|yaz|söyle)(r|yın|ın|ir|rsanız)~',
       'dediğimiz gibi',
       '*(ını|ini|unu|ünü) sanm(ıyorum|ıyoruz|am)',
+      '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
     ],
   },
   'refusal-to-explain': {
@@ -435,6 +437,7 @@ export const informing = {
       '(başına|kişi başı) ... #',
       '(ziyaretçi|izleyici|takipçi|müşteri|alıcı|üye|katılımcı|okur|dinleyici|başvuran|bağışçı)(lerin|ların|lerimizin|larımızın) (çoğu|yarısı|üçte biri|dörtte biri|çeyreği|büyük kısmı|ekseriyeti|yüzde)',
       '# (kez|kere|defa) (açıl|görüntülen|tıklan|indiril|izlen|okun|paylaşıl|dinlen|ziyaret edil|kullanıl|basıl)(dı|di|du|mış|miş|muş)',
+      '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
     ],
     hints: [
       'rapor~',

@@ -326,6 +326,12 @@ export const valuing = {
       '(böyle|bu kadar|böylesi) (incelik|titizlik|özen|sabır|emek|nezaket|güzellik|hız|ustalık|zarafet|ilgi) görme~',
       'her (detayı|ayrıntıyı|ayrıntısını|şeyi) düşünmüş~',
       '(o derece|öylesine) (güzel|iyi|doğal|canlı|başarılı|hoş)',
+      '(rüya|masal|şiir|tablo|film) gibi $',
+      'tam bir (başarı|şölen|şaheser|ustalık|şov|görsel şölen)',
+      '(zor|kolay) (bulunur|bulunmaz) $',
+      'keyif al(dık|dım)',
+      'çok (başarılı|profesyonel|titiz|ilgili|hızlı|yaratıcı|özenli|şık|zarif|etkileyici|isabetli|keyifli)(ydi|ydı|ydınız|ydiniz|siniz|sınız|ydık)',
+      '(sözünüzü|sözünüzde|söylediğiniz|dediğiniz) ... (tuttunuz|durdunuz)',
     ],
     hints: [
       '<great>',
