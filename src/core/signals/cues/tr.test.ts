@@ -41,7 +41,7 @@ describe('Turkish cues', () => {
         'Duyuruyu ana sayfadan «kaldırtın», «kaşeli bir nüsha bekliyorum».',
         '«Makbuzu vakfın adına kesin».',
         'Kısa bir «onay buyurun».',
-        'Kenar çizgisini inceltin, metni «sadeleştirin».',
+        'Kenar çizgisini «inceltin», metni «sadeleştirin».',
       ],
       ignores: [
         'Rica ederim.',
@@ -78,6 +78,8 @@ describe('Turkish cues', () => {
         'Dosyayı «bitirmeden çıkmam».',
         'Sehpayı «öğleden evvel tamir ettiriyoruz».',
         '«Bugünkü vapura yetiştiriyoruz».',
+        'Sizi bir daha «bekletmeyeceğiz».',
+        'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -92,6 +94,8 @@ describe('Turkish cues', () => {
         'Konuyla ilgili kararımızı kurulda vereceğiz.',
         'Ustabaşı "akşama hallederim" diye söylendi.',
         'Haftada ancak iki müşteriye bakabiliyoruz.',
+        'O formu imzalamayacağız.',
+        'Aynı kareyi kullanmayacağız.',
       ],
     },
     thanks: {
@@ -140,6 +144,9 @@ describe('Turkish cues', () => {
         'Fragman «tam bir şölen».',
         'Sorularınız «çok isabetliydi».',
         'Böyle usta «kolay bulunmaz».',
+        'Sunumdan çok «etkilendik».',
+        'Velilerden «güzel tepkiler alıyoruz».',
+        'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
       ],
       ignores: [
         'Fena değil.',
@@ -210,6 +217,12 @@ describe('Turkish cues', () => {
         'Mavi kadife «ısmarlamıştık, yeşil saten gelmiş».',
         'Danışma bir «saat boyunca telefonu açmadı».',
         'Kapıya «taktığınız levha rüzgârda uçtu».',
+        '«Daha iyisini hak ediyoruz».',
+        'Bu telaş «hepimizi yordu».',
+        'Notlarımız «göz ardı edildi».',
+        'Bir imzanın iki ay «sürmesini anlamakta zorlanıyoruz».',
+        'Şartnameyi «okumadığınız belli».',
+        'Gelen klasör «arapsaçı».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -226,6 +239,7 @@ describe('Turkish cues', () => {
         'Kuzenim kuaföründen hiç memnun kalmamış.',
         'Emek boşa gitmedi.',
         'Böyle titizlik görmedim.',
+        'Vefat haberi bizi çok üzdü.',
       ],
     },
     agreement: {
@@ -265,6 +279,7 @@ describe('Turkish cues', () => {
         '«Yanlış hatırlıyorsunuz», üç taksit konuştuk.',
         '«Bu noktada ters düşüyoruz».',
         '«Açılışı nisana alamayız».',
+        'Bu, «imzalanabilir bir şart değil».',
       ],
       ignores: [
         'İtirazım yok.',
@@ -288,6 +303,7 @@ describe('Turkish cues', () => {
         '«Bildiğimiz en ucuz yol» mahalle panosu.',
         'Parlak «kâğıttan kaçınmalı».',
         'Gece gönderimini «önermeyiz».',
+        'Arka fon «açılsa güzel olur».',
       ],
       ignores: [
         'Bence de.',
@@ -333,6 +349,7 @@ describe('Turkish cues', () => {
         '«Uzun bas, kopyala, sonra mesaja yaz».',
         'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
         'Boyayı kalın «sürersek çatlar».',
+        'Kapağın «dalgalanmasının sebebi kâğıdın nemli» olması.',
       ],
       ignores: [
         'Bu ne demek?',
@@ -404,6 +421,7 @@ describe('Turkish cues', () => {
         'Son «pürüzü de giderdik», açılış nisanda.',
         '«Karar:» davetiye dijital olacak.',
         'Süre «iki tarafın rızasıyla» uzatıldı.',
+        '«Karar verdiğimiz üzere» menü iki dilli.',
       ],
       ignores: [
         'Henüz karar vermedik.',
@@ -444,6 +462,7 @@ describe('Turkish cues', () => {
         'Ölçüm «sonuçlarını grafiğe işledik».',
         'Menü sayfası «840 kez görüntülendi».',
         'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
+        '«Haftalık raporu» ve grafikleri «ekte» paylaşıyorum.',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -476,6 +495,7 @@ describe('Turkish cues', () => {
         '«Başka bir matbaaya kapora verdik».',
         '«Borç kapanmadan panelleri açamayız».',
         'Her iki taraf için de bitti, «paranızı alamayacaksınız».',
+        '«Çözülmediği takdirde avukat» devreye girecek.',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',

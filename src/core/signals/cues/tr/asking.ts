@@ -409,6 +409,7 @@ export const asking = {
       '(teşekkür|selam)~ ... iletin',
       'bağışlayın[ız]',
       '*(rseniz|rsanız|rsen|rsan) öyle *(in|un|ın)',
+      '(girip|tıklayıp|basıp|açıp|dokunup|gidip) ... *(manız|meniz) (gerek|yeter|lazım)~',
     ],
   },
   'opinion-ask': {
@@ -507,6 +508,7 @@ export const asking = {
       '(fazla|çok|biraz) (mi|mu) * [*] (kaç|dur|ol|gel)(tı|du|muş|mış|du)',
       'terazinizi~',
       'hangi(sine|sinde|si) (gönlünüz|gözünüz|içiniz|gönlün) ... *',
+      'nasıl (karşılanır|karşılanırız|algılanır|görülür)',
     ],
     unless: [
       'sence de',

@@ -122,7 +122,7 @@ export const binding = {
       '<leave>~ [*] <ours>',
       '(feshed|sonlandır|durdur|ayrıl|kes)[y](eceğ|acağ|iyor|uyor)[i|u](m|z)',
       '(işi|bu işi|projeyi|hesabı|sizi|takibi|anlaşmayı|sözleşmeyi|ilişkiyi) (bırak|bitir)[y](eceğ|acağ|iyor|uyor)[i|u](m|z)',
-      '*(mey|may)(eceğ|acağ)i(m|z)',
+      '*(d|e|a|i|u|l|n|ş|p|k|m|y|s|ç|v|g|b|h)(mey|may)(eceğ|acağ)i(m|z)',
       '(hedef|vizyon|çeyrek|çeyreğ|büyüme|stratejimiz)~ ... *(eceğ|acağ)i(m|z)',
       // Not sure, not bound, not meant.
       '(belki|herhalde|sanırım|galiba|muhtemelen|umarım|inşallah|umarız) ... <ours>',
@@ -239,6 +239,10 @@ export const binding = {
       '*(abiliyor|ebiliyor|yabiliyor|yebiliyor)(um|uz)',
       '(kapalı|açık) (tut|ol)~',
       '(hizmet|destek|iş) almayı bırak~',
+      '(hesabımızı|hesabı|aboneliği|üyeliği|aboneliğimizi|üyeliğimizi) kapat~',
+      '(anlat|uzat|artır|et|git|at|tut|sat|ver|gör|sür|sor|gir|gönder|dur|kur|yaz|göster|getir|değiştir|bastır|yaptır|ödet|kullandır|kaldır|indir|bildir|yatır|oynat|öğret|yürüt|bitir|unut)(mey|may)(eceğ|acağ)i(m|z)',
+      'ekte ... (gönder|ilet|sun|paylaş|yolla)~',
+      '(emrini|talimatını|siparişi) geri çek~',
     ],
   },
   decision: {
@@ -316,6 +320,7 @@ export const binding = {
       '^ karar :',
       'tatlıya bağla(dık|ndı|nmış)~',
       '(iki|her iki|bütün) taraf~ ... (mutabakatıyla|onayıyla|rızasıyla|anlaşmasıyla|imzasıyla)',
+      '(karar verdiğimiz|karara vardığımız|karara bağladığımız|el sıkıştığımız|uzlaştığımız) (gibi|üzere|şekilde)',
     ],
     hints: [
       'karar[ı]',

@@ -112,6 +112,8 @@ export const discussing = {
       '(iyi|doğru|güzel|akıllıca|isabetli) düşünmüşsünüz',
       '(doğru|tam) yere parmak~',
       'fit (olduk|oldum|iz|im)',
+      'karşı değil(im|iz)',
+      '(yerinde|isabetli|doğru|makul|uygun) (bul|gör)(uyor|üyor|duk|dük)(um|uz|)',
     ],
     hints: [
       'tamam[dır]',
@@ -308,6 +310,8 @@ export const discussing = {
       '(ayrı|ters) düşüyor(um|uz)',
       'kim (okur|bakar|alır|öder|izler|gider|takar|ister) (o kadar|o|bu|şu|ki)',
       '(teslimi|tarihi|süreyi|takvimi|işi|açılışı) ... *(emeyiz|amayız|emem|amam)',
+      '(bana|bize) göre değil',
+      '(kabul edilebilir|savunulabilir|uygulanabilir|imzalanabilir) ... (teklif|öneri|şart|plan|fikir|koşul)~ değil',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -501,6 +505,7 @@ export const discussing = {
       '(gördüğümüz|bildiğimiz|gördüğüm|bildiğim) en (isabetli|doğru|iyi|etkili|ucuz) *',
       '*(dan|den|tan|ten) kaçın(alım|mak gerek|malı|malıyız)',
       'öner(mem|meyiz|miyorum|miyoruz|mezdim|mezdik)',
+      '*(lsa|lse|nsa|nse) ... (iyi|güzel|hoş|şık|yerinde) olur',
     ],
     hints: [
       'sanki',

@@ -118,6 +118,7 @@ export const informing = {
       '(pil|tasarruf|sürüm|uyumsuzluk|uyumsuzluğu|önbellek|çerez)~ yüzünden',
       '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
       '*(rsek|rsak) ... (yapışır|bozulur|kırılır|artar|düşer|yanar|solar|çatlar|kayar|akar|silinir|kaybolur|yavaşlar|karışır|dağılır)',
+      '(sebebi|nedeni) ... *(ması|mesi) $',
     ],
     hints: [
       'yani',
@@ -452,7 +453,7 @@ export const informing = {
     ],
     unless: [
       'rapor~ (bekliyor|isti|rica|gönder(in|ir|iniz|ebilir)|yok|gel<neg>|ne zaman|nerede|hani|gecik|geç|hâlâ|alamad|eksik|hazırla|ilet(in|ir)|paylaş(ır|ın))~',
-      'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman|mi|mı)~',
+      'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç gel|geç kal|gecik|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',
       '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
       '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
@@ -490,6 +491,7 @@ export const informing = {
       '# kişi (gel|gid|katıl|ol)(eceğiz|acağız|eceğim|iyoruz|iriz)',
       '(gazete|haber|bakanlık|belediye|televizyon)~ ... # *',
       '# (kere|kez|defa) (söyle|yaz|de|ara|anlat|uyar|sor|rica|hatırlat|gel|git|bak|dene|iste)~',
+      'rapor~ ... (mi|mu|miyiz)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -55,7 +55,7 @@ export const manner = {
       '(dalga|taşak|maytap|kafa) (mı|mi|mu|geç|bul) (geçiyor|buluyor)~',
       'çocuk mu kandır~',
       '(ne biçim|ne menem) (adam|insan|ajans|firma|herif|ekip)~',
-      'işin[iz]e [lanet]',
+      'işin[iz]e lanet',
       // Profanity, mild and strong.
       'böyle bok~',
       '(amk|aq|amq|mk|amına [koy~]|ananı[zı]|anasını [sat~|sik~]|sikeyim|sikerim|sikik|siktiğ~|orospu~|oç|piç(ler|sin|siniz|lik|kurusu)|pezevenk~|kahpe~|kaltak|ibne[ler|sin]|puşt~|gavat~|yavşak~|dallama~)',
