@@ -1,5 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testCues } from '../cues.test-kit.ts'
+import { readSignals } from '../read-signals.ts'
+
+const read = (text: string) => readSignals(text, { lang: 'tr' })
 
 describe('Turkish cues', () => {
   testCues('tr', {
@@ -37,6 +40,8 @@ describe('Turkish cues', () => {
         '«Bi yoklayın».',
         'Duyuruyu ana sayfadan «kaldırtın», «kaşeli bir nüsha bekliyorum».',
         '«Makbuzu vakfın adına kesin».',
+        'Kısa bir «onay buyurun».',
+        'Kenar çizgisini «inceltin», metni «sadeleştirin».',
       ],
       ignores: [
         'Rica ederim.',
@@ -49,6 +54,7 @@ describe('Turkish cues', () => {
         'Hangisini beğenirseniz onu kullanın.',
         'Eksik olmayın, var olun.',
         'Aylar önce bize yollayın demiştik.',
+        'Akşamleyin uğrarız.',
       ],
     },
     commitment: {
@@ -69,6 +75,11 @@ describe('Turkish cues', () => {
         'Takvimi tutturacağımızın «garantisini veriyorum».',
         'Cumartesi dediysek cumartesi, iki «güne bırakmayız».',
         'Fragmanı gece yarısına «kesmiş oluruz».',
+        'Dosyayı «bitirmeden çıkmam».',
+        'Sehpayı «öğleden evvel tamir ettiriyoruz».',
+        '«Bugünkü vapura yetiştiriyoruz».',
+        'Sizi bir daha «bekletmeyeceğiz».',
+        'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
       ],
       ignores: [
         'Cuma için söz veremem.',
@@ -81,6 +92,10 @@ describe('Turkish cues', () => {
         'Perşembe fuarda oluruz.',
         'Haber verirseniz memnun oluruz.',
         'Konuyla ilgili kararımızı kurulda vereceğiz.',
+        'Ustabaşı "akşama hallederim" diye söylendi.',
+        'Haftada ancak iki müşteriye bakabiliyoruz.',
+        'O formu imzalamayacağız.',
+        'Aynı kareyi kullanmayacağız.',
       ],
     },
     thanks: {
@@ -93,6 +108,7 @@ describe('Turkish cues', () => {
         '«Ömrünüze bereket», ağzınızdan bal damlasın.',
         '«Ayağına sağlık», numuneyi kapıya getirdin.',
         'Bunca emeği nasıl unuturuz, «hakkınızı nasıl öderiz».',
+        '«Bu iyiliğin altında kalmayız».',
       ],
       ignores: [
         'Kuru bir teşekkür bile etmediniz.',
@@ -118,6 +134,19 @@ describe('Turkish cues', () => {
         'Müdire hanım tanıtıma «tam puan verdi».',
         'Fotoğraflar «kristal gibi,» «içim açıldı».',
         'Bunu «hayal bile edemezdik».',
+        '«Bu ne zarif bir» davetiye!',
+        '«Düzeltilecek tek yer bulamadım».',
+        '«Eksik bulayım diye baktım, saatlerce aradım, bulamadım».',
+        'Garsonlarınız «inci gibi, maşallah».',
+        'Çocukların «yüzü aydınlandı».',
+        'Davetiyenin «eşi benzeri yok», «her ayrıntısını düşünmüşsünüz».',
+        'Okurken «tebessüm ettik».',
+        'Fragman «tam bir şölen».',
+        'Sorularınız «çok isabetliydi».',
+        'Böyle usta «kolay bulunmaz».',
+        'Sunumdan çok «etkilendik».',
+        'Velilerden «güzel tepkiler alıyoruz».',
+        'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
       ],
       ignores: [
         'Fena değil.',
@@ -136,6 +165,7 @@ describe('Turkish cues', () => {
         '«Kabahat bizde».',
         'Olanlardan ötürü «müteessiriz».',
         'Dünkü «lafımı geri alıyorum».',
+        '«Dikkatsizlik bende», tarihi karıştırdım.',
       ],
       ignores: [
         'Pardon, tam anlayamadım.',
@@ -169,6 +199,30 @@ describe('Turkish cues', () => {
         '«Sayenizde konuklar ortada» kaldı.',
         '«Çok şükür sonunda hatırladınız».',
         '«Kuru bir merhaba bile demediniz».',
+        '«Soğuduk bu işten», söylemesi «ayıp».',
+        'Her gün «canımı sıkıyorsunuz».',
+        '«En zor günümüzde yanımızda yoktunuz».',
+        'Broşürdeki insanlar «kukla gibi duruyor».',
+        'Masaların «hepsi kırık» geldi, «yarısı çürük».',
+        '«Santraliniz beni on dakika bekletti».',
+        'Lavaboya astığınız tabela «daha ilk gece indi».',
+        'Bu çeviriyi «robot yapmış sanki».',
+        '«Hastalar ekrandan sıra alamıyor».',
+        '«Bunca emek» verdik, fuar defterini boş bıraktılar.',
+        '«Aradan beş hafta geçti», «hâlâ numune bekliyoruz».',
+        '«Israrla eski adresi yazıyorsunuz».',
+        'Teknisyen dolabı «toplamadan gitti».',
+        'Toplamlar «birbirini tutmuyor».',
+        'Bu «dördüncü hatalı» etiket.',
+        'Mavi kadife «ısmarlamıştık, yeşil saten gelmiş».',
+        'Danışma bir «saat boyunca telefonu açmadı».',
+        'Kapıya «taktığınız levha rüzgârda uçtu».',
+        '«Daha iyisini hak ediyoruz».',
+        'Bu telaş «hepimizi yordu».',
+        'Notlarımız «göz ardı edildi».',
+        'Bir imzanın iki ay «sürmesini anlamakta zorlanıyoruz».',
+        'Şartnameyi «okumadığınız belli».',
+        'Gelen klasör «arapsaçı».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -182,6 +236,10 @@ describe('Turkish cues', () => {
         'Üç aylık sergi için haber bülteni.',
         'Hastanın bize ilettiği bütün müşteri şikâyetlerini listeledik.',
         'Yolda kaldım, geç geldim, kusuruma bakmayın.',
+        'Kuzenim kuaföründen hiç memnun kalmamış.',
+        'Emek boşa gitmedi.',
+        'Böyle titizlik görmedim.',
+        'Vefat haberi bizi çok üzdü.',
       ],
     },
     agreement: {
@@ -196,6 +254,7 @@ describe('Turkish cues', () => {
         'Encümen «önerinizi uygun buldu».',
         'Bu fikrin «altına imza» koyarım.',
         'Şerhiniz üzerine değişikliği «kabul ettik».',
+        '«Tam yere parmak» bastınız, form uzun.',
       ],
       ignores: [
         'Buna katılmıyorum.',
@@ -216,6 +275,11 @@ describe('Turkish cues', () => {
         '«Olur mu öyle iş», süre iki ay.',
         'Bu şartı «benimsemek bizim için güç».',
         '«Tam tersi», sabah saatleri daha sakin.',
+        '«Az vakitte böyle film yetişmez».',
+        '«Yanlış hatırlıyorsunuz», üç taksit konuştuk.',
+        '«Bu noktada ters düşüyoruz».',
+        '«Açılışı nisana alamayız».',
+        'Bu, «imzalanabilir bir şart değil».',
       ],
       ignores: [
         'İtirazım yok.',
@@ -236,6 +300,10 @@ describe('Turkish cues', () => {
         '«Gözlemimize göre» akşam seansı «daha dolu» geçer.',
         'Kapının yeşili «mavisinden şık».',
         'Ucuz kâğıt «kullanmaktansa» hiç basmamak «evladır».',
+        '«Bildiğimiz en ucuz yol» mahalle panosu.',
+        'Parlak «kâğıttan kaçınmalı».',
+        'Gece gönderimini «önermeyiz».',
+        'Arka fon «açılsa güzel olur».',
       ],
       ignores: [
         'Bence de.',
@@ -257,6 +325,9 @@ describe('Turkish cues', () => {
         'Bir de aklınızı alayım, kırmızı fon «göze batar mı»?',
         'Etiketi ilk gördüğünüzde «neler hissettiniz»?',
         'Bu sayfa uzunluğu «fazla mı sence»?',
+        'Yeni jeneriği «nasıl karşıladınız»?',
+        '«Yadırgadığınız bir yer kaldı mı»?',
+        'Bu kapak «biraz mı ağır kaçtı»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
@@ -276,6 +347,9 @@ describe('Turkish cues', () => {
         'Önizlemenin boş kalması, bağlantının henüz taranmamış «olmasından».',
         'Kartı iptal «ettiğinizde bekleyen provizyonu üç güne geri alırsınız».',
         '«Uzun bas, kopyala, sonra mesaja yaz».',
+        'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
+        'Boyayı kalın «sürersek çatlar».',
+        'Kapağın «dalgalanmasının sebebi kâğıdın nemli» olması.',
       ],
       ignores: [
         'Bu ne demek?',
@@ -299,6 +373,7 @@ describe('Turkish cues', () => {
         'Nasıl bastığımızı «boş verin», «ortaya çıkana bakın».',
         '«Perde arkasını anlatırsak» büyüsü kaçar.',
         'Tedarikçinin «adını paylaşmaktan imtina» ediyoruz.',
+        'Kime sattığımızı «söylemek işimize gelmez».',
       ],
       ignores: [
         'Gizlilik sözleşmesini imzaladık.',
@@ -320,6 +395,9 @@ describe('Turkish cues', () => {
         'Kapı rengini bilmem, «onu mimarınız bilir».',
         'Hangi gün çekileceğine «yönetim karar versin».',
         'Vitrinin düzeni «ustanıza havale».',
+        '«Nereye koyarsanız oraya asarız».',
+        '«Orası yönetimin» bileceği iş.',
+        '«Ne pişirirseniz pişirin».',
       ],
       ignores: [
         'Hatayı dün fark ettik.',
@@ -341,6 +419,9 @@ describe('Turkish cues', () => {
         '«İki ekip de tek fiyatta birleşti».',
         '«Ölçüp biçip bir sonuca vardık».',
         'Son «pürüzü de giderdik», açılış nisanda.',
+        '«Karar:» davetiye dijital olacak.',
+        'Süre «iki tarafın rızasıyla» uzatıldı.',
+        '«Karar verdiğimiz üzere» menü iki dilli.',
       ],
       ignores: [
         'Henüz karar vermedik.',
@@ -379,6 +460,9 @@ describe('Turkish cues', () => {
         "Bağışlar dün gece «96.400 lirayı» geçti, bağışçı sayısı «310'u buldu».",
         'Mavi düğme «yüzde 7 geride kaldı».',
         'Ölçüm «sonuçlarını grafiğe işledik».',
+        'Menü sayfası «840 kez görüntülendi».',
+        'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
+        '«Haftalık raporu» ve grafikleri «ekte» paylaşıyorum.',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -403,6 +487,15 @@ describe('Turkish cues', () => {
         'Feshi «noterden bildireceğiz».',
         '«Hadi eyvallah», kalan parayı da unutun.',
         '«Ortaklığımızı yaz sonunda noktalıyoruz».',
+        '«Ödeme yatana kadar yayına» almıyoruz.',
+        '«Sizinle artık çalışmıyoruz».',
+        '«Bu son siparişimizdi».',
+        'Akşam «televizyona haber verdim».',
+        '«Sözleşmedeki» «cayma hakkımızı» kullanacağız.',
+        '«Başka bir matbaaya kapora verdik».',
+        '«Borç kapanmadan panelleri açamayız».',
+        'Her iki taraf için de bitti, «paranızı alamayacaksınız».',
+        '«Çözülmediği takdirde avukat» devreye girecek.',
       ],
       ignores: [
         'Yarınki toplantı iptal oldu.',
@@ -412,6 +505,8 @@ describe('Turkish cues', () => {
         'Mavi mi olsun, yoksa yeşil mi?',
         'Komşu dükkân yeni ajansla anlaşmış.',
         'Üyelikler üç gruba ayrılır.',
+        'Üyeliği iptal etsek bir bedel çıkar mı?',
+        'Eski ortağım matbaasıyla davalık olmuş.',
       ],
     },
     blame: {
@@ -427,6 +522,10 @@ describe('Turkish cues', () => {
         'Bu kargaşaya «siz yol açtınız».',
         'Onayı iki hafta «tuttunuz, gecikme ondan».',
         '«Depocunuz kolileri karıştırmış», salon boş kaldı.',
+        '«Krizi siz yarattınız».',
+        'Ölçüyü mayısta «istemiştik, temmuzda yolladınız».',
+        'Salon boş kaldı «çünkü tarihi duyurmamışsınız».',
+        'Bize «verdiğiniz ölçü kâğıdında da böyle yazıyordu».',
       ],
       ignores: [
         'Hata tamamen bizim.',
@@ -488,4 +587,35 @@ describe('Turkish cues: the list you sent, the muddled page', () => {
       ignores: ['Geçmiş olsun.', 'Kapak biraz daha koyu olsun.'],
     },
   })
+})
+
+describe('Turkish manner and attitude', () => {
+  test.each([
+    'Kandiliniz mübarek olsun.',
+    'Yeni sezonu düşünüp sabırsızlanıyoruz!',
+    'Sizi kendimizden biri sayıyoruz.',
+  ])('warm: %s', (text) => expect(read(text).attitude).toBeGreaterThan(0.2))
+
+  test.each([
+    'Artık bu işin tadı kaçtı.',
+    'Bu dosyayı açmaya elim gitmiyor.',
+    'Yıldık bu yazışmalardan.',
+  ])('cold: %s', (text) => expect(read(text).attitude).toBeLessThan(-0.2))
+
+  test.each(['Mutluluk Caddesi 4 numaraya gelin.', 'Siz nasıl görürsünüz?'])(
+    'neither: %s',
+    (text) => expect(Math.abs(read(text).attitude)).toBeLessThan(0.2),
+  )
+
+  test.each([
+    'Bu teklifi bir yerinize sokun.',
+    'Ne odun adamsınız.',
+    'Beyninizi evde mi bıraktınız siz?',
+    'Salak salak konuşmayın.',
+  ])('rude: %s', (text) => expect(read(text).rudeness).toBeGreaterThan(0.5))
+
+  test.each(['Ayı postu salonda dursun.', 'Eşeklik bende, takvime bakmadım.'])(
+    'not rude: %s',
+    (text) => expect(read(text).rudeness).toBeLessThan(0.5),
+  )
 })

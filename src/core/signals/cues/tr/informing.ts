@@ -117,6 +117,10 @@ export const informing = {
       '*(diginizde|diğinizde|dugunuzda|tiginizde|tugunuzda) ... ... *(iyorsunuz|uyorsunuz|irsiniz|ursunuz|ersiniz|arsınız)',
       '(bas|tıkla|dokun|gir|aç|uzun bas|kaydır) , ... (seç|dokun|kaydet|yaz|onayla|tıkla|gir|bas)',
       '(böyle|şöyle) (işler|çalışır|yürür|ilerler|hesaplanır|belirlenir) $',
+      '(pil|tasarruf|sürüm|uyumsuzluk|uyumsuzluğu|önbellek|çerez)~ yüzünden',
+      '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
+      '*(rsek|rsak) ... (yapışır|bozulur|kırılır|artar|düşer|yanar|solar|çatlar|kayar|akar|silinir|kaybolur|yavaşlar|karışır|dağılır)',
+      '(sebebi|nedeni) ... *(ması|mesi) $',
     ],
     hints: [
       'yani',
@@ -202,6 +206,7 @@ export const informing = {
       '(nedenini|sebebini|mantığını|gerekçesini|farkını) ... (açıkla|anlat|izah ed|yaz|söyle)(r|yın|ın|ir|rsanız)~',
       'dediğimiz gibi',
       '*(ını|ini|unu|ünü) sanm(ıyorum|ıyoruz|am)',
+      '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
     ],
   },
   'refusal-to-explain': {
@@ -334,6 +339,10 @@ export const informing = {
       '(ifşa|deşifre) et(memiz|mem|meyiz|miyoruz|meyeceğiz)',
       '(cevabını|yanıtını|karşılığını|açıklamasını) ver(emeyeceğim|emem|emiyorum|emeyiz|emeyeceğiz|emiyoruz)',
       '(iç yüzünü|perde arkasını|püf noktasını|inceliğini|hilesini|tarifini|sırrını) ... (söylersek|söylersem|anlatırsak|açarsak|verirsek|veremeyiz|anlatamayız|söyleyemeyiz)',
+      '(bizde|bizlerde) (mahfuz|saklıdır|saklı)',
+      'ders[i] ver(ecek|meye) ... (vaktim|vaktimiz|halim|hâlim|niyetim) yok',
+      '(söylemek|anlatmak|açıklamak|paylaşmak) işimize gelm(ez|iyor)',
+      'bu kadar bilgi [size] (yeter|kâfi|yeterli)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -431,6 +440,8 @@ export const informing = {
       '(panele|tabloya|rapora|verilere|kayıtlara|sayaca|istatistiklere|ölçümlere|ankete|dökümlere|analitiğe|kasaya) göre',
       '(başına|kişi başı) ... #',
       '(ziyaretçi|izleyici|takipçi|müşteri|alıcı|üye|katılımcı|okur|dinleyici|başvuran|bağışçı)(lerin|ların|lerimizin|larımızın) (çoğu|yarısı|üçte biri|dörtte biri|çeyreği|büyük kısmı|ekseriyeti|yüzde)',
+      '# (kez|kere|defa) (açıl|görüntülen|tıklan|indiril|izlen|okun|paylaşıl|dinlen|ziyaret edil|kullanıl|basıl)(dı|di|du|mış|miş|muş)',
+      '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
     ],
     hints: [
       'rapor~',
@@ -445,12 +456,12 @@ export const informing = {
     ],
     unless: [
       'rapor~ (bekliyor|isti|rica|gönder(in|ir|iniz|ebilir)|yok|gel<neg>|ne zaman|nerede|hani|gecik|geç|hâlâ|alamad|eksik|hazırla|ilet(in|ir)|paylaş(ır|ın))~',
-      'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman|mi|mı)~',
+      'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç gel|geç kal|gecik|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',
       '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
       '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
-      '# (gün|saat|hafta|dakika|yıl|ay|kere|kez|defa|numara|kişiyiz|kişilik) [$|,]',
-      '# (kere|kez|defa|numara|kişiyiz|kişilik)~',
+      '# (gün|saat|hafta|dakika|yıl|ay|numara|kişiyiz|kişilik) [$|,]',
+      '# (numara|kişiyiz|kişilik)~',
       'saat #',
       '(taslak|slogan|seçenek|fatura|madde|logo|versiyon|revize|revizyon|sayfa|öneri) #',
       '(mi|mı|mu|mü) ?',
@@ -482,6 +493,8 @@ export const informing = {
       '# ... (verdik|ödedik|döktük|yatırdık|verdim|ödedim) ... #',
       '# kişi (gel|gid|katıl|ol)(eceğiz|acağız|eceğim|iyoruz|iriz)',
       '(gazete|haber|bakanlık|belediye|televizyon)~ ... # *',
+      '# (kere|kez|defa) (söyle|yaz|de|ara|anlat|uyar|sor|rica|hatırlat|gel|git|bak|dene|iste)~',
+      'rapor~ ... (mi|mu|miyiz)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

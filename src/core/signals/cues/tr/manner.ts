@@ -55,7 +55,7 @@ export const manner = {
       '(dalga|taşak|maytap|kafa) (mı|mi|mu|geç|bul) (geçiyor|buluyor)~',
       'çocuk mu kandır~',
       '(ne biçim|ne menem) (adam|insan|ajans|firma|herif|ekip)~',
-      'işin[iz]e [lanet]',
+      'işin[iz]e lanet',
       // Profanity, mild and strong.
       'böyle bok~',
       '(amk|aq|amq|mk|amına [koy~]|ananı[zı]|anasını [sat~|sik~]|sikeyim|sikerim|sikik|siktiğ~|orospu~|oç|piç(ler|sin|siniz|lik|kurusu)|pezevenk~|kahpe~|kaltak|ibne[ler|sin]|puşt~|gavat~|yavşak~|dallama~)',
@@ -106,6 +106,13 @@ export const manner = {
       'rezilsiniz',
       'kepazesiniz',
       'ne (anlamaz|laf anlamaz) (adamlarsınız|insanlarsınız|adamsınız|insansınız|adamlar)',
+      '(bu kadar|böyle|ne kadar) (odun|kazma|öküz|mal|hıyar|davar|andaval) [bir] (adam|ekip|insan|herif|ajans|firma)~',
+      '(bir yerinize|bir yerine|bir taraflarınıza|münasip yerinize|uygun yerinize) (sok|koy|tık)~',
+      '(gelmişinizi|geçmişinizi|gelmişini|geçmişini|sülalenizi|ceddinizi|yedi ceddinizi)',
+      '(mal mal|salak salak|aptal aptal|cahil cahil|manyak manyak|öküz öküz)',
+      'ne (mal|salak|öküz|odun|hıyar|gerzek|kazma) (adam|herif|insan|ekip|tip)~',
+      '(beyninizi|beynini|aklınızı) [evde|kapıda] (mi|mı) bırak~',
+      '(beyninizi|beynini|aklınızı) (kiraya|evde|emanete) (verdiniz|bırak|unut)~',
     ],
     unless: [
       '(mal|köpek|kukla|maymun)(n|nın|nda|ndan|lar|ları|e|i|ı|ya|yı|ler|leri|in|un|ait|y|) (rapor|sonu|içinde|#|itibar|boyunca|için|ve|ile|maması|mama|sayfa|teslim|alım|kabul|bedel|hizmet|satış|logo|şirket|ortaklık|fatura|ürün|hesap|görsel|mağaza|kategori)~',
@@ -177,6 +184,8 @@ export const manner = {
       '(insan|hiç mi|kimse) ... utanmaz',
       'utanmaz mi~',
       'aptalca [bir] (soru|gel|olacak)~',
+      '(öküz|eşek|ayı|it|köpek|inek|hayvan|mal) (başı|arısı|dalaşı|figür|heykeli|postu|boynuzu|arabası|resmi|logosu|sahibi)~',
+      '(aptallık|salaklık|eşeklik|hayvanlık|öküzlük) (bende|bizde|ettim|etmişim|yaptım|benim)',
     ],
   },
   polite: [
