@@ -8,9 +8,11 @@ import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
 import {
+  type Ageing,
+  ageingOf,
+  type Fading,
+  fadingOver,
   gatherEvidence,
-  type Moment,
-  momentAt,
   normOf,
   quoteOf,
   weightAt,
@@ -21,7 +23,7 @@ import { type Heard, judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
 import { listNorms, type NormsSince } from './norms-held.ts'
 import { comparePerception } from './perception.ts'
-import { flatPrior, intervalOf, type Prior } from './posterior.ts'
+import { flatPrior, intervalOf, posteriorsOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
 import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
@@ -46,9 +48,11 @@ type Yardstick = {
 type Standing = {
   readonly reading: Reading
   readonly evidence: readonly Weighed[]
-  /** The same as it weighs now. */
-  readonly present: Moment
+  readonly fading: Fading
+  readonly ageing: Ageing
   readonly heard: Heard
+  /** Each trait's states at all the moments. */
+  readonly judged: readonly (readonly JudgedTrait[])[]
   readonly traits: readonly JudgedTrait[]
   readonly health: Health
   readonly isSevere: boolean
@@ -65,65 +69,84 @@ export function assess(
   const assessment = describe(standing, yardstick)
   const withoutNorms =
     standing.heard.isByHabit || isNormUsed(assessment)
-      ? compareWithout(standing, judge(withoutCustoms(standing.reading), yardstick))
+      ? compareWithout(standing, judge(withoutCustoms(standing.reading), yardstick, standing))
       : null
   return { assessment: { ...assessment, withoutNorms }, history: standing.history() }
 }
 
-function judge(reading: Reading, { weights, added = [], prior = flatPrior }: Yardstick): Standing {
+/** Judges by what a reading says; `known` is how the same conversations stand under other norms. */
+function judge(
+  reading: Reading,
+  { weights, added = [], prior = flatPrior }: Yardstick,
+  known?: Standing,
+): Standing {
   const { relationship } = reading
   const { asOf, norms } = relationship
-  const now = asOf.getTime()
-  const evidence = gatherEvidence(reading, added).filter(
-    ({ observation }) => observation.at.getTime() <= now,
-  )
+  const evidence = gatherEvidence(reading, added, known?.evidence)
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
-  const moments = weeklyPoints(relationship).map((point) => momentAt(evidence, point))
-  const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { moments, since, good: prior }),
+  const moments = weeklyPoints(relationship)
+  const fading = known?.fading ?? fadingOver(moments)
+  const ageing = ageingOf(evidence, moments, fading)
+  const judged = [...catalogue, ...added].map(({ id, kind }, place) =>
+    judgeTrait({ id, kind }, evidence, { ageing, since, good: prior, known: known?.judged[place] }),
   )
   const at = (place: number): JudgedTrait[] =>
     besideTheirOpposites(judged.flatMap((states) => states.at(place) ?? []))
 
-  const lines = splitByLine(linesWith(added, evidence), evidence)
+  const lines = splitByLine(linesWith(added, evidence), evidence).map((line) => ({
+    ...line,
+    posteriors: posteriorsOf(line.items, ageing, prior),
+  }))
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
   const isSevereAt = (moment: Date): boolean =>
     listSevereEvents(relationship, moment).some(
       ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
     )
-  const healthAt = (moment: Moment, place: number, isPast = false): Health =>
+  const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
-      lines,
+      lines: lines.flatMap(({ line, items, posteriors }) => {
+        const posterior = posteriors.at(place)
+        return posterior ? [{ line, items, posterior }] : []
+      }),
       traits: at(place),
       weights,
-      heard: judgeHeard(reading, moment.asOf),
-      severe: isSevereAt(moment.asOf),
-      moment,
+      heard: judgeHeard(reading, moment),
+      severe: isSevereAt(moment),
+      asOf: moment,
+      ageing,
       prior,
       isPast,
     })
-  const present = moments.at(-1) ?? momentAt(evidence, asOf)
-  const health = healthAt(present, -1)
+  const health = healthAt(asOf, -1)
   const history = (): HistoryPoint[] =>
     moments.map((moment, place) =>
-      toHistoryPoint(
-        moment.asOf,
-        place === moments.length - 1 ? health : healthAt(moment, place, true),
-      ),
+      toHistoryPoint(moment, place === moments.length - 1 ? health : healthAt(moment, place, true)),
     )
-  return { reading, evidence, present, heard, traits, health, isSevere: isSevereAt(asOf), history }
+  const isSevere = isSevereAt(asOf)
+  return {
+    reading,
+    evidence,
+    fading,
+    ageing,
+    heard,
+    judged,
+    traits,
+    health,
+    isSevere,
+    history,
+  }
 }
 
 function describe(
-  { reading, evidence, present, heard, traits, health, isSevere }: Standing,
+  { reading, evidence, ageing, heard, traits, health, isSevere }: Standing,
   { weights, added = [], normsSince = {} }: Yardstick,
 ): Omit<Assessment, 'withoutNorms'> {
   const { relationship } = reading
   const { asOf } = relationship
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
-  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, present))
+  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, { ageing, asOf }))
 
   return {
     id: relationship.account,
@@ -195,7 +218,7 @@ function assessedTrait(
   { id, kind, state, known, posterior, seen }: JudgedTrait,
   health: Health,
   weights: ReadonlyMap<string, number>,
-  moment: Moment,
+  { ageing, asOf }: { readonly ageing: Ageing; readonly asOf: Date },
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
   return {
@@ -206,15 +229,15 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(seen, moment).map(({ item, yes, counted }) =>
-      toEvidence(item, yes, counted, health, moment.asOf),
+    evidence: strongest(seen, ageing).map(({ item, yes, counted }) =>
+      toEvidence(item, yes, counted, health, asOf),
     ),
   }
 }
 
 /** The weightiest of those that support and of those that speak against, the latest first. */
-function strongest(seen: readonly Seen[], { weights }: Moment): Seen[] {
-  const weighed = seen.map((one) => ({ one, weight: round(weights[one.place] ?? 0) }))
+function strongest(seen: readonly Seen[], ageing: Ageing): Seen[] {
+  const weighed = seen.map((one) => ({ one, weight: round(ageing.now[one.place] ?? 0) }))
   const pick = (supports: boolean): Seen[] =>
     weighed
       .filter(({ one }) => one.yes === supports)

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { isoDay, WEEK } from '../../std/time.ts'
-import { localDay } from '../../std/zones.ts'
+import { type EpochDay, localDay } from '../../std/zones.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import { textOfLearned } from '../outcomes/learned-norm.ts'
@@ -27,18 +27,29 @@ export type Weighed = {
 const weightOfKind = { record: 1, wording: 0.4, survey: 2 } as const
 const CONFIRMED_BY_A_PERSON = 2
 
-/** Runs every indicator and weighs what it observed, in canonical order: by time, then id. */
-export function gatherEvidence(reading: Reading, added: readonly AddedTrait[] = []): Weighed[] {
+/**
+ * Runs every indicator and weighs what it observed, in canonical order: by time, then id.
+ *
+ * `known` is the evidence of the same conversations under other norms: what does not heed them stays.
+ */
+export function gatherEvidence(
+  reading: Reading,
+  added: readonly AddedTrait[] = [],
+  known?: readonly Weighed[],
+): Weighed[] {
+  const now = reading.relationship.asOf.getTime()
   const corrections = new Map(
     reading.relationship.records.flatMap((record) =>
       record.type === 'correction' ? [[record.evidence, record] as const] : [],
     ),
   )
-  const gathered = [...indicators, ...added.flatMap(indicatorsOfAdded)].flatMap((indicator) =>
-    capRepetition(
-      indicator.observe(reading).map((observation) => weigh(indicator, observation, corrections)),
-    ),
-  )
+  const gathered = known?.filter(({ indicator }) => !indicator.heedsNorms) ?? []
+  for (const indicator of [...indicators, ...added.flatMap(indicatorsOfAdded)]) {
+    if (known && !indicator.heedsNorms) continue
+    const observed = indicator.observe(reading)
+    const weighed = observed.map((observation) => weigh(indicator, observation, corrections))
+    for (const item of capRepetition(weighed)) if (item.at.getTime() <= now) gathered.push(item)
+  }
   return gathered.toSorted(
     (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
@@ -65,29 +76,39 @@ function weigh(
  * The same content by one speaker counts once, and the cues of one indicator in one thread-day share
  * the weight 1 (science.md, section 2): nothing becomes truer by being said often.
  */
-function capRepetition(items: readonly Weighed[]): Weighed[] {
-  const saidBy = new Map<string, Set<string>>()
-  const once = items.map((item) => {
+function capRepetition(items: readonly Weighed[]): readonly Weighed[] {
+  const once = withoutRepeats(items)
+  if (items[0]?.indicator.kind !== 'wording') return once
+  const totals = new Map<string, Map<EpochDay, number>>()
+  for (const { observation, at, weight } of once) {
+    if (!observation.turn) continue
+    const { conversation } = observation.turn
+    const days = totals.get(conversation) ?? new Map<EpochDay, number>()
+    totals.set(conversation, days)
+    const day = localDay(at, 'UTC')
+    days.set(day, (days.get(day) ?? 0) + weight)
+  }
+  return once.map((item) => {
+    const { observation, at, weight } = item
+    if (!observation.turn || weight >= 1) return item
+    const total = totals.get(observation.turn.conversation)?.get(localDay(at, 'UTC')) ?? 0
+    return total > 1 ? { ...item, weight: weight / total } : item
+  })
+}
+
+/** What the same speaker says again in the same words weighs nothing. */
+function withoutRepeats(items: readonly Weighed[]): Weighed[] {
+  const said = { yes: new Map<string, Set<string>>(), no: new Map<string, Set<string>>() }
+  return items.map((item) => {
     const { turn, yes } = item.observation
     if (!turn || turn.length < 4) return item
-    const speaker = `${turn.person} ${yes}`
-    const said = saidBy.get(speaker) ?? new Set()
-    saidBy.set(speaker, said)
+    const bySpeaker = yes ? said.yes : said.no
+    const before = bySpeaker.get(turn.person) ?? new Set()
+    bySpeaker.set(turn.person, before)
     const words = wordsOf(turn)
-    if (said.has(words)) return { ...item, weight: 0 }
-    said.add(words)
+    if (before.has(words)) return { ...item, weight: 0 }
+    before.add(words)
     return item
-  })
-  if (items[0]?.indicator.kind !== 'wording') return once
-  const total = new Map<string, number>()
-  const keys = once.map(threadDay)
-  for (const [place, { weight }] of once.entries()) {
-    const key = keys[place]
-    if (key) total.set(key, (total.get(key) ?? 0) + weight)
-  }
-  return once.map((item, place) => {
-    const sum = total.get(keys[place] ?? '') ?? 0
-    return sum > 1 && item.weight < 1 ? { ...item, weight: item.weight / sum } : item
   })
 }
 
@@ -96,11 +117,6 @@ const wordsOf = oncePer(
   ({ own }) => own.replace(/\s+/g, ' ').trim(),
 )
 
-function threadDay({ observation: { turn }, at }: Weighed): string | undefined {
-  if (!turn) return undefined
-  return `${turn.conversation} ${localDay(at, 'UTC')}`
-}
-
 /** The correction or norm that made the difference, as the assessment names it; null where none did. */
 export function normOf({ norm, observation }: Weighed): string | null {
   if (norm !== null) return norm
@@ -108,46 +124,58 @@ export function normOf({ norm, observation }: Weighed): string | null {
 }
 
 /** What a piece of evidence weighs at a moment: its weight halves every half-life. */
-export function weightAt(item: Weighed, asOf: Date): number {
-  return item.weight * fadedAt(item, asOf)
+export function weightAt({ weight, at, indicator }: Weighed, asOf: Date): number {
+  return weight * fadedAt(at.getTime(), indicator.halfLifeWeeks, asOf.getTime())
 }
 
-function fadedAt({ indicator, at }: Weighed, asOf: Date): number {
-  const weeks = Math.max(0, (asOf.getTime() - at.getTime()) / WEEK)
-  return 2 ** (-weeks / indicator.halfLifeWeeks)
+function fadedAt(at: number, halfLifeWeeks: number, now: number): number {
+  return 2 ** (-Math.max(0, (now - at) / WEEK) / halfLifeWeeks)
 }
 
-/** A moment, and what each piece of evidence weighs then, by its place; what comes later, nothing. */
-export type Moment = { readonly asOf: Date; readonly weights: Float64Array }
+/** What is left of a piece of evidence at each of some moments: of what comes later, nothing. */
+export type Fading = (item: Weighed) => Float64Array
 
-/** Weighs all the evidence, which is in the order of time, for one moment: lines and traits share it. */
-export function momentAt(evidence: readonly Weighed[], asOf: Date): Moment {
-  const { groups, groupOf, weightsFresh } = fadingAlike(evidence)
-  const faded = Float64Array.from(groups, (item) =>
-    item.at.getTime() > asOf.getTime() ? 0 : fadedAt(item, asOf),
-  )
-  const weights = new Float64Array(evidence.length)
-  for (let place = 0; place < weights.length; place++)
-    weights[place] = (weightsFresh[place] ?? 0) * (faded[groupOf[place] ?? 0] ?? 0)
-  return { asOf, weights }
+/** Works out the fading over some moments; much is observed at one time, and fades alike. */
+export function fadingOver(moments: readonly Date[]): Fading {
+  const ofHalfLife = new Map<number, Map<number, Float64Array>>()
+  return ({ at, indicator: { halfLifeWeeks } }) => {
+    const known = ofHalfLife.get(halfLifeWeeks) ?? new Map<number, Float64Array>()
+    ofHalfLife.set(halfLifeWeeks, known)
+    const time = at.getTime()
+    const before = known.get(time)
+    if (before) return before
+    const faded = new Float64Array(moments.length)
+    for (const [place, asOf] of moments.entries())
+      if (time <= asOf.getTime()) faded[place] = fadedAt(time, halfLifeWeeks, asOf.getTime())
+    known.set(time, faded)
+    return faded
+  }
 }
 
-/** Much is observed at the same time: what is of one time and one half-life fades alike. */
-const fadingAlike = oncePer(
-  (evidence: readonly Weighed[]) => evidence,
-  (evidence) => {
-    const groups: Weighed[] = []
-    const numbers = new Map<string, number>()
-    const groupOf = Uint32Array.from(evidence, (item) => {
-      const key = `${item.at.getTime()} ${item.indicator.halfLifeWeeks}`
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, groups.length)
-      return groups.push(item) - 1
-    })
-    return { groups, groupOf, weightsFresh: Float64Array.from(evidence, ({ weight }) => weight) }
-  },
-)
+/** Evidence as it ages: what each piece weighs when it is new, what of that is left at the moments, and what it weighs now, by its place. */
+export type Ageing = {
+  /** The last of them is now. */
+  readonly moments: readonly Date[]
+  readonly fresh: Float64Array
+  readonly faded: readonly Float64Array[]
+  readonly now: Float64Array
+}
+
+export function ageingOf(
+  evidence: readonly Weighed[],
+  moments: readonly Date[],
+  fading: Fading,
+): Ageing {
+  const fresh = new Float64Array(evidence.length)
+  const now = new Float64Array(evidence.length)
+  const faded = evidence.map((item, place) => {
+    const left = fading(item)
+    fresh[place] = item.weight
+    now[place] = item.weight * (left[moments.length - 1] ?? 0)
+    return left
+  })
+  return { moments, fresh, faded, now }
+}
 
 /** The words that a piece of evidence shows, and their place in the message as given. */
 export function quoteOf({ turn, span }: Observation): {

@@ -2,10 +2,10 @@ import type { HealthState, Reason } from '../../model/assessment.ts'
 import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
 import { logistic, repeatedGammas, trigamma } from '../../std/stats.ts'
 import { between } from '../conversations/in-time.ts'
-import type { Moment } from './evidence.ts'
+import type { Ageing } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOf, type Prior } from './posterior.ts'
+import { flatPrior, type Posterior, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -21,10 +21,10 @@ export type Health = {
   readonly points: ReadonlyMap<string, number>
 }
 
-type KnownLine = LineEvidence & {
-  readonly weight: number
-  readonly posterior: Posterior
-}
+/** A line and what its evidence makes believe at the moment. */
+export type BelievedLine = LineEvidence & { readonly posterior: Posterior }
+
+type KnownLine = BelievedLine & { readonly weight: number }
 
 const DRAWS = 2000
 const gammas = repeatedGammas(20260101)
@@ -37,12 +37,13 @@ const SCALE_LIMIT = 25
 const logit = (p: number): number => Math.log(p / (1 - p))
 
 export type HealthInput = {
-  readonly lines: readonly LineEvidence[]
+  readonly lines: readonly BelievedLine[]
   readonly traits: readonly JudgedTrait[]
   readonly weights: ReadonlyMap<string, number>
   readonly heard: Heard
   readonly severe: boolean
-  readonly moment: Moment
+  readonly asOf: Date
+  readonly ageing: Ageing
   /** The share of good outcomes believed before any evidence. */
   readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
@@ -72,22 +73,14 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({
-  lines,
-  weights,
-  moment,
-  traits,
-  prior = flatPrior,
-}: HealthInput): KnownLine[] {
+function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] {
   const known = new Set<string>()
   for (const { id, known: isKnown } of traits) if (isKnown) known.add(id)
-  return lines.flatMap(({ line, items: all }) => {
+  return lines.flatMap(({ line, items: all, posterior }) => {
     if (!traitsOf(line).some((trait) => known.has(trait))) return []
-    const items = between(all, -Infinity, moment.asOf.getTime())
-    const posterior = posteriorOf(items, moment.weights, prior)
-    const enough =
-      posterior.effective >= thresholds.effective &&
-      countIndicators(items, thresholds.indicators) >= thresholds.indicators
+    if (posterior.effective < thresholds.effective) return []
+    const items = between(all, -Infinity, asOf.getTime())
+    const enough = countIndicators(items, thresholds.indicators) >= thresholds.indicators
     return enough ? [{ line, items, posterior, weight: lineWeight(line, weights) }] : []
   })
 }
@@ -155,7 +148,7 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  { moment: { weights }, prior = flatPrior }: HealthInput,
+  { ageing, prior = flatPrior }: HealthInput,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
@@ -166,7 +159,7 @@ function contributions(
     for (const { item, place, yes } of items) {
       const sign = yes ? 0.5 : -0.5
       const share =
-        ((weights[place] ?? 0) * sign) / (prior.alpha + prior.beta + posterior.effective)
+        ((ageing.now[place] ?? 0) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }

@@ -1,4 +1,5 @@
 import { betaQuantile } from '../../std/stats.ts'
+import type { Ageing } from './evidence.ts'
 
 /** What is believed of one share after weighed yes-or-no evidence (science.md, section 5). */
 export type Posterior = {
@@ -51,9 +52,12 @@ export function fitPrior(clients: readonly Tally[]): Prior {
   return { alpha: share * outcomes, beta: (1 - share) * outcomes }
 }
 
-/** A prior updated by hard counts: pieces that know their place among the weights, summed in the order given. */
+/** Pieces that know their place among all the evidence, and what they say. */
+type Pieces = readonly { readonly place: number; readonly yes: boolean }[]
+
+/** A prior updated by hard counts: pieces with their weights by their place, summed in the order given. */
 export function posteriorOf(
-  pieces: readonly { readonly place: number; readonly yes: boolean }[],
+  pieces: Pieces,
   weights: Float64Array,
   prior: Prior = flatPrior,
 ): Posterior {
@@ -63,6 +67,29 @@ export function posteriorOf(
     if (yes) alpha += weight
     else beta += weight
   }
+  return believed(alpha, beta, prior)
+}
+
+/** The same at each of the moments at which the evidence has aged. */
+export function posteriorsOf(
+  pieces: Pieces,
+  { moments, fresh, faded }: Ageing,
+  prior: Prior = flatPrior,
+): Posterior[] {
+  const alphas = new Float64Array(moments.length).fill(prior.alpha)
+  const betas = new Float64Array(moments.length).fill(prior.beta)
+  for (const { place, yes } of pieces) {
+    const weight = fresh[place] ?? 0
+    const left = faded[place]
+    if (weight === 0 || !left) continue
+    const sums = yes ? alphas : betas
+    for (let moment = 0; moment < sums.length; moment++)
+      sums[moment] = (sums[moment] ?? 0) + weight * (left[moment] ?? 0)
+  }
+  return moments.map((_, moment) => believed(alphas[moment] ?? 0, betas[moment] ?? 0, prior))
+}
+
+function believed(alpha: number, beta: number, prior: Prior): Posterior {
   return {
     alpha,
     beta,

@@ -163,12 +163,12 @@ function findOnTheDay({ promise, all, relationship }: Scene): Turn | undefined {
     (other) => other !== promise && other.by === promise.by && other.due === promise.due,
   )
   if (promise.due === null || !isOnly) return undefined
-  return relationship.turns.find(
+  // Wherever the account is, its day lies within these two of the UTC clock.
+  const day = Date.parse(promise.due)
+  const from = Math.max(promise.at.getTime(), day - DAY)
+  return between(relationship.turns, from, day + 2 * DAY).find(
     (turn) =>
-      turn.side === promise.by &&
-      turn.at > promise.at &&
-      dayOf(turn.at, relationship) === promise.due &&
-      handsOver(turn),
+      turn.side === promise.by && dayOf(turn.at, relationship) === promise.due && handsOver(turn),
   )
 }
 
