@@ -8,15 +8,13 @@ import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
 import {
-  type Ageing,
-  ageingOf,
   type Fading,
   fadingOver,
   gatherEvidence,
   normOf,
   quoteOf,
-  weightAt,
   type Weighed,
+  weightNow,
 } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { type Heard, judgeHeard } from './heard.ts'
@@ -49,7 +47,6 @@ type Standing = {
   readonly reading: Reading
   readonly evidence: readonly Weighed[]
   readonly fading: Fading
-  readonly ageing: Ageing
   readonly heard: Heard
   /** Each trait's states at all the moments. */
   readonly judged: readonly (readonly JudgedTrait[])[]
@@ -82,20 +79,24 @@ function judge(
 ): Standing {
   const { relationship } = reading
   const { asOf, norms } = relationship
-  const evidence = gatherEvidence(reading, added, known?.evidence)
-  const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const moments = weeklyPoints(relationship)
   const fading = known?.fading ?? fadingOver(moments)
-  const ageing = ageingOf(evidence, moments, fading)
+  const evidence = gatherEvidence(reading, { added, fading, known: known?.evidence })
+  const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
   const judged = [...catalogue, ...added].map(({ id, kind }, place) =>
-    judgeTrait({ id, kind }, evidence, { ageing, since, good: prior, known: known?.judged[place] }),
+    judgeTrait({ id, kind }, evidence, {
+      moments,
+      since,
+      good: prior,
+      known: known?.judged[place],
+    }),
   )
   const at = (place: number): JudgedTrait[] =>
     besideTheirOpposites(judged.flatMap((states) => states.at(place) ?? []))
 
   const lines = splitByLine(linesWith(added, evidence), evidence).map((line) => ({
     ...line,
-    posteriors: posteriorsOf(line.items, ageing, prior),
+    posteriors: posteriorsOf(line.items, moments.length, prior),
   }))
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
@@ -114,7 +115,6 @@ function judge(
       heard: judgeHeard(reading, moment),
       severe: isSevereAt(moment),
       asOf: moment,
-      ageing,
       prior,
       isPast,
     })
@@ -128,7 +128,6 @@ function judge(
     reading,
     evidence,
     fading,
-    ageing,
     heard,
     judged,
     traits,
@@ -139,14 +138,16 @@ function judge(
 }
 
 function describe(
-  { reading, evidence, ageing, heard, traits, health, isSevere }: Standing,
+  { reading, evidence, heard, traits, health, isSevere }: Standing,
   { weights, added = [], normsSince = {} }: Yardstick,
 ): Omit<Assessment, 'withoutNorms'> {
   const { relationship } = reading
   const { asOf } = relationship
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
-  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, { ageing, asOf }))
+  const range = health.range()
+  const points = health.points()
+  const assessed = traits.map((trait) => assessedTrait(trait, weights, points))
 
   return {
     id: relationship.account,
@@ -155,8 +156,8 @@ function describe(
     health: {
       state: health.state,
       estimate: health.estimate,
-      low: health.low,
-      high: health.high,
+      low: range?.low ?? null,
+      high: range?.high ?? null,
       coverage: health.coverage,
       rest: restOf(health, assessed),
       cappedBy: health.cappedBy,
@@ -168,7 +169,7 @@ function describe(
     warnings: warnings.map((warning) => ({
       ...warning,
       evidence: warning.evidence.map((item) =>
-        toEvidence(item, item.observation.yes, true, health, asOf),
+        toEvidence({ item, yes: item.observation.yes, counted: true }, points),
       ),
     })),
     expectations: reading.outcomes.promises.map(
@@ -187,7 +188,7 @@ function describe(
       state,
       messages: turns.map(({ id }) => id),
     })),
-    workOn: chooseWork(traits, weights, { health, isSevere, asOf }),
+    workOn: chooseWork(traits, weights, { points, isSevere }),
     ask: chooseQuestions(reading, {
       traits,
       added,
@@ -216,9 +217,8 @@ function weeklyPoints({ asOf, turns }: Relationship): Date[] {
 
 function assessedTrait(
   { id, kind, state, known, posterior, seen }: JudgedTrait,
-  health: Health,
   weights: ReadonlyMap<string, number>,
-  { ageing, asOf }: { readonly ageing: Ageing; readonly asOf: Date },
+  points: ReadonlyMap<string, number>,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
   return {
@@ -229,33 +229,32 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(seen, ageing).map(({ item, yes, counted }) =>
-      toEvidence(item, yes, counted, health, asOf),
-    ),
+    evidence: strongest(seen).map((one) => toEvidence(one, points)),
   }
 }
 
 /** The weightiest of those that support and of those that speak against, the latest first. */
-function strongest(seen: readonly Seen[], ageing: Ageing): Seen[] {
-  const weighed = seen.map((one) => ({ one, weight: round(ageing.now[one.place] ?? 0) }))
-  const pick = (supports: boolean): Seen[] =>
-    weighed
-      .filter(({ one }) => one.yes === supports)
-      .toSorted((a, b) => b.weight - a.weight || (a.one.item.id < b.one.item.id ? -1 : 1))
-      .slice(0, LISTED)
-      .map(({ one }) => one)
-  return [...pick(true), ...pick(false)].toSorted(
-    ({ item: a }, { item: b }) =>
-      b.observation.at.getTime() - a.observation.at.getTime() || (a.id < b.id ? -1 : 1),
-  )
+function strongest(seen: readonly Seen[]): Seen[] {
+  return [true, false]
+    .flatMap((supports) => weightiest(seen.filter(({ yes }) => yes === supports)))
+    .toSorted(
+      ({ item: a }, { item: b }) =>
+        b.observation.at.getTime() - a.observation.at.getTime() || (a.id < b.id ? -1 : 1),
+    )
+}
+
+function weightiest(seen: readonly Seen[]): readonly Seen[] {
+  if (seen.length <= LISTED) return seen
+  return seen
+    .map((one) => ({ one, weight: round(weightNow(one.item)) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.one.item.id < b.one.item.id ? -1 : 1))
+    .slice(0, LISTED)
+    .map(({ one }) => one)
 }
 
 function toEvidence(
-  item: Weighed,
-  yes: boolean,
-  counted: boolean,
-  health: Health,
-  asOf: Date,
+  { item, yes, counted }: Pick<Seen, 'item' | 'yes' | 'counted'>,
+  points: ReadonlyMap<string, number>,
 ): Evidence {
   const { observation, indicator } = item
   return {
@@ -267,13 +266,15 @@ function toEvidence(
     conversation: observation.turn?.conversation ?? null,
     message: observation.turn?.id ?? null,
     ...quoteOf(observation),
-    weight: round(weightAt(item, asOf)),
-    points: counted ? (health.points.get(item.id) ?? 0) : 0,
+    weight: round(weightNow(item)),
+    points: counted ? (points.get(item.id) ?? 0) : 0,
     counted: counted && item.weight > 0,
     norm: normOf(item),
     because: {
       key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
-      params: { ...observation.params, ...(indicator.addedTo ? { trait: indicator.trait } : {}) },
+      params: indicator.addedTo
+        ? { ...observation.params, trait: indicator.trait }
+        : (observation.params ?? {}),
     },
   }
 }
@@ -301,8 +302,9 @@ function noticedFirst(
   }
 }
 
-function toHistoryPoint(at: Date, { state, estimate, low, high }: Health): HistoryPoint {
-  return { at, state, estimate, low, high }
+function toHistoryPoint(at: Date, health: Health): HistoryPoint {
+  const { low, high } = health.range() ?? { low: null, high: null }
+  return { at, state: health.state, estimate: health.estimate, low, high }
 }
 
 function round(value: number): number {

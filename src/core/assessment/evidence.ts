@@ -22,6 +22,8 @@ export type Weighed = {
   readonly weight: number
   /** The correction or hand-set norm that changed its weight. */
   readonly norm: string | null
+  /** What is left of the weight at each of the assessment's moments, the last of which is now: before it was observed, nothing. */
+  readonly left: readonly number[]
 }
 
 const weightOfKind = { record: 1, wording: 0.4, survey: 2 } as const
@@ -34,8 +36,15 @@ const CONFIRMED_BY_A_PERSON = 2
  */
 export function gatherEvidence(
   reading: Reading,
-  added: readonly AddedTrait[] = [],
-  known?: readonly Weighed[],
+  {
+    added,
+    fading,
+    known,
+  }: {
+    readonly added: readonly AddedTrait[]
+    readonly fading: Fading
+    readonly known?: readonly Weighed[] | undefined
+  },
 ): Weighed[] {
   const now = reading.relationship.asOf.getTime()
   const corrections = new Map(
@@ -46,8 +55,9 @@ export function gatherEvidence(
   const gathered = known?.filter(({ indicator }) => !indicator.heedsNorms) ?? []
   for (const indicator of [...indicators, ...added.flatMap(indicatorsOfAdded)]) {
     if (known && !indicator.heedsNorms) continue
-    const observed = indicator.observe(reading)
-    const weighed = observed.map((observation) => weigh(indicator, observation, corrections))
+    const weighed = indicator
+      .observe(reading)
+      .map((observation) => weigh(indicator, observation, { corrections, fading }))
     for (const item of capRepetition(weighed)) if (item.at.getTime() <= now) gathered.push(item)
   }
   return gathered.toSorted(
@@ -58,18 +68,22 @@ export function gatherEvidence(
 function weigh(
   indicator: Indicator,
   observation: Observation,
-  corrections: ReadonlyMap<string, Correction>,
+  {
+    corrections,
+    fading,
+  }: { readonly corrections: ReadonlyMap<string, Correction>; readonly fading: Fading },
 ): Weighed {
   const { turn, at, span, side } = observation
   const name = indicator.addedTo ? `${indicator.trait} ${indicator.id}` : indicator.id
-  const id = shortId(`${name} ${turn?.id ?? isoDay(at)} ${span?.start ?? ''} ${side}`)
+  const id = shortId(name, turn?.id ?? isoDay(at), String(span?.start ?? ''), side)
   const usual = observation.weight ?? weightOfKind[indicator.kind]
+  const left = fading(at, indicator.halfLifeWeeks)
   const correction = corrections.get(id)
   if (!correction)
-    return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null }
+    return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null, left }
   const norm = `correction: ${correction.verdict}`
   const weight = correction.verdict === 'agree' ? CONFIRMED_BY_A_PERSON : 0
-  return { id, indicator, observation, at, weight, norm }
+  return { id, indicator, observation, at, weight, norm, left }
 }
 
 /**
@@ -123,58 +137,33 @@ export function normOf({ norm, observation }: Weighed): string | null {
   return observation.learned ? textOfLearned(observation.learned) : null
 }
 
-/** What a piece of evidence weighs at a moment: its weight halves every half-life. */
-export function weightAt({ weight, at, indicator }: Weighed, asOf: Date): number {
-  return weight * fadedAt(at.getTime(), indicator.halfLifeWeeks, asOf.getTime())
-}
-
+/** Weight halves every half-life. */
 function fadedAt(at: number, halfLifeWeeks: number, now: number): number {
   return 2 ** (-Math.max(0, (now - at) / WEEK) / halfLifeWeeks)
 }
 
-/** What is left of a piece of evidence at each of some moments: of what comes later, nothing. */
-export type Fading = (item: Weighed) => Float64Array
+/** What is left at each of some moments of what was observed at a time: before it, nothing. */
+export type Fading = (at: Date, halfLifeWeeks: number) => readonly number[]
 
 /** Works out the fading over some moments; much is observed at one time, and fades alike. */
 export function fadingOver(moments: readonly Date[]): Fading {
-  const ofHalfLife = new Map<number, Map<number, Float64Array>>()
-  return ({ at, indicator: { halfLifeWeeks } }) => {
-    const known = ofHalfLife.get(halfLifeWeeks) ?? new Map<number, Float64Array>()
-    ofHalfLife.set(halfLifeWeeks, known)
+  const times = moments.map((moment) => moment.getTime())
+  const known = new Map<number, Map<number, readonly number[]>>()
+  return (at, halfLifeWeeks) => {
+    let alike = known.get(halfLifeWeeks)
+    if (!alike) known.set(halfLifeWeeks, (alike = new Map()))
     const time = at.getTime()
-    const before = known.get(time)
+    const before = alike.get(time)
     if (before) return before
-    const faded = new Float64Array(moments.length)
-    for (const [place, asOf] of moments.entries())
-      if (time <= asOf.getTime()) faded[place] = fadedAt(time, halfLifeWeeks, asOf.getTime())
-    known.set(time, faded)
-    return faded
+    const left = times.map((now) => (time <= now ? fadedAt(time, halfLifeWeeks, now) : 0))
+    alike.set(time, left)
+    return left
   }
 }
 
-/** Evidence as it ages: what each piece weighs when it is new, what of that is left at the moments, and what it weighs now, by its place. */
-export type Ageing = {
-  /** The last of them is now. */
-  readonly moments: readonly Date[]
-  readonly fresh: Float64Array
-  readonly faded: readonly Float64Array[]
-  readonly now: Float64Array
-}
-
-export function ageingOf(
-  evidence: readonly Weighed[],
-  moments: readonly Date[],
-  fading: Fading,
-): Ageing {
-  const fresh = new Float64Array(evidence.length)
-  const now = new Float64Array(evidence.length)
-  const faded = evidence.map((item, place) => {
-    const left = fading(item)
-    fresh[place] = item.weight
-    now[place] = item.weight * (left[moments.length - 1] ?? 0)
-    return left
-  })
-  return { moments, fresh, faded, now }
+/** What a piece of evidence weighs at the last of the moments. */
+export function weightNow({ weight, left }: Pick<Weighed, 'weight' | 'left'>): number {
+  return weight * (left[left.length - 1] ?? 0)
 }
 
 /** The words that a piece of evidence shows, and their place in the message as given. */
@@ -190,16 +179,18 @@ export function quoteOf({ turn, span }: Observation): {
 
 function spanOfQuote(turn: Turn, span: Span | null): Span {
   const quotes = quotesIn(turn)
-  const key = span ? `${span.start} ${span.end}` : ''
-  const known = quotes.get(key)
+  const place = span ? span.start * LONGEST_TEXT + span.end : -1
+  const known = quotes.get(place)
   if (known) return known
   const found = quoteAround(turn.own, span ?? longestSentence(turn.own))
-  quotes.set(key, found)
+  quotes.set(place, found)
   return found
 }
+
+const LONGEST_TEXT = 2 ** 26
 
 /** The quotes that have been cut out of a text, by the place of what they show. */
 const quotesIn = oncePer(
   ({ signals }: Turn) => signals,
-  () => new Map<string, Span>(),
+  () => new Map<number, Span>(),
 )

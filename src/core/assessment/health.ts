@@ -1,8 +1,9 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
 import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
+import { once } from '../../std/once.ts'
 import { logistic, repeatedGammas, trigamma } from '../../std/stats.ts'
 import { between } from '../conversations/in-time.ts'
-import type { Ageing } from './evidence.ts'
+import { weightNow } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
 import { flatPrior, type Posterior, type Prior } from './posterior.ts'
@@ -12,13 +13,13 @@ import { type JudgedTrait, thresholds } from './trait-states.ts'
 export type Health = {
   readonly state: HealthState
   readonly estimate: number | null
-  readonly low: number | null
-  readonly high: number | null
   readonly coverage: number
   readonly cappedBy: string | null
   readonly because: Reason
+  /** Between what the estimate lies; worked out when it is asked for. */
+  range(): Range | null
   /** What each piece of evidence adds to the estimate; they and the rest sum to estimate − 50. */
-  readonly points: ReadonlyMap<string, number>
+  points(): ReadonlyMap<string, number>
 }
 
 /** A line and what its evidence makes believe at the moment. */
@@ -43,7 +44,6 @@ export type HealthInput = {
   readonly heard: Heard
   readonly severe: boolean
   readonly asOf: Date
-  readonly ageing: Ageing
   /** The share of good outcomes believed before any evidence. */
   readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
@@ -61,10 +61,9 @@ export function judgeHealth(input: HealthInput): Health {
   return {
     ...label,
     estimate: number?.estimate ?? null,
-    low: number?.low ?? null,
-    high: number?.high ?? null,
     coverage: Math.round(coverage * 1000) / 1000,
-    points: number && !input.isPast ? contributions(known, number.exact, input) : new Map(),
+    range: () => number?.range() ?? null,
+    points: once(() => (number ? contributions(known, number.exact, input.prior) : new Map())),
   }
 }
 
@@ -85,22 +84,23 @@ function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] 
   })
 }
 
-type Estimate = { estimate: number; low: number; high: number; exact: number }
+type Estimate = { readonly estimate: number; readonly exact: number; range(): Range }
 
 function estimateOf(known: readonly KnownLine[], isPast: boolean): Estimate {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const exact =
     known.reduce((sum, { weight, posterior }) => sum + weight * logit(posterior.mean), 0) / total
   const estimate = Math.round(100 * logistic(exact))
-  const { low, high } = isPast
-    ? reckonedRange(known, exact, total)
-    : drawnRange(known, exact, total)
-  return {
-    estimate,
-    low: Math.min(estimate, Math.round(100 * low)),
-    high: Math.max(estimate, Math.round(100 * high)),
-    exact,
-  }
+  const range = once(() => {
+    const { low, high } = isPast
+      ? reckonedRange(known, exact, total)
+      : drawnRange(known, exact, total)
+    return {
+      low: Math.min(estimate, Math.round(100 * low)),
+      high: Math.max(estimate, Math.round(100 * high)),
+    }
+  })
+  return { estimate, exact, range }
 }
 
 type Range = { readonly low: number; readonly high: number }
@@ -148,7 +148,7 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  { ageing, prior = flatPrior }: HealthInput,
+  prior: Prior = flatPrior,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
@@ -156,10 +156,9 @@ function contributions(
   for (const { items, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const { item, place, yes } of items) {
+    for (const { item, yes } of items) {
       const sign = yes ? 0.5 : -0.5
-      const share =
-        ((ageing.now[place] ?? 0) * sign) / (prior.alpha + prior.beta + posterior.effective)
+      const share = (weightNow(item) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }
@@ -227,6 +226,6 @@ function rhythmReason(key: string, { rhythmDays, learnedDays }: Heard): Reason {
 
 function freeLabel(number: Estimate | null): 'good' | 'watch' | 'poor' {
   if (!number) return 'watch'
-  if (number.estimate >= GOOD_FROM && number.low >= 50) return 'good'
+  if (number.estimate >= GOOD_FROM && number.range().low >= 50) return 'good'
   return number.estimate < POOR_BELOW ? 'poor' : 'watch'
 }

@@ -1,5 +1,5 @@
 import { betaQuantile } from '../../std/stats.ts'
-import type { Ageing } from './evidence.ts'
+import type { Weighed } from './evidence.ts'
 
 /** What is believed of one share after weighed yes-or-no evidence (science.md, section 5). */
 export type Posterior = {
@@ -52,12 +52,9 @@ export function fitPrior(clients: readonly Tally[]): Prior {
   return { alpha: share * outcomes, beta: (1 - share) * outcomes }
 }
 
-/** Pieces that know their place among all the evidence, and what they say. */
-type Pieces = readonly { readonly place: number; readonly yes: boolean }[]
-
 /** A prior updated by hard counts: pieces with their weights by their place, summed in the order given. */
 export function posteriorOf(
-  pieces: Pieces,
+  pieces: readonly { readonly place: number; readonly yes: boolean }[],
   weights: Float64Array,
   prior: Prior = flatPrior,
 ): Posterior {
@@ -70,23 +67,21 @@ export function posteriorOf(
   return believed(alpha, beta, prior)
 }
 
-/** The same at each of the moments at which the evidence has aged. */
+/** The same at each of so many moments, by what was left of each piece then. */
 export function posteriorsOf(
-  pieces: Pieces,
-  { moments, fresh, faded }: Ageing,
+  pieces: readonly { readonly item: Pick<Weighed, 'weight' | 'left'>; readonly yes: boolean }[],
+  moments: number,
   prior: Prior = flatPrior,
 ): Posterior[] {
-  const alphas = new Float64Array(moments.length).fill(prior.alpha)
-  const betas = new Float64Array(moments.length).fill(prior.beta)
-  for (const { place, yes } of pieces) {
-    const weight = fresh[place] ?? 0
-    const left = faded[place]
-    if (weight === 0 || !left) continue
+  const alphas = new Float64Array(moments).fill(prior.alpha)
+  const betas = new Float64Array(moments).fill(prior.beta)
+  for (const { item, yes } of pieces) {
+    const { weight, left } = item
     const sums = yes ? alphas : betas
-    for (let moment = 0; moment < sums.length; moment++)
+    for (let moment = 0; moment < moments; moment++)
       sums[moment] = (sums[moment] ?? 0) + weight * (left[moment] ?? 0)
   }
-  return moments.map((_, moment) => believed(alphas[moment] ?? 0, betas[moment] ?? 0, prior))
+  return [...alphas].map((alpha, moment) => believed(alpha, betas[moment] ?? 0, prior))
 }
 
 function believed(alpha: number, beta: number, prior: Prior): Posterior {

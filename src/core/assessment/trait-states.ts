@@ -1,7 +1,7 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
 import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
-import type { Ageing, Weighed } from './evidence.ts'
+import type { Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
 import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
@@ -44,12 +44,12 @@ export function judgeTrait(
   trait: Trait,
   evidence: readonly Weighed[],
   {
-    ageing,
+    moments,
     since,
     good = flatPrior,
     known,
   }: {
-    readonly ageing: Ageing
+    readonly moments: readonly Date[]
     readonly since: Date | null
     /** The share of good outcomes believed before any evidence. */
     readonly good?: Prior
@@ -61,8 +61,8 @@ export function judgeTrait(
   const seen = seenBy(evidence).get(trait.id) ?? []
   if (known && tellTheSame(seen, known.at(-1)?.seen ?? [])) return known
   const judged: JudgedTrait[] = []
-  const posteriors = posteriorsOf(seen, ageing, prior)
-  for (const [place, asOf] of ageing.moments.entries()) {
+  const posteriors = posteriorsOf(seen, moments.length, prior)
+  for (const [place, asOf] of moments.entries()) {
     const posterior = posteriors[place]
     if (!posterior) break
     const until = between(seen, -Infinity, asOf.getTime())
@@ -112,12 +112,17 @@ function isKnown(
   asOf: Date,
 ): boolean {
   if (seen.length < thresholds.opportunities || effective < thresholds.effective) return false
-  const weighed = seen.filter(({ item }) => item.weight > 0)
-  if (weighed.length < thresholds.opportunities) return false
-  if (countIndicators(weighed, thresholds.indicators) < thresholds.indicators) return false
+  if (!hasAtLeast(thresholds.opportunities, seen, ({ item }) => item.weight > 0)) return false
+  if (countIndicators(seen, thresholds.indicators) < thresholds.indicators) return false
   if (!isClientSide(trait)) return true
-  const newest = weighed.at(-1)?.at ?? asOf
+  const newest = seen.findLast(({ item }) => item.weight > 0)?.at ?? asOf
   return asOf.getTime() - newest.getTime() <= thresholds.staleWeeks * WEEK
+}
+
+/** Whether so many of these are such. */
+function hasAtLeast(least: number, seen: readonly Seen[], isSuch: (one: Seen) => boolean): boolean {
+  let count = 0
+  return seen.some((one) => isSuch(one) && ++count >= least)
 }
 
 function goodState(
@@ -167,11 +172,10 @@ function badState(
   const { enter, leave } = thresholds.forming
   const wasForming = before === 'forming' || before === 'present'
   // One plain sign among few chances looks like a share, and is none.
-  const signs = seen.filter(({ item, yes }) => yes && item.weight > 0).length
   if (
-    signs >= 2 &&
     posterior.mean >= (wasForming ? leave : enter) &&
-    shareOfYes(posterior, prior) >= thresholds.formingShare
+    shareOfYes(posterior, prior) >= thresholds.formingShare &&
+    hasAtLeast(2, seen, ({ item, yes }) => yes && item.weight > 0)
   )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'

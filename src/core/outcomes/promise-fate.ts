@@ -99,7 +99,8 @@ function inExchange(turn: Turn, given: Turn): boolean {
 /** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
 function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
   if (!isBefore(promise.at, turn.at) || !inExchange(turn, promise.turn)) return false
-  const alike = similarity(promise.matter, mattersOf(turn))
+  const matters = mattersOf(turn)
+  const alike = similarity(promise.matter, matters)
   return !all.some(
     (other) =>
       other !== promise &&
@@ -107,7 +108,7 @@ function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>)
       isBefore(other.at, turn.at) &&
       turn.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
       inExchange(turn, other.turn) &&
-      similarity(other.matter, mattersOf(turn)) > alike,
+      similarity(other.matter, matters) > alike,
   )
 }
 
