@@ -189,9 +189,8 @@ function labelOf(
   if (heavy)
     return { state: 'poor', cappedBy: heavy.id, because: reason('capped', { trait: heavy.id }) }
 
-  const free = freeLabel(number)
   if (cap) {
-    const state = free === 'poor' ? 'poor' : 'watch'
+    const state = number !== null && number.estimate < POOR_BELOW ? 'poor' : 'watch'
     return { state, cappedBy: cap.id, because: reason('capped', { trait: cap.id }) }
   }
   if (!number)
@@ -200,6 +199,7 @@ function labelOf(
       cappedBy: null,
       because: reason('tooLittle', { percent: Math.round(coverage * 100) }),
     }
+  const free = freeLabel(number)
   const forming = traits.find(({ state }) => state === 'forming')
   if (free === 'good' && heard.state === 'quiet')
     return {
@@ -224,8 +224,7 @@ function rhythmReason(key: string, { rhythmDays, learnedDays }: Heard): Reason {
   return reason(key, learnedDays === null ? { days } : { days, learned: Math.round(learnedDays) })
 }
 
-function freeLabel(number: Estimate | null): 'good' | 'watch' | 'poor' {
-  if (!number) return 'watch'
+function freeLabel(number: Estimate): 'good' | 'watch' | 'poor' {
   if (number.estimate >= GOOD_FROM && number.range().low >= 50) return 'good'
   return number.estimate < POOR_BELOW ? 'poor' : 'watch'
 }
