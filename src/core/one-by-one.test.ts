@@ -51,7 +51,7 @@ test('fed message by message, a client is assessed as from scratch at every step
     const anew = assessAnew(account, { norms, asOf })
     expect(JSON.stringify(anew)).toBe(JSON.stringify(fed[step]))
   }
-}, 180_000)
+}, 300_000)
 
 test('nothing hangs on what was asked before: the latest first gives the same', async () => {
   const steps = await growing('northgate.example.jsonl')
