@@ -110,11 +110,12 @@ type PlacedAccount = ReturnType<typeof placeMessages>['accounts'][number]
 /** The accounts of the messages and of the records, each with both. */
 function withRecords(accounts: readonly PlacedAccount[], records: readonly AccountRecord[]) {
   const ids = new Set(accounts.map(({ id }) => id))
-  const silent = [...new Set(records.map(({ account }) => account))]
+  const recordsOf = Map.groupBy(records, ({ account }) => account)
+  const silent = [...recordsOf.keys()]
     .filter((id) => !ids.has(id))
     .map((id): PlacedAccount => ({ id, name: id, messages: [] }))
   return [...accounts, ...silent].map((account) => ({
     ...account,
-    records: records.filter((record) => record.account === account.id),
+    records: recordsOf.get(account.id) ?? [],
   }))
 }

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from './time.ts'
+import { DAY, HOUR, isoDay } from './time.ts'
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>()
 
@@ -45,7 +45,7 @@ export function localDay(moment: Date, timeZone: string): EpochDay {
 
 /** yyyy-mm-dd */
 export function dayText(day: EpochDay): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+  return isoDay(new Date(day * DAY))
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat | null {

@@ -8,20 +8,20 @@ import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
 import {
+  type Fading,
+  fadingOver,
   gatherEvidence,
-  type Moment,
-  momentAt,
   normOf,
   quoteOf,
-  weightAt,
   type Weighed,
+  weightNow,
 } from './evidence.ts'
 import { type Health, judgeHealth } from './health.ts'
 import { type Heard, judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
 import { listNorms, type NormsSince } from './norms-held.ts'
 import { comparePerception } from './perception.ts'
-import { flatPrior, intervalOf, type Prior } from './posterior.ts'
+import { flatPrior, intervalOf, posteriorsOf, type Prior } from './posterior.ts'
 import { listSevereEvents } from './severe.ts'
 import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
@@ -46,9 +46,10 @@ type Yardstick = {
 type Standing = {
   readonly reading: Reading
   readonly evidence: readonly Weighed[]
-  /** The same as it weighs now. */
-  readonly present: Moment
+  readonly fading: Fading
   readonly heard: Heard
+  /** Each trait's states at all the moments. */
+  readonly judged: readonly (readonly JudgedTrait[])[]
   readonly traits: readonly JudgedTrait[]
   readonly health: Health
   readonly isSevere: boolean
@@ -65,65 +66,88 @@ export function assess(
   const assessment = describe(standing, yardstick)
   const withoutNorms =
     standing.heard.isByHabit || isNormUsed(assessment)
-      ? compareWithout(standing, judge(withoutCustoms(standing.reading), yardstick))
+      ? compareWithout(standing, judge(withoutCustoms(standing.reading), yardstick, standing))
       : null
   return { assessment: { ...assessment, withoutNorms }, history: standing.history() }
 }
 
-function judge(reading: Reading, { weights, added = [], prior = flatPrior }: Yardstick): Standing {
+/** Judges by what a reading says; `known` is how the same conversations stand under other norms. */
+function judge(
+  reading: Reading,
+  { weights, added = [], prior = flatPrior }: Yardstick,
+  known?: Standing,
+): Standing {
   const { relationship } = reading
   const { asOf, norms } = relationship
-  const now = asOf.getTime()
-  const evidence = gatherEvidence(reading, added).filter(
-    ({ observation }) => observation.at.getTime() <= now,
-  )
+  const moments = weeklyPoints(relationship)
+  const fading = known?.fading ?? fadingOver(moments)
+  const evidence = gatherEvidence(reading, { added, fading, known: known?.evidence })
   const since = norms.since ? new Date(`${norms.since}T00:00:00Z`) : null
-  const moments = weeklyPoints(relationship).map((point) => momentAt(evidence, point))
-  const judged = [...catalogue, ...added].map(({ id, kind }) =>
-    judgeTrait({ id, kind }, evidence, { moments, since, good: prior }),
+  const judged = [...catalogue, ...added].map(({ id, kind }, place) =>
+    judgeTrait({ id, kind }, evidence, {
+      moments,
+      since,
+      good: prior,
+      known: known?.judged[place],
+    }),
   )
   const at = (place: number): JudgedTrait[] =>
     besideTheirOpposites(judged.flatMap((states) => states.at(place) ?? []))
 
-  const lines = splitByLine(linesWith(added, evidence), evidence)
+  const lines = splitByLine(linesWith(added, evidence), evidence).map((line) => ({
+    ...line,
+    posteriors: posteriorsOf(line.items, moments.length, prior),
+  }))
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
   const isSevereAt = (moment: Date): boolean =>
     listSevereEvents(relationship, moment).some(
       ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
     )
-  const healthAt = (moment: Moment, place: number, isPast = false): Health =>
+  const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
-      lines,
+      lines: lines.flatMap(({ line, items, posteriors }) => {
+        const posterior = posteriors.at(place)
+        return posterior ? [{ line, items, posterior }] : []
+      }),
       traits: at(place),
       weights,
-      heard: judgeHeard(reading, moment.asOf),
-      severe: isSevereAt(moment.asOf),
-      moment,
+      heard: judgeHeard(reading, moment),
+      severe: isSevereAt(moment),
+      asOf: moment,
       prior,
       isPast,
     })
-  const present = moments.at(-1) ?? momentAt(evidence, asOf)
-  const health = healthAt(present, -1)
+  const health = healthAt(asOf, -1)
   const history = (): HistoryPoint[] =>
     moments.map((moment, place) =>
-      toHistoryPoint(
-        moment.asOf,
-        place === moments.length - 1 ? health : healthAt(moment, place, true),
-      ),
+      toHistoryPoint(moment, place === moments.length - 1 ? health : healthAt(moment, place, true)),
     )
-  return { reading, evidence, present, heard, traits, health, isSevere: isSevereAt(asOf), history }
+  const isSevere = isSevereAt(asOf)
+  return {
+    reading,
+    evidence,
+    fading,
+    heard,
+    judged,
+    traits,
+    health,
+    isSevere,
+    history,
+  }
 }
 
 function describe(
-  { reading, evidence, present, heard, traits, health, isSevere }: Standing,
+  { reading, evidence, heard, traits, health, isSevere }: Standing,
   { weights, added = [], normsSince = {} }: Yardstick,
 ): Omit<Assessment, 'withoutNorms'> {
   const { relationship } = reading
   const { asOf } = relationship
   const perception = comparePerception(relationship)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
-  const assessed = traits.map((trait) => assessedTrait(trait, health, weights, present))
+  const range = health.range()
+  const points = health.points()
+  const assessed = traits.map((trait) => assessedTrait(trait, weights, points))
 
   return {
     id: relationship.account,
@@ -132,8 +156,8 @@ function describe(
     health: {
       state: health.state,
       estimate: health.estimate,
-      low: health.low,
-      high: health.high,
+      low: range?.low ?? null,
+      high: range?.high ?? null,
       coverage: health.coverage,
       rest: restOf(health, assessed),
       cappedBy: health.cappedBy,
@@ -145,7 +169,7 @@ function describe(
     warnings: warnings.map((warning) => ({
       ...warning,
       evidence: warning.evidence.map((item) =>
-        toEvidence(item, item.observation.yes, true, health, asOf),
+        toEvidence({ item, yes: item.observation.yes, counted: true }, points),
       ),
     })),
     expectations: reading.outcomes.promises.map(
@@ -164,7 +188,7 @@ function describe(
       state,
       messages: turns.map(({ id }) => id),
     })),
-    workOn: chooseWork(traits, weights, { health, isSevere, asOf }),
+    workOn: chooseWork(traits, weights, { points, isSevere }),
     ask: chooseQuestions(reading, {
       traits,
       added,
@@ -193,9 +217,8 @@ function weeklyPoints({ asOf, turns }: Relationship): Date[] {
 
 function assessedTrait(
   { id, kind, state, known, posterior, seen }: JudgedTrait,
-  health: Health,
   weights: ReadonlyMap<string, number>,
-  moment: Moment,
+  points: ReadonlyMap<string, number>,
 ): AssessedTrait {
   const interval = known ? intervalOf(posterior) : null
   return {
@@ -206,33 +229,32 @@ function assessedTrait(
     low: interval ? round(interval.low) : null,
     high: interval ? round(interval.high) : null,
     weight: weights.get(id) ?? 1,
-    evidence: strongest(seen, moment).map(({ item, yes, counted }) =>
-      toEvidence(item, yes, counted, health, moment.asOf),
-    ),
+    evidence: strongest(seen).map((one) => toEvidence(one, points)),
   }
 }
 
 /** The weightiest of those that support and of those that speak against, the latest first. */
-function strongest(seen: readonly Seen[], { weights }: Moment): Seen[] {
-  const weighed = seen.map((one) => ({ one, weight: round(weights[one.place] ?? 0) }))
-  const pick = (supports: boolean): Seen[] =>
-    weighed
-      .filter(({ one }) => one.yes === supports)
-      .toSorted((a, b) => b.weight - a.weight || (a.one.item.id < b.one.item.id ? -1 : 1))
-      .slice(0, LISTED)
-      .map(({ one }) => one)
-  return [...pick(true), ...pick(false)].toSorted(
-    ({ item: a }, { item: b }) =>
-      b.observation.at.getTime() - a.observation.at.getTime() || (a.id < b.id ? -1 : 1),
-  )
+function strongest(seen: readonly Seen[]): Seen[] {
+  return [true, false]
+    .flatMap((supports) => weightiest(seen.filter(({ yes }) => yes === supports)))
+    .toSorted(
+      ({ item: a }, { item: b }) =>
+        b.observation.at.getTime() - a.observation.at.getTime() || (a.id < b.id ? -1 : 1),
+    )
+}
+
+function weightiest(seen: readonly Seen[]): readonly Seen[] {
+  if (seen.length <= LISTED) return seen
+  return seen
+    .map((one) => ({ one, weight: round(weightNow(one.item)) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.one.item.id < b.one.item.id ? -1 : 1))
+    .slice(0, LISTED)
+    .map(({ one }) => one)
 }
 
 function toEvidence(
-  item: Weighed,
-  yes: boolean,
-  counted: boolean,
-  health: Health,
-  asOf: Date,
+  { item, yes, counted }: Pick<Seen, 'item' | 'yes' | 'counted'>,
+  points: ReadonlyMap<string, number>,
 ): Evidence {
   const { observation, indicator } = item
   return {
@@ -244,13 +266,15 @@ function toEvidence(
     conversation: observation.turn?.conversation ?? null,
     message: observation.turn?.id ?? null,
     ...quoteOf(observation),
-    weight: round(weightAt(item, asOf)),
-    points: counted ? (health.points.get(item.id) ?? 0) : 0,
+    weight: round(weightNow(item)),
+    points: counted ? (points.get(item.id) ?? 0) : 0,
     counted: counted && item.weight > 0,
     norm: normOf(item),
     because: {
       key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
-      params: { ...observation.params, ...(indicator.addedTo ? { trait: indicator.trait } : {}) },
+      params: indicator.addedTo
+        ? { ...observation.params, trait: indicator.trait }
+        : (observation.params ?? {}),
     },
   }
 }
@@ -278,8 +302,9 @@ function noticedFirst(
   }
 }
 
-function toHistoryPoint(at: Date, { state, estimate, low, high }: Health): HistoryPoint {
-  return { at, state, estimate, low, high }
+function toHistoryPoint(at: Date, health: Health): HistoryPoint {
+  const { low, high } = health.range() ?? { low: null, high: null }
+  return { at, state: health.state, estimate: health.estimate, low, high }
 }
 
 function round(value: number): number {

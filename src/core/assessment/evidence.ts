@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { shortId } from '../../std/short-id.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { isoDay, WEEK } from '../../std/time.ts'
-import { localDay } from '../../std/zones.ts'
+import { type EpochDay, localDay } from '../../std/zones.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { longestSentence, quoteAround } from '../outcomes/sentences.ts'
 import { textOfLearned } from '../outcomes/learned-norm.ts'
@@ -22,23 +22,44 @@ export type Weighed = {
   readonly weight: number
   /** The correction or hand-set norm that changed its weight. */
   readonly norm: string | null
+  /** What is left of the weight at each of the assessment's moments, the last of which is now: before it was observed, nothing. */
+  readonly left: readonly number[]
 }
 
 const weightOfKind = { record: 1, wording: 0.4, survey: 2 } as const
 const CONFIRMED_BY_A_PERSON = 2
 
-/** Runs every indicator and weighs what it observed, in canonical order: by time, then id. */
-export function gatherEvidence(reading: Reading, added: readonly AddedTrait[] = []): Weighed[] {
+/**
+ * Runs every indicator and weighs what it observed, in canonical order: by time, then id.
+ *
+ * `known` is the evidence of the same conversations under other norms: what does not heed them stays.
+ */
+export function gatherEvidence(
+  reading: Reading,
+  {
+    added,
+    fading,
+    known,
+  }: {
+    readonly added: readonly AddedTrait[]
+    readonly fading: Fading
+    readonly known?: readonly Weighed[] | undefined
+  },
+): Weighed[] {
+  const now = reading.relationship.asOf.getTime()
   const corrections = new Map(
     reading.relationship.records.flatMap((record) =>
       record.type === 'correction' ? [[record.evidence, record] as const] : [],
     ),
   )
-  const gathered = [...indicators, ...added.flatMap(indicatorsOfAdded)].flatMap((indicator) =>
-    capRepetition(
-      indicator.observe(reading).map((observation) => weigh(indicator, observation, corrections)),
-    ),
-  )
+  const gathered = known?.filter(({ indicator }) => !indicator.heedsNorms) ?? []
+  for (const indicator of [...indicators, ...added.flatMap(indicatorsOfAdded)]) {
+    if (known && !indicator.heedsNorms) continue
+    const weighed = indicator
+      .observe(reading)
+      .map((observation) => weigh(indicator, observation, { corrections, fading }))
+    for (const item of capRepetition(weighed)) if (item.at.getTime() <= now) gathered.push(item)
+  }
   return gathered.toSorted(
     (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
@@ -47,47 +68,61 @@ export function gatherEvidence(reading: Reading, added: readonly AddedTrait[] = 
 function weigh(
   indicator: Indicator,
   observation: Observation,
-  corrections: ReadonlyMap<string, Correction>,
+  {
+    corrections,
+    fading,
+  }: { readonly corrections: ReadonlyMap<string, Correction>; readonly fading: Fading },
 ): Weighed {
   const { turn, at, span, side } = observation
   const name = indicator.addedTo ? `${indicator.trait} ${indicator.id}` : indicator.id
-  const id = shortId(`${name} ${turn?.id ?? isoDay(at)} ${span?.start ?? ''} ${side}`)
+  const id = shortId(name, turn?.id ?? isoDay(at), String(span?.start ?? ''), side)
   const usual = observation.weight ?? weightOfKind[indicator.kind]
+  const left = fading(at, indicator.halfLifeWeeks)
   const correction = corrections.get(id)
   if (!correction)
-    return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null }
+    return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null, left }
   const norm = `correction: ${correction.verdict}`
   const weight = correction.verdict === 'agree' ? CONFIRMED_BY_A_PERSON : 0
-  return { id, indicator, observation, at, weight, norm }
+  return { id, indicator, observation, at, weight, norm, left }
 }
 
 /**
  * The same content by one speaker counts once, and the cues of one indicator in one thread-day share
  * the weight 1 (science.md, section 2): nothing becomes truer by being said often.
  */
-function capRepetition(items: readonly Weighed[]): Weighed[] {
-  const saidBy = new Map<string, Set<string>>()
-  const once = items.map((item) => {
+function capRepetition(items: readonly Weighed[]): readonly Weighed[] {
+  const once = withoutRepeats(items)
+  if (items[0]?.indicator.kind !== 'wording') return once
+  const totals = new Map<string, Map<EpochDay, number>>()
+  for (const { observation, at, weight } of once) {
+    if (!observation.turn) continue
+    const { conversation } = observation.turn
+    const days = totals.get(conversation) ?? new Map<EpochDay, number>()
+    totals.set(conversation, days)
+    const day = localDay(at, 'UTC')
+    days.set(day, (days.get(day) ?? 0) + weight)
+  }
+  return once.map((item) => {
+    const { observation, at, weight } = item
+    if (!observation.turn || weight >= 1) return item
+    const total = totals.get(observation.turn.conversation)?.get(localDay(at, 'UTC')) ?? 0
+    return total > 1 ? { ...item, weight: weight / total } : item
+  })
+}
+
+/** What the same speaker says again in the same words weighs nothing. */
+function withoutRepeats(items: readonly Weighed[]): Weighed[] {
+  const said = { yes: new Map<string, Set<string>>(), no: new Map<string, Set<string>>() }
+  return items.map((item) => {
     const { turn, yes } = item.observation
     if (!turn || turn.length < 4) return item
-    const speaker = `${turn.person} ${yes}`
-    const said = saidBy.get(speaker) ?? new Set()
-    saidBy.set(speaker, said)
+    const bySpeaker = yes ? said.yes : said.no
+    const before = bySpeaker.get(turn.person) ?? new Set()
+    bySpeaker.set(turn.person, before)
     const words = wordsOf(turn)
-    if (said.has(words)) return { ...item, weight: 0 }
-    said.add(words)
+    if (before.has(words)) return { ...item, weight: 0 }
+    before.add(words)
     return item
-  })
-  if (items[0]?.indicator.kind !== 'wording') return once
-  const total = new Map<string, number>()
-  const keys = once.map(threadDay)
-  for (const [place, { weight }] of once.entries()) {
-    const key = keys[place]
-    if (key) total.set(key, (total.get(key) ?? 0) + weight)
-  }
-  return once.map((item, place) => {
-    const sum = total.get(keys[place] ?? '') ?? 0
-    return sum > 1 && item.weight < 1 ? { ...item, weight: item.weight / sum } : item
   })
 }
 
@@ -96,58 +131,40 @@ const wordsOf = oncePer(
   ({ own }) => own.replace(/\s+/g, ' ').trim(),
 )
 
-function threadDay({ observation: { turn }, at }: Weighed): string | undefined {
-  if (!turn) return undefined
-  return `${turn.conversation} ${localDay(at, 'UTC')}`
-}
-
 /** The correction or norm that made the difference, as the assessment names it; null where none did. */
 export function normOf({ norm, observation }: Weighed): string | null {
   if (norm !== null) return norm
   return observation.learned ? textOfLearned(observation.learned) : null
 }
 
-/** What a piece of evidence weighs at a moment: its weight halves every half-life. */
-export function weightAt(item: Weighed, asOf: Date): number {
-  return item.weight * fadedAt(item, asOf)
+/** Weight halves every half-life. */
+function fadedAt(at: number, halfLifeWeeks: number, now: number): number {
+  return 2 ** (-Math.max(0, (now - at) / WEEK) / halfLifeWeeks)
 }
 
-function fadedAt({ indicator, at }: Weighed, asOf: Date): number {
-  const weeks = Math.max(0, (asOf.getTime() - at.getTime()) / WEEK)
-  return 2 ** (-weeks / indicator.halfLifeWeeks)
+/** What is left at each of some moments of what was observed at a time: before it, nothing. */
+export type Fading = (at: Date, halfLifeWeeks: number) => readonly number[]
+
+/** Works out the fading over some moments; much is observed at one time, and fades alike. */
+export function fadingOver(moments: readonly Date[]): Fading {
+  const times = moments.map((moment) => moment.getTime())
+  const known = new Map<number, Map<number, readonly number[]>>()
+  return (at, halfLifeWeeks) => {
+    let alike = known.get(halfLifeWeeks)
+    if (!alike) known.set(halfLifeWeeks, (alike = new Map()))
+    const time = at.getTime()
+    const before = alike.get(time)
+    if (before) return before
+    const left = times.map((now) => (time <= now ? fadedAt(time, halfLifeWeeks, now) : 0))
+    alike.set(time, left)
+    return left
+  }
 }
 
-/** A moment, and what each piece of evidence weighs then, by its place; what comes later, nothing. */
-export type Moment = { readonly asOf: Date; readonly weights: Float64Array }
-
-/** Weighs all the evidence, which is in the order of time, for one moment: lines and traits share it. */
-export function momentAt(evidence: readonly Weighed[], asOf: Date): Moment {
-  const { groups, groupOf, weightsFresh } = fadingAlike(evidence)
-  const faded = Float64Array.from(groups, (item) =>
-    item.at.getTime() > asOf.getTime() ? 0 : fadedAt(item, asOf),
-  )
-  const weights = new Float64Array(evidence.length)
-  for (let place = 0; place < weights.length; place++)
-    weights[place] = (weightsFresh[place] ?? 0) * (faded[groupOf[place] ?? 0] ?? 0)
-  return { asOf, weights }
+/** What a piece of evidence weighs at the last of the moments. */
+export function weightNow({ weight, left }: Pick<Weighed, 'weight' | 'left'>): number {
+  return weight * (left[left.length - 1] ?? 0)
 }
-
-/** Much is observed at the same time: what is of one time and one half-life fades alike. */
-const fadingAlike = oncePer(
-  (evidence: readonly Weighed[]) => evidence,
-  (evidence) => {
-    const groups: Weighed[] = []
-    const numbers = new Map<string, number>()
-    const groupOf = Uint32Array.from(evidence, (item) => {
-      const key = `${item.at.getTime()} ${item.indicator.halfLifeWeeks}`
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, groups.length)
-      return groups.push(item) - 1
-    })
-    return { groups, groupOf, weightsFresh: Float64Array.from(evidence, ({ weight }) => weight) }
-  },
-)
 
 /** The words that a piece of evidence shows, and their place in the message as given. */
 export function quoteOf({ turn, span }: Observation): {
@@ -162,16 +179,18 @@ export function quoteOf({ turn, span }: Observation): {
 
 function spanOfQuote(turn: Turn, span: Span | null): Span {
   const quotes = quotesIn(turn)
-  const key = span ? `${span.start} ${span.end}` : ''
-  const known = quotes.get(key)
+  const place = span ? span.start * LONGEST_TEXT + span.end : -1
+  const known = quotes.get(place)
   if (known) return known
   const found = quoteAround(turn.own, span ?? longestSentence(turn.own))
-  quotes.set(key, found)
+  quotes.set(place, found)
   return found
 }
+
+const LONGEST_TEXT = 2 ** 26
 
 /** The quotes that have been cut out of a text, by the place of what they show. */
 const quotesIn = oncePer(
   ({ signals }: Turn) => signals,
-  () => new Map<string, Span>(),
+  () => new Map<number, Span>(),
 )

@@ -1,30 +1,31 @@
 import type { HealthState, Reason } from '../../model/assessment.ts'
 import { GOOD_FROM, POOR_BELOW } from '../../model/held-back.ts'
+import { once } from '../../std/once.ts'
 import { logistic, repeatedGammas, trigamma } from '../../std/stats.ts'
 import { between } from '../conversations/in-time.ts'
-import type { Moment } from './evidence.ts'
+import { weightNow } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOf, type Prior } from './posterior.ts'
+import { flatPrior, type Posterior, type Prior } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
 export type Health = {
   readonly state: HealthState
   readonly estimate: number | null
-  readonly low: number | null
-  readonly high: number | null
   readonly coverage: number
   readonly cappedBy: string | null
   readonly because: Reason
+  /** Between what the estimate lies; worked out when it is asked for. */
+  range(): Range | null
   /** What each piece of evidence adds to the estimate; they and the rest sum to estimate − 50. */
-  readonly points: ReadonlyMap<string, number>
+  points(): ReadonlyMap<string, number>
 }
 
-type KnownLine = LineEvidence & {
-  readonly weight: number
-  readonly posterior: Posterior
-}
+/** A line and what its evidence makes believe at the moment. */
+export type BelievedLine = LineEvidence & { readonly posterior: Posterior }
+
+type KnownLine = BelievedLine & { readonly weight: number }
 
 const DRAWS = 2000
 const gammas = repeatedGammas(20260101)
@@ -37,12 +38,12 @@ const SCALE_LIMIT = 25
 const logit = (p: number): number => Math.log(p / (1 - p))
 
 export type HealthInput = {
-  readonly lines: readonly LineEvidence[]
+  readonly lines: readonly BelievedLine[]
   readonly traits: readonly JudgedTrait[]
   readonly weights: ReadonlyMap<string, number>
   readonly heard: Heard
   readonly severe: boolean
-  readonly moment: Moment
+  readonly asOf: Date
   /** The share of good outcomes believed before any evidence. */
   readonly prior?: Prior
   /** Past points are many: their ranges are reckoned, not drawn. */
@@ -60,10 +61,9 @@ export function judgeHealth(input: HealthInput): Health {
   return {
     ...label,
     estimate: number?.estimate ?? null,
-    low: number?.low ?? null,
-    high: number?.high ?? null,
     coverage: Math.round(coverage * 1000) / 1000,
-    points: number && !input.isPast ? contributions(known, number.exact, input) : new Map(),
+    range: () => number?.range() ?? null,
+    points: once(() => (number ? contributions(known, number.exact, input.prior) : new Map())),
   }
 }
 
@@ -72,42 +72,35 @@ function lineWeight(line: Line, weights: ReadonlyMap<string, number>): number {
   return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 1), 0) / traits.length
 }
 
-function knownLines({
-  lines,
-  weights,
-  moment,
-  traits,
-  prior = flatPrior,
-}: HealthInput): KnownLine[] {
+function knownLines({ lines, weights, asOf, traits }: HealthInput): KnownLine[] {
   const known = new Set<string>()
   for (const { id, known: isKnown } of traits) if (isKnown) known.add(id)
-  return lines.flatMap(({ line, items: all }) => {
+  return lines.flatMap(({ line, items: all, posterior }) => {
     if (!traitsOf(line).some((trait) => known.has(trait))) return []
-    const items = between(all, -Infinity, moment.asOf.getTime())
-    const posterior = posteriorOf(items, moment.weights, prior)
-    const enough =
-      posterior.effective >= thresholds.effective &&
-      countIndicators(items, thresholds.indicators) >= thresholds.indicators
+    if (posterior.effective < thresholds.effective) return []
+    const items = between(all, -Infinity, asOf.getTime())
+    const enough = countIndicators(items, thresholds.indicators) >= thresholds.indicators
     return enough ? [{ line, items, posterior, weight: lineWeight(line, weights) }] : []
   })
 }
 
-type Estimate = { estimate: number; low: number; high: number; exact: number }
+type Estimate = { readonly estimate: number; readonly exact: number; range(): Range }
 
 function estimateOf(known: readonly KnownLine[], isPast: boolean): Estimate {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const exact =
     known.reduce((sum, { weight, posterior }) => sum + weight * logit(posterior.mean), 0) / total
   const estimate = Math.round(100 * logistic(exact))
-  const { low, high } = isPast
-    ? reckonedRange(known, exact, total)
-    : drawnRange(known, exact, total)
-  return {
-    estimate,
-    low: Math.min(estimate, Math.round(100 * low)),
-    high: Math.max(estimate, Math.round(100 * high)),
-    exact,
-  }
+  const range = once(() => {
+    const { low, high } = isPast
+      ? reckonedRange(known, exact, total)
+      : drawnRange(known, exact, total)
+    return {
+      low: Math.min(estimate, Math.round(100 * low)),
+      high: Math.max(estimate, Math.round(100 * high)),
+    }
+  })
+  return { estimate, exact, range }
 }
 
 type Range = { readonly low: number; readonly high: number }
@@ -155,7 +148,7 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
 function contributions(
   known: readonly KnownLine[],
   level: number,
-  { moment: { weights }, prior = flatPrior }: HealthInput,
+  prior: Prior = flatPrior,
 ): Map<string, number> {
   const total = known.reduce((sum, { weight }) => sum + weight, 0)
   const scale = Math.abs(level) < 1e-9 ? SCALE_LIMIT : (100 * logistic(level) - 50) / level
@@ -163,10 +156,9 @@ function contributions(
   for (const { items, posterior, weight } of known) {
     const centred = posterior.mean - 0.5
     const secant = Math.abs(centred) < 1e-9 ? SECANT_LIMIT : logit(posterior.mean) / centred
-    for (const { item, place, yes } of items) {
+    for (const { item, yes } of items) {
       const sign = yes ? 0.5 : -0.5
-      const share =
-        ((weights[place] ?? 0) * sign) / (prior.alpha + prior.beta + posterior.effective)
+      const share = (weightNow(item) * sign) / (prior.alpha + prior.beta + posterior.effective)
       points.set(item.id, scale * secant * (weight / total) * share)
     }
   }
@@ -197,9 +189,8 @@ function labelOf(
   if (heavy)
     return { state: 'poor', cappedBy: heavy.id, because: reason('capped', { trait: heavy.id }) }
 
-  const free = freeLabel(number)
   if (cap) {
-    const state = free === 'poor' ? 'poor' : 'watch'
+    const state = number !== null && number.estimate < POOR_BELOW ? 'poor' : 'watch'
     return { state, cappedBy: cap.id, because: reason('capped', { trait: cap.id }) }
   }
   if (!number)
@@ -208,6 +199,7 @@ function labelOf(
       cappedBy: null,
       because: reason('tooLittle', { percent: Math.round(coverage * 100) }),
     }
+  const free = freeLabel(number)
   const forming = traits.find(({ state }) => state === 'forming')
   if (free === 'good' && heard.state === 'quiet')
     return {
@@ -232,8 +224,7 @@ function rhythmReason(key: string, { rhythmDays, learnedDays }: Heard): Reason {
   return reason(key, learnedDays === null ? { days } : { days, learned: Math.round(learnedDays) })
 }
 
-function freeLabel(number: Estimate | null): 'good' | 'watch' | 'poor' {
-  if (!number) return 'watch'
-  if (number.estimate >= GOOD_FROM && number.low >= 50) return 'good'
+function freeLabel(number: Estimate): 'good' | 'watch' | 'poor' {
+  if (number.estimate >= GOOD_FROM && number.range().low >= 50) return 'good'
   return number.estimate < POOR_BELOW ? 'poor' : 'watch'
 }

@@ -1,6 +1,6 @@
 import type { HeardState } from '../../model/assessment.ts'
 import { DAY, daysBetween, isoDay } from '../../std/time.ts'
-import { between } from '../conversations/in-time.ts'
+import { isBefore } from '../conversations/in-time.ts'
 import { UNLEARNED } from '../outcomes/silence.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -20,8 +20,8 @@ export type Heard = {
 
 export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asOf: Date): Heard {
   const { days: rhythmDays, learned } = contact
-  const said = between(relationship.turns, -Infinity, asOf.getTime())
-  const last = said.findLast(({ side }) => side === 'client')?.at
+  const { turns } = relationship
+  const last = turns.findLast(({ side, at }) => side === 'client' && !isBefore(asOf, at))?.at
   const isAway = explainsSilence(relationship, isoDay(asOf))
   if (!last)
     return {

@@ -40,10 +40,9 @@ export function traitsOf({ good, bad }: Line): string[] {
   return [good, bad].filter((trait) => trait !== null)
 }
 
-/** A piece of evidence, its place among all of it, and what it says. */
+/** A piece of evidence, and what it says. */
 export type Piece = {
   readonly item: Weighed
-  readonly place: number
   readonly at: Date
   readonly yes: boolean
 }
@@ -61,8 +60,8 @@ export function splitByLine(
     const own: Piece[] = []
     for (const trait of traitsOf(line)) items.set(trait, own)
   }
-  for (const [place, item] of evidence.entries())
-    items.get(item.indicator.trait)?.push({ item, place, at: item.at, yes: isGoodNews(item) })
+  for (const item of evidence)
+    items.get(item.indicator.trait)?.push({ item, at: item.at, yes: isGoodNews(item) })
   return all.map((line) => ({ line, items: items.get(line.good ?? line.bad ?? '') ?? [] }))
 }
 
@@ -89,12 +88,12 @@ export const seenBy = oncePer(
       if (own) own.push(one)
       else seen.set(trait, [one])
     }
-    for (const [place, item] of evidence.entries()) {
+    for (const item of evidence) {
       const { indicator, observation, at } = item
       const { yes, twinYes = !yes } = observation
-      add(indicator.trait, { item, place, at, yes, counted: true })
+      add(indicator.trait, { item, at, yes, counted: true })
       if (indicator.twin !== undefined && twinYes !== null)
-        add(indicator.twin, { item, place, at, yes: twinYes, counted: false })
+        add(indicator.twin, { item, at, yes: twinYes, counted: false })
     }
     return seen
   },

@@ -1,4 +1,5 @@
 import { betaQuantile } from '../../std/stats.ts'
+import type { Weighed } from './evidence.ts'
 
 /** What is believed of one share after weighed yes-or-no evidence (science.md, section 5). */
 export type Posterior = {
@@ -51,7 +52,7 @@ export function fitPrior(clients: readonly Tally[]): Prior {
   return { alpha: share * outcomes, beta: (1 - share) * outcomes }
 }
 
-/** A prior updated by hard counts: pieces that know their place among the weights, summed in the order given. */
+/** A prior updated by hard counts: pieces with their weights by their place, summed in the order given. */
 export function posteriorOf(
   pieces: readonly { readonly place: number; readonly yes: boolean }[],
   weights: Float64Array,
@@ -63,6 +64,27 @@ export function posteriorOf(
     if (yes) alpha += weight
     else beta += weight
   }
+  return believed(alpha, beta, prior)
+}
+
+/** The same at each of so many moments, by what was left of each piece then. */
+export function posteriorsOf(
+  pieces: readonly { readonly item: Pick<Weighed, 'weight' | 'left'>; readonly yes: boolean }[],
+  moments: number,
+  prior: Prior = flatPrior,
+): Posterior[] {
+  const alphas = new Float64Array(moments).fill(prior.alpha)
+  const betas = new Float64Array(moments).fill(prior.beta)
+  for (const { item, yes } of pieces) {
+    const { weight, left } = item
+    const sums = yes ? alphas : betas
+    for (let moment = 0; moment < moments; moment++)
+      sums[moment] = (sums[moment] ?? 0) + weight * (left[moment] ?? 0)
+  }
+  return [...alphas].map((alpha, moment) => believed(alpha, betas[moment] ?? 0, prior))
+}
+
+function believed(alpha: number, beta: number, prior: Prior): Posterior {
   return {
     alpha,
     beta,

@@ -1,9 +1,9 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
 import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
-import type { Moment, Weighed } from './evidence.ts'
+import type { Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
-import { flatPrior, type Posterior, posteriorOf, type Prior, reversed } from './posterior.ts'
+import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
@@ -31,7 +31,8 @@ export type JudgedTrait = Trait & {
   readonly seen: readonly Seen[]
 }
 
-type Context = Moment & {
+type Context = {
+  readonly asOf: Date
   /** When the relationship began, where it is known. */
   readonly since: Date | null
   /** The share of yes believed before any evidence. */
@@ -46,31 +47,56 @@ export function judgeTrait(
     moments,
     since,
     good = flatPrior,
+    known,
   }: {
-    readonly moments: readonly Moment[]
+    readonly moments: readonly Date[]
     readonly since: Date | null
     /** The share of good outcomes believed before any evidence. */
     readonly good?: Prior
+    /** Its states by other evidence: they hold where the trait sees the same. */
+    readonly known?: readonly JudgedTrait[] | undefined
   },
-): JudgedTrait[] {
+): readonly JudgedTrait[] {
   const prior = trait.kind === 'good' ? good : reversed(good)
   const seen = seenBy(evidence).get(trait.id) ?? []
+  if (known && tellTheSame(seen, known.at(-1)?.seen ?? [])) return known
   const judged: JudgedTrait[] = []
-  for (const { asOf, weights } of moments) {
+  const posteriors = posteriorsOf(seen, moments.length, prior)
+  for (const [place, asOf] of moments.entries()) {
+    const posterior = posteriors[place]
+    if (!posterior) break
     const until = between(seen, -Infinity, asOf.getTime())
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
-    judged.push(judgeAt(trait, until, { asOf, weights, since, prior, before, wasShown }))
+    judged.push(judgeAt(trait, until, posterior, { asOf, since, prior, before, wasShown }))
   }
   return judged
+}
+
+/** Whether two lists of evidence say the same of a trait. */
+function tellTheSame(some: readonly Seen[], others: readonly Seen[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ item, yes, counted }, place) => {
+      const other = others[place]
+      if (!other || other.yes !== yes || other.counted !== counted) return false
+      if (other.item === item) return true
+      return (
+        other.item.indicator === item.indicator &&
+        other.item.at.getTime() === item.at.getTime() &&
+        other.item.weight === item.weight &&
+        other.item.norm === item.norm
+      )
+    })
+  )
 }
 
 function judgeAt(
   trait: Trait,
   seen: readonly Seen[],
+  posterior: Posterior,
   context: Context & { readonly before: TraitState; readonly wasShown: boolean },
 ): JudgedTrait {
-  const posterior = posteriorOf(seen, context.weights, context.prior)
   const known = isKnown(trait, seen, posterior, context.asOf)
   const state =
     trait.kind === 'good'
@@ -86,12 +112,17 @@ function isKnown(
   asOf: Date,
 ): boolean {
   if (seen.length < thresholds.opportunities || effective < thresholds.effective) return false
-  const weighed = seen.filter(({ item }) => item.weight > 0)
-  if (weighed.length < thresholds.opportunities) return false
-  if (countIndicators(weighed, thresholds.indicators) < thresholds.indicators) return false
+  if (!hasAtLeast(thresholds.opportunities, seen, ({ item }) => item.weight > 0)) return false
+  if (countIndicators(seen, thresholds.indicators) < thresholds.indicators) return false
   if (!isClientSide(trait)) return true
-  const newest = weighed.at(-1)?.at ?? asOf
+  const newest = seen.findLast(({ item }) => item.weight > 0)?.at ?? asOf
   return asOf.getTime() - newest.getTime() <= thresholds.staleWeeks * WEEK
+}
+
+/** Whether so many of these are such. */
+function hasAtLeast(least: number, seen: readonly Seen[], isSuch: (one: Seen) => boolean): boolean {
+  let count = 0
+  return seen.some((one) => isSuch(one) && ++count >= least)
 }
 
 function goodState(
@@ -141,11 +172,10 @@ function badState(
   const { enter, leave } = thresholds.forming
   const wasForming = before === 'forming' || before === 'present'
   // One plain sign among few chances looks like a share, and is none.
-  const signs = seen.filter(({ item, yes }) => yes && item.weight > 0).length
   if (
-    signs >= 2 &&
     posterior.mean >= (wasForming ? leave : enter) &&
-    shareOfYes(posterior, prior) >= thresholds.formingShare
+    shareOfYes(posterior, prior) >= thresholds.formingShare &&
+    hasAtLeast(2, seen, ({ item, yes }) => yes && item.weight > 0)
   )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'

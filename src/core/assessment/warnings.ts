@@ -441,20 +441,19 @@ export function raiseWarnings(scene: Scene): (RaisedWarning & { readonly alert: 
 }
 
 function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
-  const said = evidence.filter(
-    ({ observation, weight }) =>
-      weight > 0 && observation.turn !== null && !isBefore(asOf, observation.at),
-  )
-  const weeks = (items: readonly Weighed[]) =>
-    weeksOf(
-      items.map(({ observation }) => observation.at),
-      relationship.turns[0]?.at,
-      asOf,
-    )
-  const good = weeks(said.filter(isGoodNews))
-  const bad = weeks(said.filter((item) => !isGoodNews(item)))
+  const good: Date[] = []
+  const bad: Date[] = []
+  for (const item of evidence) {
+    if (item.weight === 0 || !item.observation.turn || isBefore(asOf, item.at)) continue
+    ;(isGoodNews(item) ? good : bad).push(item.at)
+  }
+  const [first] = relationship.turns
+  const badWeeks = weeksOf(bad, first?.at, asOf)
   const alarms = contentAlarm(
-    good.map(({ count }, place) => ({ good: count, bad: bad[place]?.count ?? 0 })),
+    weeksOf(good, first?.at, asOf).map(({ count }, place) => ({
+      good: count,
+      bad: badWeeks[place]?.count ?? 0,
+    })),
   )
   return (alarms.at(-1) ?? 0) >= CONTENT_ALARM
 }

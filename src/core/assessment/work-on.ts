@@ -1,7 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { clientSideTraits, traitIds, type TraitState } from '../../model/trait.ts'
-import { quoteOf, weightAt } from './evidence.ts'
-import type { Health } from './health.ts'
+import { quoteOf, weightNow } from './evidence.ts'
 import type { JudgedTrait } from './trait-states.ts'
 
 const ORDER: Partial<Readonly<Record<TraitState, number>>> = {
@@ -29,17 +28,15 @@ export function chooseWork(
   traits: readonly JudgedTrait[],
   weights: ReadonlyMap<string, number>,
   {
-    health,
+    points,
     isSevere,
-    asOf,
-  }: { readonly health: Health; readonly isSevere: boolean; readonly asOf: Date },
+  }: { readonly points: ReadonlyMap<string, number>; readonly isSevere: boolean },
 ): Assessment['workOn'] {
   const isFirst = ({ id }: JudgedTrait): boolean => isSevere && id === 'negative-attitude'
   const used = new Set<string>()
   const lost = (trait: JudgedTrait): number =>
     trait.seen.reduce(
-      (sum, { item, counted }) =>
-        sum + (counted ? Math.min(0, health.points.get(item.id) ?? 0) : 0),
+      (sum, { item, counted }) => sum + (counted ? Math.min(0, points.get(item.id) ?? 0) : 0),
       0,
     )
   return traits
@@ -53,7 +50,7 @@ export function chooseWork(
         (a.id < b.id ? -1 : 1),
     )
     .map((trait) => {
-      const quote = strongestQuote(trait, used, asOf)
+      const quote = strongestQuote(trait, used)
       if (quote) used.add(quote)
       const whose = clientSideTraits.some((id) => id === trait.id) ? 'client' : 'provider'
       return {
@@ -77,7 +74,6 @@ function isShipped({ id }: JudgedTrait): boolean {
 function strongestQuote(
   { id, seen, state }: JudgedTrait,
   used: ReadonlySet<string>,
-  asOf: Date,
 ): string | undefined {
   const isBad = state === 'present' || state === 'forming'
   const quotes = seen
@@ -86,13 +82,13 @@ function strongestQuote(
         yes === isBad &&
         item.observation.turn &&
         item.weight > 0 &&
-        weightAt(item, asOf) >= item.weight / 2 &&
+        weightNow(item) >= item.weight / 2 &&
         (quotable[id]?.includes(item.indicator.id) ?? true),
     )
     .toSorted(
       (a, b) =>
         Number(b.item.indicator.telltale === true) - Number(a.item.indicator.telltale === true) ||
-        weightAt(b.item, asOf) - weightAt(a.item, asOf) ||
+        weightNow(b.item) - weightNow(a.item) ||
         (a.item.id < b.item.id ? -1 : 1),
     )
     .map(({ item }) => shorten(quoteOf(item.observation).quote))

@@ -7,6 +7,7 @@ export const accessNotGiven: Indicator = {
   trait: 'knowledge-hoarding',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes }) => {
     const asks = outcomes.asks.filter(({ side, kind }) => side === 'client' && kind === 'access')

@@ -19,6 +19,7 @@ export const adviceWithheld: Indicator = {
   trait: 'knowledge-hoarding',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

@@ -6,6 +6,7 @@ export const askIgnored: Indicator = {
   trait: 'disengagement',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship: { asOf }, outcomes: { asks } }) =>
     asks

@@ -7,6 +7,7 @@ export const chasedForAnswer: Indicator = {
   trait: 'terrible-communication',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

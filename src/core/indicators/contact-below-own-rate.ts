@@ -9,6 +9,7 @@ export const contactBelowOwnRate: Indicator = {
   trait: 'disengagement',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship: { norms, turns }, outcomes: { silence } }) => {
     const since = turns[0]?.at

@@ -9,6 +9,7 @@ export const curtRequest: Indicator = {
   trait: 'poor-etiquette',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship }) => {
     const { norms, ignoresHabits } = relationship

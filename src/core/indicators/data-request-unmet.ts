@@ -7,6 +7,7 @@ export const dataRequestUnmet: Indicator = {
   trait: 'no-data-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes }) => {
     const asks = outcomes.asks.filter(({ side, kind }) => side === 'client' && kind === 'data')

@@ -48,6 +48,8 @@ export type Indicator = {
   readonly kind: 'record' | 'wording' | 'survey'
   /** A rare event of which one is a telltale sign. */
   readonly telltale?: true
+  /** What it observes hangs on the client's norms, set or learned; one without this may not look at them. */
+  readonly heedsNorms?: true
   observe(reading: Reading): readonly Observation[]
 }
 

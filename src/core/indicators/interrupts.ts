@@ -8,6 +8,7 @@ export const interrupts: Indicator = {
   trait: 'poor-etiquette',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship: { conversations, norms } }) => {
     const norm = norms.interruptions ?? 'neutral'

@@ -12,6 +12,7 @@ export const opinionGivenWhenAsked: Indicator = {
   twin: 'withheld-opinions',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

@@ -11,6 +11,7 @@ export const planPeriodMissed: Indicator = {
   trait: 'no-strategic-planning',
   halfLifeWeeks: HALF_YEAR,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship }) => {
     const plans = [

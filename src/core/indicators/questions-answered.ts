@@ -8,6 +8,7 @@ export const questionsAnswered: Indicator = {
   twin: 'terrible-communication',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

@@ -13,6 +13,7 @@ export const replyWithinOwnRhythm: Indicator = {
   trait: 'excellent-communication',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship: { norms }, outcomes: { replies, rhythm } }) =>
     replies

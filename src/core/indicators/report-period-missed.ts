@@ -9,6 +9,7 @@ export const reportPeriodMissed: Indicator = {
   trait: 'no-data-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { reports } }) =>
     observeGaps(

@@ -8,6 +8,7 @@ export const requestsClosed: Indicator = {
   twin: 'terrible-communication',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

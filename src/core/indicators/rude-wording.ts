@@ -7,6 +7,7 @@ export const rudeWording: Indicator = {
   trait: 'poor-etiquette',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: (reading) => reading.relationship.turns.map((turn) => judgeRudeness(turn, reading)),
 }

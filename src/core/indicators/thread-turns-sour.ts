@@ -9,6 +9,7 @@ export const threadTurnsSour: Indicator = {
   trait: 'negative-attitude',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship }) => {
     const { conversations, ignoresHabits } = relationship

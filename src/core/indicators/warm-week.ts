@@ -12,6 +12,7 @@ export const warmWeek: Indicator = {
   twin: 'negative-attitude',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship }) => {
     const weeks = tellingWeeks(relationship)

@@ -9,6 +9,7 @@ export const whyExplained: Indicator = {
   twin: 'knowledge-hoarding',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks

@@ -180,11 +180,11 @@ function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Tu
   const until = answer?.at.getTime() ?? asked + FORGOTTEN_AFTER
   const isAgain = (one: Turn): boolean => {
     if (one.side !== turn.side) return false
-    const alike = similarity(about, mattersOf(one))
+    const isAlike = (least: number): boolean => similarity(about, mattersOf(one)) >= least
     const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
     if (says(one.own, one.signals.lang, 'chased'))
-      return isSameThread || alike >= SAME_MATTER_ELSEWHERE
-    return (has(one, 'question') || has(one, 'request')) && alike >= SAME_MATTER
+      return isSameThread || isAlike(SAME_MATTER_ELSEWHERE)
+    return (has(one, 'question') || has(one, 'request')) && isAlike(SAME_MATTER)
   }
   const chasers: Turn[] = []
   let last = asked

@@ -101,7 +101,8 @@ function isAbout({ matter, turn: given }: Given, turn: Turn, least = SAME_THING)
 /** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
 function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
   if (!isBefore(promise.at, turn.at) || !inExchange(turn, promise.turn)) return false
-  const alike = similarity(promise.matter, mattersOf(turn))
+  const matters = mattersOf(turn)
+  const alike = similarity(promise.matter, matters)
   return !all.some(
     (other) =>
       other !== promise &&
@@ -109,7 +110,7 @@ function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>)
       isBefore(other.at, turn.at) &&
       turn.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
       inExchange(turn, other.turn) &&
-      similarity(other.matter, mattersOf(turn)) > alike,
+      similarity(other.matter, matters) > alike,
   )
 }
 
@@ -190,12 +191,12 @@ function findOnTheDay({ promise, all, relationship }: Scene): Turn | undefined {
     (other) => other !== promise && other.by === promise.by && other.due === promise.due,
   )
   if (promise.due === null || !isOnly) return undefined
-  return relationship.turns.find(
+  // Wherever the account is, its day lies within these two of the UTC clock.
+  const day = Date.parse(promise.due)
+  const from = Math.max(promise.at.getTime(), day - DAY)
+  return between(relationship.turns, from, day + 2 * DAY).find(
     (turn) =>
-      turn.side === promise.by &&
-      turn.at > promise.at &&
-      dayOf(turn.at, relationship) === promise.due &&
-      handsOver(turn),
+      turn.side === promise.by && dayOf(turn.at, relationship) === promise.due && handsOver(turn),
   )
 }
 

@@ -92,13 +92,16 @@ function fadeLikelihood(count: number, usual: number): number {
   return count * Math.log(FADE * share) + SIZE * Math.log(share)
 }
 
+/** What is left of a week's weight after so many others: of what is twenty years old, nothing. */
+const leftAfter = Float64Array.from({ length: 1044 }, (_, weeks) => 2 ** (-weeks / HALF_LIFE_WEEKS))
+
 /** A decayed mean with a little prior weight; 0 before four weeks are known. */
 function usualRate(counts: readonly number[]): number {
   if (counts.length < 4) return 0
   let weight = 0
   let total = 0
   for (const [place, count] of counts.entries()) {
-    const w = 2 ** (-(counts.length - 1 - place) / HALF_LIFE_WEEKS)
+    const w = leftAfter[counts.length - 1 - place] ?? 0
     weight += w
     total += w * count
   }
