@@ -204,6 +204,11 @@ export const asking = {
       '(precisar|precisaria|precisaríamos|precisava|precisávamos) que (alguém|algum|alguma|o|a|os|as|<you>) [*] [*] [*] [*] (~asse|~esse|~isse|~assem|~essem|~issem)',
       '(por favor|por gentileza|pfv|por obséquio) [,] não *',
       '^[só|e|aí] (capricha|capriche|caprichem|acelera|acelerem|agiliza|agilizem|adianta|adiantem|revejam|reveja) (n~|aí|mais|bastante|isso|o|a|com)',
+      '(dá|dava|daria|rola|rolava|teria como|será que rola|convém) [pra|para|de|a] <you> [me|nos|já] (~arem|~erem|~irem|porem|darem|*r)',
+      'se <you> (puder~|~ar|~arem|~er|~erem) ... , [eu] (agradeço|agradecemos|agradeceria~|fico grat~|ficamos grat~|ajuda muito|já ajuda|seria ótimo|melhor ainda)',
+      'alguém [aí|daí] (passa|dá|faz|traz|manda|arruma|confere|liga|olha|vê|troca|busca|atende|abre|fecha|tira|sobe) (o|a|um|uma|n~|isso|pra|para) ... ... ?',
+      'o ideal (é|era|seria) <you> [me|nos] *r',
+      '^(sobe|bota|põe|coloca|traz|manda|tira|volta|liga|abre|roda|solta|grava|refaz|muda|troca|suba|bote|ponha|traga|mande) (de volta|de novo|logo|agora|outra vez) (o|a|os|as|aquel~|isso|ess~)',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',
@@ -379,6 +384,9 @@ export const asking = {
       '(com|de|que) [que] (sinceridade|franqueza) [:|,] ... ... ... ?',
       '<you> (votam|votaria|penderiam|pendem|tendem|se inclinam) ... ... ?',
       '(na|pela) (sua|tua) (percepção|sensibilidade|experiência|vivência|leitura) ?',
+      '(palpite|palpitem|opine|opinem|critique|critiquem) [à vontade|sem dó|aí|sobre|:]',
+      'o que (pesaria|pesa|contaria|conta|importa|valeria|funcionaria|atrairia) mais (pra|para) <you>',
+      '(conversa|casa|combina|dialoga|orna|bate|briga) com (o|a|os|as|noss~|seu|sua) ... ... ?',
     ],
     hints: [
       '(opinião|feedback|sugestões|preferência|impressões)',

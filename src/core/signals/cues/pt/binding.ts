@@ -114,6 +114,13 @@ export const binding = {
       '(eu|a gente|nós|já) [já|te|lhe] (desenrolo|desenrola|agilizo|agiliza|toco|adianto|adianta|destravo|destrava|quebro o galho|quebra o galho|dou conta|dá conta|dou meu jeito|dá um jeito|dou um jeito|mato isso|me viro|se vira|seguro as pontas|segura as pontas)',
       '(eu|nós|a gente) me (responsabilizo|encarrego|viro)',
       '(desenrolo|desenrolamos|agilizo|agilizamos|providencio|destravo|quebro o galho|corrijo|conserto|resolvo|arrumo) (isso|ess~|o|a|tudo) (num pulo|num instante|rapidinho|em dois tempos|já|hoje|agora|no mesmo dia|ainda|pra ontem|em # *)',
+      // What I or one of ours does at a time to come.
+      '(<soon>|semana que (vem|entra)|mês que (vem|entra)|mais tarde|logo mais|daqui a pouco|à noite|à tarde) eu [já|te|lhe|mesmo|mesma] ~o',
+      '(noss(o|a)|meu|minha) (motorista|técnic~|designer|equipe|time|pessoal|fotógraf~|redator~|estagiári~|mensageiro|turma|gerente|produtor~) [já|te|lhe] (<team>|passa|vai|chega|entra|cuida|acompanha|atende|visita|conserta|pinta|recolhe|desmonta) ... ... <day>',
+      '(motorista|técnic~|designer|equipe|fotógraf~|redator~|rapaz|moça|menin(o|a)) (noss(o|a)|meu|minha|daqui) (<team>|passa|vai|chega|entra|atende|visita|conserta|recolhe) ... ... <day>',
+      '(eu|a gente|nós) [já] (tô|estou|tá|está|estamos) com (isso|tudo|ele|ela|o *|a *) ... (no ar|pront~|na mão|impress~|fechad~|resolvid~)',
+      'qualquer (ajuste|coisa|problema|erro|defeito|retoque) [,] [a gente|nós|eu] [re](faz|fazemos|faço|resolve|resolvemos|corrige|corrigimos|troca|trocamos|conserta|arruma|arrumamos|volta|volto|paga)',
+      '(<ours>|<own>) [isso|tudo|o *|a *] sem (cobrar|custo|ônus|acréscimo|cobrança)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',
@@ -196,6 +203,8 @@ export const binding = {
       'seguiremos (com [uma|a|nossa|outr~|um|o]|sem|caminhos|rumos) *',
       '(subo|levo|passo|encaminho|falo|ligo|escrevo|converso|reclamo) ... <above> [de vocês|daí|d~]',
       '(a partir|d~|no|em) ... (faremos|cuidaremos|assumiremos|conduziremos|tocaremos|produziremos) ... (em casa|internamente|por conta própria|aqui dentro|sozinhos)',
+      'eu (mesmo|não|tenho|acho|viajo|trabalho|folgo|quero|preciso|posso|saio|durmo|almoço|gosto|espero|duvido|sinto|digo|cancelo|encerro|rescindo|procuro|processo|nunca|sempre|só) [*]',
+      '(quando|sempre que|toda vez que|se) eu ~o',
     ],
   },
   decision: {
@@ -279,6 +288,9 @@ export const binding = {
       '(<party>|<you>|todo mundo|todos|equipes|nós) (na mesma página|na mesma sintonia|de acordo|alinhados|fechados) [:|,|n(a|o) *] ... (:|sai|entra|fica|vai|em)',
       '(todo mundo|todos|todas|as partes|a mesa|a sala) [aqui] (de acordo|concordou|concordaram|topou|toparam|aprovou|aprovaram|bateu o martelo) ... (:|que|sai|entra|fica|vai|em)',
       '(fica|está|ficou) (aprovad(o|a)|estabelecid~|convencionad~|instituíd~|deliberad~|pactuad~|mantid~|descartad~) (o|a|os|as|que) ... (e|:|,|entre|em ata)',
+      '(fechamos|fecharam|batemos|encerramos|encerrou) (questão|posição|a conversa|o papo|o assunto|a discussão|o debate|a novela) (com|sobre|d~|:|que|entre|em)',
+      '(apertamos|apertaram|demos) [as|a] (mãos|mão) (n~|em|por|com|sobre|:|quanto)',
+      'depois d(a|o|e) [muita] (votação|reunião|conversa|discussão|assembleia|<meeting>|enquete) [,] (ficou|ficaram|fica|saiu|venceu|passou|vai ser) (o|a|os|as)',
     ],
     hints: [
       '(combinado|acordo|acordado|decidido|definido|fechado|acertado)',
@@ -403,6 +415,9 @@ export const binding = {
       '(longo|médio) prazo [,] ... (vale|convém|quer~|prepar~|precis~|a ideia|o plano)',
       '(abrir|inaugurar|lançar|franquear|exportar|dobrar|triplicar) ... (uma|#|duas|dois) [*] (por|ao|a cada) (ano|semestre|trimestre)',
       '(uma|#|duas|dois) (loja~|unidade~|filia~|turma~|lançamento~|produto~) (por|ao|a cada) (ano|semestre|trimestre)',
+      '(daqui|de agora|de hoje) (pro|para o|até o|em diante|pra frente|para a frente|pra o) ... (a ordem|o foco|a meta|a ideia|o plano|a prioridade|o lema|queremos|vamos) [é] *r',
+      'a ordem [agora] é *r',
+      '(começa|começamos|abre|abrimos|parte) por ... (depois|em seguida|na sequência) (vem|vêm|entra|entram|vamos) ... (por último|por fim|e só então|e depois|finalmente)',
     ],
     hints: [
       '(meta|metas|objetivo~|foco|prioridade~|estratégia|planejamento|plano~)',

@@ -81,6 +81,8 @@ export const discussing = {
       '(<party>|<firm>|chefe|dono|dona|sócios) [já|nos] (deu|deram|dá) [o] [seu] (aval|ok|aceite|sinal verde|de acordo|consentimento|aprovação)',
       '(comprei|compramos|abracei|abraçamos|encampei|encampamos|adotamos|acolho|acolhemos|abraço) (a|ess(a|e)|sua|o) (ideia|proposta|sugestão|tese|projeto|conceito|caminho)',
       '^(ok|okay|tudo bem|tranquilo|por mim ok|sem problema) (com|quanto a|quanto ao|para|em relação a) (o|a|os|as|esse|essa)',
+      '(faz|faça|façam|fazem|segue|sigam|deixa|deixem) [d]o jeito que <you> (falou|falaram|disse~|sugeri~|propôs|propuseram|desenh~|montaram)',
+      '^(justo|justíssimo|bem observado|bem lembrado|boa observação|bem pensado|ponto justo) (o|a|seu|sua|.|!|,)',
     ],
     hints: [
       '^(ok|okay|certo|beleza|blz|sim|perfeito|ótimo|claro|show|isso|excelente|maravilha|tá bom|tudo bem|justo|entendido|positivo|legal)',
@@ -248,6 +250,8 @@ export const discussing = {
       '(tá|está|é) errad(o|a) (isso|essa|esse) [ideia|história|papo|conversa] (de|que)',
       '(na contramão|ao contrário|diferente|diferentemente) d(o|a|isso) [que] <you> (suger~|prop~|falou|falaram|diss~|pensa~|acha~|defend~|coloc~)',
       '<no> (há|vejo|vemos|tem) (por que|porque|motivo para|razão para|motivo pra|necessidade de) (mexer|mudar|trocar|refazer|cortar|tirar|adiar|aumentar|inventar)',
+      '(versão|proposta|opção|valor|ideia|percentual|título|nome|capa) [d~ *] <no> (passa|passará|vai passar|sai|entra) [aqui|na minha|com a|comigo|conosco]',
+      'fora de (questão|cogitação)',
     ],
     hints: [
       '(porém|só que|mas|contudo|no entanto|entretanto|em vez disso|ao invés)',
@@ -391,6 +395,8 @@ export const discussing = {
       '(tendo|tendemos|inclino me|me inclino|nos inclinamos|estou inclinad~|estamos inclinad~) a (achar|pensar|crer|preferir|ver|acreditar|apostar|escolher)',
       '(o|a) (mais|melhor) (sensat~|prudente|inteligente|honest~|segur~|acertad~|lógic~|caminho|saída|jeito) (é|seria|talvez)',
       '(aposto|apostaria|apostaríamos|apostamos|botaria|boto|colocaria) [todas] [as] [minhas|nossas] fichas',
+      'fica com (cara|jeito|ar|pinta) de',
+      '(eu|a gente|nós) (seguraria|botaria|jogaria|poria|guardaria|dobraria|apostava|segurava|fecharia) (a|o|as|os|tudo|mais|menos)',
     ],
     hints: [
       '(acho|achei|creio|acredito|penso|imho|sinceramente|particularmente|pessoalmente)',
@@ -588,6 +594,7 @@ export const discussing = {
       '<no> (deixo|deixamos|dou|damos|entrego) ... (na mão|nas mãos|a critério|por conta|carta branca) ...',
       '(disse|disseram|falou|respondeu|respondeu me) [que] (tanto faz|é indiferente|pode ser qualquer|qualquer) ...',
       'confio [muito|plenamente|demais|tanto] em <you> , (que|parabéns|e obrigad~|obrigad~) ...',
+      'palpitem à vontade ...',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

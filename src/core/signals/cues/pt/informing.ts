@@ -243,6 +243,9 @@ export const informing = {
       '<method> [d~ *] (eu|a gente|nós) (não|nunca|jamais) (passo|passa|passamos|conto|conta|abro|abre|abrimos|revelo|revela|ensino|ensina|entrego|entrega|mostro|mostra)',
       '<method> ... <no> (podem|pode|serão|devem|vão|será|deve) [ser] (revelad~|divulgad~|abert~|compartilhad~|explicad~|expost~|comentad~|detalhad~)',
       'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
+      '(anos de|faculdade de|uma vida de) (estrada|estudo|prática|formação|experiência) (pra|para) (entender|compreender|pegar|acompanhar)',
+      '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
+      '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -270,6 +273,7 @@ export const informing = {
       'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
       '<you> (acham|acha) que ... desenhar',
       'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
+      '(concordo|ficou|fica|quero|pago|aceito|votação|decidido|fechado) ... e ponto [final]',
     ],
   },
   reporting: {
@@ -332,6 +336,7 @@ export const informing = {
       '(somam|totalizam|totaliza|totalizaram|somaram|totalizou|somou) [mais de|quase|cerca de] #',
       '# (em cada|a cada|de cada) #',
       '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
+      '(saíram|vendemos|vendi|servimos|atendemos|distribuímos|emitimos|arrecadamos|matriculamos|captamos|faturamos) [mais de|cerca de|quase|uns|umas] # ',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',

@@ -50,6 +50,7 @@ export const valuing = {
       '(o que|se|quanto|não|já|ainda|só|nunca) valeu',
       '<written> ... <quoted>',
       'título d(o|a) ... " ... ',
+      'se <you> ... ... , [eu] (agradeço|agradecemos|agradeceria~|fico grat~|ficamos grat~)',
     ],
   },
   praise: {
@@ -232,6 +233,13 @@ export const valuing = {
       '(assim|igual a <you>|como <you>|feito <you>) (a gente|eu|nós) (queria|queríamos|quero) (ter|encontrar|trabalhar|sempre|mais|dez)',
       '(resolve|resolveu|resolvem) tudo (com um sorriso|rapidinho|na hora|sem drama|num piscar|com boa vontade)',
       '(coisa|trabalho|serviço|obra) de (gente grande|outro mundo|artista|mestre|cinema)',
+      '(falando|falam|falaram|fala|comentando) [muito|super|só] bem d(o|a|e|os|as) (noss~|meu|minha|<you>|seu|sua|trabalho|<work>)',
+      '(foi|é|está|tá) um (banquete|bálsamo|colírio|deleite|refresco|alento|presente) ',
+      '(acertou|acertaram) (a mão|em cheio|no tom|na veia|no alvo|o tom)',
+      'merece[m] (aumento|medalha|prêmio|promoção|um abraço|palmas|parabéns|estátua|troféu|aplauso~)',
+      'de tão (bonit~|lind~|bo(m|a)|bem feit~|chique|caprichad~|gostos~|perfeit~)',
+      '^[que|quanto] capricho (em|n~|d~)',
+      '<no> sai da (minha|nossa) cabeça',
     ],
     hints: [
       '<good>',
@@ -363,6 +371,8 @@ export const valuing = {
       'desculpa[s] aí',
       '^(ops|opa|eita|ih|putz|vixe|xi|nossa) [,] (mandei|errei|esqueci|troquei|confundi|apaguei|passei|colei|enviei|subi|marquei|falei|digitei) ',
       '(fui|fomos) (gross(o|a|os|as)|ríspid~|rude~|injust~|indelicad~|estúpid(o|a)|deselegante~|precipitad~|mal educad(o|a)) (com|n~|ao|demais|ontem)',
+      '^[ai|nossa] que (vergonha|papelão|mancada|gafe|vexame|burrada|descuido|vacilo|bobeada) (o meu|a minha|o nosso|a nossa|minha|meu|nossa|nosso)',
+      '(faltou|foi falta de) (atenção|cuidado|capricho|revisão|zelo) (nossa|nosso|minha|da (nossa|minha) parte|do (nosso|meu) lado)',
     ],
     hints: [
       '(desculpa~|desculpe~|perdão|perdoe)',
@@ -681,6 +691,9 @@ export const valuing = {
       '(ficou|ficaram|saiu|saíram|veio|tá|está|lona|placa|faixa|impressão) tort(a|as)',
       'desculpas <no> (pag~|resolv~|adiant~|traz~|consert~|bast~|enchem)',
       'nem [mesmo] [um] pedido de desculpa[s]',
+      '(legenda|letra|som|áudio|microfone|vídeo|site|formulário|narração|locução) [*] [*] (come|engole|corta|atropela|falha|chia|estoura|picota|embaralha) [metade|o|a|os|as|tudo|no|toda]',
+      'por quem (nunca|não|mal) (entrou|viu|pisou|leu|comeu|visitou|conhece|sabe|entende|abriu|ouviu)',
+      '[e] (encontramos|encontrei|achamos|dei de cara|demos de cara|demos|dei) [com] (tudo|a porta|o portão|ninguém|o *|a *) (trancad~|fechad~|vazi~|apagad~|abandonad~)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
@@ -757,6 +770,8 @@ export const valuing = {
       'índice d~ reclam~ ...',
       '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|satisfação|explicações|justificativa~) ...',
       '(a|da|na|uma|pela|cada|minha|nossa) torta',
+      'faltou (atenção|cuidado|capricho|revisão|zelo) (nossa|nosso|minha|da (nossa|minha) parte) ...',
+      'que (papelão|vergonha|mancada|vexame) (o meu|a minha|o nosso|a nossa|minha|meu) ...',
     ],
   },
   escalation: {
@@ -913,6 +928,11 @@ export const valuing = {
       '(pulo|pulamos|caio|caímos|estou|estamos|tô) fora [,|.|!|$|disso|desse|com|de]',
       '(será|serei|seremos|serão) obrigad~ a (enviar|mandar|negativar|protestar|cobrar|acionar|incluir|inscrever|levar|suspender) ...',
       '(perguntando|pergunto|perguntamos) se [ainda] (vale|compensa|faz sentido|convém) ... (vocês|renovar|continuar|seguir|contrato)',
+      '(a um passo|à beira|perto|a ponto|prestes) [de|a] (desistir|romper|largar|cancelar|sair|encerrar|rescindir|trocar|jogar a toalha)',
+      '(cortamos|cortaremos|cortarei|bloqueamos|bloquearemos|suspendemos|suspenderemos|derrubamos|desligamos|desligaremos) (o|a|os|as) (acesso~|site|serviço~|painel|campanha~|hospedagem|suporte|atendimento|anúncio~|conta|veiculação)',
+      '(projeto|conta|verba|contrato|job|serviço) [de volta] (na rua|na praça|no mercado|em licitação|em concorrência)',
+      '(jornada|história|ciclo|trajetória|caminhada|capítulo|parceria|percurso|caminho) (com vocês|conosco|juntos|entre nós) ... (se encerra|termina|chega ao fim|acaba|fica por aqui|se conclui|se encerrará|terminará)',
+      'cada um (segue|toma|pro|para o|vai pro) [o] seu (rumo|caminho|lado)',
     ],
     hints: [
       '(cancelar|encerrar|rescindir|desistir)',
@@ -1073,6 +1093,11 @@ export const valuing = {
       '(tivemos|tive|teve|foi preciso|fomos obrigad~) [que|de|a] (adiar|refazer|cancelar|parar|remarcar|atrasar|correr|suspender|esperar|reimprimir) ... porque (o|a|os|as|<you>|seu|sua|ninguém) ... (não|nunca|só|demor~|esquec~|atras~|barrou|proibiu|fechou|perdeu)',
       '(o|a|os|as) (<outsider>|<party>) [d(a|o|e|aí) [*]] [é que|que|nos|simplesmente] <harmed>',
       'quem (pisou|vacilou|dormiu|comeu) (na bola|no ponto|bola|mosca) ... ',
+      'foi só (o|a|os|as) ... (encostar|encostarem|mexer|mexerem|chegar|chegarem|pôr a mão|tocar|tocarem|entrar|entrarem) ... que',
+      '(recebemos|chegou|chegaram|veio|vieram|mandaram|recebi) (o|a|os|as) * [*] (na véspera|em cima da hora|no último minuto|de última hora|aos 45|faltando)',
+      '<you> [é|foram] que (~aram|~eram|~iram|~ou)',
+      '(mancada|falha|culpa|erro|vacilo|descuido|bobeada|furo) (é|foi) d(a|o|e|os|as) ... , não (d(a|o|e|os|as)|noss~|minh~|aqui)',
+      'se (o|a|os|as) (<firm>|<party>|<outsider>|equipe|time|turma|pessoal) ... tivesse[m] (~ado|~ido|pago|feito|visto|dito|aberto)',
     ],
     hints: [
       '(culpa|culpad~|responsáve(l|is))',
@@ -1107,6 +1132,8 @@ export const valuing = {
       '(sucesso|sorriso|alegria|casa cheia|fila|vitória|recorde|lotação|emoção) ... (é|foi) ... (culpa|graças) ...',
       '<written> ... <quoted>',
       '<no> importa (de quem|quem|a quem) ...',
+      '<you> [é|foram] que (salvaram|salvou|arrasaram|brilharam|ajudaram|acertaram|ganharam|fizeram (a diferença|bonito|acontecer)|merecem|merece|sabem)',
+      '(recebemos|recebi) ... (obrigad~|valeu|lind~|ador~)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
