@@ -40,6 +40,7 @@ export const asking = {
       'como assim',
       'como (funciona|ficou|ficaram|fica|está|estão|anda|vai) ... ?',
       '^[então|e|mas] (confere|procede) (a|o|essa|esse|que|com) ... ... ?',
+      '^[oi|e|mas] (q|que) (horas|dia|hora) (a|o|as|os|<you>|que|é|começa|sai|vai|chega|abre)',
     ],
     hints: [
       '(será que|por acaso|porventura)',
@@ -209,6 +210,7 @@ export const asking = {
       'alguém [aí|daí] (passa|dá|faz|traz|manda|arruma|confere|liga|olha|vê|troca|busca|atende|abre|fecha|tira|sobe) (o|a|um|uma|n~|isso|pra|para) ... ... ?',
       'o ideal (é|era|seria) <you> [me|nos] *r',
       '^(sobe|bota|põe|coloca|traz|manda|tira|volta|liga|abre|roda|solta|grava|refaz|muda|troca|suba|bote|ponha|traga|mande) (de volta|de novo|logo|agora|outra vez) (o|a|os|as|aquel~|isso|ess~)',
+      '(segura|segurem|segure|espera|espere|esperem|aguenta|aguentem) [isso|aí|mais|o *|a *] até (eu|a gente|nós|que|<day>)',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',
@@ -272,6 +274,7 @@ export const asking = {
       '(confere|procede) [a|o|essa] ... que ... ... ?',
       '(me|nos) ajud(a|e|em|am) a (escolher|decidir|definir)',
       '(o que|que|o q|oq) <you> me (diz|dizem|fala|falam)',
+      '(façam|faça|faz|fazem) o que (quiser~|bem entend~|<you>|der na telha)',
     ],
   },
   'opinion-ask': {
@@ -363,10 +366,10 @@ export const asking = {
       '(seu|o) (de acordo|ok) (sobre|quanto)',
       '(mudariam|mudaria|tirariam|tiraria|acrescentaria~) (alguma coisa|algo) ?',
       // What one would do in the other's place; any verb that would.
-      '(qual|quais|que|onde|como|por onde|o que|quem) ... <you> (~aria|~eria|~iria|~ariam|~eriam|~iriam)',
+      '(qual|quais|onde|como|por onde|o que|quem) ... <you> (~aria|~eria|~iria|~ariam|~eriam|~iriam)',
       '(no lugar|na pele|na posição) d(a|e) (gente|nós) ... ... ... ?',
       '(que|qual) (impressão|sensação|avaliação|leitura|opinião|parecer|juízo|visão|percepção|nota|conselho|recomendação) <you> (tiveram|teve|têm|tem|fazem|faz|dão|dariam|tiram|tirou|formaram|daria|dá)',
-      '(dá|dê|dar|deem|manda|mande|solta|solte|mete|joga|deixa|deixe|arrisca) [aí|logo|o|um|uma] [seu|sua|teu|tua|seus] [*] (pitaco~|palpite~|parecer|veredito|opinião|impressão|impressões|conselho~|voto)',
+      '(dá|dê|deem|manda|mande|solta|solte|mete|joga|deixa|deixe|arrisca) [aí|logo|a|o] (um|uma|seu|sua|teu|tua|seus) [*] (pitaco~|palpite~|parecer|veredito|opinião|conselho~|voto)',
       '(gostaria|gostaríamos|queria|queríamos|quero|queremos|interessa nos|interessa me) [muito] [de] (conhecer|ouvir|colher|saber|receber) (a|o|as|os) (avaliação|opinião|parecer|posição|visão|impressão|impressões|leitura|percepção|sensação) d(o|a|e|os|as)',
       '(está|tá|ficou|saiu|é|foi|estão|ficaram) (a|d|n)o (seu|teu) (agrado|gosto|jeito) ... ?',
       '(está|tá|ficou|saiu|é|foi|estão|ficaram) d(e|o) (seu|teu) (agrado|gosto|jeito) ... ?',
@@ -384,7 +387,7 @@ export const asking = {
       '(com|de|que) [que] (sinceridade|franqueza) [:|,] ... ... ... ?',
       '<you> (votam|votaria|penderiam|pendem|tendem|se inclinam) ... ... ?',
       '(na|pela) (sua|tua) (percepção|sensibilidade|experiência|vivência|leitura) ?',
-      '(palpite|palpitem|opine|opinem|critique|critiquem) [à vontade|sem dó|aí|sobre|:]',
+      '(palpite|palpitem|opine|opinem|critique|critiquem) (à vontade|sem dó|aí|sobre|:)',
       'o que (pesaria|pesa|contaria|conta|importa|valeria|funcionaria|atrairia) mais (pra|para) <you>',
       '(conversa|casa|combina|dialoga|orna|bate|briga) com (o|a|os|as|noss~|seu|sua) ... ... ?',
     ],

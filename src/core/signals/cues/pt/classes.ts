@@ -139,6 +139,11 @@ export const classes: LanguageCues['classes'] = {
     '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
     '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
   ],
+  // What stands on a sign or was said by somebody else, within quotation marks.
+  told: [
+    '<written> ... <quoted>',
+    '<quoted> [,] (disse|falou|prometeu|garantiu|respondeu|jurou|repetia|repetiu|dizia|disseram|falaram)',
+  ],
   // What the work is made of, and how one judges it.
   work: [
     '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',

@@ -97,6 +97,7 @@ export const informing = {
       'cada * (tem|vale|conta|recebe|paga|usa|mede) ... (então|por isso|logo|daí)',
       '(só|apenas) (marca|entra|vale|conta|aparece|libera|recebe|roda|atualiza|cai|carrega|processa|compensa) ... (depois d(a|o|e)|quando|após) ... que',
       '(papel|tecido|plástico|vidro|metal|celular|telão|sol|gesso|couro|madeira) ... que (puxa|absorve|chupa|reflete|comprime|segura|esquenta|engole|filtra)',
+      '<no> (lê|reconhece|aceita|enxerga|suporta|entende|detecta|interpreta) ... [,] [ele|ela] (precisa|exige|depende|só|pede|espera)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -246,6 +247,7 @@ export const informing = {
       '(anos de|faculdade de|uma vida de) (estrada|estudo|prática|formação|experiência) (pra|para) (entender|compreender|pegar|acompanhar)',
       '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
       '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
+      '<no> é (assunto|coisa|conversa|tema|papo|informação) (de|pra|para) (cliente~|leig~|quem|<you>|gente de fora)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
