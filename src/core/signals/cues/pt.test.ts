@@ -74,6 +74,8 @@ describe('Portuguese cues', () => {
         '«Nosso fotógrafo passa aí na quarta».',
         'O convite «não sai sem o seu visto».',
         '«Vou engrossar o» traço e «te chamo».',
+        'A nota «eu pago depois» do recesso.',
+        'O carteiro passa cedo «e eu levo direto» pro salão.',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -87,6 +89,8 @@ describe('Portuguese cues', () => {
         'Na faixa estava escrito "abriremos em breve a loja".',
         'Quando receberemos o estorno?',
         '"Vou pagar", disse o inquilino.',
+        'Todo mês eu mesmo conto as moedas.',
+        'Mudam o horário e eu fico sem almoço.',
       ],
     },
     thanks: {
@@ -124,6 +128,8 @@ describe('Portuguese cues', () => {
         '«Todo mundo falando bem» da nossa vitrine.',
         '«Acertaram a mão» no tempero do texto.',
         'A menina do caixa «merece um abraço».',
+        'O mascote «virou mania» na feira.',
+        'A leitura «comoveu a plateia».',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -175,6 +181,9 @@ describe('Portuguese cues', () => {
         'Meu pai «achou que a faixa era do vizinho».',
         'Uma «tarde inteira no lixo».',
         'A «narração come as» sílabas.',
+        '«Publicaram o convite sem endereço».',
+        '«Imaginávamos outro cuidado» com os idosos.',
+        '«Que organização, esquecer» o próprio microfone.',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -303,6 +312,8 @@ describe('Portuguese cues', () => {
         'O «pulo do gato a gente não entrega».',
         'Margem «não é conversa pra cliente».',
         '«Precisa de anos de estudo» pra entender.',
+        '«Disso entendo eu», pode sossegar.',
+        '«Quanto menos a senhora perguntar», melhor.',
       ],
       ignores: [
         'Confio em vocês.',
@@ -327,6 +338,7 @@ describe('Portuguese cues', () => {
         '«Me abstenho» desta vez.',
         '«Não é minha praia escolher» tecido.',
         '«Vocês têm mais tarimba pra» julgar a foto.',
+        '«O que vier de vocês tá ótimo».',
       ],
       ignores: [
         'Qual delas você escolheria?',
@@ -352,6 +364,7 @@ describe('Portuguese cues', () => {
         '«Ganhou a embalagem parda, por oito votos».',
         '«Fechamos questão com» o buffet: sem fritura.',
         '«Acertado com a coordenação:» prova no sábado.',
+        '«Saímos alinhados:» «eles montam a tenda, nós cuidamos» do som.',
       ],
       ignores: [
         'O problema está resolvido.',
@@ -423,6 +436,7 @@ describe('Portuguese cues', () => {
         'Tô «à beira de largar» esse contrato.',
         '«Cortaremos o acesso» ao sistema.',
         'Nossa «história com vocês termina» aqui.',
+        '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
         'Vou sair de férias no dia 20.',
@@ -431,6 +445,7 @@ describe('Portuguese cues', () => {
         'Precisamos cancelar a reunião de hoje.',
         'O advogado dele gostou do cartaz.',
         'A antiga assessoria ameaçou processar o clube.',
+        'O contrato do telefone venceu.',
       ],
     },
     blame: {
@@ -449,6 +464,7 @@ describe('Portuguese cues', () => {
         '«Foi só o pessoal de vocês mexer na chave que» o portão travou.',
         '«Vocês é que trocaram» a senha.',
         'O «vacilo é da portaria, não do» salão.',
+        '«Demorou porque a senha só chegou» ontem.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',

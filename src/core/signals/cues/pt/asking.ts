@@ -211,6 +211,8 @@ export const asking = {
       'o ideal (é|era|seria) <you> [me|nos] *r',
       '^(sobe|bota|põe|coloca|traz|manda|tira|volta|liga|abre|roda|solta|grava|refaz|muda|troca|suba|bote|ponha|traga|mande) (de volta|de novo|logo|agora|outra vez) (o|a|os|as|aquel~|isso|ess~)',
       '(segura|segurem|segure|espera|espere|esperem|aguenta|aguentem) [isso|aí|mais|o *|a *] até (eu|a gente|nós|que|<day>)',
+      '^[oi|e|gente] me (tira|põe|inclui|coloca|bota|adiciona|remove|cadastra|exclui|tire|inclua|coloque|adicione) (d(o|a|e|ess~)|n(o|a|ess~)|como|aí)',
+      '<you> (providencia|providenciam|resolve|resolvem|envia|enviam|manda|mandam|assina|assinam|verifica|confere|libera|liberam|agiliza|confirma|confirmam|empresta) [isso|pra gente|pra mim|pra nós|hoje|logo] ?',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',
@@ -275,6 +277,7 @@ export const asking = {
       '(me|nos) ajud(a|e|em|am) a (escolher|decidir|definir)',
       '(o que|que|o q|oq) <you> me (diz|dizem|fala|falam)',
       '(façam|faça|faz|fazem) o que (quiser~|bem entend~|<you>|der na telha)',
+      '^me (diga|diz|digam) [:|,] (o|a|os|as|esse|essa) ... ?',
     ],
   },
   'opinion-ask': {
@@ -390,6 +393,8 @@ export const asking = {
       '(palpite|palpitem|opine|opinem|critique|critiquem) (à vontade|sem dó|aí|sobre|:)',
       'o que (pesaria|pesa|contaria|conta|importa|valeria|funcionaria|atrairia) mais (pra|para) <you>',
       '(conversa|casa|combina|dialoga|orna|bate|briga) com (o|a|os|as|noss~|seu|sua) ... ... ?',
+      'o que (o|a|seu|sua) [seu|sua] (coração|gosto|olho|paladar|faro|instinto|sensibilidade) [d(a|o) *] [*] (pede|diz|manda|fala|aponta)',
+      '(à altura|a cara|no espírito|no clima|no tom) d(o|a|e|os|as) ... ?',
     ],
     hints: [
       '(opinião|feedback|sugestões|preferência|impressões)',

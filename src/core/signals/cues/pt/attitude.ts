@@ -290,6 +290,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(ódio|amor|prazer|felicidade|alegria|medo|raiva|tristeza|paixão) ... é [o|um] (tema|assunto|título|nome|mote)',
     'saudade~ (eterna|d(a|o) (avó|avô|falecid~))',
     '(presépio|carroça|fazenda|zoológico|circo) ... (burro|vaca|porco|cobra)',
+    '<sarcasm>',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

@@ -124,6 +124,9 @@ export const binding = {
       '<soon> ... (tudo|isso|ele|ela) (está|tá|estará|fica|vai estar) [tudo] (corrigid~|pront~|resolvid~|no ar|arrumad~|trocad~|entregue~|consertad~|refeit~|atualizad~)',
       '<no> (sai|vai|roda|sobe|entra|publica|imprime) ... sem (a|o) (sua|seu|vossa) (revisão|aprovação|ok|visto|aval|de acordo|autorização|leitura)',
       '^[já|então|e|daí|aí] (vou|irei) [já|te|lhe] *r (o|a|os|as|um|uma|isso|tudo|esse|essa|seu|sua|seus|suas)',
+      'eu (mesmo|mesma) [já|te|lhe] ~o',
+      '(e|aí|então) eu [já|te|lhe] <own> (direto|pra|para|o|a|os|as|isso|tudo|na|no|aí|lá)',
+      'eu [já|te|lhe] (quito|pago|acerto|assino|deposito|transfiro|libero|mando|devolvo|entrego|envio) (depois|antes|até|logo|assim|dia|mês|semana|amanhã|hoje)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',
@@ -210,6 +213,11 @@ export const binding = {
       '(quando|sempre que|toda vez que|se) eu ~o',
       '^[oi|e|mas] (q|que|quais|qual) (horas|dia|hora|horário) ... ... ',
       '(vou|irei) (ter|ser|ver|ler|pensar|achar|perder|ganhar|sentir|esperar|levar a|visitar|comprar um|assistir|buscar (a|o) (filh~|minha|meu)) (o|a|os|as|um|uma|isso|tudo) ...',
+      'eu (mesmo|mesma) (~ndo|acho|sou|estou|tô|não|fico|tenho|quero|preciso|duvido|digo|como)',
+      '(toda vez|todo mês|todo dia|sempre) ... eu [já|te|lhe] ~o ...',
+      '(e|aí) eu (volto|fico|pago|levo|passo|tomo) (à estaca|o pato|a culpa|a fama|o prejuízo|vergonha|esperando|sem|com a)',
+      'vou (matar|esganar|bater) * ',
+      'eu mesm(o|a) só',
     ],
   },
   decision: {
@@ -297,6 +305,9 @@ export const binding = {
       '(apertamos|apertaram|demos) [as|a] (mãos|mão) (n~|em|por|com|sobre|:|quanto)',
       'depois d(a|o|e) [muita] (votação|reunião|conversa|discussão|assembleia|<meeting>|enquete) [,] (ficou|ficaram|fica|saiu|venceu|passou|vai ser) (o|a|os|as)',
       '(combinad~|acertad~|fechad~|alinhad~|ajustad~|acordad~) com [a|o|os|as] * [d~ *] :',
+      '(ficamos|estamos|saímos) [todos] (entendid~|acertad~|conversad~|alinhad~) [:|,|que|então]',
+      '(fumaça branca|habemus (nome|logo|data|slogan|marca))',
+      '(eles|vocês|elas) (paga~|cuida~|faz~|entra~|banca~|leva~|monta~) ... [,|e] (nós|a gente|eu) (paga~|cuida~|faz~|entra~|banca~|leva~|monta~|pago|faço|entro|banco|levo)',
     ],
     hints: [
       '(combinado|acordo|acordado|decidido|definido|fechado|acertado)',

@@ -400,6 +400,7 @@ export const discussing = {
       '(eu|a gente|nós) (seguraria|botaria|jogaria|poria|guardaria|dobraria|apostava|segurava|fecharia) (a|o|as|os|tudo|mais|menos)',
       '(feira|evento|post|anúncio|vídeo|texto|foto|campanha|título|embalagem|logo|marca|slogan|festa|cartaz) (boa|bom) [mesmo] é (a|o|aquel(e|a)) que',
       'se (a|o) * fosse (minha|meu|nossa|nosso) [,] [eu|a gente] (~ava|~aria|~ia)',
+      'caminho (mais *|certo|melhor|ideal|natural) (é|seria)',
     ],
     hints: [
       '(acho|achei|creio|acredito|penso|imho|sinceramente|particularmente|pessoalmente)',
@@ -563,6 +564,8 @@ export const discussing = {
       'qualquer (coisa|um|uma|opção|cor|data|das|dos) [d~ *] (serve|me serve|tá bom|está bom|me atende|resolve|tá ótimo|cai bem|é lucro)',
       '<no> (vou|quero|devo|posso|pretendo|ouso|me atrevo a) (dar pitaco|palpitar|opinar|me meter|meter a colher|me intrometer|dar palpite|interferir|bancar o entendido)',
       '(sigo|me sigo|seguimos|vou|vamos|me guio|nos guiamos) (pelo|com|no) [o] que <you> (disser~|quiser~|mandar~|indicar~|escolher~|acharem|achar|decidir~)',
+      'o que (der na cabeça|der na telha|vier|sair|rolar) [d(e|a|o)] [<you>|aí] (tá|está|é|fica) (valendo|bom|ótimo|de bom tamanho|ok|certo|lucro|ganho)',
+      '(terreno|praia|seara|assunto|território) d(o|a|e) ... (fico quiet~|fico de fora|fico calad~|fico na minha|não me meto|não opino)',
     ],
     hints: [
       '(escolham|decidam|escolhe|decide|resolvam) ',

@@ -98,6 +98,8 @@ export const informing = {
       '(só|apenas) (marca|entra|vale|conta|aparece|libera|recebe|roda|atualiza|cai|carrega|processa|compensa) ... (depois d(a|o|e)|quando|após) ... que',
       '(papel|tecido|plástico|vidro|metal|celular|telão|sol|gesso|couro|madeira) ... que (puxa|absorve|chupa|reflete|comprime|segura|esquenta|engole|filtra)',
       '<no> (lê|reconhece|aceita|enxerga|suporta|entende|detecta|interpreta) ... [,] [ele|ela] (precisa|exige|depende|só|pede|espera)',
+      '^~ar é *r',
+      'daí (o|a|os|as) (preço|custo|demora|cor|validade|diferença|queda|alta|nome|medo|lentidão|fila|pressa|limite|tamanho|cheiro|brilho|peso|atraso|exigência)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -244,10 +246,8 @@ export const informing = {
       '<method> [d~ *] (eu|a gente|nós) (não|nunca|jamais) (passo|passa|passamos|conto|conta|abro|abre|abrimos|revelo|revela|ensino|ensina|entrego|entrega|mostro|mostra)',
       '<method> ... <no> (podem|pode|serão|devem|vão|será|deve) [ser] (revelad~|divulgad~|abert~|compartilhad~|explicad~|expost~|comentad~|detalhad~)',
       'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
-      '(anos de|faculdade de|uma vida de) (estrada|estudo|prática|formação|experiência) (pra|para) (entender|compreender|pegar|acompanhar)',
       '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
       '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
-      '<no> é (assunto|coisa|conversa|tema|papo|informação) (de|pra|para) (cliente~|leig~|quem|<you>|gente de fora)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -339,6 +339,7 @@ export const informing = {
       '# (em cada|a cada|de cada) #',
       '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
       '(saíram|vendemos|vendi|servimos|atendemos|distribuímos|emitimos|arrecadamos|matriculamos|captamos|faturamos) [mais de|cerca de|quase|uns|umas] # ',
+      '(deu|deram|foram) # * [*] [*] [*] (vendid~|fechad~|confirmad~|inscrit~|pag(o|a)s|servid~|assinad~)',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',

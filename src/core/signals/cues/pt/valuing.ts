@@ -240,6 +240,9 @@ export const valuing = {
       'de tão (bonit~|lind~|bo(m|a)|bem feit~|chique|caprichad~|gostos~|perfeit~)',
       '^[que|quanto] capricho (em|n~|d~)',
       '<no> sai da (minha|nossa) cabeça',
+      'virou [o|a|um|uma] (xodó|queridinh~|sensação|febre|atração|assunto|mania|hit|cartão postal)',
+      '[que|ô] capricho (bonito|lindo|danado|só)',
+      '(segurou|prendeu|hipnotizou|emocionou|encantou|conquistou|arrebatou|comoveu) (a plateia|o público|todo mundo|a sala|a gente|geral|os convidados|a turma|o salão|as crianças)',
     ],
     hints: [
       '<good>',
@@ -700,6 +703,8 @@ export const valuing = {
       '(página|semana|mês|tiragem|lote|dia|tarde|verba|trabalho|manhã|dinheiro) [inteir~] no lixo',
       'feit(o|a|os|as) por (um|uma|meu|minha) (bêbad~|criança|amador~|macac~|sobrinh~|cego|cega|inimig~|robô)',
       '<work> (escrot(o|a)|lixoso|vagabund(o|a)|porc(o|a))',
+      '(gravaram|fizeram|montaram|imprimiram|filmaram|publicaram|fotografaram|ficou|ficaram|saiu|saíram) ... sem (sinalização|microfone|áudio|luz|legenda~|foco|som|revisão|conferir|acento~|data|endereço|telefone|preço|logo|crédito)',
+      '(esperava|esperávamos|imaginava|imaginávamos) outr(o|a) (postura|resultado|atitude|tratamento|nível|coisa|retorno|empenho|cuidado)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
@@ -939,6 +944,9 @@ export const valuing = {
       '(projeto|conta|verba|contrato|job|serviço) [de volta] (na rua|na praça|no mercado|em licitação|em concorrência)',
       '(jornada|história|ciclo|trajetória|caminhada|capítulo|parceria|percurso|caminho) (com vocês|conosco|juntos|entre nós) ... (se encerra|termina|chega ao fim|acaba|fica por aqui|se conclui|se encerrará|terminará)',
       'cada um (segue|toma|pro|para o|vai pro) [o] seu (rumo|caminho|lado)',
+      '<no> (chegamos|chego|passamos|vamos|duramos|iremos) (ao|a|até|do|longe) [o] ... juntos',
+      '(encerraremos|encerrarei|suspenderemos|interromperemos|cessaremos) (o|os|a) (atendimento|serviço~|contrato|acesso|suporte|trabalho~|parceria)',
+      'último (trimestre|mês|ano|semestre|trabalho|projeto|evento) (com|junto a|ao lado d~) (a agência|vocês|você|essa agência|a casa)',
     ],
     hints: [
       '(cancelar|encerrar|rescindir|desistir)',
@@ -986,6 +994,7 @@ export const valuing = {
       '(antig(a|o)|ex|outra|anterior) (agência|fornecedor~|assessoria|contador~) ... (ameaç~|process~|rescind~|cancel~|levar|largou) ...',
       '<told>',
       '(fazer|faremos|faz) ... em casa (com|sem|bolo|comida|hoje|pão|almoço)',
+      'contrato d(o|a|e) (inquilin~|vizinh~|jogador~|atriz|ator|cantor~|aluguel|luz|água|internet|telefone|técnico)',
     ],
   },
   blame: {
@@ -1104,6 +1113,8 @@ export const valuing = {
       '<you> [é|foram] que (~aram|~eram|~iram|~ou)',
       '(mancada|falha|culpa|erro|vacilo|descuido|bobeada|furo) (é|foi) d(a|o|e|os|as) ... , não (d(a|o|e|os|as)|noss~|minh~|aqui)',
       'se (o|a|os|as) (<firm>|<party>|<outsider>|equipe|time|turma|pessoal) ... tivesse[m] (~ado|~ido|pago|feito|visto|dito|aberto)',
+      '(atras~|não saiu|demorou|furou|parou) ... porque (o|a|os|as) ... só (veio|vieram|chegou|chegaram|saiu|apareceu|mandaram)',
+      'ninguém aí (conferiu|leu|respondeu|avisou|olhou|viu|aprovou|testou|mandou)',
     ],
     hints: [
       '(culpa|culpad~|responsáve(l|is))',
