@@ -49,7 +49,7 @@ export const attitude: LanguageCues['attitude'] = {
     '<no> (durmo|durmi|caibo em mim|cabemos em nós|paro) de (felicidade|alegria|emoção|contente|sorrir|contentamento)',
     'que sorte (a nossa|a minha|ter|de ter|nossa|temos)',
     'saudade~ d(o|a|e|os|as) ',
-    '<you> (já|agora) são (de casa|da família|parte da família|gente nossa)',
+    'são (de casa|da família|parte da família|gente nossa)',
     '(vibramos|vibrei|comemoramos|comemorei|festejamos|pulamos de alegria|pulei de alegria|soltamos fogos)',
     '(que venham|venham) mais (<num>|muitos|dez|anos|uns)',
     '(tamo|estamos|estaremos|tâmo) junto[s]',

@@ -87,7 +87,8 @@ export const informing = {
       '(escolhemos|optamos|usamos|fizemos|colocamos|recomendamos|decidimos|pensamos) ... ... (porque|pois|já que|uma vez que|pq)',
       '(sem isso|com isso|dessa forma|assim|por isso|desse modo) [o|a|os|as] (google|usuári~|algoritmo|sistema|página|site|navegador|anúncio~|cliente~|custo|leilão|campanha) ',
       // What a thing is, how one goes about it, what follows from what.
-      '^[o|a] * (é|significa|quer dizer|seria) (quanto|quanta|quantas|quantos|o ato|voltar a|tornar a|fazer com que|a soma|a divisão|a porcentagem|o percentual|o endereço|o terreno|o nome que|um jeito de|uma forma de|mostrar|medir)',
+      'é (quanto|quanta|quantos|quantas) ... (dividid~|sobre|comparad~)',
+      '(é|significa|quer dizer|seria) (o ato|voltar a|tornar a|fazer com que|a soma d~|a divisão d~|a porcentagem|o percentual|o endereço|o terreno|o nome que|um jeito de|uma forma de)',
       '^como (o|a|os|as) * [*] [*] <no> (estava|estavam|tem|tinha|cabe|cabia|vem|veio|foi|é|era|está) ... ... (trocou|puxou|cortou|caiu|ficou|some|sumiu|vira|virou|perde|perdeu|<mechanism>)',
       '(o|a) (segredo|truque|lógica|macete|pulo do gato|chave|sacada|mágica) (d(o|a|e) *) (é|está)',
       'por isso [que] (o|a|os|as) * [*] [*] [*] (confunde|parece|demora|custa|desbota|encarece|<mechanism>)',
@@ -273,7 +274,6 @@ export const informing = {
       'parte técnica (está|ficou|já)',
       'confi~ (em|no|na) (vocês|vc|vcs|você|trabalho|taco)',
       'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
-      '<you> (acham|acha) que ... desenhar',
       'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
       '(concordo|ficou|fica|quero|pago|aceito|votação|decidido|fechado) ... e ponto [final]',
     ],
