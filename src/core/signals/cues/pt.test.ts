@@ -36,6 +36,9 @@ describe('Portuguese cues', () => {
         '«Vocês topam gravar no domingo?»',
         '«Queríamos que vocês pintassem» o portão.',
         '«Ia precisar que um» garçom chegasse antes.',
+        '«Dá pra vocês baixarem» o volume do carro de som?',
+        '«O ideal seria a senhora assinar» em azul.',
+        '«Segura a postagem até que» o padre volte.',
       ],
       ignores: [
         'A gente dá uma olhada na lista amanhã.',
@@ -45,6 +48,7 @@ describe('Portuguese cues', () => {
         'A Sônia queria que a faixa fosse maior, mas o toldo não deixa.',
         'Deixa que eu peço a chave ao zelador.',
         'No bilhete ele escreveu "me traz o carimbo".',
+        'Façam o que bem entenderem.',
       ],
     },
     commitment: {
@@ -66,6 +70,12 @@ describe('Portuguese cues', () => {
         '«Ficaremos de prontidão» na virada do ano.',
         '«Levo o crachá na visita de segunda».',
         '«Agilizo isso ainda hoje».',
+        '«Depois de amanhã eu deposito o» sinal.',
+        '«Nosso fotógrafo passa aí na quarta».',
+        'O convite «não sai sem o seu visto».',
+        '«Vou engrossar o» traço e «te chamo».',
+        'A nota «eu pago depois» do recesso.',
+        'O carteiro passa cedo «e eu levo direto» pro salão.',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -78,6 +88,9 @@ describe('Portuguese cues', () => {
         'Não cobriremos esse prejuízo.',
         'Na faixa estava escrito "abriremos em breve a loja".',
         'Quando receberemos o estorno?',
+        '"Vou pagar", disse o inquilino.',
+        'Todo mês eu mesmo conto as moedas.',
+        'Mudam o horário e eu fico sem almoço.',
       ],
     },
     thanks: {
@@ -111,7 +124,12 @@ describe('Portuguese cues', () => {
         'Os «convidados elogiaram» a decoração.',
         '«Brilharam na» gravação!',
         'Dá «vontade de pendurar na parede» esse panfleto.',
-        '«O senhor nasceu pra rádio».',
+        'O senhor «nasceu pra rádio».',
+        '«Todo mundo falando bem» da nossa vitrine.',
+        '«Acertaram a mão» no tempero do texto.',
+        'A menina do caixa «merece um abraço».',
+        'O mascote «virou mania» na feira.',
+        'A leitura «comoveu a plateia».',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -159,6 +177,13 @@ describe('Portuguese cues', () => {
         'O «capricho minguou» do ano passado pra cá.',
         'A capa «ficou torta».',
         'Esse parecer «não fala coisa com coisa».',
+        'O «botão da loja leva pra outra» página.',
+        'Meu pai «achou que a faixa era do vizinho».',
+        'Uma «tarde inteira no lixo».',
+        'A «narração come as» sílabas.',
+        '«Publicaram o convite sem endereço».',
+        '«Imaginávamos outro cuidado» com os idosos.',
+        '«Que organização, esquecer» o próprio microfone.',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -184,6 +209,8 @@ describe('Portuguese cues', () => {
         'O «conselho deu o aval».',
         '«Abraçamos a sugestão» da feira.',
         '«Tranquilo» quanto ao prazo novo.',
+        '«Não tenho nenhum problema em» trocar a data.',
+        '«Faz do jeito que a senhora propôs».',
       ],
       ignores: [
         'Não acho boa ideia.',
@@ -261,9 +288,10 @@ describe('Portuguese cues', () => {
         '«Quando o celular perde o sinal, o aplicativo guarda o pedido e espera».',
         '«Isso acontece porque» «o cache guarda» a página antiga.',
         '«Para baixar o arquivo, basta» clicar no link.',
-        '«Alcance é a soma» de quem viu pelo menos uma vez.',
+        'Alcance «é a soma de» quem viu pelo menos uma vez.',
         '«O truque da vitrine é» a luz de baixo.',
         '«O seguro exige vistoria, por isso» o evento demora a sair.',
+        'A catraca «não lê cartão molhado, ela precisa» do chip seco.',
       ],
       ignores: [
         'A página está no ar.',
@@ -282,6 +310,10 @@ describe('Portuguese cues', () => {
         '«Deixa essa conta com quem estudou».',
         '«Chega de perguntas sobre» o preço.',
         'O «pulo do gato a gente não entrega».',
+        'Margem «não é conversa pra cliente».',
+        '«Precisa de anos de estudo» pra entender.',
+        '«Disso entendo eu», pode sossegar.',
+        '«Quanto menos a senhora perguntar», melhor.',
       ],
       ignores: [
         'Confio em vocês.',
@@ -305,7 +337,8 @@ describe('Portuguese cues', () => {
         '«O que a diretoria resolver a gente segue».',
         '«Me abstenho» desta vez.',
         '«Não é minha praia escolher» tecido.',
-        '«Vocês têm mais tarimba pra» julgar a foto.',
+        'Vocês «têm mais tarimba pra» julgar a foto.',
+        '«O que vier de vocês tá ótimo».',
       ],
       ignores: [
         'Qual delas você escolheria?',
@@ -329,6 +362,9 @@ describe('Portuguese cues', () => {
         'A «queda de braço do uniforme terminou»: jaleco branco.',
         'Foi «unânime na mesa que o» brinde é a caneca.',
         '«Ganhou a embalagem parda, por oito votos».',
+        '«Fechamos questão com» o buffet: sem fritura.',
+        '«Acertado com a coordenação:» prova no sábado.',
+        '«Saímos alinhados:» «eles montam a tenda, nós cuidamos» do som.',
       ],
       ignores: [
         'O problema está resolvido.',
@@ -397,6 +433,10 @@ describe('Portuguese cues', () => {
         '«Levo esse caso pra ouvidoria».',
         'Do ano que vem em diante, «cuidaremos das redes por conta própria».',
         'A gente «se vê no juizado».',
+        'Tô «à beira de largar» esse contrato.',
+        '«Cortaremos o acesso» ao sistema.',
+        'Nossa «história com vocês termina» aqui.',
+        '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
         'Vou sair de férias no dia 20.',
@@ -405,6 +445,7 @@ describe('Portuguese cues', () => {
         'Precisamos cancelar a reunião de hoje.',
         'O advogado dele gostou do cartaz.',
         'A antiga assessoria ameaçou processar o clube.',
+        'O contrato do telefone venceu.',
       ],
     },
     blame: {
@@ -420,6 +461,10 @@ describe('Portuguese cues', () => {
         '«Bastava terem conferido» a agenda.',
         'O «engano partiu do financeiro» de vocês.',
         '«Graças à demora de vocês», perdemos o alvará.',
+        '«Foi só o pessoal de vocês mexer na chave que» o portão travou.',
+        '«Vocês é que trocaram» a senha.',
+        'O «vacilo é da portaria, não do» salão.',
+        '«Demorou porque a senha só chegou» ontem.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',
@@ -429,6 +474,27 @@ describe('Portuguese cues', () => {
         'Não importa a quem coube o engano.',
       ],
     },
+  })
+})
+
+describe('Portuguese warmth and coldness without a word of praise or blame', () => {
+  test.each([
+    'Não caibo em mim de alegria com a reforma.',
+    'Que sorte a nossa ter vocês por perto.',
+    'Saudades do cafezinho de sexta.',
+    'Festejamos muito quando a placa acendeu.',
+  ])('warm: %s', (text) => {
+    expect(readSignals(text, { lang: 'pt' }).attitude).toBeGreaterThan(0.2)
+  })
+
+  test.each([
+    'Perdemos a confiança nessa conta.',
+    'Desmotivada de tudo por aqui.',
+    'O clima entre nós azedou.',
+    'Estou no meu limite com isso.',
+    'Nos arrependemos de ter começado.',
+  ])('cold: %s', (text) => {
+    expect(readSignals(text, { lang: 'pt' }).attitude).toBeLessThan(-0.2)
   })
 })
 

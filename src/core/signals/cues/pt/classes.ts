@@ -121,6 +121,10 @@ export const classes: LanguageCues['classes'] = {
     '(metodologia|método~|processo~|receita|fórmula|conta|cálculo~|critério~|segredo~|truque~|pulo do gato|bastidor~|cozinha|técnica~|fonte~|margem|algoritmo|motivo~|razões|detalhe~|porquês)',
   ],
   scorn: [
+    '(disso|dessa parte|desse assunto) (entendo|sei|cuido|entendemos|cuidamos) (eu|nós|a gente)',
+    'quanto menos <you> (souber~|entender~|perguntar~)',
+    '<no> é (assunto|coisa|conversa|tema|papo|informação) (de|pra|para) (cliente~|leig~|quem|<you>|gente de fora)',
+    '(anos de|faculdade de|uma vida de) (estrada|estudo|prática|formação|experiência) (pra|para) (entender|compreender|pegar|acompanhar)',
     '(grego|chinês|russo|mandarim|aramaico|javanês) (pra|para|pro|pros) (o senhor|a senhora|senhor|você~|quem|leig~|cliente)',
     '(se|caso) (eu|a gente|nós) (contar|contarmos|revelar|abrir|explicar|mostrar) ... (perde (a graça|o valor|o encanto)|acaba a mágica|todo mundo faz|fico sem emprego|perco o emprego)',
     'deix(a|e|em) ... (com|pra|para) (quem (estudou|sabe|entende|manja|é do ramo|é da área|é formado)|os (adultos|entendidos|especialistas|técnicos))',
@@ -136,8 +140,14 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Thanks that are none: for what was spoiled.
   sarcasm: [
+    'que (profissionalismo|respeito|carinho|atenção|parceria|cuidado|consideração|pontualidade|capricho|organização) [,|:] (sumir|deixar|atrasar|trocar|esquecer|errar|largar|cancelar|ignorar|entregar|me|nos)',
     '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
     '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
+  ],
+  // What stands on a sign or was said by somebody else, within quotation marks.
+  told: [
+    '<written> ... <quoted>',
+    '<quoted> [,] (disse|falou|prometeu|garantiu|respondeu|jurou|repetia|repetiu|dizia|disseram|falaram)',
   ],
   // What the work is made of, and how one judges it.
   work: [

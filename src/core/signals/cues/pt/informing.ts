@@ -87,7 +87,8 @@ export const informing = {
       '(escolhemos|optamos|usamos|fizemos|colocamos|recomendamos|decidimos|pensamos) ... ... (porque|pois|já que|uma vez que|pq)',
       '(sem isso|com isso|dessa forma|assim|por isso|desse modo) [o|a|os|as] (google|usuári~|algoritmo|sistema|página|site|navegador|anúncio~|cliente~|custo|leilão|campanha) ',
       // What a thing is, how one goes about it, what follows from what.
-      '^[o|a] * (é|significa|quer dizer|seria) (quanto|quanta|quantas|quantos|o ato|voltar a|tornar a|fazer com que|a soma|a divisão|a porcentagem|o percentual|o endereço|o terreno|o nome que|um jeito de|uma forma de|mostrar|medir)',
+      'é (quanto|quanta|quantos|quantas) ... (dividid~|sobre|comparad~)',
+      '(é|significa|quer dizer|seria) (o ato|voltar a|tornar a|fazer com que|a soma d~|a divisão d~|a porcentagem|o percentual|o endereço|o terreno|o nome que|um jeito de|uma forma de)',
       '^como (o|a|os|as) * [*] [*] <no> (estava|estavam|tem|tinha|cabe|cabia|vem|veio|foi|é|era|está) ... ... (trocou|puxou|cortou|caiu|ficou|some|sumiu|vira|virou|perde|perdeu|<mechanism>)',
       '(o|a) (segredo|truque|lógica|macete|pulo do gato|chave|sacada|mágica) (d(o|a|e) *) (é|está)',
       'por isso [que] (o|a|os|as) * [*] [*] [*] (confunde|parece|demora|custa|desbota|encarece|<mechanism>)',
@@ -97,6 +98,9 @@ export const informing = {
       'cada * (tem|vale|conta|recebe|paga|usa|mede) ... (então|por isso|logo|daí)',
       '(só|apenas) (marca|entra|vale|conta|aparece|libera|recebe|roda|atualiza|cai|carrega|processa|compensa) ... (depois d(a|o|e)|quando|após) ... que',
       '(papel|tecido|plástico|vidro|metal|celular|telão|sol|gesso|couro|madeira) ... que (puxa|absorve|chupa|reflete|comprime|segura|esquenta|engole|filtra)',
+      '<no> (lê|reconhece|aceita|enxerga|suporta|entende|detecta|interpreta) ... [,] [ele|ela] (precisa|exige|depende|só|pede|espera)',
+      '^~ar é *r',
+      'daí (o|a|os|as) (preço|custo|demora|cor|validade|diferença|queda|alta|nome|medo|lentidão|fila|pressa|limite|tamanho|cheiro|brilho|peso|atraso|exigência)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -243,6 +247,8 @@ export const informing = {
       '<method> [d~ *] (eu|a gente|nós) (não|nunca|jamais) (passo|passa|passamos|conto|conta|abro|abre|abrimos|revelo|revela|ensino|ensina|entrego|entrega|mostro|mostra)',
       '<method> ... <no> (podem|pode|serão|devem|vão|será|deve) [ser] (revelad~|divulgad~|abert~|compartilhad~|explicad~|expost~|comentad~|detalhad~)',
       'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
+      '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
+      '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -268,8 +274,8 @@ export const informing = {
       'parte técnica (está|ficou|já)',
       'confi~ (em|no|na) (vocês|vc|vcs|você|trabalho|taco)',
       'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
-      '<you> (acham|acha) que ... desenhar',
       'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
+      '(concordo|ficou|fica|quero|pago|aceito|votação|decidido|fechado) ... e ponto [final]',
     ],
   },
   reporting: {
@@ -332,6 +338,8 @@ export const informing = {
       '(somam|totalizam|totaliza|totalizaram|somaram|totalizou|somou) [mais de|quase|cerca de] #',
       '# (em cada|a cada|de cada) #',
       '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
+      '(saíram|vendemos|vendi|servimos|atendemos|distribuímos|emitimos|arrecadamos|matriculamos|captamos|faturamos) [mais de|cerca de|quase|uns|umas] # ',
+      '(deu|deram|foram) # * [*] [*] [*] (vendid~|fechad~|confirmad~|inscrit~|pag(o|a)s|servid~|assinad~)',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',
