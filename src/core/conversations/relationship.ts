@@ -8,6 +8,7 @@ import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { recall } from '../../std/recall.ts'
+import { isoDay } from '../../std/time.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
@@ -125,7 +126,7 @@ export function readRelationship(
     conversations: groupTurns(turns),
     records: uniqueRecords(records, asOf),
     norms,
-    calendar: calendarOf(norms, turns, { language, holidays }),
+    calendar: calendarOf(norms, turns, { language, holidays, asOf }),
     asOf,
     languages: languagesOf(turns),
   }
@@ -226,11 +227,19 @@ function uniqueRecords(records: readonly Record[], asOf: Date): Record[] {
     .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
 }
 
-/** Chat exports tell the phone's own clock, so their hours are local as they stand. */
+/** Chat exports tell the phone's own clock, so their hours are local as they stand; after the agreed end nobody works. */
 function calendarOf(
   norms: AccountNorms,
   turns: readonly Turn[],
-  { language, holidays }: { readonly language: MessageLanguage; readonly holidays: Holidays },
+  {
+    language,
+    holidays,
+    asOf,
+  }: {
+    readonly language: MessageLanguage
+    readonly holidays: Holidays
+    readonly asOf: Date
+  },
 ): WorkingCalendar {
   const hasMail = turns.some(({ channel }) => channel === 'email')
   const usual = hasMail && language !== 'other' ? zoneOfLanguage[language] : 'UTC'
@@ -239,6 +248,7 @@ function calendarOf(
     workDays: new Set(norms.workDays ?? [1, 2, 3, 4, 5]),
     daysOff: new Set([
       ...(norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to)),
+      ...(norms.endsOn ? daysFrom(norms.endsOn, isoDay(asOf)).slice(1) : []),
       ...(holidays.get(norms.holidays ?? '') ?? []),
     ]),
   }

@@ -119,3 +119,11 @@ describe('in a chat', () => {
     expect(stateOf([...settled, ...chat([again])])).toEqual(['dropped'])
   })
 })
+
+test('to ask for figures proposes nothing that could be disputed', () => {
+  const asked: readonly Line[] = [
+    ['them', '2026-03-02', 'Please send us the sales figures of March.'],
+    ['us', '2026-03-03', 'I disagree, that is not how it works.'],
+  ]
+  expect(stateOf(asked)).toEqual([])
+})
