@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { readSignals } from '../signals/read-signals.ts'
 import type { Language } from '../../model/language.ts'
-import type { Turn } from '../conversations/relationship.ts'
 import { namesPeriodAhead } from './periods.ts'
 
 const isAhead = (lang: Language, own: string, at: string) =>
-  namesPeriodAhead({ own, at: new Date(at), signals: readSignals(own, { lang }) } as Turn, 30)
+  namesPeriodAhead({ own, at: new Date(at), signals: readSignals(own, { lang }) }, 30)
 
 test.each<[Language, string]>([
   ['en', 'Lisbon goes first in July, the rest follows in the autumn.'],

@@ -10,7 +10,10 @@ const MOST_MONTHS = 8
 const AROUND = 16
 
 /** Whether a turn names a month, quarter, season or year that begins so many days after it, or later. */
-export function namesPeriodAhead({ own, at, signals: { lang } }: Turn, days: number): boolean {
+export function namesPeriodAhead(
+  { own, at, signals: { lang } }: Pick<Turn, 'own' | 'at' | 'signals'>,
+  days: number,
+): boolean {
   if (lang === 'other') return false
   const text = own.toLocaleLowerCase(lang)
   const earliest = at.getTime() + days * DAY

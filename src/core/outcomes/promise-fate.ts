@@ -42,13 +42,7 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
   const scene = { promise, all, relationship }
   const inTime = findLikelyDelivery(scene, due ?? limit)
   const missing = findMissing(scene, due ?? limit, inTime)
-  const found = findDelivery(scene, missing ? null : due)
-  const isFoundLate = found !== undefined && due !== null && isBefore(due, found.at)
-  const delivery = missing
-    ? found
-    : isFoundLate
-      ? (inTime ?? found)
-      : (found ?? inTime ?? findOnTheDay(scene))
+  const delivery = missing ? findDelivery(scene, null) : chooseDelivery(scene, due, inTime)
   if (delivery) {
     const isLate = (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
@@ -70,6 +64,17 @@ type Scene = {
   readonly promise: Given
   readonly all: readonly Given[]
   readonly relationship: Relationship
+}
+
+/** What shows best that it came where nobody missed it: its own words in time, others in time, and last its own words late. */
+function chooseDelivery(
+  scene: Scene,
+  due: Date | null,
+  inTime: Turn | undefined,
+): Turn | undefined {
+  const found = findDelivery(scene, due)
+  if (found && due && isBefore(due, found.at)) return inTime ?? found
+  return found ?? inTime ?? findOnTheDay(scene)
 }
 
 /** A promise moved to another day is said in much the same words, unless its giver says that it is moved. */
