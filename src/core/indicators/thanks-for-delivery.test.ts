@@ -25,14 +25,3 @@ test.each([
 test('a piece of work goes unthanked', () => {
   expect(withoutThanks('Attached is the film for the spring campaign.')).toHaveLength(1)
 })
-
-test('who says yes to a piece of work withholds no thanks', () => {
-  const lines = mails([
-    ['us', '2026-03-02', 'Attached is the film for the spring campaign.'],
-    ['them', '2026-03-03', 'I agree with every minute of it.'],
-  ])
-  const thanks = traitOf(assessMails(lines), 'positive-attitude').evidence.filter(
-    ({ indicator, supports }) => indicator === 'thanks-for-delivery' && !supports,
-  )
-  expect(thanks).toEqual([])
-})

@@ -29,8 +29,6 @@ export const thanksForDelivery: Indicator = {
       coveredUntil = at.getTime()
       // Nobody who says nothing at all withholds thanks: that is silence, and another channel's.
       if (later.length === 0) return []
-      // Nor does who says yes to it.
-      if (!thanks && later.some((turn) => has(turn, 'agreement'))) return []
       return [
         {
           at,

@@ -120,10 +120,16 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true
     const isNear = turn.at.getTime() - last.at.getTime() <= CARRIED_OVER
-    const mayCarryOn = isChat || isOpposed || has(turn, 'decision') || offersOptions(turn)
-    if (isNear && mayCarryOn && names(turn, draft)) return true
+    // Taken elsewhere, its own words are no common ones, however often it has said them.
+    const isMoved = turn.channel !== last.channel
+    const mayCarryOn =
+      isChat || isOpposed || has(turn, 'decision') || (isMoved && offersOptions(turn))
+    const matter = isMoved ? draft : { names: draft.names, turns: [] }
+    if (isNear && mayCarryOn && names(turn, matter)) return true
   }
-  if (draft.settled && isOpposed && turn.length >= ASSENT && names(turn, draft)) return true
+  const isChatAgain = turn.channel === 'chat' && last.channel === 'chat'
+  if (draft.settled && isChatAgain && isOpposed && turn.length >= ASSENT && names(turn, draft))
+    return true
   return (
     (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&
