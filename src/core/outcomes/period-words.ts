@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 
 /** How a language names a stretch of the year. Each pattern is read over lower-case text. */
-export type PeriodWords = {
+type PeriodWords = {
   /** A month's name, written `MONTH`, as it stands where a time is meant. */
   readonly month: string
   /** Group `n`: 1 to 4, or a key of `ordinals`. */
