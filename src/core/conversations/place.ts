@@ -209,9 +209,9 @@ function accountOfConversation(
 }
 
 /** A channel in which everybody has an address, and all of them ours, belongs to no client. */
-function isAmongUs(conversation: readonly FiledMessage[], { isOurs }: Directory): boolean {
+function isAmongUs(conversation: readonly FiledMessage[], directory: Directory): boolean {
   return conversation.every(({ message: { from, to } }) =>
-    [from, ...to].every((person) => person.address !== null && isOurs(person)),
+    [from, ...to].every((person) => person.address !== null && directory.isOurs(person)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { DAY } from '../../std/time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { dateIn } from '../outcomes/dates.ts'
+import { namesPeriodAhead } from '../outcomes/periods.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 
@@ -8,9 +9,9 @@ import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 const CARRIES = 30 * DAY
 const BUSY = 10
 
-/** A plan, or a day a month or more away. */
+/** A plan, or a day, month, season or year that is a month or more away. */
 function looksAhead(turn: Turn): boolean {
-  if (has(turn, 'planning')) return true
+  if (has(turn, 'planning') || namesPeriodAhead(turn, CARRIES / DAY)) return true
   const date = dateIn(turn, 'UTC')
   return date !== undefined && Date.parse(date.due) - turn.at.getTime() >= CARRIES
 }

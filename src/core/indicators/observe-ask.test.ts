@@ -37,3 +37,33 @@ describe('an open ask that has to be repeated', () => {
     ).toBe(0)
   })
 })
+
+test('a date closes an ask for figures only while it is kept', () => {
+  const lines: readonly Line[] = [
+    ['them', '2026-03-02T09:00:00Z', 'Please send us the sales figures of the shop.'],
+    ['us', '2026-03-02T10:00:00Z', 'I will send you the sales figures of the shop by Friday.'],
+  ]
+  const chased: Line = [
+    'them',
+    '2026-03-11',
+    'I am still waiting for the sales figures of the shop.',
+  ]
+  expect(refusals(lines, 'no-data-sharing', 'data-request-unmet')).toBe(0)
+  expect(refusals([...lines, chased], 'no-data-sharing', 'data-request-unmet')).toBe(1)
+})
+
+test('who leaves a choice to us has answered, and given no view', () => {
+  const assessment = assessMails(
+    mails([
+      ['us', '2026-03-02', 'Which of the two covers do you prefer?'],
+      ['them', '2026-03-03', 'Up to you.'],
+      ['them', '2026-03-20', 'I think the second cover is much too dark for the shop.'],
+    ]),
+  )
+  const given = traitOf(assessment, 'opinion-sharing').evidence.filter(
+    ({ indicator }) => indicator === 'opinion-given-when-asked',
+  )
+  expect(given.map(({ supports, at }) => [supports, at.toISOString().slice(0, 10)])).toEqual([
+    [false, '2026-03-03'],
+  ])
+})

@@ -2,6 +2,8 @@ import type { AccountNorms } from '../../model/norms.ts'
 import { daysBetween } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
 import type { Ask } from '../outcomes/asks.ts'
+import type { Promised } from '../outcomes/promise.ts'
+import { isReport } from '../outcomes/reports.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import type { Observation } from './indicator.ts'
 
@@ -40,6 +42,19 @@ export function observeAsk(
       learned: isDecidedAgainst(ask.plainDeadline) ? ask.usual : null,
     },
   ]
+}
+
+/** An ask that a mere date had closed is open again once that promise is broken. */
+export function withoutBrokenDates(
+  asks: readonly Ask[],
+  promises: readonly Promised[],
+): readonly Ask[] {
+  const broken = new Set(
+    promises.flatMap(({ state, turn }) => (state === 'missed' && turn ? [turn] : [])),
+  )
+  return asks.map((ask) =>
+    ask.answer && broken.has(ask.answer) && !isReport(ask.answer) ? { ...ask, answer: null } : ask,
+  )
 }
 
 /**

@@ -34,7 +34,7 @@ const PERIODS_UNAGREED = 3
  * other way round; the learned one likewise against what holds of anybody.
  */
 export function observeGaps(
-  { turns, asOf }: Relationship,
+  { turns, asOf, norms }: Relationship,
   given: readonly Given[],
   { agreed, usualDays, learned = null, sameWithin, leastTurns, usualAfter = 0 }: Period,
 ): Observation[] {
@@ -83,6 +83,11 @@ export function observeGaps(
     count++
     observations.push({ at, yes: false, side: 'provider', turn, span, ...norm })
   }
-  missUntil(asOf.getTime())
+  missUntil(Math.min(asOf.getTime(), endOf(norms)))
   return observations
+}
+
+/** After the agreed end nothing is owed any more. */
+function endOf({ endsOn }: Relationship['norms']): number {
+  return endsOn ? Date.parse(`${endsOn}T00:00:00Z`) + DAY : Infinity
 }

@@ -1,3 +1,4 @@
+import { has } from '../conversations/relationship.ts'
 import type { Ask } from '../outcomes/asks.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 import { monthsOf } from './windows.ts'
@@ -36,6 +37,7 @@ export const reportAskedFor: Indicator = {
     }),
 }
 
-function isKeptWaiting({ chasers, answer, deadline }: Ask, asOf: Date): boolean {
-  return chasers.length > 0 || (answer === null && deadline <= asOf)
+/** Chased, or never answered; a complaint that names figures may not have asked for any. */
+function isKeptWaiting({ chasers, answer, deadline, turn }: Ask, asOf: Date): boolean {
+  return chasers.length > 0 || (answer === null && deadline <= asOf && !has(turn, 'complaint'))
 }

@@ -2,7 +2,7 @@ import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
 
-/** The client asks how or why, and our reply explains. */
+/** The client asks how or why, and our reply explains. "Why do you always spoil it?" is blame: it wants no explanation. */
 export const whyExplained: Indicator = {
   id: 'why-explained',
   trait: 'knowledge-sharing',
@@ -18,6 +18,7 @@ export const whyExplained: Indicator = {
         const at = ask.answer?.at ?? ask.deadline
         if (at.getTime() > relationship.asOf.getTime()) return []
         const explained = ask.answer !== null && has(ask.answer, 'explanation')
+        if (!explained && has(ask.turn, 'blame')) return []
         return [
           {
             at,

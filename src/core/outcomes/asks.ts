@@ -152,13 +152,15 @@ const answering: readonly Act[] = [
 /**
  * Whether a turn closes an ask: by an answer, a deed, a refusal or a date.
  *
- * A receipt leaves it open, and so does "we will see to it" without a day.
+ * A receipt leaves it open, and so does "we will see to it" without a day. "As you like" closes the ask for
+ * a view, and gives none.
  */
 function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean {
   const { lang } = turn.signals
   if (says(turn.own, lang, 'delivered')) return true
   const promises = has(turn, 'commitment')
   if (promises && dateIn(turn, calendar.timeZone) !== undefined) return true
+  if (kind === 'view' && has(turn, 'deferral')) return true
   if (kind === 'data') return isReport(turn)
   if (kind === 'access') return has(turn, 'agreement') || has(turn, 'refusal-to-explain')
   if (answering.some((act) => has(turn, act))) return true

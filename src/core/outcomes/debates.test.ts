@@ -88,9 +88,10 @@ test('who agrees and refuses in one breath has settled nothing', () => {
   expect(stateOf([...byMail, half])).toEqual(['dropped'])
 })
 
+const chat = (lines: readonly (readonly [Line[0], string, string])[]): Line[] =>
+  lines.map(([from, at, text]) => [from, at, text, inChat])
+
 describe('in a chat', () => {
-  const chat = (lines: readonly (readonly [Line[0], string, string])[]): Line[] =>
-    lines.map(([from, at, text]) => [from, at, text, inChat])
   const opened = chat([
     ['us', '2026-03-02T09:00:00Z', 'I suggest we open the film with the loom.'],
     ['them', '2026-03-02T09:10:00Z', 'I disagree, nobody buys a loom.'],
@@ -118,4 +119,12 @@ describe('in a chat', () => {
     expect(stateOf(settled)).toEqual(['resolved'])
     expect(stateOf([...settled, ...chat([again])])).toEqual(['dropped'])
   })
+})
+
+test('to ask for figures proposes nothing that could be disputed', () => {
+  const asked: readonly Line[] = [
+    ['them', '2026-03-02', 'Please send us the sales figures of March.'],
+    ['us', '2026-03-03', 'I disagree, that is not how it works.'],
+  ]
+  expect(stateOf(asked)).toEqual([])
 })

@@ -54,7 +54,7 @@ export function listDebates(relationship: Relationship): Disputed[] {
   for (const [place, turn] of relationship.turns.entries()) {
     const running = drafts.find((draft) => isPartOf(turn, draft, names))
     if (running) follow(running, turn, names)
-    else if (has(turn, 'disagreement')) {
+    else if (has(turn, 'disagreement') && !has(turn, 'refusal-to-explain')) {
       const proposal = findProposal(relationship.turns, place)
       if (proposal)
         drafts.push({
@@ -79,21 +79,25 @@ function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
     .slice(Math.max(0, place - 12), place)
     .findLast(
       (turn) =>
-        turn.person !== objection.person &&
-        inOneExchange(turn, objection) &&
-        (
-          [
-            'opinion',
-            'planning',
-            'disagreement',
-            'request',
-            'commitment',
-            'opinion-ask',
-            'explanation',
-            'decision',
-          ] as const
-        ).some((act) => has(turn, act)),
+        turn.person !== objection.person && inOneExchange(turn, objection) && isProposal(turn),
     )
+}
+
+const proposing = [
+  'opinion',
+  'planning',
+  'disagreement',
+  'commitment',
+  'opinion-ask',
+  'explanation',
+  'decision',
+] as const
+
+/** What may be objected to: a view, a plan, a deed asked for; to be asked for figures or access proposes nothing. */
+function isProposal(turn: Turn): boolean {
+  if (proposing.some((act) => has(turn, act))) return true
+  const { lang } = turn.signals
+  return has(turn, 'request') && !says(turn.own, lang, 'data') && !says(turn.own, lang, 'access')
 }
 
 function inOneExchange(one: Turn, other: Turn): boolean {
@@ -116,10 +120,16 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true
     const isNear = turn.at.getTime() - last.at.getTime() <= CARRIED_OVER
-    const mayCarryOn = isChat || isOpposed || has(turn, 'decision') || offersOptions(turn)
-    if (isNear && mayCarryOn && names(turn, draft)) return true
+    // Taken elsewhere, its own words are no common ones, however often it has said them.
+    const isMoved = turn.channel !== last.channel
+    const mayCarryOn =
+      isChat || isOpposed || has(turn, 'decision') || (isMoved && offersOptions(turn))
+    const matter = isMoved ? draft : { names: draft.names, turns: [] }
+    if (isNear && mayCarryOn && names(turn, matter)) return true
   }
-  if (draft.settled && isOpposed && turn.length >= ASSENT && names(turn, draft)) return true
+  const isChatAgain = turn.channel === 'chat' && last.channel === 'chat'
+  if (draft.settled && isChatAgain && isOpposed && turn.length >= ASSENT && names(turn, draft))
+    return true
   return (
     (isOpposed || (!draft.settled && has(turn, 'decision'))) &&
     turn.length >= 5 &&

@@ -173,3 +173,13 @@ test('a new promise of the same thing hands nothing over', () => {
   expect(promises?.[0]?.state).toBe('missed')
   expect(stateOf(lines.toSpliced(1, 1), 'by Wednesday')).not.toBe('missed')
 })
+
+test('what is handed over weeks after the day, with nobody waiting, is something else', () => {
+  const inChat = { channel: 'chat', conversation: 'chat' } as const
+  const lines = (at: string): readonly Line[] => [
+    ['us', '2026-01-12', 'I will send you the banner for the shop by Friday.', inChat],
+    ['us', at, 'The banner for the shop is attached.', inChat],
+  ]
+  expect(stateOf(lines('2026-01-22'), 'by Friday')).toBe('missed')
+  expect(stateOf(lines('2026-03-12'), 'by Friday')).toBe('unknown')
+})

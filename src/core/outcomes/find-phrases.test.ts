@@ -147,6 +147,16 @@ test('a receipt holds nothing but its nod', () => {
   expect(isReceipt('👍', 'en')).toBe(true)
 })
 
+test.each([
+  ['en', 'Dear Mr Falk, noted.'],
+  ['zh', '林经理您好，收到。'],
+  ['pt', 'Bom dia, Ana, recebido.'],
+  ['th', 'สวัสดีค่ะคุณนภา รับทราบค่ะ'],
+  ['tr', 'İyi günler Selma Hanım, tamamdır.'],
+] as const)('a salutation leaves a receipt a receipt (%s: %s)', (lang, text) => {
+  expect(isReceipt(text, lang)).toBe(true)
+})
+
 test('a short answer is no receipt', () => {
   expect(isReceipt('No.', 'en')).toBe(false)
   expect(isReceipt('不行。', 'zh')).toBe(false)

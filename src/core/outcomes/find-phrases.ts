@@ -88,6 +88,14 @@ const STILL_RECEIPT: Readonly<{ [Code in Language]: number }> = {
   th: 3,
   tr: 3,
 }
+/** Who is greeted, at the beginning of a message: it adds nothing to a receipt. */
+const SALUTATION: Readonly<{ [Code in Language]: RegExp }> = {
+  en: /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}+){0,3}\s*[,!.\n]/iu,
+  zh: /^\s*[^，,。！!？?\s]{0,8}[您你]好[，,。！!\s]|^\s*[^，,。！!？?\s]{1,4}(?:总|经理|老师|先生|女士|姐|哥)[，,]/u,
+  pt: /^\s*(?:oi|olá|ola|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?)(?: \p{L}+){0,3}\s*[,!.\n]/iu,
+  th: /^\s*สวัสดี(?:ครับ|ค่ะ|คะ)?\s*(?:คุณ[\p{L}\p{M}]+?)?(?:\s|$)/u,
+  tr: /^\s*(?:merhabalar?|selam|günaydın|[iİ]yi günler|sayın)(?: \p{L}+){0,3}\s*[,!.\n]/iu,
+}
 const PARTICLES = /(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊|吧|呢|呀|哦|嘛)/gu
 
 /** Whether a text is nothing but a receipt ("Got it, thanks", or a bare emoji). */
@@ -96,7 +104,7 @@ export function isReceipt(text: string, lang: MessageLanguage): boolean {
 }
 
 function isBareReceipt(text: string, language: Language, receipts: readonly Span[]): boolean {
-  let rest = text
+  let rest = text.replace(SALUTATION[language], (words) => ' '.repeat(words.length))
   for (const { start, end } of receipts)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   const { length } = rest.replace(PARTICLES, ' ').replace(/[^\p{L}\p{N}]+/gu, '')

@@ -64,7 +64,8 @@ export function matterFinder(turns: readonly Turn[]): MatterFinder {
     return found
   }
   return (turn, matter) => {
-    const isElsewhere = (one: Turn): boolean => one !== turn && !matter.turns.includes(one)
+    const own = matter.turns.length > 0 ? [turn, ...matter.turns] : []
+    const isElsewhere = (one: Turn): boolean => !own.includes(one)
     const isRare = (name: string): boolean => sayersOf(name).filter(isElsewhere).length <= most
     for (const name of namesOf(turn)) if (matter.names.has(name) && isRare(name)) return true
     return false

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { similarity } from '../../std/similarity.ts'
-import { DAY, HOUR } from '../../std/time.ts'
+import { DAY, HOUR, isoDay } from '../../std/time.ts'
 import {
   has,
   inExchange,
@@ -20,6 +20,8 @@ import { sentenceAround } from './sentences.ts'
 const UNDATED_DAYS = 10
 /** Nobody speaks of a promise so long after it was given. */
 const FORGOTTEN_AFTER = 75 * DAY
+/** Where nobody missed it, what comes so long after its day is something else. */
+const LATE_WITHIN = 14 * DAY
 /** How much of the promise's own words another message must share to speak of it: anywhere, and in its thread. */
 const SAME_THING = 0.3
 const SAME_THREAD_THING = 0.12
@@ -40,13 +42,7 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
   const scene = { promise, all, relationship }
   const inTime = findLikelyDelivery(scene, due ?? limit)
   const missing = findMissing(scene, due ?? limit, inTime)
-  const found = findDelivery(scene, missing ? null : due)
-  const isFoundLate = found !== undefined && due !== null && isBefore(due, found.at)
-  const delivery = missing
-    ? found
-    : isFoundLate
-      ? (inTime ?? found)
-      : (found ?? inTime ?? findOnTheDay(scene))
+  const delivery = missing ? findDelivery(scene, null) : chooseDelivery(scene, due, inTime)
   if (delivery) {
     const isLate = (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
@@ -68,6 +64,17 @@ type Scene = {
   readonly promise: Given
   readonly all: readonly Given[]
   readonly relationship: Relationship
+}
+
+/** What shows best that it came where nobody missed it: its own words in time, others in time, and last its own words late. */
+function chooseDelivery(
+  scene: Scene,
+  due: Date | null,
+  inTime: Turn | undefined,
+): Turn | undefined {
+  const found = findDelivery(scene, due)
+  if (found && due && isBefore(due, found.at)) return inTime ?? found
+  return found ?? inTime ?? findOnTheDay(scene)
 }
 
 /** A promise moved to another day is said in much the same words, unless its giver says that it is moved. */
@@ -127,14 +134,15 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
   if (lang === 'other') return false
   if (!cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
     return false
-  return findDueDate(own.slice(start, end), lang, at, 'UTC') !== undefined
+  const date = findDueDate(own.slice(start, end), lang, at, 'UTC')
+  return date !== undefined && date.due > isoDay(at)
 }
 
 /**
  * What shows that it came: the promiser hands it over, or the receiver thanks for it.
  *
  * Thanks that follow right upon the promise are thanks for the promise. Where nobody missed it after
- * its day, what is handed over later in another exchange is something else.
+ * its day, what is handed over later in another exchange, or long after, is something else.
  */
 function findDelivery(
   { promise, relationship: { turns } }: Scene,
@@ -147,8 +155,10 @@ function findDelivery(
       turn.side === promise.by &&
       (turn.conversation === promise.turn.conversation || turn.channel !== 'email'),
   )
+  const mayBeLate = (turn: Turn, due: Date): boolean =>
+    turn.at.getTime() - due.getTime() <= LATE_WITHIN && inExchange(turn, promise.turn)
   return later.find((turn) => {
-    if (last && isBefore(last, turn.at) && !inExchange(turn, promise.turn)) return false
+    if (last && isBefore(last, turn.at) && !mayBeLate(turn, last)) return false
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readSignals } from '../signals/read-signals.ts'
+import type { Language } from '../../model/language.ts'
+import { namesPeriodAhead } from './periods.ts'
+
+const isAhead = (lang: Language, own: string, at: string) =>
+  namesPeriodAhead({ own, at: new Date(at), signals: readSignals(own, { lang }) }, 30)
+
+test.each<[Language, string]>([
+  ['en', 'Lisbon goes first in July, the rest follows in the autumn.'],
+  ['en', 'The big push is for Q3.'],
+  ['en', 'We open the second shop next year.'],
+  ['zh', '第二家店打算放在八月开。'],
+  ['zh', '每月四万，从7月开始。'],
+  ['zh', '三季度再加一条短视频。'],
+  ['pt', 'Lisboa sai primeiro em julho, o resto na primavera.'],
+  ['pt', 'O grosso fica para o terceiro trimestre.'],
+  ['th', 'สาขาที่สองจะเปิดเดือนกรกฎาคมค่ะ'],
+  ['th', 'งบส่วนใหญ่เก็บไว้ไตรมาส 3 ค่ะ'],
+  ['tr', 'İkinci şube temmuzda açılıyor.'],
+  ['tr', 'Bütçenin çoğu üçüncü çeyreğe kalsın.'],
+])('%s looks ahead in March: %s', (lang, text) => {
+  expect(isAhead(lang, text, '2026-03-10T09:00:00Z')).toBe(true)
+})
+
+test.each<[Language, string]>([
+  ['en', 'It may march on as in April.'],
+  ['en', 'Last summer was better than this March.'],
+  ['en', 'In February we sold 40 lamps.'],
+  ['zh', '2月卖了四十盏，三个月里最多。'],
+  ['pt', 'Em fevereiro vendemos 40, no inverno passado 30.'],
+  ['th', 'เดือนกุมภาพันธ์ขายได้ 40 ชิ้นค่ะ จะพยายามให้มากขึ้น'],
+  ['tr', 'Şubatta kırk lamba sattık, geçen yaz otuz. Ocak temiz.'],
+])('%s does not: %s', (lang, text) => {
+  expect(isAhead(lang, text, '2026-03-10T09:00:00Z')).toBe(false)
+})

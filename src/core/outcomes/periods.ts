@@ -1,0 +1,98 @@
+import { DAY } from '../../std/time.ts'
+import type { Language } from '../../model/language.ts'
+import type { Turn } from '../conversations/relationship.ts'
+import { languageWords } from '../text/languages/index.ts'
+import { periodWords } from './period-words.ts'
+
+/** A name further ahead than this many months is of the time that is over: "June", said in August. */
+const MOST_MONTHS = 8
+/** So close around a name a word tells that it is of a time that is over. */
+const AROUND = 16
+
+/** Whether a turn names a month, quarter, season or year that begins so many days after it, or later. */
+export function namesPeriodAhead(
+  { own, at, signals: { lang } }: Pick<Turn, 'own' | 'at' | 'signals'>,
+  days: number,
+): boolean {
+  if (lang === 'other') return false
+  const text = own.toLocaleLowerCase(lang)
+  const earliest = at.getTime() + days * DAY
+  return (
+    monthsIn(text, lang).some((month) => {
+      const ahead = (month - 1 - at.getUTCMonth() + 12) % 12
+      const start = Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ahead, 1)
+      return ahead <= MOST_MONTHS && start >= earliest
+    }) || namesLaterYear(text, lang, at, earliest)
+  )
+}
+
+/** The first months, 1 to 12, of all that a text names. */
+function monthsIn(text: string, lang: Language): number[] {
+  const { quarter, ordinals, seasons, secondHalf } = periodWords[lang]
+  const found: number[] = []
+  for (const match of text.matchAll(monthPattern(lang))) {
+    const month = monthOf(match[0], lang)
+    if (month !== undefined && !isPast(text, match, lang)) found.push(month)
+  }
+  for (const match of text.matchAll(quarter)) {
+    const { n, short, word } = match.groups ?? {}
+    const place = Number(n ?? short ?? ordinals[word ?? ''])
+    if (!isPast(text, match, lang)) found.push(place * 3 - 2)
+  }
+  for (const [month, pattern] of Object.entries(seasons)) {
+    const match = pattern.exec(text)
+    if (match && !isPast(text, match, lang)) found.push(Number(month))
+  }
+  if (secondHalf.test(text)) found.push(7)
+  return found
+}
+
+function isPast(text: string, { 0: name, index }: RegExpExecArray, lang: Language): boolean {
+  const around = text.slice(Math.max(0, index - AROUND), index + name.length + AROUND)
+  return periodWords[lang].past.test(around)
+}
+
+const monthPatterns = new Map<Language, RegExp>()
+
+function monthPattern(lang: Language): RegExp {
+  const known = monthPatterns.get(lang)
+  if (known) return known
+  const names = namesOfMonths(lang).map((name) => name.replaceAll('.', String.raw`\.`))
+  if (lang === 'zh') names.push(String.raw`(?<!\d)1?\d月`)
+  const pattern = new RegExp(periodWords[lang].month.replace('MONTH', names.join('|')), 'gu')
+  monthPatterns.set(lang, pattern)
+  return pattern
+}
+
+/** In Thai, which has no spaces, two letters without a dot stand in many other words. */
+const LEAST_THAI = 4
+
+/** The longest first, so that "November" is not read as "Nov". */
+function namesOfMonths(lang: Language): string[] {
+  return Object.keys(languageWords[lang].dates.months)
+    .filter((name) => lang !== 'th' || name.length >= LEAST_THAI)
+    .toSorted((a, b) => b.length - a.length)
+}
+
+function monthOf(found: string, lang: Language): number | undefined {
+  const [digits] = /\d+(?=月)/.exec(found) ?? []
+  if (digits) return Number(digits)
+  const name = namesOfMonths(lang).find((one) => found.includes(one))
+  return name === undefined ? undefined : languageWords[lang].dates.months[name]
+}
+
+const YEAR = /(?<!\d)(?:20\d\d|25[5-9]\d)(?!\d)/g
+/** Thai years count from the Buddha. */
+const BUDDHIST = 543
+
+function namesLaterYear(text: string, lang: Language, at: Date, earliest: number): boolean {
+  const { nextQuarter, nextYear } = periodWords[lang]
+  const year = at.getUTCFullYear()
+  if (nextYear.test(text) && Date.UTC(year + 1, 0, 1) >= earliest) return true
+  const quarter = Math.floor(at.getUTCMonth() / 3) + 1
+  if (nextQuarter.test(text) && Date.UTC(year, quarter * 3, 1) >= earliest) return true
+  return [...text.matchAll(YEAR)].some(([digits]) => {
+    const named = Number(digits) >= 2500 ? Number(digits) - BUDDHIST : Number(digits)
+    return named > year && named <= year + 5 && Date.UTC(named, 0, 1) >= earliest
+  })
+}
