@@ -25,6 +25,7 @@ describe('Turkish cues', () => {
     },
     request: {
       finds: [
+        '«Veri görmek istiyoruz»',
         'Başlığı iki satıra «bölebilir misiniz»?',
         '«lütfen» eski logoyu «kullanmayalım»',
         'Ürün listesini «bana gönderin».',
@@ -71,6 +72,7 @@ describe('Turkish cues', () => {
         'Fragmanı gece yarısına «kesmiş oluruz».',
       ],
       ignores: [
+        'İki afiş daha bastık, bizden hediye.',
         'Cuma için söz veremem.',
         'Vakit kalırsa belki bakarız.',
         'Göndereceğini söyledi.',
@@ -120,6 +122,7 @@ describe('Turkish cues', () => {
         'Bunu «hayal bile edemezdik».',
       ],
       ignores: [
+        'İyi gidiyor demek cevap değil.',
         'Fena değil.',
         'Rakibin sitesi harika olmuş.',
         'Yarın uygun olursa memnun olurum.',
@@ -148,6 +151,10 @@ describe('Turkish cues', () => {
     },
     complaint: {
       finds: [
+        '«Neden dört kere sormam gerekiyor»',
+        '«Bize hiçbir bilgi verilmedi»',
+        'Toplantıya «eli boş girdim»',
+        'Numune «gelecekti, bugün ayın dokuzu»',
         'Bu «çeviri berbat».',
         '«İki haftadır tek bir cevap» alamadık.',
         '«Söz verdiniz, hâlâ gelmedi».',
@@ -206,6 +213,7 @@ describe('Turkish cues', () => {
     },
     disagreement: {
       finds: [
+        '«Buna siz karar veremezsiniz»',
         'Bu görüşe «katılmıyorum».',
         'O yaklaşıma «sıcak bakmıyoruz».',
         '«Hayır, sarı istemiyoruz».',
@@ -218,6 +226,7 @@ describe('Turkish cues', () => {
         '«Tam tersi», sabah saatleri daha sakin.',
       ],
       ignores: [
+        'Sizi bu ayrıntılarla sıkmayalım.',
         'İtirazım yok.',
         'Yok sorun değil.',
         'Toplantıya katılamıyorum.',
@@ -288,6 +297,7 @@ describe('Turkish cues', () => {
     },
     'refusal-to-explain': {
       finds: [
+        '«Sizi bu hesaplarla yormayalım»',
         'Bu bizim «ticari sırrımız».',
         '«Teknik detaylara girmeyelim».',
         '«Siz anlamazsınız».',
@@ -322,6 +332,7 @@ describe('Turkish cues', () => {
         'Vitrinin düzeni «ustanıza havale».',
       ],
       ignores: [
+        'Buna siz karar veremezsiniz.',
         'Hatayı dün fark ettik.',
         'Gerisini bize bırakın.',
         'Kargo ücreti size ait.',
@@ -416,6 +427,7 @@ describe('Turkish cues', () => {
     },
     blame: {
       finds: [
+        '«Listeyi siz öyle göndermiştiniz»',
         'Bu «sizin hatanız».',
         'Sorun «bizden kaynaklanmıyor».',
         '«Biz uyarmıştık», «dinlemediniz».',

@@ -176,6 +176,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(buna|neyi|kime|nasil|hangi|ne) [*] [*] siz karar (veremezsiniz|vermezsiniz|veremez)',
       '^ (böyle|bu|bu şekilde|öyle|bu haliyle) olmaz',
       '(doğru|uygun|mantıklı|iyi|sağlıklı) (yaklaşım|yol|fikir|yöntem|çözüm|tercih|seçim|karar|adım) [bu|o|bence|pek] değil',
       'katılm(ıyor|am|ayaca)~',
@@ -313,6 +314,8 @@ export const discussing = {
       'uymuyor',
     ],
     unless: [
+      '(ayrinti~|detay~|teknik~|konu~) [*] (yormayalim|bogmayalim|mesgul etmeyelim|sikmayalim)',
+      '(sizi|kafanizi) [*] [*] (yormayalim|bogmayalim|mesgul etmeyelim|sikmayalim)',
       'olmaz (mı|olur mu|olsun)',
       'onay vermeyen~',
       '(yorum|detay|ayrıntı|tartışma)~ ... (yap<neg>|gir<neg>|et<neg>)~',
@@ -682,6 +685,7 @@ export const discussing = {
       '(aile|komite|yönetim|kurul|müşteri|uzman|ekip|heyet|müdür|patron|usta|siz) karar versin[ler]',
     ],
     unless: [
+      'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',
       'fark et(miş|mişs|ti|tik|tim)~',
       '(fiyat|sonuç|performans|hız|maliyet)~ ... fark etm(ez|iyor)',
       '(bunu|hatayı|sorunu) fark etm~',
