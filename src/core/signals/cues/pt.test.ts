@@ -100,6 +100,8 @@ describe('Portuguese cues', () => {
     },
     praise: {
       finds: [
+        '«Melhor equipe que já tivemos»',
+        'O texto «ficou redondinho»',
         'A vitrine «ficou um mimo».',
         '«Leram meu pensamento».',
         '«Caiu como uma luva».',
@@ -145,6 +147,9 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        '«Desde segunda as reservas não entram»',
+        '«Vocês não nos ouviram»',
+        '«Falar assim me deixa constrangido»',
         '«Paguei por lona, recebi» papel.',
         '«Cadê o capricho» de antes?',
         '«virou dor de cabeça»',
@@ -186,6 +191,7 @@ describe('Portuguese cues', () => {
         '«Tranquilo» quanto ao prazo novo.',
       ],
       ignores: [
+        'Vamos ver se aguenta.',
         'Não acho boa ideia.',
         'Não concordo com a mudança.',
         'Recebido, obrigado.',
@@ -196,6 +202,8 @@ describe('Portuguese cues', () => {
     },
     disagreement: {
       finds: [
+        '«Não cabe a nós bancar»',
+        '«Gosto da proposta, mas 900 é demais»',
         '«Não vejo desse jeito».',
         '«Discordo» dessa escolha.',
         '«Isso não faz sentido» para a nossa loja.',
@@ -217,6 +225,7 @@ describe('Portuguese cues', () => {
     },
     opinion: {
       finds: [
+        '«A gente ficaria em 60»',
         '«Do nosso ponto de vista», menos texto «vende melhor».',
         '«Na minha opinião», o título está comprido.',
         '«Recomendamos» começar pelo e-mail.',
@@ -308,6 +317,7 @@ describe('Portuguese cues', () => {
         '«Vocês têm mais tarimba pra» julgar a foto.',
       ],
       ignores: [
+        'Não cabe a nós pagar.',
         'Qual delas você escolheria?',
         'O que você decidiu?',
         'Gostei mais da segunda capa.',
@@ -331,6 +341,7 @@ describe('Portuguese cues', () => {
         '«Ganhou a embalagem parda, por oito votos».',
       ],
       ignores: [
+        'Fechamos o mês com 40 diárias.',
         'O problema está resolvido.',
         'Abril fechou em 90 peças.',
         'A decisão é de vocês.',
@@ -366,6 +377,7 @@ describe('Portuguese cues', () => {
     },
     reporting: {
       finds: [
+        '«Fechamos a feira com 87 pedidos»',
         'O boletim «teve 31% de» abertura.',
         '«Segue o relatório» de junho.',
         'As vendas «subiram 12%» no mês.',
@@ -409,6 +421,7 @@ describe('Portuguese cues', () => {
     },
     blame: {
       finds: [
+        '«O erro deve ser no sistema de vocês»',
         '«Quem errou foi a» transportadora.',
         'O «erro veio da planilha de vocês».',
         '«Se a lista tivesse» vindo completa, dava tempo.',
