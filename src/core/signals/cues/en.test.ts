@@ -25,6 +25,7 @@ describe('English cues', () => {
     },
     request: {
       finds: [
+        '«We just want the numbers»',
         '«Could you swap» two of the photos',
         '«Do the needful» and close the ticket.',
         '«Take the banner down today»',
@@ -36,6 +37,7 @@ describe('English cues', () => {
         '«Can you please take down» the bunting?',
       ],
       ignores: [
+        'Please do.',
         'Can you tell me when the shop opens?',
         'No need to send anything.',
         'I still need to know who comes.',
@@ -48,6 +50,8 @@ describe('English cues', () => {
     },
     commitment: {
       finds: [
+        '«We upload the revised film by Thursday»',
+        '«Second draft by Tuesday»',
         '«Leave it with me»; the rest can wait.',
         '«Rest assured»',
         'The parcel «is on its way» ',
@@ -132,6 +136,10 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        '«No one has come to us with a fresh suggestion»',
+        "«I don't think we've been shown any»",
+        '«Why must we always have to chase you twice»',
+        'Being pushed like that «makes me uneasy»',
         '«Nobody returned» my calls',
         'The tone was «out of line»',
         '«The newsletter is a disgrace».',
@@ -166,6 +174,7 @@ describe('English cues', () => {
     },
     agreement: {
       finds: [
+        '«Please do.»',
         '«Fair enough».',
         '«Sounds good».',
         '«You have a point».',
@@ -178,6 +187,7 @@ describe('English cues', () => {
         "I «wasn't keen at first, but you were right».",
       ],
       ignores: [
+        "I'm not sure I agree.",
         "I don't agree.",
         'Received.',
         "We can't live with that.",
@@ -230,6 +240,7 @@ describe('English cues', () => {
     },
     'opinion-ask': {
       finds: [
+        '«Tell us what you recommend» for June',
         '«How do you feel» about it?',
         '«Thoughts?»',
         '«Be brutal:» is it dull?',
@@ -240,6 +251,8 @@ describe('English cues', () => {
         '«Rank the four covers for me».',
       ],
       ignores: [
+        'Our guests have opinions about soup.',
+        'Shall we begin with the minutes?',
         'When is the shoot?',
         'Thanks for your feedback.',
         'Comments are going up.',
@@ -305,6 +318,7 @@ describe('English cues', () => {
         '«However you see fit».',
       ],
       ignores: [
+        'Tell us what you suggest we print.',
         "I'm sorry I missed your call.",
         'Let me know what you prefer.',
         'Happy with either.',
@@ -328,6 +342,7 @@ describe('English cues', () => {
         '«In the end we plumped for» the plain bag.',
       ],
       ignores: [
+        'Agreed on the rest, but not on the fee.',
         'Should we go with the photo?',
         'Nothing has been agreed yet.',
         'When will it be decided?',
@@ -391,6 +406,7 @@ describe('English cues', () => {
         'I «wonder whether we should stay with» you.',
       ],
       ignores: [
+        'I told our solicitor to write to the landlord.',
         "Here's the report you asked for.",
         'Please cancel the call.',
         'Our lawyers have approved the text.',
