@@ -253,6 +253,7 @@ export const en: OutcomePhrases = {
     '(starting|start) a new (job|role|position)',
   ],
   severe: [
+    '(hand|transfer|pass|give|move|release) ... to (the|our) (new|next|incoming) (team|agency|supplier|partner|company)',
     'terminat~',
     '(cancel|end|ending|cancelling|canceling) (the|our|this) (contract|agreement|relationship|retainer|cooperation|account)',
     '(our|my) (lawyer|lawyers|solicitor|solicitors|attorney|legal team|legal counsel)',

@@ -11,6 +11,18 @@ type Said = {
 
 const table: readonly Said[] = [
   {
+    language: 'zh',
+    kind: 'delivered',
+    yes: ['菜单放好了。'],
+    no: ['菜单放好了吗？'],
+  },
+  {
+    language: 'en',
+    kind: 'severe',
+    yes: ['Please transfer everything to the new agency.'],
+    no: ['Please transfer everything to the folder.'],
+  },
+  {
     language: 'en',
     kind: 'delivered',
     yes: [

@@ -180,6 +180,7 @@ export const tr: OutcomePhrases = {
     'dogum izni',
   ],
   severe: [
+    '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
     '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
     'fesih',

@@ -363,6 +363,7 @@ describe('English cues', () => {
         '«The game plan for next season» is fewer, longer stays.',
       ],
       ignores: [
+        'We print the second proof by 9 June.',
         'We meet on Tuesday at four.',
         'Happy new year!',
         'We hit our target.',
@@ -391,6 +392,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        '«Transfer the account to our new agency»',
         'Our «contract will not be extended»',
         '«See you in court».',
         'We will «part ways».',

@@ -398,6 +398,7 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        '«Passem a senha para o novo time»',
         'Vou pôr a «boca no trombone».',
         '«Tiro a conta daí» amanhã.',
         'Já «acionei o jurídico».',
@@ -411,6 +412,7 @@ describe('Portuguese cues', () => {
         'A gente «se vê no juizado».',
       ],
       ignores: [
+        'A gente vai sair deles em maio.',
         'Vou sair de férias no dia 20.',
         'Fui ao cartório reconhecer firma.',
         'Não pretendemos cancelar o contrato.',

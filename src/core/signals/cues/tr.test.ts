@@ -416,6 +416,7 @@ describe('Turkish cues', () => {
         '«Ortaklığımızı yaz sonunda noktalıyoruz».',
       ],
       ignores: [
+        'Konuklarımız başkasını aradı.',
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',
         'Yeni adresi muhasebeye iletin.',

@@ -449,6 +449,7 @@ describe('Chinese cues', () => {
     },
     escalation: {
       finds: [
+        '请«把账号移交给»我们的新公司',
         '这期«账单我们先不付»',
         '«另外一家公司上周联系过我们»',
         '本来想再等等，现在我们«决定换供应商»。',
@@ -464,6 +465,7 @@ describe('Chinese cues', () => {
         '往后的«单子你们甭指望了»。',
       ],
       ignores: [
+        '住客们都去找别家了。',
         '这笔不付也行，我们免了',
         '老板差点要跟你们散伙，好在补救得快。',
         '周五之前会把报告发给您。',
@@ -577,10 +579,10 @@ describe('Chinese cues: a day and a deed without a subject', () => {
   })
 })
 
-describe('Chinese cues: rudeness', () => {
-  const rudeWords = (text: string): string[] =>
-    readSignals(text, { lang: 'zh' }).rude.map(({ start, end }) => text.slice(start, end))
+const rudeWords = (text: string): string[] =>
+  readSignals(text, { lang: 'zh' }).rude.map(({ start, end }) => text.slice(start, end))
 
+describe('Chinese cues: rudeness', () => {
   test.each([
     ['一个土鳖，也配挑字体', '土鳖'],
     ['再吵弄死你', '弄死你'],

@@ -404,6 +404,7 @@ export const binding = {
       '(q1|q2|q3|q4)',
     ],
     unless: [
+      '(cut|edit|draft|version|proof|copy) [ready|done|out] by # (january|february|march|april|may|june|july|august|september|october|november|december)',
       '(thank|thanks|pleasure|delighted) ... (next|coming) year',
       "(last|past|previous|this|from) (year|quarter)'s",
       '(renew|renewal|contract|cancel|terminate|leave|leaving|invoice|holiday|vacation) [*] [*] [*] (next|coming) (year|quarter)',

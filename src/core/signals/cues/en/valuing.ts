@@ -917,6 +917,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(hand|transfer|pass|give|move|release) [us|over|all] [the|our|*] [*] (page|pages|account|accounts|admin|access|rights|ownership|logins|passwords|domain) [rights|access|over] to (the|our) (new|next|incoming) (team|agency|people|supplier|partner|company)',
       "(copying|cc'ing|cc-ing|looping in|bringing in|involving) (my|our|the|your) (director|boss|manager|ceo|md|board|managing director|head of *|legal team|lawyers|lawyer|solicitor|solicitors) [*] [*] (on|into|in|now|here)",
       // Budget and orders held back.
       "(we're|we are|i'm|i am|finance is|management is) [now|also|therefore|hereby] (freezing|suspending|withholding) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",

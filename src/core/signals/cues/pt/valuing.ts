@@ -769,6 +769,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(passem|passe|passar|transfiram|transfira|transferir|entreguem|entregue|liberem|libere|deem) [*] [*] (acesso~|senha~|permiss~|conta~|pagina~|administrador~|admin) [*] [*] (para|pra|a|ao) [a|o] [nossa|nosso] (nova|novo|proxima|proximo) (agencia|equipe|time|fornecedor|empresa|parceiro|parceira)',
       // Budget and orders held back.
       '(estamos|estou|tô|vamos|vou) (congelar|congelando|suspender|suspendendo|reter|retendo|bloquear|bloqueando) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as] (verba~|orçamento d~|investimento~|pedidos|compras)',
       '(congelamos|congelei|suspendemos|suspendi|retivemos|retive|bloqueamos|bloqueei) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as|novos] (verba~|orçamento|investimento~|pedidos|compras)',
@@ -932,6 +933,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      '(sair|saindo|saimos|largar|largando|trocar) (deles|delas|dela|dele)',
       // Leaving one's own job, and a parting that did not come about.
       '(vou|estou|tô|irei) [sair|saindo|me (desligar|despedir)|deixar|deixando|desligando] (da|na|a) [minha|nossa] (empresa|firma|companhia|área|equipe|instituição|função|marca)',
       '(vou|estou|tô|irei) (sair|saindo|deixar|deixando) (do|o|de|meu|minha) [meu|minha|nosso] (cargo|emprego|time|departamento|trabalho|posto|função)',

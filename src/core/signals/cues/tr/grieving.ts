@@ -726,6 +726,8 @@ export const grieving = {
       'benden söylemesi',
     ],
     unless: [
+      '(musteri|musteriler|musterilerimiz|musterimiz|konuklar|konuklarimiz|veliler|ogrenciler|uyelerimiz|hastalarimiz) [da|hep|artik] [*] (baskasini|baskalarini|baska [bir] *|rakibi|rakip~) ~',
+      '(avukat~) [*] (kargo|nakliye|sigorta|banka|belediye|matbaa|kurye) (sirketine|firmasina|ya|~na) [*] (yaz~|bildir~|basvur~)',
       // Leaving one's own job, and a parting that did not come about.
       '(şirketten|firmadan|kurumdan|görevimden|görevden|işten|işimden|pozisyonumdan|buradan|departmandan|holdingden|vakıftan) [*] [*] (ayrılıyorum|ayrılacağım|ayrılmaya karar verdim|ayrılma karar~)',
       '(neredeyse|az kalsın|az daha|ramak kaldı|kıl payı) ... (ecek|acak)(tik|tık|tim|tım)~',
