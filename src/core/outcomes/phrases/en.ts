@@ -2,6 +2,7 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(cut|edit|banner|poster|leaflet|flyer|brochure|menu|page|film|video|clip|draft|deck|report|artwork|proof|proofs|list|spreadsheet|invoice|quote|contract|timetable|version|photos|files|copy|layout|mock up|mockup|script|storyboard|newsletter|catalogue|figures|numbers|results) (is|are) here (.|,|!|;|$|now|and|for)',
     "(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|report|artwork|proof|logo|list|spreadsheet|invoice|quote|contract|timetable|campaign|sign)'s [now|all|back|finally|already] (up|live|done|ready|fixed|out|online|in (the|your|our)|there) (.|,|!|;|$|now|and|for|take|have|see|folder|drive|shared *)",
     '(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|artwork|proof|list|spreadsheet|timetable|campaign|sign|photos|pictures|files|posts) (is|are) [now|all|back|finally|already] (up|live|out|online) (.|,|!|;|$|now|and|on|in|take|have|see)',
     '(is|are) (on|in) (the|your|our) shared (drive|folder)',

@@ -28,6 +28,7 @@ const table: readonly Said[] = [
     yes: [
       "Menu's live.",
       'The brochure is up.',
+      'Storyboard is here, have a look.',
       'All three swapped.',
       'Corrected and reprinted.',
       'The list is in the shared folder.',
