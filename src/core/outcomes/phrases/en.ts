@@ -2,6 +2,12 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(cut|edit|banner|poster|leaflet|flyer|brochure|menu|page|film|video|clip|draft|deck|report|artwork|proof|proofs|list|spreadsheet|invoice|quote|contract|timetable|version|photos|files|copy|layout|mock up|mockup|script|storyboard|newsletter|catalogue|figures|numbers|results) (is|are) here (.|,|!|;|$|now|and|for)',
+    "(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|report|artwork|proof|logo|list|spreadsheet|invoice|quote|contract|timetable|campaign|sign)'s [now|all|back|finally|already] (up|live|done|ready|fixed|out|online|in (the|your|our)|there) (.|,|!|;|$|now|and|for|take|have|see|folder|drive|shared *)",
+    '(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|artwork|proof|list|spreadsheet|timetable|campaign|sign|photos|pictures|files|posts) (is|are) [now|all|back|finally|already] (up|live|out|online) (.|,|!|;|$|now|and|on|in|take|have|see)',
+    '(is|are) (on|in) (the|your|our) shared (drive|folder)',
+    '^ (both|all|all three|everything|the two|the lot|it|they) [have|has|are|is|been|all|now] [been] (changed|updated|corrected|swapped|replaced|fixed|uploaded|sent|resent|posted|removed|added|amended|printed) (.|,|!|;|$|now|and)',
+    '^ (amended|uploaded|resent|reprinted|republished|reuploaded|corrected|updated|fixed|changed|swapped|posted) (and|,|&) (resent|sent|uploaded|posted|live|back up|republished|reprinted)',
     '(attached|enclosed)',
     "here('s| is| are|'re) (the|your|our|my|a|an|some|two|three|#)",
     'here (you|we) (go|are)',
@@ -27,6 +33,7 @@ export const en: OutcomePhrases = {
     'all (corrected|fixed|changed|updated|sent|uploaded|sorted) [now]',
   ],
   chased: [
+    '(why|how come) do (i|we) have to (ask|write|chase|remind|call) [*] [*] [*] [*] (twice|times|again|before|every time)',
     'where are (they|these|those)',
     'still waiting',
     'any (news|update|updates|progress|word)',
@@ -63,6 +70,7 @@ export const en: OutcomePhrases = {
     "(haven't|have not|hadn't|never) [yet|ever|actually] (seen|had) (one|a single|any) [*] (report|figure|number|draft|result|update)~",
   ],
   reminded: [
+    '(was|were) (due|coming|to come|to arrive) (on|by|last) *',
     'you (said|promised|told (us|me)|agreed|assured)',
     'as [you] (agreed|promised)',
     'it was (agreed|promised)',
@@ -143,6 +151,7 @@ export const en: OutcomePhrases = {
     'how so',
   ],
   data: [
+    '(send|see|want|need|get|have|give|share) [us|me] [the|some|our|your|any|*] (numbers|figures)',
     'report~',
     '(figures|numbers|stats|statistics|metrics|results|data|analytics|dashboard|spreadsheet)',
     '(conversion|click|open|bounce) rate~',
@@ -178,6 +187,7 @@ export const en: OutcomePhrases = {
     'why were we not told',
   ],
   inTheDark: [
+    "(nobody|no one) [ever] (has|have|is|'s) [ever] (come|coming|came) to us with",
     "(don't|do not|can't|cannot|didn't) (understand|follow|make sense of)",
     'no idea (what|why|how|where)',
     'in the dark',
@@ -193,6 +203,7 @@ export const en: OutcomePhrases = {
     "(couldn't|can't|cannot|could not) tell (my|our) * (why|how|what)",
   ],
   valueDisputed: [
+    "(that's|that is|this is|it is|it's|those are) not [for] (ours|us|our cost|our bill) to (pay|cover|bear)",
     '(too|very|so) expensive',
     'not worth',
     'overcharg~',
@@ -243,6 +254,7 @@ export const en: OutcomePhrases = {
     '(starting|start) a new (job|role|position)',
   ],
   severe: [
+    '(hand|transfer|pass|give|move|release) ... to (the|our) (new|next|incoming) (team|agency|supplier|partner|company)',
     'terminat~',
     '(cancel|end|ending|cancelling|canceling) (the|our|this) (contract|agreement|relationship|retainer|cooperation|account)',
     '(our|my) (lawyer|lawyers|solicitor|solicitors|attorney|legal team|legal counsel)',

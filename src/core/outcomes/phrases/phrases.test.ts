@@ -11,6 +11,84 @@ type Said = {
 
 const table: readonly Said[] = [
   {
+    language: 'zh',
+    kind: 'delivered',
+    yes: ['菜单放好了。'],
+    no: ['菜单放好了吗？'],
+  },
+  {
+    language: 'en',
+    kind: 'severe',
+    yes: ['Please transfer everything to the new agency.'],
+    no: ['Please transfer everything to the folder.'],
+  },
+  {
+    language: 'en',
+    kind: 'delivered',
+    yes: [
+      "Menu's live.",
+      'The brochure is up.',
+      'Storyboard is here, have a look.',
+      'All three swapped.',
+      'Corrected and reprinted.',
+      'The list is in the shared folder.',
+    ],
+    no: ['Is the brochure up?', 'The clip will be live on Friday.', 'Visits are up.'],
+  },
+  {
+    language: 'pt',
+    kind: 'delivered',
+    yes: [
+      'Trocado e reenviado.',
+      'O cartaz novo já está aqui.',
+      'As duas corrigidas.',
+      'Loja no ar.',
+    ],
+    no: ['A loja entra no ar até terça.', 'Ainda não foi trocado.'],
+  },
+  {
+    language: 'tr',
+    kind: 'delivered',
+    yes: [
+      'Katalog burada.',
+      'Taslak geldi, buyurun.',
+      'İkisi de değişti.',
+      'Düzeltilip yeniden yüklendi.',
+      'Teklifi gönderiyorum.',
+    ],
+    no: ['Teklifi salı gününe kadar gönderiyorum.', 'Katalog geldi mi?'],
+  },
+  {
+    language: 'tr',
+    kind: 'data',
+    yes: ['Nisan rakamlarını bekliyoruz.', 'Sonuçlarımız nasıl?'],
+    no: ['Sonuçta sizin kararınız.'],
+  },
+  {
+    language: 'th',
+    kind: 'delivered',
+    yes: ['โปสเตอร์มาแล้ว', 'ไฟล์อยู่ที่นี่ค่ะ', 'เว็บขึ้นแล้วครับ', 'แก้แล้วทั้งสองป้ายค่ะ'],
+    no: ['ฝนมาแล้วค่ะ', 'โปสเตอร์มาแล้วหรือยังคะ'],
+  },
+  {
+    language: 'zh',
+    kind: 'delivered',
+    yes: ['菜单文件在这里。', '新版放在共享盘里。', '附件是四月的报表。', '横幅换上了。'],
+    no: ['合同附件我们没见过。', '附件的条款不适用。', '明天把附件给您。'],
+  },
+  {
+    language: 'zh',
+    kind: 'valueDisputed',
+    yes: ['打样费我们不认。'],
+    no: ['打样费已付。'],
+  },
+  {
+    language: 'zh',
+    kind: 'late',
+    yes: ['周五都过了。'],
+    no: ['周五见。'],
+  },
+  {
     language: 'pt',
     kind: 'delivered',
     yes: [

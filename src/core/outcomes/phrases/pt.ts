@@ -2,6 +2,11 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '^ [ja|tudo|os dois|as duas|ambos|ambas|agora|pronto] [ta|esta|estao|tao] [tudo] (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita) [ja|agora|hoje|tambem|tudo|aqui] (.|,|!|;|$|e|no|na)',
+    '^ (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita) e (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita)',
+    '(banner|arquivo~|video|arte~|texto~|cardapio|relatorio|planilha|proposta|contrato|nota|logo|cartaz|folheto|catalogo|versao|layout|post~|convite|folder|site|pagina|link) [novo|nova|final] [ja] (ta|esta|estao|tao) (aqui|ai|la) [no|na|em|.|,|!|$]',
+    '(chegou|chegaram|saiu|sairam) (o|a|os|as) [novo|nova] (banner|arquivo~|video|arte~|texto~|cardapio|relatorio|planilha|proposta|contrato|cartaz|folheto|catalogo|versao|layout|convite|folder|prova~|amostra~) , (olha|veja|vejam|da uma olhada|segue)',
+    '(da pra ver|podem ver|pode ver|podem conferir|pode conferir) (aqui|no link|no ar|ja) (.|,|!|;|$)',
     'em anexo',
     '^segue[m]',
     'segue[m] (em anexo|anexo~|abaixo|o link|o arquivo|o relatorio|a versao)',
@@ -19,7 +24,7 @@ export const pt: OutcomePhrases = {
     '(enviei|mandei|subi|publiquei|entreguei|corrigi|terminei|deixei|adicionei|ajustei|atualizei)',
     '(ja|hoje|ontem|agora) [o|a|os|as] (enviamos|mandamos|subimos|publicamos|entregamos|corrigimos|terminamos|ajustamos|atualizamos|incluimos|tiramos|trocamos|incluí)',
     '(enviamos|mandamos|subimos|publicamos|entregamos|corrigimos|terminamos) (ontem|hoje|agora|na semana passada)',
-    'no ar',
+    '(ta|esta|estao|tao|ja|ficou|ficaram|foi|foram|site|pagina|campanha|banner|anuncio~|post|posts|video|loja|formulario|tudo|agora|hoje|ontem|colocamos|colocado|colocada|pusemos|botei|coloquei|entrou|entraram|^) [novo|nova|ja|agora] no ar',
     '(conforme|como) (prometido|combinado)',
     'relatorio (na pasta|completo|pronto)',
     'link abaixo',
@@ -31,6 +36,7 @@ export const pt: OutcomePhrases = {
     'atualizad(o|a|os|as) [ja|agora|hoje|tambem] (no|na) (drive|pasta|painel|link|grupo|sistema)',
   ],
   chased: [
+    '(segunda|terca|quarta|quinta|sexta|sabado|domingo|prazo|data) [feira] [ja] passou e [ate agora|ainda] nada',
     'ainda (nao|estou|estamos|aguardo|aguardando|espero|esperando)',
     'alguma (novidade|noticia|posicao|resposta|previsao)',
     '(segunda|terceira|quarta) vez',
@@ -48,6 +54,7 @@ export const pt: OutcomePhrases = {
     'sem nenhum~ (resposta|retorno)',
   ],
   reminded: [
+    'era (para|pra) [o|a] (dia #|segunda|terca|quarta|quinta|sexta|hoje|ontem)',
     'voce[s] (disse|disseram|prometeu|prometeram|falou|falaram|combinou|combinaram|garantiu|garantiram)',
     '(como|conforme) (prometido|prometeram|prometeu)',
     'o combinado (era|foi)',
@@ -57,6 +64,8 @@ export const pt: OutcomePhrases = {
     'ficaram de',
   ],
   late: [
+    '(segunda|terca|quarta|quinta|sexta|sabado|domingo|prazo|data) [feira] [ja] passou',
+    'era (para|pra) [o] dia # , hoje',
     'atras(o|os|ado|ados|ada|adas|ou|aram|amos|ando)',
     'demor~',
     '(fora do|perdeu o|perderam o|perdemos o|passou do) prazo',
@@ -128,6 +137,8 @@ export const pt: OutcomePhrases = {
     'so (soube|soubemos|descobri|descobrimos)',
   ],
   inTheDark: [
+    'ninguem (nos|me) (explica|conta|diz|informa|mostra|fala) [nada]',
+    'ninguem (explica|conta|diz|informa|mostra|fala) nada (pra|para) (gente|a gente|nos|mim)',
     'nao (entendi|entendo|entendemos|ficou claro|esta claro|sei o que|sabemos o que)',
     'nao faz sentido (para|pra) (mim|nos|a gente)',
     'sem entender',
@@ -138,6 +149,8 @@ export const pt: OutcomePhrases = {
     'nao faco ideia',
   ],
   valueDisputed: [
+    '(nao e|nao sao) (conta|despesa|custo|gasto) (nossa|nosso)',
+    '(nao cabe|nao compete) a (nos|gente|mim) pagar',
     '(muito|tao|bem) (caro|cara|caros|caras)',
     '(caro|cara|caros|caras|alto|alta|altos|altas) demais',
     'nao vale',

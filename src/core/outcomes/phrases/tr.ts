@@ -2,6 +2,12 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const tr: OutcomePhrases = {
   delivered: [
+    "(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [artik|simdi|da|hemen] (burada|asagida|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde) (.|,|!|;|$)",
+    '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [da|artik|simdi] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
+    '(ikisi|ucu|hepsi|tumu) [de|da|birden] (degisti|duzeldi|tamam|yenilendi|hazir|gonderildi|yuklendi|guncellendi)',
+    '(buyurun|buyrun|iste) [,|:] (afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski)',
+    '(yeniden|tekrar) (gonderildi|yuklendi|basildi|yayinda|yollandi|iletildi)',
+    '(buradan|linkten|klasorden|baglantidan) (bakabilirsiniz|ulasabilirsiniz|indirebilirsiniz|gorebilirsiniz|izleyebilirsiniz)',
     'ektedir',
     'ekte',
     'ekte',
@@ -19,7 +25,7 @@ export const tr: OutcomePhrases = {
     'linki asagida',
     '(raporu|rapor|dosya|dosyalar) (ekte|klasorde|asagida)',
     'bilginize',
-    '(gonderiyorum|gonderiyoruz|iletiyorum|paylasiyorum|sunuyorum|sunuyoruz)',
+    '(rapor~|dosya~|taslak~|liste~|teklif~|fatura~|gorsel~|~lari|~leri|~nizi|~sini|~ini|~unu|size|sizlere|simdi|ekte|ekteki|^) (gonderiyorum|gonderiyoruz|iletiyorum|paylasiyorum|sunuyorum|sunuyoruz)',
     '^ [bu|gecen] (ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|haftanin|ayin|haftalik|aylik|donem) [ayi|ayinin|sonu] [*] (raporu|rapor|ozeti|listesi|taslagi|dosyasi|tablosu|sunumu|faturasi|bulteni|plani|takvimi|rakamlari) [artik|su an] (mailinizde|kutunuzda|posta kutunuzda|elinizde) $',
   ],
   chased: [
@@ -55,6 +61,8 @@ export const tr: OutcomePhrases = {
     'hani',
   ],
   late: [
+    '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
+    'gelecekti , (bugun|simdi) ...',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     'gecik~',
     'gecikme~',
@@ -103,7 +111,7 @@ export const tr: OutcomePhrases = {
   ],
   data: [
     'rapor~',
-    '(veri|veriler|verileri|rakam|rakamlar|rakamlari|sonuc|sonuclar|sonuclari|istatistik~|panel|tablo)',
+    '(veri|veriler~|veriyi|rakam~|sonuc|sonucu|sonucumuz|sonuclar~|istatistik~|panel|paneli|tablo~)',
     'kac (kisi|tane|satis|rezervasyon|tiklama|siparis|musteri|uye|ogrenci|okul|bilet|kayit|basvuru|talep|form|izlenme|indirme|ziyaret~)',
     'ne kadar (harca~|sat~|gel~)',
     'donusum oran~',
@@ -124,6 +132,7 @@ export const tr: OutcomePhrases = {
     'haberimiz (yok~|olmadi)',
   ],
   inTheDark: [
+    '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
     '(anlamadim|anlamadik|anlayamadim|anlayamadik|anlamiyorum|anlamiyoruz)',
     'hicbir sey anla~',
     'kafa~ karis~',
@@ -171,6 +180,8 @@ export const tr: OutcomePhrases = {
     'dogum izni',
   ],
   severe: [
+    '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
+    '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
     'fesih',
     'feshe~',

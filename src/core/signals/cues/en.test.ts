@@ -25,6 +25,7 @@ describe('English cues', () => {
     },
     request: {
       finds: [
+        '«We just want the numbers»',
         '«Could you swap» two of the photos',
         '«Do the needful» and close the ticket.',
         '«Take the banner down today»',
@@ -37,6 +38,7 @@ describe('English cues', () => {
         '«Would somebody on the desk mind» ringing the vicar?',
       ],
       ignores: [
+        'Please do.',
         'Can you tell me when the shop opens?',
         'No need to send anything.',
         'I still need to know who comes.',
@@ -49,6 +51,8 @@ describe('English cues', () => {
     },
     commitment: {
       finds: [
+        '«We upload the revised film by Thursday»',
+        '«Second draft by Tuesday»',
         '«Leave it with me»; the rest can wait.',
         '«Rest assured»',
         'The parcel «is on its way» ',
@@ -136,6 +140,10 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        '«No one has come to us with a fresh suggestion»',
+        "«I don't think we've been shown any»",
+        '«Why must we always have to chase you twice»',
+        'Being pushed like that «makes me uneasy»',
         '«Nobody returned» my calls',
         'The tone was «out of line»',
         '«The newsletter is a disgrace».',
@@ -175,6 +183,7 @@ describe('English cues', () => {
     },
     agreement: {
       finds: [
+        '«Please do.»',
         '«Fair enough».',
         '«Sounds good».',
         '«You have a point».',
@@ -188,6 +197,7 @@ describe('English cues', () => {
         "«You're not wrong about» the stairs.",
       ],
       ignores: [
+        "I'm not sure I agree.",
         "I don't agree.",
         'Received.',
         "We can't live with that.",
@@ -243,6 +253,7 @@ describe('English cues', () => {
     },
     'opinion-ask': {
       finds: [
+        '«Tell us what you recommend» for June',
         '«How do you feel» about it?',
         '«Thoughts?»',
         '«Be brutal:» is it dull?',
@@ -255,6 +266,8 @@ describe('English cues', () => {
         '«Which of the two sounds more like you»?',
       ],
       ignores: [
+        'Our guests have opinions about soup.',
+        'Shall we begin with the minutes?',
         'When is the shoot?',
         'Thanks for your feedback.',
         'Comments are going up.',
@@ -323,6 +336,7 @@ describe('English cues', () => {
         '«You two choose».',
       ],
       ignores: [
+        'Tell us what you suggest we print.',
         "I'm sorry I missed your call.",
         'Let me know what you prefer.',
         'Happy with either.',
@@ -348,6 +362,7 @@ describe('English cues', () => {
         '«Minutes of Tuesday:» one fair, no raffle.',
       ],
       ignores: [
+        'Agreed on the rest, but not on the fee.',
         'Should we go with the photo?',
         'Nothing has been agreed yet.',
         'When will it be decided?',
@@ -371,6 +386,7 @@ describe('English cues', () => {
         "We'd «like to be the first address for cellos within five years».",
       ],
       ignores: [
+        'We print the second proof by 9 June.',
         'We meet on Tuesday at four.',
         'Happy new year!',
         'We hit our target.',
@@ -401,6 +417,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        '«Transfer the account to our new agency»',
         'Our «contract will not be extended»',
         '«See you in court».',
         'We will «part ways».',
@@ -417,6 +434,7 @@ describe('English cues', () => {
         '«Two other printers are already quoting».',
       ],
       ignores: [
+        'I told our solicitor to write to the landlord.',
         "Here's the report you asked for.",
         'Please cancel the call.',
         'Our lawyers have approved the text.',

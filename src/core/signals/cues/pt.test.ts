@@ -113,6 +113,8 @@ describe('Portuguese cues', () => {
     },
     praise: {
       finds: [
+        '«Melhor equipe que já tivemos»',
+        'O texto «ficou redondinho»',
         'A vitrine «ficou um mimo».',
         '«Leram meu pensamento».',
         '«Caiu como uma luva».',
@@ -163,6 +165,9 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        '«Desde segunda as reservas não entram»',
+        '«Vocês não nos ouviram»',
+        '«Falar assim me deixa constrangido»',
         '«Paguei por lona, recebi» papel.',
         '«Cadê o capricho» de antes?',
         '«virou dor de cabeça»',
@@ -213,6 +218,7 @@ describe('Portuguese cues', () => {
         '«Faz do jeito que a senhora propôs».',
       ],
       ignores: [
+        'Vamos ver se aguenta.',
         'Não acho boa ideia.',
         'Não concordo com a mudança.',
         'Recebido, obrigado.',
@@ -223,6 +229,8 @@ describe('Portuguese cues', () => {
     },
     disagreement: {
       finds: [
+        '«Não cabe a nós bancar»',
+        '«Gosto da proposta, mas 900 é demais»',
         '«Não vejo desse jeito».',
         '«Discordo» dessa escolha.',
         '«Isso não faz sentido» para a nossa loja.',
@@ -244,6 +252,7 @@ describe('Portuguese cues', () => {
     },
     opinion: {
       finds: [
+        '«A gente ficaria em 60»',
         '«Do nosso ponto de vista», menos texto «vende melhor».',
         '«Na minha opinião», o título está comprido.',
         '«Recomendamos» começar pelo e-mail.',
@@ -341,6 +350,7 @@ describe('Portuguese cues', () => {
         '«O que vier de vocês tá ótimo».',
       ],
       ignores: [
+        'Não cabe a nós pagar.',
         'Qual delas você escolheria?',
         'O que você decidiu?',
         'Gostei mais da segunda capa.',
@@ -367,6 +377,7 @@ describe('Portuguese cues', () => {
         '«Saímos alinhados:» «eles montam a tenda, nós cuidamos» do som.',
       ],
       ignores: [
+        'Fechamos o mês com 40 diárias.',
         'O problema está resolvido.',
         'Abril fechou em 90 peças.',
         'A decisão é de vocês.',
@@ -402,6 +413,7 @@ describe('Portuguese cues', () => {
     },
     reporting: {
       finds: [
+        '«Fechamos a feira com 87 pedidos»',
         'O boletim «teve 31% de» abertura.',
         '«Segue o relatório» de junho.',
         'As vendas «subiram 12%» no mês.',
@@ -422,6 +434,7 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        '«Passem a senha para o novo time»',
         'Vou pôr a «boca no trombone».',
         '«Tiro a conta daí» amanhã.',
         'Já «acionei o jurídico».',
@@ -439,6 +452,7 @@ describe('Portuguese cues', () => {
         '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
+        'A gente vai sair deles em maio.',
         'Vou sair de férias no dia 20.',
         'Fui ao cartório reconhecer firma.',
         'Não pretendemos cancelar o contrato.',
@@ -450,6 +464,7 @@ describe('Portuguese cues', () => {
     },
     blame: {
       finds: [
+        '«O erro deve ser no sistema de vocês»',
         '«Quem errou foi a» transportadora.',
         'O «erro veio da planilha de vocês».',
         '«Se a lista tivesse» vindo completa, dava tempo.',

@@ -28,6 +28,7 @@ describe('Turkish cues', () => {
     },
     request: {
       finds: [
+        '«Veri görmek istiyoruz»',
         'Başlığı iki satıra «bölebilir misiniz»?',
         '«lütfen» eski logoyu «kullanmayalım»',
         'Ürün listesini «bana gönderin».',
@@ -82,6 +83,7 @@ describe('Turkish cues', () => {
         'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
       ],
       ignores: [
+        'İki afiş daha bastık, bizden hediye.',
         'Cuma için söz veremem.',
         'Vakit kalırsa belki bakarız.',
         'Göndereceğini söyledi.',
@@ -149,6 +151,7 @@ describe('Turkish cues', () => {
         'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
       ],
       ignores: [
+        'İyi gidiyor demek cevap değil.',
         'Fena değil.',
         'Rakibin sitesi harika olmuş.',
         'Yarın uygun olursa memnun olurum.',
@@ -178,6 +181,10 @@ describe('Turkish cues', () => {
     },
     complaint: {
       finds: [
+        '«Neden dört kere sormam gerekiyor»',
+        '«Bize hiçbir bilgi verilmedi»',
+        'Toplantıya «eli boş girdim»',
+        'Numune «gelecekti, bugün ayın dokuzu»',
         'Bu «çeviri berbat».',
         '«İki haftadır tek bir cevap» alamadık.',
         '«Söz verdiniz, hâlâ gelmedi».',
@@ -265,6 +272,7 @@ describe('Turkish cues', () => {
     },
     disagreement: {
       finds: [
+        '«Buna siz karar veremezsiniz»',
         'Bu görüşe «katılmıyorum».',
         'O yaklaşıma «sıcak bakmıyoruz».',
         '«Hayır, sarı istemiyoruz».',
@@ -282,6 +290,7 @@ describe('Turkish cues', () => {
         'Bu, «imzalanabilir bir şart değil».',
       ],
       ignores: [
+        'Sizi bu ayrıntılarla sıkmayalım.',
         'İtirazım yok.',
         'Yok sorun değil.',
         'Toplantıya katılamıyorum.',
@@ -362,6 +371,7 @@ describe('Turkish cues', () => {
     },
     'refusal-to-explain': {
       finds: [
+        '«Sizi bu hesaplarla yormayalım»',
         'Bu bizim «ticari sırrımız».',
         '«Teknik detaylara girmeyelim».',
         '«Siz anlamazsınız».',
@@ -400,6 +410,7 @@ describe('Turkish cues', () => {
         '«Ne pişirirseniz pişirin».',
       ],
       ignores: [
+        'Buna siz karar veremezsiniz.',
         'Hatayı dün fark ettik.',
         'Gerisini bize bırakın.',
         'Kargo ücreti size ait.',
@@ -498,6 +509,7 @@ describe('Turkish cues', () => {
         '«Çözülmediği takdirde avukat» devreye girecek.',
       ],
       ignores: [
+        'Konuklarımız başkasını aradı.',
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',
         'Yeni adresi muhasebeye iletin.',
@@ -511,6 +523,7 @@ describe('Turkish cues', () => {
     },
     blame: {
       finds: [
+        '«Listeyi siz öyle göndermiştiniz»',
         'Bu «sizin hatanız».',
         'Sorun «bizden kaynaklanmıyor».',
         '«Biz uyarmıştık», «dinlemediniz».',

@@ -77,10 +77,15 @@ test('models lean, and cues decide in business', () => {
 })
 
 test('a model adds an act that the cues do not know, and takes none away', () => {
-  expect(blendActs({ thanks: 0.9 }, { thanks: -3, praise: 2 })).toEqual({
+  expect(blendActs({ thanks: 0.9 }, { thanks: -3, disagreement: 2 })).toEqual({
     thanks: 0.9,
-    praise: 0.881,
+    disagreement: 0.881,
   })
+})
+
+test('of an act whose words mean something else a model knows nothing', () => {
+  expect(blendActs({}, { thanks: 9 }).thanks).toBeGreaterThan(0.9)
+  expect(blendActs({}, { thanks: 9 }, new Set(['thanks'])).thanks).toBeLessThan(0.5)
 })
 
 test('a model alone shows an ask where the cues are silent, and makes one that they show surer', () => {
@@ -94,9 +99,9 @@ test('a model alone shows an ask where the cues are silent, and makes one that t
 })
 
 test('a head whose sets are full of its act must be surer', () => {
-  expect(blendActs({}, { explanation: 1.5, opinion: 1.5 })).toEqual({
-    explanation: 0.378,
-    opinion: 0.818,
+  expect(blendActs({}, { explanation: 1.5, disagreement: 1.5 })).toEqual({
+    explanation: 0.269,
+    disagreement: 0.818,
   })
 })
 
@@ -106,9 +111,10 @@ test('a model makes a shown attitude stronger, and never turns it', () => {
   expect(blendAttitude(-0.8, { attitude: 3, feeling: 3 }, {})).toBeLessThan(0)
 })
 
-test('a rude phrase counts unless the whole is surely civil', () => {
+test('a rude phrase counts, and is doubted where the whole is surely civil', () => {
   expect(blendRudeness(1, {}, {})).toBeGreaterThan(0.5)
   expect(blendRudeness(1, { rude: -2 }, {})).toBeGreaterThan(0.5)
-  expect(blendRudeness(1, { rude: -6 }, {})).toBeLessThan(0.5)
+  expect(blendRudeness(1, { rude: -6 }, {})).toBeGreaterThan(0.5)
+  expect(blendRudeness(1, { rude: -6 }, {})).toBeLessThan(blendRudeness(1, {}, {}))
   expect(blendRudeness(-4, { rude: 2 }, {})).toBeGreaterThan(0.5)
 })

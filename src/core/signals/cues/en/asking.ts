@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      '(shall|should) (we|i) (start|begin|kick off|open) with (the|this|our|your|last) ... ?',
       // Questions without their mark, and indirect ones.
       '^ [and|so|but|also|btw|hey|hi|ok|by the way] (when|where|who|which|why|how (much|many|long|often|far|soon|come)|what) (is|are|was|were|does|did|do|will|would|can|could|should|has|have|s|time|day|date|kind|else|about) (we|you|the|it|this|that|i|they|your|our|u|there|those|these|happened|happens|going|a)',
       "^ (what|when|where|who|how|why)('s|s) (the|your|happening|going|up|our|it|that|this)",
@@ -127,6 +128,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(we|i) [just|only|simply|really|still] (want|need) [the|our|some|real|actual] [*] (numbers|figures|data|results|stats) (.|,|!|;|$|for|from|by|now|please)',
       // Courteous questions for a deed.
       '(can|could|would|will|cud|cld) <you> [please|pls|plz|also|maybe|possibly|perhaps|kindly|just|at least|quickly|then] <deed>',
       '(would|do) you mind',
@@ -265,6 +267,7 @@ export const asking = {
       'would be (great|good|nice|helpful)',
     ],
     unless: [
+      '^ (please do|yes please do|do please|by all means do) (.|!|,|$)',
       '(can|could|would) (you|u) [please] (tell|explain to|remind) (me|us) (when|what|why|how|who|where|which|whether|if)',
       'let (me|us) know (what you (think|feel|prefer)|your (thoughts|view~|opinion~|feedback|preference~)|how you feel|which (one|option|version|of) ... (prefer|like))',
       'let (me|us) know if (you have|you need|there is|there are|anything|that works|this works|you want|i can|we can|any|you would like|you run)',
@@ -363,6 +366,9 @@ export const asking = {
   },
   'opinion-ask': {
     says: [
+      '(tell|show|hear|know|see|give) [me|us] what you (suggest|propose|recommend|advise|would do)',
+      '^ what you (suggest|propose|recommend|advise) (we|i) *',
+      '(hoping|hoped) you (would|might|could|will) (tell|advise|suggest|recommend|give) [me|us]',
       '(what|how) (do|would|did|does) (you|u|ya|everyone|everybody|your (team|boss|side|colleagues|board)|the (team|board|boss)|all of you|you all|you guys) [<very>|all|personally|honestly] (think|feel|reckon|say|make of|prefer|like|recommend|suggest|advise|see it|rate|go for|make)',
       'which [*] [*] (do|would|did) you [two|both|all|guys|lot|folks|team|pair|personally] [of you|rather] (prefer|like|fancy|pick|choose|favour|favor|go for|lean|vote)',
       '(what|how) (do|would) you [two|both|all|guys|lot|folks|pair] [of *] (want|like) (it|this|these|them|the *) to (be|look|feel|sound|say)',
@@ -465,6 +471,8 @@ export const asking = {
       'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|reactions)',
     ],
     unless: [
+      '(who|that|which|they|and|customers|people|guests|readers|visitors|everyone|everybody|all) [all|do|also] (have|has|had|share|hold|give) [*] (opinion~|view~|thoughts) (about|on|of)',
+      '(shall|should) (we|i) (start|begin|kick off|open) with (the|this|our|your|last)',
       '(what|who) do you (think|make) you',
       'how do you (feel about yourself|make (it|a|the|that))',
       '(thanks|thank you|thx|grateful|cheers) [so much|very much|a lot|again] for [all|sharing] (your|the|this|that) [*] [*] (feedback|thoughts|input|view~|comments|opinion~|take)',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^ (we|i) [then|also] (send|draft|deliver|share|upload|print|publish|finish|supply|prepare|invoice|edit|post|ship|book) (the|a|an|you|your|our|all|both|first|revised) [*] [*] [*] [*] (by|before|until|no later than) (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|january|february|march|april|may|june|july|august|september|october|november|december|the (#|end|first|second|third|fifth|tenth|thirtieth)|end of)',
+      '^ (first|the first|next|revised|final|rough|second|new) [*] [*] [ready|out|up|done|with you|to you|in your inbox] by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|#)',
       '^ [the|your|a|my|our|first|next|new|final|revised|full] [*] [*] (<work>|ads|draft~|file~|report~|deck|version|proof~|invoice|contract|plan|list|figures|proposal|sketch~|quote|summary|photos) (with you|in your (inbox|mailbox|hands)|on your desk) (by|before|tomorrow|tonight) [<day>|the *|#]',
       '<will> [be] [back] <deed>',
       '<will> * [*] (it|them|you|this|that|these|the|your|all|every|our|a|an|those|both|<day>)',
@@ -272,6 +274,7 @@ export const binding = {
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
+      'agreed (on|with|to) (the|everything) [rest|others|else|remainder] [*] , but',
       "(not|<nt>|never|yet to|nothing|no|hasn't been|haven't|nobody|hardly|un) [been|yet|been|fully|really|quite|a|is|was] [yet|been] (agreed|decided|settled|a deal|final|done deal|decision|agreement|consensus|set in stone)",
       "(i|my (boss|board)|our (board|management|ceo|director)|the board|management|he|she|they) [have|has|had|'ve|personally|already|just] (decided|concluded)",
       "(we|i) [have|'ve|had] [therefore|now|just|already|also] decided (not to|to (leave|end|cancel|terminate|move on|part|switch|look|discontinue|go (elsewhere|with another|in a different)|stop|hold|withhold))",
@@ -411,6 +414,7 @@ export const binding = {
       '(q1|q2|q3|q4)',
     ],
     unless: [
+      '(cut|edit|draft|version|proof|copy) [ready|done|out] by # (january|february|march|april|may|june|july|august|september|october|november|december)',
       '(thank|thanks|pleasure|delighted) ... (next|coming) year',
       "(last|past|previous|this|from) (year|quarter)'s",
       '(renew|renewal|contract|cancel|terminate|leave|leaving|invoice|holiday|vacation) [*] [*] [*] (next|coming) (year|quarter)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^ (please do|yes , please do|do please|by all means) (.|!|$)',
       '^ (ok|okay|right|fine|alright|then|in that case) [,] [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] [then] $',
       '^ [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] then [please] $',
       "(let's|we'll|i'll|we will|i will) (take|go with|go for|have) [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] (then|please|$)",
@@ -144,6 +145,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      "(not|n't|hardly) [so|really|quite|entirely|totally|all that] (sure|certain|convinced) [that|if|whether] (i|we) [quite|really|fully] agree",
       "(not|isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|can't|haven't|never|cannot|can not|nobody|hardly|unable to|refuse to|neither|would) [<very>|a|fully|be|see|such a|sure|quite|think|really|that|this|it|is|to] [<very>|is|a|really] (agree|agreed|accept|right|fine|ok|okay|work~|makes sense|make sense|good (idea|point|plan)|go ahead|approved|in favour|on board|true|correct|fair|sense)",
       '(if|whether|once|until|before|when|unless|as) (you|we|they|i|both|everyone|that|this|it|all) [all|both|still] (agree|agreed|is|are|sounds|works|suits|accept|approve~) [fine|good|ok|right|on board]',
       "(we|i|you|they|both) [have|had|'ve|both|all|already|never] agreed (on|to|that|in|last|yesterday|at|with)",
@@ -228,6 +230,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      "(that's|that is|this is|it is|it's|those are) (not|n't|hardly) [a] [for] (ours|us|our cost|our bill|me) to (pay|cover|bear|carry|settle)",
       "(i|we) [<very>|respectfully|strongly|must|have to|'d have to|would|beg to|kindly|also|totally|fundamentally|partly] (disagree|differ|object|dissent|take issue|oppose)",
       '^ [<very>|respectfully|strongly] (disagree|disagreed|object)',
       'beg to differ',
@@ -345,6 +348,8 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      "(i|we) don't think (i|we|anyone|anybody) ('ve|have|has|'s|ever|were|was|got|had) [ever|been|actually|yet] (sent|seen|received|given|shown|told|had|heard|got|been)",
+      'there is still (no|nothing)',
       "(don't|do not|can't|cannot|couldn't|not|never|won't|wouldn't) (disagree|object|differ|argue)",
       "(if|whether|unless|in case) (you|they|anyone|someone|we) [still|all] (disagree|object|don't (agree|accept|like))",
       'feel free to disagree',
@@ -702,6 +707,8 @@ export const discussing = {
       '^ you (two|guys|lot|all|both|folks) (decide|choose|pick|judge|sort it)',
     ],
     unless: [
+      'what you (suggest|propose|recommend|advise) (we|i) *',
+      "(did not|didn't|do not|don't|never|wouldn't|won't) [even|really|ever] listen to (me|us)",
       "(not|isn't|<nt>|never|it's not) [<very>] (up to you|your (call|decision|choice)|leave)",
       '(let|know|tell (me|us)|hear) [me|us] [know|to know] [what|which|whatever] [*] (you|u) (think|like|prefer|decide|feel|suggest|recommend|choose|say|want)',
       '(what|which) (do|would|did|should|have|are) (you|u) [*] (think|like|want|prefer|feel|say|decide|suggest|recommend|choose)',

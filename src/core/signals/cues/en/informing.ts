@@ -144,6 +144,7 @@ export const informing = {
       'for example',
     ],
     unless: [
+      '(this|that|it) (makes|made) (me|us) [feel] [very|really|rather|quite|so] (uncomfortable|uneasy|awkward|unhappy|sad|angry|happy|proud|nervous|think)',
       "(can|could|would|please|pls|kindly|to|you|never|not|didn't|care to|want to) explain",
       '(why|how|what|which) (is|are|was|does|do|did|would|should) ... ?',
       '(explain|go into|get into|say|tell (me|us)|know|understand|show (me|us)|wonder~|ask~|say|idea|clue|unclear|question is) [to (me|us)] (how|why|what) [*] [*] (works|is|happened|calculated)',

@@ -473,6 +473,13 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "(nobody|no one|none of you) (has|have|'s|ever) [ever] (come|came|approached|turned up) [to (us|me)] with (a|any|one|even|so much as) [single|one|new|fresh] (idea|plan|suggestion|proposal|thought)~",
+      '(we|i) (still|now) have no [real|clear|proper|single] (plan|idea|answer|report|proposal|figures|numbers|date|draft|invoice|news)',
+      "(i|we) don't think (we|i|anyone)('ve| have|'s| has) [ever] [actually] (been|seen|had|received|got) [sent|given|shown|told] (any|one|a|anything)",
+      '(was|were|had been) [rather|really|kind of|sort of|frankly] (hoping|hoped) you (would|might|could) (tell|show|bring|give) (me|us)',
+      'why (do|must|should|did) (i|we) [always] have to (ask|write|chase|remind|call|email) [*] [*] [*] [*] (twice|times|again|before|every time)',
+      '(makes|made|leaves|left|making) (me|us) [feel] [very|really|rather|quite|so] (uncomfortable|uneasy|awkward|unhappy|ill at ease)',
+      "(you|nobody|no one) [all|really|just|simply] (did not|didn't|never|don't|won't|do not) [really|even|once] (listen|listened|listening) to (me|us|what)",
       '(quality|standard|level) (of|on) [*] [*] [*] [*] (was|is|has been) [really|very|so|pretty|rather|just] (poor|bad|low|terrible|awful|shoddy|disappointing|below)',
       // Judged bad.
       '<it> [just|still|all|frankly|again|all over] [<very>|a bit|nothing short of] <bad>',
@@ -840,6 +847,7 @@ export const valuing = {
       '(supposed to|should have|were promised|was promised)',
     ],
     unless: [
+      "(over|more than|nearly|almost|past|up) [a|to|by] (#|thousand|hundred|million|half|double|twice|third) [*] , ... can't believe it",
       "(no|not|isn't|wasn't|never|don't|<nt>|nothing|hardly|without|aren't) [<very>|a|any|feel|be|been|to be|am|at all] (complaint|complaints|complain|complaining|disappointed|disappointing|annoyed|upset|angry|frustrated|bad [at all]|a (problem|complaint|disaster|big issue)|unhappy|poor|horrible|terrible|a mess|fed up)",
       'no (problem|problems|issue|issues|worries|rush|mistake~)',
       "(won't|wouldn't|will not|would|could|might|may|can|will|to|don't) be [<very>] (<bad>|disappointed|frustrated|upset|angry|unacceptable)",
@@ -921,6 +929,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(hand|transfer|pass|give|move|release) [us|over|all] [the|our|*] [*] (page|pages|account|accounts|admin|access|rights|ownership|logins|passwords|domain) [rights|access|over] to (the|our) (new|next|incoming) (team|agency|people|supplier|partner|company)',
       "(copying|cc'ing|cc-ing|looping in|bringing in|involving) (my|our|the|your) (director|boss|manager|ceo|md|board|managing director|head of *|legal team|lawyers|lawyer|solicitor|solicitors) [*] [*] (on|into|in|now|here)",
       // Budget and orders held back.
       "(we're|we are|i'm|i am|finance is|management is) [now|also|therefore|hereby] (freezing|suspending|withholding) [all|the|our|any|this|your|further] [*] [*] (budget~|spend|spending|orders|purchase orders)",
@@ -1118,6 +1127,8 @@ export const valuing = {
       "(we're|we are|i'm|i am) moving on $",
     ],
     unless: [
+      '(leave|leaving|left|dropping|dropped|sacking|sacked|changing|replacing) them [*] [*] (on|in|at|next|this|by|,|.|!|$)',
+      '(lawyer~|solicitor~|attorney~|barrister) to (write|speak|talk) to (them|him|her|the (supplier|landlord|printer|council|builder|courier|insurer|bank))',
       // Leaving one's own job, and a parting that did not come about.
       "(i|i'm|i am|i'll|i will|he is|she is|he's|she's|who is|is) [be|will|also|sadly|now] (leave|leaving|quit|quitting|resigning|moving on|departing|stepping down) [from] (the|our|my|this|her|his) [own|current] (company|firm|business|organisation|organization|job|role|post|position|team|department|industry)",
       '(joining|starting (at|with)|moving to) (another|a new|a different) (company|firm|job|role|post|position|team) [as]',

@@ -73,6 +73,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(imensa|enorme|grande) (alegria|satisfação|gratidão|felicidade)',
   ],
   cold: [
+    '(me|nos) (deixa|deixou|deixam) [muito|bem|bastante] (desconfortavel|constrangid~|desconfortaveis)',
     'só faltou (acertar|ler|avisar|conferir|entregar|funcionar|combinar|olhar|testar|lembrar)',
     '(deslig(ou|aram)|bat(eu|eram)) [o telefone] na (minha|nossa) cara',
     'que tristeza (abrir|ver|receber|chegar|olhar|ler|encontrar)',
@@ -137,6 +138,9 @@ export const attitude: LanguageCues['attitude'] = {
     'tanto faz o que (eu|a gente) (digo|fala|falo|diz|acho|acha|penso|pensa)',
   ],
   veryCold: [
+    '<you> (são|é|foram|foi|deve ser|só pode ser) [um|uma|uns|muito|tudo|mesmo] trouxa~',
+    '(seu|sua|seus|suas|bando de|cambada de|um bando de|esses|que) trouxa~ (.|,|!|?|;|$)',
+    '(fazer|fazendo|fez|fizeram|passar por|cara de|feito|me|nos) [*] [de] trouxa~ (.|,|!|?|;|$)',
     '(de quinta categoria|nota zero|zero à esquerda|espelunca|desaforo|afronta|deboche|escárnio|cachorrada|sacanagem|trambique|maracutaia|safadeza|roubo|roubalheira|estelionato|gentinha|ralé|cambada)',
     '(vão tomar|vai tomar|vtc|vtnc|vsf seus|se ferr(ar|em|a)|ir se ferrar|catar coquinho|vai cagar|vão cagar|pro inferno|pra puta que|que merda|uma merda|que bosta|uma bosta|que porra|porra nenhuma|essa porra|essa merda|essa bosta|cadê a porra|porcaria d~)',
     '(péssim~|horríve~|horror|terríve~|inaceitáve~|inadmissíve~|intoleráve~|insuportáve~|insustentáve~|vergonhos~|vergonha|revolt~|indignad~|indignação|desastr~|fiasco|vexame|caos|caótic~|absurdo~|ridícul~|deplorável|repugnante|nojo|nojent~|desprezível)',
@@ -144,10 +148,11 @@ export const attitude: LanguageCues['attitude'] = {
     '(lixo|merda|bosta|porcaria|droga de|uma porra|zona|palhaç~|idiota~|imbeci~|otári~|burr(o|a|os|as)|bando de|incompetentes|canalh~|ladr(ão|ões)|picaret~|calote~|golpe|golpista~|fdp|vsf|vtnc|pqp que (merda|lixo|site ruim))',
     '(decepção (total|enorme|completa)|completa decepção|profundamente (decepcionad~|insatisfeit~|frustrad~)|muito (decepcionad~|insatisfeit~|frustrad~|irritad~)|extremamente (decepcionad~|insatisfeit~|frustrad~))',
     '(dinheiro jogado fora|jog~ dinheiro fora|perda de tempo|arrepend~|nunca mais|o pior|a pior|pior (agência|serviço|trabalho|atendimento|experiência))',
-    '(jument(o|a|os)|anta|antas|babaca~|trouxa~|cretin~|nem com desenho|<no> (tem|têm) (capacidade|competência|noção|cérebro)|<you> <no> (entende~|entenderia~|ia entender))',
+    '(jument(o|a|os)|anta|antas|babaca~|cretin~|nem com desenho|<no> (tem|têm) (capacidade|competência|noção|cérebro)|<you> <no> (entende~|entenderia~|ia entender))',
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
   ],
   unless: [
+    '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',
     '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
     '(ótim(a|o)|bo(a|m)|linda) [a|o] (intenção|ideia|proposta) ... (mas|só que|porém)',
     '(a|da|na|pela|uma|nossa|sua) brigada',

@@ -313,6 +313,8 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(fechamos|fechei|fechou|fecharam) (a|o|as|os) [*] [*] com [*] #',
+      '(fechamos|fechei|fechou) (o mes|o ano|a semana|o trimestre|a temporada|a campanha|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [*] com',
       '^(feito|pronto|prontinho) :',
       '(seguiremos|seguimos|ficaremos) com [uma|a|nossa|o|um] (equipe|time|estrutura|gente|turma|área) ...',
       '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o mês|a semana|o ano|o trimestre|o semestre|a loja|a campanha|o dia|o evento) [já] fech(ou|aram|amos) (em|com|a|no|com mais)',

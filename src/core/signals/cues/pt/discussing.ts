@@ -90,6 +90,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      'vamos ver (se|como|quanto|no que|o que|onde)',
       '^(feito|pronto|prontinho) :',
       'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
       '^(beleza|ok|certo|blz|tá|show|legal|perfeito|ótimo) [,] (anotado|anotei|recebido|recebi|entendi|ciente|já vi|vou (ver|olhar|ler|verificar|checar|passar))',
@@ -146,6 +147,9 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(gosto|gostei|gostamos|adorei|curti|boa) [muito] [d~] [ideia|proposta|plano|linha|caminho] , mas ... (e muito|e pouco|e caro|e demais|ta alto|esta alto|e alto|e cedo|e tarde|e longo|pesa)',
+      '(isso|essa|esse|esta|este) [parte|valor|nota|custo|gasto|taxa|diferenca] [*] nao (e|sao) (conta|despesa|custo|gasto|responsabilidade) (nossa|nosso)',
+      'nao (cabe|compete) a (nos|gente|mim) (pagar|bancar|arcar|cobrir)',
       '(nossa|minha|a) resposta (é|continua|segue|continua sendo|segue sendo) [um] (não|negativa)',
       '<no> (vamos|vou|iremos|pretendemos|pretendo) (mudar|mexer|trocar|alterar|tirar|retirar|reduzir|cortar|aceitar) (o|a|os|as|n(o|a)|nada)',
       '<no> (vamos|vou|sigo|seguimos) (por (aí|esse|essa|este)|nessa)',
@@ -299,6 +303,8 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(eu|a gente|nos) (ficaria|ficariamos|iria|iriamos|partiria|comecaria|manteria|manteriamos|limitaria) [*] (em|com|de|por|ate) #',
+      '(gosto|gostei|gostamos|curti) [muito] d~ (ideia|proposta|plano|linha|caminho) , mas ...',
       '(gostaria|gostaríamos) mais (se|d(o|a|e)|que)',
       '(pra|para) (mim|nós) (a|o) * [*] (ganha|vence|leva|perde)',
       '(acho|achei) [muito|meio|um pouco|bem] (cedo|tarde|caro|cara|pouco|estranh~|forçad~) (pra|para|o|a|ess~)',
@@ -572,6 +578,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      'nao (cabe|compete) a (nos|gente|mim) (pagar|bancar|arcar|cobrir)',
       '(isso|aí|agora|esse) sim é',
       '<you> [,] que (conhece~|é|são|entende~|sabe~|vive~) ... ... ... ?',
       'leig(o|a|os|as) nisso . * * * [*] , ... ?',

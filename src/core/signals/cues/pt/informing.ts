@@ -280,6 +280,8 @@ export const informing = {
   },
   reporting: {
     says: [
+      '(fechamos|fechou|encerramos|terminamos) (a|o) (pascoa|natal|mes|ano|semana|trimestre|temporada|campanha|feira|quinzena|semestre|carnaval) com [*] #',
+      '(fechamos|fechou|encerramos|terminamos) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) com [*] #',
       '(vendemos|captamos|atendemos|cadastramos|registramos|somamos) # *',
       '(alcance|engajamento|cliques|vendas|leads|pedidos|visitas|conversão|ocupação|retenção|receita|faturamento|inscrições|matrículas|reservas|abertura) [:] # [mil|k|mi] (,|.|e|$)',
       '(gastamos|usamos|consumimos|executamos|investimos) # d(e|os|as) [r$] #',

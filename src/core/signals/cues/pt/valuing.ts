@@ -55,6 +55,10 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(melhor|melhores) (parceria|agencia|equipe|time|parceiro~|fornecedor~|trabalho|campanha) que (ja|a gente|nos) [*] (tive~|tivemos|teve|vi|vimos|fiz|fizemos)',
+      '(encerramos|terminamos|fechamos) [tudo] (bem|muito bem|com chave de ouro) , do jeito',
+      '(a gente|nos|eu) (chama|chamamos|chamo|volta a chamar|procura|procuramos) voces (de novo|outra vez|novamente)',
+      '(ta|esta|ficou) (redondo|redonda|redondinho|redondinha)',
       '<you> (são|é) (bons|boas|bom|boa) (demais|mesmo|pra)',
       '(ficou|ficaram|está|tá|saiu) (muito|bem|mil vezes|infinitamente) melhor [do] que (o|a|os|as|antes|eu|a gente)',
       '^(muito bom|muito boa|excelente|bom demais) (!|$)',
@@ -413,6 +417,9 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(desde|ha|faz) [*] [*] [que] [*] [o|a|os|as] (pedido~|reserva~|mensagen~|mensagem|email~|e-mail~|formulario~|contato~|relatorio~|site|link|pagina) nao (chega|chegam|entra|entram|abre|abrem|funciona|funcionam|vem|aparece|aparecem|sai|saem|carrega)',
+      'voce[s] nao (me|nos) (ouviu|ouviram|escutou|escutaram|ouve|ouvem|escuta|escutam)',
+      '(negociar|falar|conversar|discutir|tratar|cobrar|isso|esse jeito|desse jeito) [assim|isso] [*] (me|nos) (deixa|deixou|faz sentir|incomoda|incomodou) [muito|bem|bastante] (desconfortavel|constrangid~|mal|chatead~|desconfortaveis)',
       'não (estamos|estou|ficamos|fiquei|fica) [nada|muito|nem um pouco|totalmente] (satisfeit~|content~|feliz|felizes)',
       '(adorei|amei|adoramos) (receber|pagar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
       'esper(ava|ávamos) (um|uma|algo|outro) [*] [*] (mais|melhor)',
@@ -788,6 +795,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(passem|passe|passar|transfiram|transfira|transferir|entreguem|entregue|liberem|libere|deem) [*] [*] (acesso~|senha~|permiss~|conta~|pagina~|administrador~|admin) [*] [*] (para|pra|a|ao) [a|o] [nossa|nosso] (nova|novo|proxima|proximo) (agencia|equipe|time|fornecedor|empresa|parceiro|parceira)',
       // Budget and orders held back.
       '(estamos|estou|tô|vamos|vou) (congelar|congelando|suspender|suspendendo|reter|retendo|bloquear|bloqueando) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as] (verba~|orçamento d~|investimento~|pedidos|compras)',
       '(congelamos|congelei|suspendemos|suspendi|retivemos|retive|bloqueamos|bloqueei) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as|novos] (verba~|orçamento|investimento~|pedidos|compras)',
@@ -959,6 +967,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      '(sair|saindo|saimos|largar|largando|trocar) (deles|delas|dela|dele)',
       // Leaving one's own job, and a parting that did not come about.
       '(vou|estou|tô|irei) [sair|saindo|me (desligar|despedir)|deixar|deixando|desligando] (da|na|a) [minha|nossa] (empresa|firma|companhia|área|equipe|instituição|função|marca)',
       '(vou|estou|tô|irei) (sair|saindo|deixar|deixando) (do|o|de|meu|minha) [meu|minha|nosso] (cargo|emprego|time|departamento|trabalho|posto|função)',
@@ -1000,6 +1009,7 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(o|esse|este) (problema|erro|defeito|atraso) (deve ser|deve estar|so pode ser|e|esta|ta|vem) [la] (no|na|nos|nas|do|da|dos|das|com o|com a) [*] [*] (de voces|do seu lado|da sua equipe|do lado de voces|da equipe de voces)',
       '(vocês|você|a equipe de vocês|o time de vocês) (esqueceu|esqueceram|errou|erraram|deixou|deixaram) (de|o|a|na|no)',
       '(erro|falha|problema|defeito|confusão) [n(o|a|os|as)|d(o|a|os|as)] [*] (veio|partiu|nasceu|começou|estava) (d(o|a|os|as)|n(o|a|os|as)) (arquivo|planilha|briefing|texto|lista|cadastro|foto|material|medida|tabela|base) (de vocês|que (recebemos|vocês|você|veio|nos))',
       'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|hospedagem|provedor|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',

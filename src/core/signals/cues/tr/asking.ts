@@ -169,6 +169,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(rakam|rakamlar~|veri|verileri~|sonuc|sonuclar~|rapor|raporu|raporlar~|tablo~|dokum~) (istiyorum|istiyoruz|isterim|isteriz|gormek istiyor~|rica ederim|rica ederiz)',
       // "Could you …?", "would you …?"
       '*(er|ar|ir|ur) (misin|misiniz|musun|musunuz|misin~|musunuz)',
       '*bilir misin~',

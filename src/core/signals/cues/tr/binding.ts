@@ -117,6 +117,9 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
+      '(bos elle|eli bos|elim bos) ... (girecegim|gidecegim|cikacagim|donecegim|girecegiz|gidecegiz)',
+      '(koyduk|ekledik|yaptik|hazirladik|bastik|koydum|ekledim) , ... bizden (hediye|olsun)',
+      'bizden (hediye|armagan)',
       '(genelde|genellikle|normalde|her|hep|hangi|nasıl|kim|çoğunlukla|olursa|gelirse) ... (ödenir|gönderilir|iletilir|paylaşılır|yüklenir|hazırlanır|yayınlanır|düzeltilir|tamamlanır|yatırılır|kargolanır|güncellenir|teslim edilir)',
       '(teşekkür|saygı|şükran|minnet|tebrik)~ ... sun~',
       '<leave>~ [*] <ours>',

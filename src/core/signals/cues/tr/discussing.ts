@@ -182,6 +182,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(buna|neyi|kime|nasil|hangi|ne) [*] [*] siz karar (veremezsiniz|vermezsiniz|veremez)',
       '^ (böyle|bu|bu şekilde|öyle|bu haliyle) olmaz',
       '(doğru|uygun|mantıklı|iyi|sağlıklı) (yaklaşım|yol|fikir|yöntem|çözüm|tercih|seçim|karar|adım) [bu|o|bence|pek] değil',
       'katılm(ıyor|am|ayaca)~',
@@ -329,6 +330,8 @@ export const discussing = {
       'uymuyor',
     ],
     unless: [
+      '(ayrinti~|detay~|teknik~|konu~) [*] (yormayalim|bogmayalim|mesgul etmeyelim|sikmayalim)',
+      '(sizi|kafanizi) [*] [*] (yormayalim|bogmayalim|mesgul etmeyelim|sikmayalim)',
       'olmaz (mı|olur mu|olsun)',
       'onay vermeyen~',
       '(yorum|detay|ayrıntı|tartışma)~ ... (yap<neg>|gir<neg>|et<neg>)~',
@@ -709,6 +712,7 @@ export const discussing = {
       'ne *(irseniz|ırsanız|arsanız|erseniz|ursanız) *(in|ın|un|yın|yin)',
     ],
     unless: [
+      'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',
       'fark et(miş|mişs|ti|tik|tim)~',
       '(fiyat|sonuç|performans|hız|maliyet)~ ... fark etm(ez|iyor)',
       '(bunu|hatayı|sorunu) fark etm~',

@@ -4,6 +4,13 @@ import type { LanguageCues } from '../../cues.ts'
 export const grieving = {
   complaint: {
     says: [
+      '(neden|niye|nicin) (iki|uc|dort|bes|kac|kere|defalarca|hep|surekli|her) [*] (kere|kez|defa|seferinde) [*] (yazmam|sormam|istemem|aramam|hatirlatmam|yazmamiz|sormamiz|istememiz|aramamiz) (gerekiyor|lazim|gerek~)',
+      '(bize|bana) (hicbir sey|bir sey|hicbir bilgi|hicbir rakam) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi|verilmedi|verilmiyor)',
+      '(sonuc~|rakam~|veri~|ilerleme~) [da|de|bile] (goremiyorum|goremiyoruz|goremedik|goremedim|alamiyoruz|alamadik|alamadim)',
+      '(bos elle|eli bos|elim bos|elimiz bos) [*] [*] (gir~|git~|gid~|cik~|don~|kal~|otur~)',
+      '(gelecekti|gonderilecekti|bitecekti|hazir olacakti|olacakti|gonderecektiniz|verecektiniz) , (bugun|simdi) ...',
+      '(ikisi|ucu|her ikisi|pazartesi|sali|carsamba|persembe|cuma|cumartesi) [de|da|gunu] [coktan] gecti , ... (yok|gelmedi|cikmadi|hala)',
+      '(beni|bizi) [hic|bir kez|hicbir zaman] (dinlemediniz|dinlemiyorsunuz|dinlemedi)',
       // Verdicts.
       '<bad>',
       '<work> ... (olmamış|olmadı|yetersiz|berbat|kötü|zayıf|vasat|özensiz|baştan savma|düşük|kalitesiz|eksik|hatalı|yanlış|amatör|bozuk)~',
@@ -804,6 +811,8 @@ export const grieving = {
       'benden söylemesi',
     ],
     unless: [
+      '(musteri|musteriler|musterilerimiz|musterimiz|konuklar|konuklarimiz|veliler|ogrenciler|uyelerimiz|hastalarimiz) [da|hep|artik] [*] (baskasini|baskalarini|baska [bir] *|rakibi|rakip~) ~',
+      '(avukat~) [*] (kargo|nakliye|sigorta|banka|belediye|matbaa|kurye) (sirketine|firmasina|ya|~na) [*] (yaz~|bildir~|basvur~)',
       // Leaving one's own job, and a parting that did not come about.
       '(şirketten|firmadan|kurumdan|görevimden|görevden|işten|işimden|pozisyonumdan|buradan|departmandan|holdingden|vakıftan) [*] [*] (ayrılıyorum|ayrılacağım|ayrılmaya karar verdim|ayrılma karar~)',
       '(neredeyse|az kalsın|az daha|ramak kaldı|kıl payı) ... (ecek|acak)(tik|tık|tim|tım)~',
@@ -868,6 +877,8 @@ export const grieving = {
   },
   blame: {
     says: [
+      '(metni|gorseli|dosyayi|fiyati|fotografi|logoyu|listeyi|tarihi|adresi|bilgiyi|onu|bunu|onlari) (siz|sizin ekip|sizin ekibiniz|sizin taraf|ekibiniz|sizinkiler) [zaten|de|bize] (boyle|oyle|bu sekilde|o sekilde|bu haliyle|yanlis|eksik|gec) (yolla~|gonder~|ilet~|yaz~|ver~|onayla~|paylas~)',
+      '(siz|sizin ekip|sizin ekibiniz|ekibiniz) [zaten|bize] (boyle|oyle|bu sekilde|o sekilde) (yollamisti|yollamistiniz|gondermisti|gondermistiniz|iletmisti|iletmistiniz|yazmisti|yazmistiniz|vermisti|vermistiniz|istemistiniz)',
       '(hatayı|yanlışı) (matbaa|tedarikçi|ajans|ekip|firma|kargo|servis|sizin|siz|onlar|muhasebe|yazılımcı|tasarımcı)~ [*] (yaptı|yapmış|yaptınız|yaptılar)',
       '(sizin|senin|sizlerin|ajansın|ajansınızın|ekibinizin|ekibin|onların|yazılımcının|yazılımcınızın|firmanın|müşterinin|tasarımcının|tasarımcınızın|muhasebenin|hosting|barındırma|matbaanın|kargonun|tedarikçinin) ... (hata|kabahat|suç|kusur|ihmal|yüzünüzden|sorumluluğ|eksikliğ|dikkatsizliğ|beceriksizliğ|tembelliğ|basiretsizliğ|sorumsuzluğ|plansızlığ)(ınız|iniz|unuz|ünüz|ı|i|u|ü|n|nız|niz|nuz|nüz|in|ın|sı|si|nızdan|inizden|ından|)[dır|dir|dur|dür]',
       '(hata|kabahat|suç|kusur|sorumluluk|sorun|problem|gecikme) ... (sizde|sende|siz(in|e ait|den)|onlarda|karşı tarafta|yazılımcı|hosting|firmada|sizin tarafınızda|sizin tarafta|sizden kaynak|müşteride)~',

@@ -211,6 +211,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(sizi|kafanizi) [bu|boyle|teknik] [teknik] (ayrinti~|detay~|konu~|hesap~|sey~) (yormayalim|bogmayalim|mesgul etmeyelim|sikmayalim|yormak istemeyiz|yormayayim)',
       '(anlatması|açıklaması|izahı) [çok|fazla|biraz|epey] (teknik|zor|uzun|karışık|karmaşık)',
       '(detay|ayrıntı|teknik|derin|bu konu|oralar|o konu|işin teknik)~ ... (gir<neg>|in<neg>|gire<neg>|boğ<neg>|sok<neg>|gerek yok|aç<neg>)~',
       '(teknik|karmaşık|karışık|derin|uzmanlık isteyen|bizim) (mevzu|konu|iş|mesele|detay|bir konu|bir mesele|bir iş|bir mevzu)~ ... (anla<neg>|gir|takıl<neg>|yor<neg>|bırak|kafa|boş ver|güven|bize|siz|sizi|ilgilendirme|bizde kal)~',

@@ -359,6 +359,7 @@ export const valuing = {
       'rekor~',
     ],
     unless: [
+      '(iyi|guzel|harika|basarili) [gidiyor|gitti] demek [*] [*] degil',
       '(hava|yemek|tatil|film|maç|dizi)~ ... <great>',
       '(rakip|rakib|başka ajans|karşı|komşu|rakipler|önceki ajans|eski ajans|diğer ajans)~ ... <great>',
       '(rakip|rakib|başka|karşı|komşu|diğer|önceki|eski)~ ... (<good>|tebrik~|helal~|bravo)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const praising = {
   praise: {
     says: [
+      '<you> [们] [的|出的|想的|提的] (这个|这|那个|几个) [个] (主意|点子|想法|创意|思路|安排|建议|构思) [可|真是|实在] (真好|太好|太好了|真棒|太棒|很好|很棒|非常好|绝了|妙|真妙|太妙|好极了|真不错|高明|漂亮)',
       // Words that praise by themselves.
       '比 * [*] (都|还) (管用|好使|顶用|清楚|靠谱)',
       '都在 (哼|夸|打听|模仿|传唱)',
