@@ -19,11 +19,13 @@ export const reportAskedFor: Indicator = {
           one.kind === 'data' &&
           one.side === 'client' &&
           one.turn.at >= month.start &&
-          one.turn.at < month.end &&
-          (one.answer !== null || isKeptWaiting(one, relationship.asOf)),
+          one.turn.at < month.end,
       )
-      const ask = asked.find((one) => isKeptWaiting(one, relationship.asOf)) ?? asked[0]
-      if (!ask && !month.isWhole) return []
+      const ask =
+        asked.find((one) => isKeptWaiting(one, relationship.asOf)) ??
+        asked.find(({ answer }) => answer !== null)
+      // While an ask is open, it is not known whether they have to wait.
+      if (!ask && (asked.length > 0 || !month.isWhole)) return []
       return [
         {
           at: ask?.turn.at ?? month.end,
@@ -37,7 +39,9 @@ export const reportAskedFor: Indicator = {
     }),
 }
 
-/** Chased, or never answered; a complaint that names figures may not have asked for any. */
+/** Chased, answered late or by a refusal, or never; a complaint that names figures may not have asked for any. */
 function isKeptWaiting({ chasers, answer, deadline, turn }: Ask, asOf: Date): boolean {
-  return chasers.length > 0 || (answer === null && deadline <= asOf && !has(turn, 'complaint'))
+  if (chasers.length > 0) return true
+  if (answer === null) return deadline <= asOf && !has(turn, 'complaint')
+  return answer.at > deadline || has(answer, 'refusal-to-explain')
 }
