@@ -24,3 +24,9 @@ test('of a month in which one of two asks for figures was met, the other tells',
 test('an ask whose time has not run out yet is no waiting', () => {
   expect(waits([...answered, unanswered], '2026-03-09')).toEqual([false])
 })
+
+test('while figures are owed, a month in which nobody asks again is no month of reports', () => {
+  const later: Line = ['them', '2026-05-20', 'The poster hangs in the window.']
+  expect(waits([unanswered, later], '2026-06-20')).toEqual([true])
+  expect(waits([...answered, later], '2026-06-20')).toContain(false)
+})

@@ -11,21 +11,19 @@ export const reportAskedFor: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    monthsOf(relationship).flatMap((month) => {
+  observe: ({ relationship, outcomes: { asks } }) => {
+    const ofData = asks.filter(({ kind, side }) => kind === 'data' && side === 'client')
+    return monthsOf(relationship).flatMap((month) => {
       if (!month.turns.some(({ side }) => side === 'client')) return []
-      const asked = asks.filter(
-        (one) =>
-          one.kind === 'data' &&
-          one.side === 'client' &&
-          one.turn.at >= month.start &&
-          one.turn.at < month.end,
-      )
+      const asked = ofData.filter(({ turn }) => turn.at >= month.start && turn.at < month.end)
       const ask =
         asked.find((one) => isKeptWaiting(one, relationship.asOf)) ??
         asked.find(({ answer }) => answer !== null)
-      // While an ask is open, it is not known whether they have to wait.
-      if (!ask && (asked.length > 0 || !month.isWhole)) return []
+      // While figures are owed, a month in which nobody asks again is no month of reports.
+      const isOwed =
+        asked.length > 0 ||
+        ofData.some((one) => one.turn.at < month.start && !isMet(one, month.end))
+      if (!ask && (isOwed || !month.isWhole)) return []
       return [
         {
           at: ask?.turn.at ?? month.end,
@@ -36,8 +34,12 @@ export const reportAskedFor: Indicator = {
           weight: month.turns.length >= 3 ? 1 : 0.4,
         },
       ]
-    }),
+    })
+  },
 }
+
+const isMet = ({ answer }: Ask, until: Date): boolean =>
+  answer !== null && answer.at < until && !has(answer, 'refusal-to-explain')
 
 /** Chased, answered late or by a refusal, or never; a complaint that names figures may not have asked for any. */
 function isKeptWaiting({ chasers, answer, deadline, turn }: Ask, asOf: Date): boolean {
