@@ -15,6 +15,13 @@ describe('a promise that is kept in other words than its own', () => {
     expect(stateOf([asked, promised, done], 'in place')).toBe('met')
   })
 
+  test.each([
+    ['by a link', 'The price now: https://lumen.example/landing', 'met'],
+    ['by words alone: nobody knows', 'The price keeps us busy.', 'unknown'],
+  ])('is shown %s', (_, said, state) => {
+    expect(stateOf([asked, promised, ['us', '2026-03-05', said]], 'in place')).toBe(state)
+  })
+
   test('is not met by a hand-over that is closer to another promise', () => {
     const other: Line = ['us', '2026-03-03T10:00:00Z', "I'll send you the media plan by Friday."]
     const done: Line = ['us', '2026-03-05', 'The media plan is attached.']

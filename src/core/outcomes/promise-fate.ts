@@ -124,8 +124,12 @@ function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>)
 function handsOver(turn: Turn): boolean {
   const { own, signals } = turn
   const place = findPhrase(own, signals.lang, 'delivered')
-  return place ? !isStillPromised(turn, place) : has(turn, 'reporting')
+  if (place) return !isStillPromised(turn, place)
+  return has(turn, 'reporting') || LINK.test(own)
 }
+
+/** Whoever sends a link sends what lies behind it, in any language. */
+const LINK = /https?:\/\/\S/i
 
 /** "It is going out by Friday" hands nothing over: what is said in the sentence of a promise with a day is yet to come. */
 function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
