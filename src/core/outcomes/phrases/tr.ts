@@ -40,6 +40,8 @@ export const tr: OutcomePhrases = {
     '(link~|dosya~) [*] birakiyorum',
     '(matbaaya|baskiya|musteriye|medyaya) (gonderdik|gonderdim|verdik|verildi|gitti|teslim ettik)',
     '(resepsiyon~|linki|dosya~|ofisinize|masaniza|grup~) [*] (biraktim|biraktik)',
+    '(depo~|ofis~|magaza~|adres~|kapi~) [*] (indirdik|biraktik|ulastirdik|teslim ettik)',
+    '(gruba|kanala|sayfaya|panoya) (sabitledim|sabitledik|astim|astik|ekledim|koydum)',
   ],
   chased: [
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
@@ -76,6 +78,8 @@ export const tr: OutcomePhrases = {
     '(gundur|haftadir|aydir) (ses|haber|donus|cevap)',
     '(durtuyorum|ses seda)',
     'tekrar (sorayim|yaziyim|sormak istedim|yazmak istedim)',
+    '(bir kez daha|bir daha|yine) (soruyor~|yaziyor~|ariyor~|hatirlat~)',
+    '(hala|henuz) (donmediniz|cevaplamadiniz|yanitlamadiniz|donus yapmadiniz|yazmadiniz)',
   ],
   reminded: [
     '(demistiniz|soylemistiniz|soz vermistiniz|soz verdiniz|dediniz|soylediniz|anlasmistik|konusmustuk|kararlastirmistik)',
@@ -111,6 +115,9 @@ export const tr: OutcomePhrases = {
     'ortada [hicbir|bir] [sey|dosya|is] yok',
     '(sozlesmedekinden|planlanandan|anlasilandan|soylenenden|belirtilenden) [*] [*] (sonra|gec)',
     '(toplantimiz|gorusmemiz|randevumuz) vardi ... yok',
+    '(is|proje|takvim|teslim~) [*] [*] (geriye dustu|geri kaldi|sarkti|gecikti)',
+    'rotar ~',
+    'gec teslim ~',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
@@ -139,6 +146,9 @@ export const tr: OutcomePhrases = {
     'rekor (kird~|kiriyor~)',
     '(bir|tek|iki) * (istemistik|istedik|istemistim) (iki|uc|dort|bes) * (vermis~|yapmis~|gondermis~|hazirlamis~)',
     '(haftaya|yarin|cumaya) [*] [*] bugun (bitti|bitmis|geldi|hazir)',
+    '(sandik|saniyorduk|saniyordum|sandim|dusunmustuk) [*] (gunde|saatte|haftada) (bitirdi~|bitti|tamamla~|hazirla~)',
+    '(hedefin|tahminin|beklentinin) [yuzde] [*] [*] (ustunde|uzerinde)',
+    '(geceninkinden|seferkinden|oncekinden|oncekilerden) bile (guzel|iyi|basarili)',
   ],
   onTime: [
     '(zamaninda|vaktinde|gununde|tam gununde)',
@@ -236,6 +246,8 @@ export const tr: OutcomePhrases = {
     'yenisini (bekliyor~|istiyor~|hazirla~|yap~)',
     'yanlis yer~',
     '((bu|boyle|bunlar) olmamis|^ olmamis)',
+    '(oncekinin|birincinin|eskisinin|ilkinin) ayni~',
+    'hicbir sey (degismemis|duzeltilmemis|yapilmamis)',
   ],
   leaves: [
     '(ayriliyorum|ayrildim|ayrilacagim|istifa ettim|istifa etti)',
@@ -258,6 +270,8 @@ export const tr: OutcomePhrases = {
     '(gorev yerim|gorevim|pozisyonum) degis~',
     'emekli (oluyor~|oldu~)',
     'istifa~ (verdi~|ediyor~|ettim|ettik|etti)',
+    'artik [bu] (projede|hesapta|ekipte|gorevde|markada) degil(im|iz)',
+    'son (is gunum|calisma gunum|mesaim)',
   ],
   severe: [
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
@@ -297,6 +311,10 @@ export const tr: OutcomePhrases = {
     'feshi~',
     '(yenilemeyece~|yenilemiyor~|yenilememe~|uzatmayaca~|uzatmiyoruz|uzatmama)',
     '(ihaleye cik~|teklif topluyoruz)',
+    '(projeyi|isi|hizmeti|calismayi|ortakligi) (sonlandir~|bitirme karar~|noktala~)',
+    '(uzatmayi|yenilemeyi|devam etmeyi) (dusunmuyor~|istemiyor~)',
+    'daha (uygun|iyi|ucuz) [bir] (ekip|ajans|firma) (bulduk|sectik|ile)',
+    '(hizmetinize|size|calismaniza) ihtiyacimiz (kalmadi|yok)',
   ],
   whatNext: [
     '(sirada ne|simdi ne|bundan sonra ne)',
@@ -321,6 +339,9 @@ export const tr: OutcomePhrases = {
     '(geldi|ulasti|tamam|acildi|oldu) [artik] sorun yok',
     '(normale dondu|geri geldi|eski haline dondu)',
     '(odeme~|para~|havale~|fatura~|dosya~|link~|kargo~|numune~|gorsel~) [elimize|elime|hesaba|hesabimiza|bize] (gecti|ulasti|dustu|yatti|gozuktu|duzeldi|acildi)',
+    'artik [*] (~ebiliyoruz|~abiliyoruz|~ebiliyorum|~abiliyorum)',
+    '(kod~|sifre~|mail~|sms~|mesaj~|belge~) [nihayet|sonunda] (geldi|ulasti) $',
+    '(ariza|sorun|hata|problem) (gecti|gitti|bitti|kalmadi)',
   ],
   unsolved: [
     '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
@@ -337,6 +358,8 @@ export const tr: OutcomePhrases = {
     '(ilgilenen|bakan|donen|cevap veren|arayan) (olmadi|yok)',
     'kimse (donmedi|bakmadi|yazmadi|cevap vermedi|gelmedi)',
     '(yine|gene|bir turlu) (~miyor|~muyor|~miyorum|~miyoruz|~emiyorum|~amiyorum|~medi|~madi|siyah|bos|ayni|hata|bozuk)',
+    '(musteri hizmetleri|destek|telefon~) (acmiyor|cevap vermiyor|donmuyor)',
+    '(en ufak|hicbir) (ilerleme|gelisme|degisiklik|sonuc) (yok|olmadi)',
   ],
   viewElsewhere: [
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
@@ -409,6 +432,7 @@ export const tr: OutcomePhrases = {
     '(demistik|soylemistik|planlamistik) ama',
     '(~ini|~sini) (bulur|bulacak)',
     '(tarih~|saat~|takvim~) (cakisti|cakisiyor|uymuyor|uymadi)',
+    '(bu hafta|bugun|yarin) olmaz',
   ],
   reason: [
     'cunku',
