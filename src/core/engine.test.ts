@@ -251,6 +251,11 @@ const quiet = (norms: object) =>
     norms: { accounts: { 'acme.example': norms } },
   })
 
+const fadingAfterJune = (norms: object): string[] =>
+  traitOf(quiet(norms), 'disengagement')
+    .evidence.filter(({ supports, at }) => supports && at > new Date('2026-06-30'))
+    .map(({ indicator }) => indicator)
+
 describe('silence that was to be expected', () => {
   test.each([
     ['a pause', { pauses: [{ from: '2026-07-01', to: '2026-10-15' }] }],
@@ -264,12 +269,8 @@ describe('silence that was to be expected', () => {
   })
 
   test('after the end of the work together nobody fades, and nothing is missing', () => {
-    const bad = (norms: object): string[] =>
-      traitOf(quiet(norms), 'disengagement')
-        .evidence.filter(({ supports, at }) => supports && at > new Date('2026-06-30'))
-        .map(({ indicator }) => indicator)
-    expect(bad({})).toContain('contact-below-own-rate')
-    expect(bad({ endsOn: '2026-06-30' })).toEqual([])
+    expect(fadingAfterJune({})).toContain('contact-below-own-rate')
+    expect(fadingAfterJune({ endsOn: '2026-06-30' })).toEqual([])
   })
 })
 

@@ -473,6 +473,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(price|prices|date|dates|name|names|logo|number|numbers|address|link|links|spelling|colour|color|size|version|photo|amount|total|figures|title|time|invoice) [*] [*] [*] [*] (is|are|was|were) [still|also|again] (wrong|incorrect|misspelt|misspelled|out of date|outdated) (too|again|as well|once more)',
       "(nobody|no one|none of you) (has|have|'s|ever) [ever] (come|came|approached|turned up) [to (us|me)] with (a|any|one|even|so much as) [single|one|new|fresh] (idea|plan|suggestion|proposal|thought)~",
       '(we|i) (still|now) have no [real|clear|proper|single] (plan|idea|answer|report|proposal|figures|numbers|date|draft|invoice|news)',
       "(i|we) don't think (we|i|anyone)('ve| have|'s| has) [ever] [actually] (been|seen|had|received|got) [sent|given|shown|told] (any|one|a|anything)",

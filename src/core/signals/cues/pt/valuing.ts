@@ -388,6 +388,7 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      '(nem|não|sem|ninguém) [se|nos|me|sequer|ao menos|vocês] (pede~|pedi~|desculp~) [desculpa~]',
       '(errei|erramos) (a senha|o caminho|a conta|o código|o número|o andar|a rua)',
       'fui mal (acostumad~|atendid~|tratad~|recebid~|interpretad~|orientad~|informad~|assessorad~|n~)',
       '(desculp(a|e|em)|perdão) [,] (não entendi|como|o quê|quem|qual|pode repetir|não peguei|você (disse|falou)|mas (isso|não dá|vocês|você|assim|eu|esse|essa|não|é))',
