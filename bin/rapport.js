@@ -50,7 +50,7 @@ async function runHere() {
 async function runUnder(node, program) {
   const { spawn } = await import('node:child_process')
   // Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
-  const child = spawn(node, ['--max-semi-space-size=4', ...program, ...process.argv.slice(2)], {
+  const child = spawn(node, ['--max-semi-space-size=2', ...program, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: cache, ...process.env },
   })

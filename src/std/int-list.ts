@@ -32,7 +32,7 @@ export class IntList {
   }
 
   private grow(): void {
-    const items = new Int32Array(this.items.length + (this.items.length >> 1))
+    const items = new Int32Array(this.items.length + (this.items.length >> 3))
     items.set(this.items)
     this.items = items
   }

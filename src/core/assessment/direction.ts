@@ -1,5 +1,6 @@
 import type { DirectionState } from '../../model/assessment.ts'
 import { normalCdf } from '../../std/stats.ts'
+import { WEEK } from '../../std/time.ts'
 import type { Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { isGoodNews } from './lines.ts'
@@ -7,6 +8,10 @@ import { type Dated, probabilityOfFall } from './shift.ts'
 
 /** Nothing read off words is surer than this. */
 const SUREST = 0.99
+
+/** The long comparison is of a quarter with half a year before it, of which at least six weeks are known. */
+const LONG_NOW = 13
+const LEAST_FOR_LONG = (LONG_NOW + 6) * WEEK
 
 export type Direction = {
   readonly state: DirectionState
@@ -37,7 +42,11 @@ export function judgeDirection(
       group: item.indicator.id,
     }))
   const short = probabilityOfFall(outcomes, asOf)
-  const long = probabilityOfFall(outcomes, asOf, { nowWeeks: 13, beforeWeeks: 26 })
+  const first = Math.min(...outcomes.map(({ at }) => at.getTime()))
+  const long =
+    now - first >= LEAST_FOR_LONG
+      ? probabilityOfFall(outcomes, asOf, { nowWeeks: LONG_NOW, beforeWeeks: 26 })
+      : null
   if (!short && !long) return { state: 'unknown', probabilityDown: null }
 
   const decided = [short, long].find(

@@ -28,7 +28,7 @@ export const contextGiven: Indicator = {
 
 /** Our explanations, and what the client tells of its own business; not the reasons of its complaints. */
 function isLesson(turn: Turn): boolean {
-  if (turn.side === 'provider') return has(turn, 'explanation')
+  if (turn.side === 'provider') return has(turn, 'explanation') && !has(turn, 'refusal-to-explain')
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )

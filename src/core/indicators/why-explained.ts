@@ -1,4 +1,4 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
 
@@ -17,7 +17,7 @@ export const whyExplained: Indicator = {
       .flatMap((ask) => {
         const at = ask.answer?.at ?? ask.deadline
         if (at.getTime() > relationship.asOf.getTime()) return []
-        const explained = ask.answer !== null && has(ask.answer, 'explanation')
+        const explained = ask.answer !== null && explains(ask.answer)
         if (!explained && has(ask.turn, 'blame')) return []
         return [
           {
@@ -31,3 +31,7 @@ export const whyExplained: Indicator = {
         ]
       }),
 }
+
+/** A refusal that gives its reason explains nothing of what was asked. */
+const explains = (turn: Turn): boolean =>
+  has(turn, 'explanation') && !has(turn, 'refusal-to-explain')

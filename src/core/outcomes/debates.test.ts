@@ -128,3 +128,13 @@ test('to ask for figures proposes nothing that could be disputed', () => {
   ]
   expect(stateOf(asked)).toEqual([])
 })
+
+test('a debate of a thread goes on through weeks in which nobody writes', () => {
+  const later: readonly Line[] = [
+    ...byMail,
+    ['us', '2026-04-02', 'The newsletter was written late at night again.'],
+    ['them', '2026-04-30', 'I still disagree, 900 is too much for the newsletter.'],
+    ['us', '2026-05-20', 'We see it as fair.'],
+  ]
+  expect(stateOf(later, '2026-05-25')).toEqual(['open'])
+})

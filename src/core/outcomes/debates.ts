@@ -116,6 +116,8 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   const isSameThread = inOneMailThread(turn, last)
   if (!draft.settled) {
     const isSoon = turn.at.getTime() - last.at.getTime() <= 14 * DAY
+    // Unsettled, it goes on for as long as its thread does.
+    if (isSameThread && turn.at.getTime() - last.at.getTime() <= 45 * DAY) return true
     if (inOneExchange(turn, last) && isSoon) return true
     const isChat = turn.channel === 'chat' && last.channel === 'chat'
     if (isOpposed && (isSameThread || isChat)) return true

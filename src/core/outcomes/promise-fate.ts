@@ -250,7 +250,8 @@ function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | 
     const isMeant = (mayBeNear: boolean): boolean =>
       isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
     if (isUndated) return turn.side !== promise.by && isChaser(turn) && isMeant(true)
-    if (turn.side === promise.by) return has(turn, 'apology') && isMeant(isUnnamed)
+    if (turn.side === promise.by)
+      return has(turn, 'apology') && isMeant(isUnnamed || handsOver(turn))
     if (isChaser(turn)) return isMeant(true)
     return has(turn, 'complaint') && isMeant(isUnnamed)
   })

@@ -1,34 +1,37 @@
 import { acts } from '../../model/acts.ts'
 import type { Language } from '../../model/language.ts'
 import type { Act, Signals } from '../../model/signal.ts'
+import type { Span } from '../../model/span.ts'
 import { moved } from './stretches.ts'
 
-/** Signals of a stretch of a message, and where in the message it begins. */
-export type StretchRead = { readonly start: number; readonly signals: Signals }
+/** Signals of a stretch of a message, with their places in the message; `start` is where the stretch begins. */
+export function placed(signals: Signals, start: number): Signals {
+  return {
+    ...signals,
+    cues: signals.cues.map((cue) => ({ ...cue, ...moved(cue, start) })),
+    rude: signals.rude.map((span) => moved(span, start)),
+  }
+}
 
 /** What the stretches of one message say together: each act as likely as where it is clearest, all tones summed. */
-export function joinSignals(lang: Language, stretches: readonly StretchRead[]): Signals {
+export function joinSignals(lang: Language, stretches: readonly Signals[]): Signals {
   const chances: Partial<Record<Act, number>> = {}
   for (const act of acts) {
-    const most = Math.max(...stretches.map(({ signals }) => signals.acts[act] ?? 0))
+    const most = Math.max(...stretches.map((stretch) => stretch.acts[act] ?? 0))
     if (most > 0) chances[act] = most
   }
   return {
     lang,
-    attitude: summed(stretches.map(({ signals }) => signals.attitude)),
-    politeness: summed(stretches.map(({ signals }) => signals.politeness)),
-    rudeness: Math.max(...stretches.map(({ signals }) => signals.rudeness)),
+    attitude: summed(stretches.map(({ attitude }) => attitude)),
+    politeness: summed(stretches.map(({ politeness }) => politeness)),
+    rudeness: Math.max(...stretches.map(({ rudeness }) => rudeness)),
     acts: chances,
-    cues: stretches
-      .flatMap(({ start, signals }) =>
-        signals.cues.map((cue) => ({ ...cue, ...moved(cue, start) })),
-      )
-      .toSorted((a, b) => a.start - b.start || a.end - b.end),
-    rude: stretches
-      .flatMap(({ start, signals }) => signals.rude.map((span) => moved(span, start)))
-      .toSorted((a, b) => a.start - b.start),
+    cues: stretches.flatMap(({ cues }) => cues).toSorted(byPlace),
+    rude: stretches.flatMap(({ rude }) => rude).toSorted(byPlace),
   }
 }
+
+const byPlace = (one: Span, other: Span): number => one.start - other.start || one.end - other.end
 
 /** A tone is a sum of cues squeezed by `tanh`: the sums are what adds up. */
 const MOST = 0.999

@@ -10,7 +10,7 @@ import { attitudeKinds, scoreAttitude } from './attitude.ts'
 import { cuesOf } from './cues/index.ts'
 import type { LanguageCues } from './cues.ts'
 import { inOtherScript } from './other-script.ts'
-import { joinSignals, type StretchRead } from './join-signals.ts'
+import { joinSignals, placed } from './join-signals.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
 import { overlaps, united } from './overlaps.ts'
@@ -100,19 +100,18 @@ export function readSignals(
 const LONGEST_AT_ONCE = 32_768
 
 /** A text as long as a book is read a stretch at a time. */
-function readInStretches(text: string, language: Language): StretchRead[] {
-  return [...stretchesOf(text, LONGEST_AT_ONCE)].map(({ start, end }) => ({
-    start,
-    signals: readStretch(text.slice(start, end), language),
-  }))
+function readInStretches(text: string, language: Language): Signals[] {
+  return [...stretchesOf(text, LONGEST_AT_ONCE)].map(({ start, end }) =>
+    placed(readStretch(text.slice(start, end), language), start),
+  )
 }
 
 /** Stretches in another language than the whole, each in its own. */
-function readEach(spans: readonly Span[], text: string): StretchRead[] {
+function readEach(spans: readonly Span[], text: string): Signals[] {
   return spans.flatMap(({ start, end }) => {
     const words = text.slice(start, end)
     const language = identifyLanguage(words, 'en')
-    return language === 'other' ? [] : { start, signals: readStretch(words, language) }
+    return language === 'other' ? [] : placed(readStretch(words, language), start)
   })
 }
 

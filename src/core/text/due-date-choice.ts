@@ -40,9 +40,25 @@ export function chooseDueDate(
 function best(dates: Dates): FoundDate | undefined {
   const [first] = dates
   const tied = dates.find((date) => date.tied)
-  if (tied || !first?.rule.weak) return tied ?? first
-  return dates.find((date) => date.rule.means.kind === 'weekday') ?? first
+  const chosen = tied ?? first
+  if (!chosen) return undefined
+  const spelledOut = chosen.rule.means.kind === 'weekday' ? dateBeside(chosen, dates) : undefined
+  if (spelledOut) return spelledOut
+  if (tied || !chosen.rule.weak) return chosen
+  return dates.find((date) => date.rule.means.kind === 'weekday') ?? chosen
 }
+
+/** How far behind a weekday its date may stand: "Friday, the 17th", "周五（17号）". */
+const BESIDE = 6
+
+/** The date that spells out a weekday is the surer of the two. */
+const dateBeside = (weekday: FoundDate, dates: Dates): FoundDate | undefined =>
+  dates.find(
+    ({ rule, start }) =>
+      (rule.means.kind === 'date' || rule.means.kind === 'dayOfMonth') &&
+      start >= weekday.end &&
+      start - weekday.end <= BESIDE,
+  )
 
 function isDenied(date: FoundDate, lower: string, words: DateWords): boolean {
   return (

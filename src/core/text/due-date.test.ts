@@ -48,6 +48,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string | unde
     ['脚本第一稿我们周五之前发给您', '2026-03-13'],
     ['我周三之前把数据表发给你', '2026-03-11'],
     ['下周三给您', '2026-03-18'],
+    ['周五（20号）之前给您', '2026-03-20'],
+    ['5 月 15 日之前给您', '2026-05-15'],
     ['本周五前完成', '2026-03-13'],
     ['首日数据明天中午给您', '2026-03-11'],
     ['后天', '2026-03-12'],
@@ -63,6 +65,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string | unde
     ['一月花费8.2万', undefined],
   ],
   pt: [
+    ['Entrego na sexta, dia 20', '2026-03-20'],
     ['Envio até sexta', '2026-03-13'],
     ['Mando até sexta-feira', '2026-03-13'],
     ['Amanhã eu envio', '2026-03-11'],

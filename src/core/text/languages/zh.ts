@@ -224,7 +224,7 @@ export const zh: LanguageWords = {
         pattern: /(?<year>20\d\d)[-/年](?<month>\d{1,2})[-/月](?<day>\d{1,2})[日号號]?/g,
         means: { kind: 'date' },
       },
-      { pattern: /(?<month>\d{1,2})月(?<day>\d{1,2})[日号號]?/g, means: { kind: 'date' } },
+      { pattern: /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]?/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(`(?<name>${anyOf(months)})${ON}[日号號]`, 'g'),
         means: { kind: 'date' },

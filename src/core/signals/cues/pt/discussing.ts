@@ -147,6 +147,9 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '^ (não acho|acho que não) (.|,|!)',
+      '(não|nem) (vou|vamos|pretendo) mudar de (ideia|opinião|posição)',
+      '(continuo|continuamos|seguimos|sigo|ainda) (vendo|achando|pensando|enxergando|vejo|vemos|penso|pensamos) [isso|isto] (de outra forma|de outro jeito|de outra maneira|diferente|diferentemente|o contrário)',
       '(gosto|gostei|gostamos|adorei|curti|boa) [muito] [d~] [ideia|proposta|plano|linha|caminho] , mas ... (e muito|e pouco|e caro|e demais|ta alto|esta alto|e alto|e cedo|e tarde|e longo|pesa)',
       '(isso|essa|esse|esta|este) [parte|valor|nota|custo|gasto|taxa|diferenca] [*] nao (e|sao) (conta|despesa|custo|gasto|responsabilidade) (nossa|nosso)',
       'nao (cabe|compete) a (nos|gente|mim) (pagar|bancar|arcar|cobrir)',
