@@ -195,10 +195,10 @@ async function keepSnapshot(node, name, { output, snapshotOf, log }) {
 
 /** Writes a program's wider characters as escapes: with one of them Node holds all of it at two bytes a letter. */
 function keepNarrow(file) {
-  const wide = /[^\u0000-\u00ff]/g
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(wide, escaped))
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[\u0100-\uffff]/g, escaped))
 }
+
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 async function test(node) {
   const { findBrowser } = await import('./find-browser.mjs')
