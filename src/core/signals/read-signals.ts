@@ -134,7 +134,7 @@ function readStretch(text: string, language: Language): Signals {
     const isShown = (span: Span): boolean => !overlaps(span, hidden)
     const shown = { says: said.filter(isShown), hints: hinted.filter(isShown) }
     if (shown.says.length + shown.hints.length > 0) found.set(act, shown)
-    else denied.add(act)
+    else if (act !== 'question') denied.add(act)
   }
   addQuestionMarks(own, found, find('question unless'))
 
