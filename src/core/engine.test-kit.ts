@@ -64,6 +64,18 @@ export function traitOf(assessment: Assessment | undefined, id: string) {
   return trait
 }
 
+/** What an indicator saw in a correspondence, as the evidence of a trait. */
+export function seenBy(
+  indicator: string,
+  trait: string,
+  lines: readonly Line[],
+  options: Parameters<typeof assessMails>[1] = {},
+) {
+  return traitOf(assessMails(mails(lines), options), trait).evidence.filter(
+    (item) => item.indicator === indicator,
+  )
+}
+
 /** Half a year of a friendly, busy and truthful English correspondence: two exchanges a week. */
 export function goodHalfYear(): Message[] {
   const lines: Line[] = []

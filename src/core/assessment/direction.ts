@@ -42,9 +42,9 @@ export function judgeDirection(
       group: item.indicator.id,
     }))
   const short = probabilityOfFall(outcomes, asOf)
-  const first = Math.min(...outcomes.map(({ at }) => at.getTime()))
+  const [first] = outcomes
   const long =
-    now - first >= LEAST_FOR_LONG
+    first && now - first.at.getTime() >= LEAST_FOR_LONG
       ? probabilityOfFall(outcomes, asOf, { nowWeeks: LONG_NOW, beforeWeeks: 26 })
       : null
   if (!short && !long) return { state: 'unknown', probabilityDown: null }

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { between, countUntil } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { findPhrase } from '../outcomes/find-phrases.ts'
-import { takesBack } from './taken-back.ts'
+import { findPhrase, says } from '../outcomes/find-phrases.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -58,6 +57,11 @@ function findPeace(threat: Turn, turns: readonly Turn[], isGrave: boolean): Turn
     (turn) =>
       turn.side === 'client' && isCalm(turn) && (isGrave ? takesBack(turn) : isConciliatory(turn)),
   )
+}
+
+/** Whether the client takes a grave word back: it stays, renews or pays after all. Courtesy alone does not. */
+function takesBack({ own, signals: { lang } }: Turn): boolean {
+  return says(own, lang, 'takenBack')
 }
 
 /** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */

@@ -65,6 +65,11 @@ export function has(turn: Turn, act: Act): boolean {
   return turn.acts.has(act)
 }
 
+/** Whether a turn explains; a refusal that gives its reason explains nothing of what was asked. */
+export function explains(turn: Turn): boolean {
+  return has(turn, 'explanation') && !has(turn, 'refusal-to-explain')
+}
+
 /** Whether two turns are mails of one thread. */
 export function inOneMailThread(one: Turn, other: Turn): boolean {
   return one.channel === 'email' && one.conversation === other.conversation

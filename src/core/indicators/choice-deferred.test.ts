@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
-import { assessMails, mails, traitOf } from '../engine.test-kit.ts'
+import { seenBy } from '../engine.test-kit.ts'
 
 const choices = (asked: string, answered: string) =>
-  traitOf(
-    assessMails(
-      mails([
-        ['us', '2026-03-02', asked],
-        ['them', '2026-03-03', answered],
-      ]),
-    ),
-    'withheld-opinions',
-  ).evidence.filter(({ indicator }) => indicator === 'choice-deferred')
+  seenBy('choice-deferred', 'withheld-opinions', [
+    ['us', '2026-03-02', asked],
+    ['them', '2026-03-03', answered],
+  ])
 
 test('a choice made by the client is none left to us', () => {
   expect(choices('Which cover do you prefer?', 'I prefer the green one.')).toHaveLength(1)

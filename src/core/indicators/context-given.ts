@@ -1,4 +1,4 @@
-import { has, type Turn } from '../conversations/relationship.ts'
+import { explains, has, type Turn } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
@@ -28,7 +28,7 @@ export const contextGiven: Indicator = {
 
 /** Our explanations, and what the client tells of its own business; not the reasons of its complaints. */
 function isLesson(turn: Turn): boolean {
-  if (turn.side === 'provider') return has(turn, 'explanation') && !has(turn, 'refusal-to-explain')
+  if (turn.side === 'provider') return explains(turn)
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )

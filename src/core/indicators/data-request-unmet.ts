@@ -1,5 +1,5 @@
 import { QUARTER, type Indicator } from './indicator.ts'
-import { observeAsk, observeRepeats, withoutBrokenDates } from './observe-ask.ts'
+import { observeUnmet } from './observe-ask.ts'
 
 /** The client asks for data and does not get it in time. */
 export const dataRequestUnmet: Indicator = {
@@ -9,9 +9,5 @@ export const dataRequestUnmet: Indicator = {
   kind: 'record',
   heedsNorms: true,
 
-  observe: ({ relationship, outcomes }) => {
-    const asked = outcomes.asks.filter(({ side, kind }) => side === 'client' && kind === 'data')
-    const asks = withoutBrokenDates(asked, outcomes.promises)
-    return [...asks.flatMap((ask) => observeAsk(ask, relationship, false)), ...observeRepeats(asks)]
-  },
+  observe: (reading) => observeUnmet('data', reading),
 }

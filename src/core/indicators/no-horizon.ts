@@ -1,7 +1,6 @@
 import { DAY } from '../../std/time.ts'
-import { has, type Turn } from '../conversations/relationship.ts'
-import { dateIn } from '../outcomes/dates.ts'
-import { namesPeriodAhead } from '../outcomes/periods.ts'
+import { has } from '../conversations/relationship.ts'
+import { oncePerSaying, pointsAhead } from '../outcomes/dates.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 
@@ -10,11 +9,9 @@ const CARRIES = 30 * DAY
 const BUSY = 10
 
 /** A plan, or a day, month, season or year that is a month or more away. */
-function looksAhead(turn: Turn): boolean {
-  if (has(turn, 'planning') || namesPeriodAhead(turn, CARRIES / DAY)) return true
-  const date = dateIn(turn, 'UTC')
-  return date !== undefined && Date.parse(date.due) - turn.at.getTime() >= CARRIES
-}
+const looksAhead = oncePerSaying(
+  (turn, timeZone) => has(turn, 'planning') || pointsAhead(turn, timeZone, CARRIES),
+)
 
 /** In a busy month nobody looks further ahead than the next task. */
 export const noHorizon: Indicator = {
@@ -28,7 +25,9 @@ export const noHorizon: Indicator = {
       if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
-      const ahead = relationship.turns.findLast((turn) => isNear(turn.at) && looksAhead(turn))
+      const ahead = relationship.turns.findLast(
+        (turn) => isNear(turn.at) && looksAhead(turn, 'UTC'),
+      )
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
       if (!isAhead && (!month.isWhole || isMostlyOff(month, relationship))) return []

@@ -1,11 +1,11 @@
 import type { AccountNorms } from '../../model/norms.ts'
 import { daysBetween } from '../../std/time.ts'
 import { has } from '../conversations/relationship.ts'
-import type { Ask } from '../outcomes/asks.ts'
+import type { Ask, AskKind } from '../outcomes/asks.ts'
 import type { Promised } from '../outcomes/promise.ts'
 import { isReport } from '../outcomes/reports.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
-import type { Observation } from './indicator.ts'
+import type { Observation, Reading } from './indicator.ts'
 
 /**
  * Whether an ask was answered in time: known when it is answered, or when its time has run out.
@@ -44,11 +44,18 @@ export function observeAsk(
   ]
 }
 
+/** The client's asks of one kind, each time that they were not met in time or had to be repeated. */
+export function observeUnmet(
+  wanted: AskKind,
+  { relationship, outcomes: { asks, promises } }: Reading,
+): Observation[] {
+  const asked = asks.filter(({ side, kind }) => side === 'client' && kind === wanted)
+  const open = withoutBrokenDates(asked, promises)
+  return [...open.flatMap((ask) => observeAsk(ask, relationship, false)), ...observeRepeats(open)]
+}
+
 /** An ask that a mere date had closed is open again once that promise is broken. */
-export function withoutBrokenDates(
-  asks: readonly Ask[],
-  promises: readonly Promised[],
-): readonly Ask[] {
+function withoutBrokenDates(asks: readonly Ask[], promises: readonly Promised[]): readonly Ask[] {
   const broken = new Set(
     promises.flatMap(({ state, turn }) => (state === 'missed' && turn ? [turn] : [])),
   )
@@ -61,7 +68,7 @@ export function withoutBrokenDates(
  * Each time that an open ask had to be repeated on another day, where its words are no ask of its kind
  * themselves ("I am still waiting"): whoever writes four times was refused four times.
  */
-export function observeRepeats(asks: readonly Ask[]): Observation[] {
+function observeRepeats(asks: readonly Ask[]): Observation[] {
   const seen = new Set(asks.map(({ turn }) => turn))
   return asks.flatMap(({ turn: asked, side, chasers }) =>
     chasers.flatMap((turn): Observation[] => {

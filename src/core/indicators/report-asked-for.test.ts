@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { assessMails, type Line, mails, traitOf } from '../engine.test-kit.ts'
+import { type Line, seenBy } from '../engine.test-kit.ts'
 
 const waits = (lines: readonly Line[], asOf: string) =>
-  traitOf(assessMails(mails(lines), { asOf }), 'no-data-sharing')
-    .evidence.filter(({ indicator }) => indicator === 'report-asked-for')
-    .map(({ supports }) => supports)
+  seenBy('report-asked-for', 'no-data-sharing', lines, { asOf }).map(({ supports }) => supports)
 
 const answered: readonly Line[] = [
   ['them', '2026-03-02', 'Please send the sales figures of the shop.'],

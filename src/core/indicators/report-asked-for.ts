@@ -6,10 +6,10 @@ import { monthsOf } from './windows.ts'
 /** The client has to ask for the report, and is kept waiting. */
 export const reportAskedFor: Indicator = {
   id: 'report-asked-for',
-  heedsNorms: true,
   trait: 'no-data-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) => {
     const ofData = asks.filter(({ kind, side }) => kind === 'data' && side === 'client')

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
-import { assessMails, mails, traitOf } from '../engine.test-kit.ts'
+import { seenBy } from '../engine.test-kit.ts'
 
 const withoutThanks = (handedOver: string) =>
-  traitOf(
-    assessMails(
-      mails([
-        ['us', '2026-03-02', handedOver],
-        ['them', '2026-03-03', 'The amount is above what the board has set aside for spring.'],
-      ]),
-    ),
-    'positive-attitude',
-  ).evidence.filter(({ indicator, supports }) => indicator === 'thanks-for-delivery' && !supports)
+  seenBy('thanks-for-delivery', 'positive-attitude', [
+    ['us', '2026-03-02', handedOver],
+    ['them', '2026-03-03', 'The amount is above what the board has set aside for spring.'],
+  ]).filter(({ supports }) => !supports)
 
 test.each([
   'Attached is the quotation for the spring campaign.',

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
-import { assessMails, mails, traitOf } from '../engine.test-kit.ts'
+import { seenBy } from '../engine.test-kit.ts'
 
 const explained = (asked: string, answered = 'The shop opens at nine.') =>
-  traitOf(
-    assessMails(
-      mails([
-        ['them', '2026-03-02', asked],
-        ['us', '2026-03-03', answered],
-      ]),
-    ),
-    'knowledge-sharing',
-  )
-    .evidence.filter(({ indicator }) => indicator === 'why-explained')
-    .map(({ supports }) => supports)
+  seenBy('why-explained', 'knowledge-sharing', [
+    ['them', '2026-03-02', asked],
+    ['us', '2026-03-03', answered],
+  ]).map(({ supports }) => supports)
 
 test('a question for the reason wants one; blame in its form does not', () => {
   expect(explained('Why did the sales of the shop fall in May?')).toEqual([false])

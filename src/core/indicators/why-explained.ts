@@ -1,4 +1,4 @@
-import { has, type Turn } from '../conversations/relationship.ts'
+import { explains, has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
 
@@ -31,7 +31,3 @@ export const whyExplained: Indicator = {
         ]
       }),
 }
-
-/** A refusal that gives its reason explains nothing of what was asked. */
-const explains = (turn: Turn): boolean =>
-  has(turn, 'explanation') && !has(turn, 'refusal-to-explain')

@@ -1,6 +1,8 @@
+import { DAY } from '../../std/time.ts'
 import { dayText, localDay } from '../../std/zones.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
+import { namesPeriodAhead } from '../text/periods.ts'
 
 /** What a turn's words say as seen from its own moment, worked out once for each text, moment and zone. */
 export function oncePerSaying<Value>(
@@ -24,6 +26,14 @@ export const dateIn = oncePerSaying(
   ({ signals: { lang }, own, at }, timeZone): DueDate | undefined =>
     lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
 )
+
+/** Whether a turn names a day, month, quarter, season or year that is so far ahead, in milliseconds, or more. */
+export function pointsAhead(turn: Turn, timeZone: string, least: number): boolean {
+  const { own, at, signals } = turn
+  if (namesPeriodAhead(own, signals.lang, { at, days: least / DAY })) return true
+  const date = dateIn(turn, timeZone)
+  return date !== undefined && Date.parse(date.due) - at.getTime() >= least
+}
 
 /** The calendar day of a moment in the account's zone. */
 export function dayOf(at: Date, { calendar }: Relationship): string {

@@ -180,3 +180,18 @@ test.each([
 function told(texts: Readonly<Record<Language, string>>): [Language, string][] {
   return (['en', 'zh', 'pt', 'th', 'tr'] as const).map((lang) => [lang, texts[lang]])
 }
+
+test.each([
+  ['en', 'We stay, and renew for another year.', true],
+  ['en', 'We will not be renewing.', false],
+  ['zh', '我们决定续约。', true],
+  ['zh', '我们决定不再续约。', false],
+  ['pt', 'Vamos renovar com vocês.', true],
+  ['pt', 'Não vamos renovar o contrato.', false],
+  ['th', 'ต่อสัญญาอีกปีค่ะ', true],
+  ['th', 'เราจะไม่ต่อสัญญาค่ะ', false],
+  ['tr', 'Sözleşmeyi yeniliyoruz.', true],
+  ['tr', 'Sözleşmeyi yenilemeyeceğiz.', false],
+] as const)('who leaves takes nothing back (%s: %s)', (lang, text, isTakenBack) => {
+  expect(says(text, lang, 'takenBack')).toBe(isTakenBack)
+})

@@ -2,7 +2,7 @@ import type { Language, MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { recall } from '../../std/recall.ts'
 import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
-import { overlaps } from '../signals/overlaps.ts'
+import { blanked, overlaps, united } from '../signals/overlaps.ts'
 import { asGiven, fold } from '../text/fold.ts'
 import type { OutcomePhrases } from './phrases.ts'
 import { en } from './phrases/en.ts'
@@ -41,7 +41,7 @@ const REMEMBERED = 50_000
 function findAll(text: string, language: Language): Found {
   return recall(remembered[language], REMEMBERED, text, () => {
     const phrases = searchAll(text, language)
-    return { phrases, isReceipt: isBareReceipt(text, language, phrases.get('receipt') ?? []) }
+    return { phrases, isReceipt: isBareReceipt(text, language, phrases) }
   })
 }
 
@@ -55,16 +55,23 @@ function searchAll(text: string, language: Language): Phrases {
       kind,
       spans.map((span) => asGiven(span, folded)),
     )
-  leaveOutUndone(found)
+  leaveOutDenied(found)
   return found.size > 0 ? found : nothing
 }
 
-/** What is said not to be there yet ("não está pronto") is not handed over. */
-function leaveOutUndone(found: Map<PhraseKind, readonly Span[]>): void {
-  const undone = found.get('unsolved') ?? []
-  const delivered = found.get('delivered')?.filter((span) => !overlaps(span, undone)) ?? []
-  if (delivered.length > 0) found.set('delivered', delivered)
-  else found.delete('delivered')
+/** What overlaps words of the second kind does not say the first: "não está pronto" hands nothing over. */
+const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
+  ['delivered', 'unsolved'],
+  ['takenBack', 'severe'],
+]
+
+function leaveOutDenied(found: Map<PhraseKind, readonly Span[]>): void {
+  for (const [kind, denial] of denied) {
+    const denials = found.get(denial) ?? []
+    const said = found.get(kind)?.filter((span) => !overlaps(span, denials)) ?? []
+    if (said.length > 0) found.set(kind, said)
+    else found.delete(kind)
+  }
 }
 
 /** The first place in a text, in its own units, that says such a thing; undefined where none does. */
@@ -88,14 +95,6 @@ const STILL_RECEIPT: Readonly<{ [Code in Language]: number }> = {
   th: 3,
   tr: 3,
 }
-/** Who is greeted, at the beginning of a message: it adds nothing to a receipt. */
-const SALUTATION: Readonly<{ [Code in Language]: RegExp }> = {
-  en: /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}+){0,3}\s*[,!.\n]/iu,
-  zh: /^\s*[^，,。！!？?\s]{0,8}[您你]好[，,。！!\s]|^\s*[^，,。！!？?\s]{1,4}(?:总|经理|老师|先生|女士|姐|哥)[，,]/u,
-  pt: /^\s*(?:oi|olá|ola|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?)(?: \p{L}+){0,3}\s*[,!.\n]/iu,
-  th: /^\s*สวัสดี(?:ครับ|ค่ะ|คะ)?\s*(?:คุณ[\p{L}\p{M}]+?)?(?:\s|$)/u,
-  tr: /^\s*(?:merhabalar?|selam|günaydın|[iİ]yi günler|sayın)(?: \p{L}+){0,3}\s*[,!.\n]/iu,
-}
 const PARTICLES = /(?:ค่ะ|ครับ|คะ|นะ|จ้า|的|了|哈|啊|吧|呢|呀|哦|嘛)/gu
 
 /** Whether a text is nothing but a receipt ("Got it, thanks", or a bare emoji). */
@@ -103,10 +102,9 @@ export function isReceipt(text: string, lang: MessageLanguage): boolean {
   return lang !== 'other' && findAll(text, lang).isReceipt
 }
 
-function isBareReceipt(text: string, language: Language, receipts: readonly Span[]): boolean {
-  let rest = text.replace(SALUTATION[language], (words) => ' '.repeat(words.length))
-  for (const { start, end } of receipts)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+function isBareReceipt(text: string, language: Language, phrases: Phrases): boolean {
+  const receipts = phrases.get('receipt') ?? []
+  const rest = blanked(text, united([...receipts, ...(phrases.get('salutation') ?? [])]))
   const { length } = rest.replace(PARTICLES, ' ').replace(/[^\p{L}\p{N}]+/gu, '')
   return length === 0 || (receipts.length > 0 && length <= STILL_RECEIPT[language])
 }

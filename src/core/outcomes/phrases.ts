@@ -49,4 +49,14 @@ export type OutcomePhrases = {
   readonly reason: readonly string[]
   /** A bare receipt: it closes nothing and gives no view. */
   readonly receipt: readonly string[]
+  /** A grave word is taken back: to stay, to renew, to give another chance, to pay after all. */
+  readonly takenBack: readonly string[]
+  /** How a price offer is called. */
+  readonly priceOffer: readonly string[]
+  /** Two or three ways between which somebody may choose. */
+  readonly options: readonly string[]
+  /** "Either this or that": the speaker has not decided. */
+  readonly either: readonly string[]
+  /** Who is greeted, at the beginning of a message: it adds nothing to a receipt. */
+  readonly salutation: readonly string[]
 }

@@ -34,3 +34,14 @@ export function united(spans: readonly Span[]): readonly Span[] {
   }
   return apart
 }
+
+/** A text without some stretches, which are in order and apart; every other unit stays in its place. */
+export function blanked(text: string, stretches: readonly Span[]): string {
+  let left = ''
+  let from = 0
+  for (const { start, end } of stretches) {
+    left += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return left + text.slice(from)
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { blanked } from './overlaps.ts'
 import { isSpaced } from './text-columns.ts'
 
 /** Of a folded text, where curly marks have become straight ones; an inch mark opens nothing. */
@@ -22,17 +23,6 @@ export function quotationsIn(text: string, language: Language): readonly Span[] 
     .filter(([words]) => isLong(words, spaced))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   return quoted.length > 0 && isLong(blanked(text, quoted), spaced) ? quoted : []
-}
-
-/** The text without what it quotes, every other unit in its place. */
-export function blanked(text: string, quoted: readonly Span[]): string {
-  let left = ''
-  let from = 0
-  for (const { start, end } of quoted) {
-    left += text.slice(from, start) + ' '.repeat(end - start)
-    from = end
-  }
-  return left + text.slice(from)
 }
 
 /** Whether there are enough words for a sentence. */

@@ -13,9 +13,9 @@ import { inOtherScript } from './other-script.ts'
 import { joinSignals, placed } from './join-signals.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
 import { readHeads } from './models/read-heads.ts'
-import { overlaps, united } from './overlaps.ts'
+import { blanked, overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
-import { blanked, quotationsIn } from './quotations.ts'
+import { quotationsIn } from './quotations.ts'
 import { stretchesOf } from './stretches.ts'
 import { isSpaced } from './text-columns.ts'
 
@@ -134,6 +134,7 @@ function readStretch(text: string, language: Language): Signals {
     const isShown = (span: Span): boolean => !overlaps(span, hidden)
     const shown = { says: said.filter(isShown), hints: hinted.filter(isShown) }
     if (shown.says.length + shown.hints.length > 0) found.set(act, shown)
+    // A question has more forms than its words: what an exception hides, a model may still hear.
     else if (act !== 'question') denied.add(act)
   }
   addQuestionMarks(own, found, find('question unless'))

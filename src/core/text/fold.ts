@@ -106,7 +106,7 @@ function foldUnevenly(given: string, folding: Folding): Folded {
     const unit = unitAt(given, at, folding)
     if (unit === DROPPED || joinsThai(units, count, unit)) continue
     // "จริง ๆ" is "จริงๆ".
-    if (unit === MAIYAMOK && count > 1 && units[count - 1] === SPACE) count--
+    if (unit === MAIYAMOK && count > 0 && units[count - 1] === SPACE) count--
     run = count > 0 && unit === units[count - 1] && isLetter(unit) ? run + 1 : 1
     if (run === 3) count--
     if (run >= 3) continue

@@ -408,4 +408,29 @@ export const pt: OutcomePhrases = {
     'por causa d~',
     'devido a~',
   ],
+  takenBack: [
+    '(renov|continu|permanec|quitad)~',
+    '(seguimos|seguir com|seguir juntos|ficamos|ficar)',
+    '(retiro|retiramos|retirei)',
+    'desist~ (de|da)',
+    '(voltei|voltamos) atrás',
+    '(mudei|mudamos) de ideia',
+    '(outra|mais uma|nova) (chance|oportunidade)',
+    '(pago|pagamos|paguei|pagaremos|paga)',
+    'ano que vem',
+  ],
+  priceOffer: [
+    'orçamento (de|do|para|com|revisado|atualizado|anexo)',
+    'proposta (comercial|de (preço|preços|valor|valores|honorários|renovação))',
+    'cotação',
+    'tabela de preços',
+  ],
+  options: [
+    '(duas|três|2|3|algumas|essas|estas) (opções|alternativas|possibilidades|formas|versões)',
+    '(dois|três|2|3) (caminhos|pacotes|formatos|cenários|jeitos)',
+  ],
+  either: ['ou ... ... ou'],
+  salutation: [
+    '^ (oi|olá|bom dia|boa tarde|boa noite|prezado|prezada|prezados|prezadas|caro|cara|caros|caras) [*] [*] [*] (,|!|.)',
+  ],
 }

@@ -1,5 +1,8 @@
 import type { LanguageCues } from '../../cues.ts'
 
+/** A number in figures, or in words up to ten. */
+const upToTen = ['#', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ']
+
 export const classes: LanguageCues['classes'] = {
   // Particles that end a clause: courtesy, softening, question.
   krub: [
@@ -390,23 +393,7 @@ export const classes: LanguageCues['classes'] = {
     'บิล',
   ],
   span: ['วัน', 'อาทิตย์', 'สัปดาห์', 'เดือน', 'ปี', 'ชั่วโมง', 'ชม', 'คืน'],
-  num: [
-    '#',
-    'หนึ่ง',
-    'สอง',
-    'สาม',
-    'สี่',
-    'ห้า',
-    'หก',
-    'เจ็ด',
-    'แปด',
-    'เก้า',
-    'สิบ',
-    'ครึ่ง',
-    'หลาย',
-    'กี่',
-    'เป็น',
-  ],
+  num: [...upToTen, 'ครึ่ง', 'หลาย', 'กี่', 'เป็น'],
   // "Please" at a clause's end, never the beginning of a longer word.
   tee: [
     'ที $',
@@ -1014,23 +1001,5 @@ export const classes: LanguageCues['classes'] = {
     'สะเปะสะปะ',
   ],
   // A number in figures or in words.
-  count: [
-    '#',
-    'หนึ่ง',
-    'สอง',
-    'สาม',
-    'สี่',
-    'ห้า',
-    'หก',
-    'เจ็ด',
-    'แปด',
-    'เก้า',
-    'สิบ',
-    'ยี่สิบ',
-    'ร้อย',
-    'พัน',
-    'หมื่น',
-    'แสน',
-    'ล้าน',
-  ],
+  count: [...upToTen, 'ยี่สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน', 'ล้าน'],
 }

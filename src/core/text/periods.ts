@@ -1,7 +1,6 @@
 import { DAY } from '../../std/time.ts'
-import type { Language } from '../../model/language.ts'
-import type { Turn } from '../conversations/relationship.ts'
-import { languageWords } from '../text/languages/index.ts'
+import type { Language, MessageLanguage } from '../../model/language.ts'
+import { languageWords } from './languages/index.ts'
 import { periodWords } from './period-words.ts'
 
 /** A name further ahead than this many months is of the time that is over: "June", said in August. */
@@ -9,13 +8,14 @@ const MOST_MONTHS = 8
 /** So close around a name a word tells that it is of a time that is over. */
 const AROUND = 16
 
-/** Whether a turn names a month, quarter, season or year that begins so many days after it, or later. */
+/** Whether a text names a month, quarter, season or year that begins so many days after a moment, or later. */
 export function namesPeriodAhead(
-  { own, at, signals: { lang } }: Pick<Turn, 'own' | 'at' | 'signals'>,
-  days: number,
+  given: string,
+  lang: MessageLanguage,
+  { at, days }: { readonly at: Date; readonly days: number },
 ): boolean {
   if (lang === 'other') return false
-  const text = own.toLocaleLowerCase(lang)
+  const text = given.toLocaleLowerCase(lang)
   const earliest = at.getTime() + days * DAY
   return (
     monthsIn(text, lang).some((month) => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { readSignals } from '../signals/read-signals.ts'
 import type { Language } from '../../model/language.ts'
 import { namesPeriodAhead } from './periods.ts'
 
 const isAhead = (lang: Language, own: string, at: string) =>
-  namesPeriodAhead({ own, at: new Date(at), signals: readSignals(own, { lang }) }, 30)
+  namesPeriodAhead(own, lang, { at: new Date(at), days: 30 })
 
 test.each<[Language, string]>([
   ['en', 'Lisbon goes first in July, the rest follows in the autumn.'],
