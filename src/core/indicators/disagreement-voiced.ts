@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { says } from '../outcomes/find-phrases.ts'
+import { overlaps } from '../signals/overlaps.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 import { quartersOf } from './windows.ts'
 
@@ -18,7 +20,7 @@ export const disagreementVoiced: Indicator = {
       const proposals = period.turns.filter((turn) => turn.side === 'provider' && isProposal(turn))
       if (!period.turns.some(({ side }) => side === 'client')) return []
       const objection = period.turns.find(
-        (turn) => turn.side === 'client' && (has(turn, 'disagreement') || has(turn, 'opinion')),
+        (turn) => turn.side === 'client' && spanOfObjection(turn) !== null,
       )
       // A quarter that is not over yet is known as soon as a view is voiced.
       if (proposals.length < LEAST || (!objection && !period.isWhole)) return []
@@ -28,11 +30,23 @@ export const disagreementVoiced: Indicator = {
           yes: !!objection,
           side: 'client' as const,
           turn: objection ?? null,
-          span: objection ? spanOfAct(objection, 'disagreement', 'opinion') : null,
+          span: objection ? spanOfObjection(objection) : null,
           weight: 1,
         },
       ]
     }),
+}
+
+/** A disagreement, or a view that is no mere approval ("acho ótimo"). */
+function spanOfObjection(turn: Turn): Span | null {
+  const { cues } = turn.signals
+  const disagreement = spanOfAct(turn, 'disagreement')
+  if (disagreement) return disagreement
+  const approvals = cues.filter(({ act }) => act === 'agreement' || act === 'praise')
+  const view = cues.find(
+    (cue) => cue.act === 'opinion' && !approvals.some((one) => overlaps(cue, [one])),
+  )
+  return view ? { start: view.start, end: view.end } : null
 }
 
 /** Advice, a plan, or a piece that is handed over to be seen. */

@@ -20,3 +20,14 @@ test.each([
 test('a piece of work goes unthanked', () => {
   expect(withoutThanks('Attached is the film for the spring campaign.')).toHaveLength(1)
 })
+
+const answeredWith = (text: string) =>
+  seenBy('thanks-for-delivery', 'positive-attitude', [
+    ['us', '2026-03-02', 'Attached is the film for the spring campaign.'],
+    ['them', '2026-03-03', text],
+  ]).map(({ supports }) => supports)
+
+test('warm words of another kind are no lack of warmth', () => {
+  expect(answeredWith('We are so happy and excited!')).toEqual([])
+  expect(answeredWith('When does it start?')).toEqual([false])
+})

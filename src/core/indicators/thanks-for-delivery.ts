@@ -5,6 +5,8 @@ import { says } from '../outcomes/find-phrases.ts'
 import { bringsPriceOffer } from '../outcomes/price-offer.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 
+const WARM = 0.2
+
 /** A delivered piece is thanked for or praised within five working days. */
 export const thanksForDelivery: Indicator = {
   id: 'thanks-for-delivery',
@@ -29,6 +31,8 @@ export const thanksForDelivery: Indicator = {
       coveredUntil = at.getTime()
       // Nobody who says nothing at all withholds thanks: that is silence, and another channel's.
       if (later.length === 0) return []
+      // Warm words of another kind are no lack of warmth.
+      if (!thanks && later.some(({ signals }) => signals.attitude >= WARM)) return []
       return [
         {
           at,

@@ -1,6 +1,8 @@
+import type { Span } from '../../model/span.ts'
 import { deviation, mean } from '../../std/stats.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { isReceipt } from '../outcomes/find-phrases.ts'
+import { tonesOf } from '../outcomes/tone.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 import { weeksOf, type Window } from './windows.ts'
@@ -32,13 +34,19 @@ export const warmWeek: Indicator = {
         yes: isWarm,
         side: 'client' as const,
         turn,
-        span: turn ? spanOfAct(turn, 'praise', 'thanks', 'complaint') : null,
+        span: turn ? spanOfTone(turn, isWarm) : null,
         weight: said.length >= 3 ? 1 : 0.6,
         twinYes: tone < -0.2,
         learned: tone > 0 && !isWarm ? norm : null,
       }
     })
   },
+}
+
+/** The words that are warm, or cool. */
+function spanOfTone(turn: Turn, isWarm: boolean): Span | null {
+  const said = isWarm ? spanOfAct(turn, 'praise', 'thanks') : spanOfAct(turn, 'complaint')
+  return said ?? tonesOf(turn)?.[isWarm ? 'warmest' : 'coldest'] ?? null
 }
 
 /** A week in which the client's words show an attitude. */

@@ -56,11 +56,19 @@ export function quoteAround(text: string, span: Span): Span {
 /** The longest sentence of a text: what it says, where no cue tells. */
 export function longestSentence(text: string): Span {
   let best: Span = { start: 0, end: 0 }
+  for (const sentence of sentencesOf(text))
+    if (sentence.end - sentence.start > best.end - best.start) best = sentence
+  return best
+}
+
+/** The sentences of a text, in order. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
   for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
     const sentence = sentenceAround(text, { start: at, end: at + 1 })
-    if (sentence.end - sentence.start > best.end - best.start) best = sentence
+    sentences.push(sentence)
     const next = text.slice(Math.max(sentence.end, at + 1)).search(/\S/)
     at = next < 0 ? -1 : Math.max(sentence.end, at + 1) + next
   }
-  return best
+  return sentences
 }

@@ -117,6 +117,7 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
+      'her (sabah|akşam|gün|hafta|ay|öğle|gece) ... (bakıyor|okuyor|görüyor|izliyor|inceliyor|takip ediyor)~',
       '(bos elle|eli bos|elim bos) ... (girecegim|gidecegim|cikacagim|donecegim|girecegiz|gidecegiz)',
       '(koyduk|ekledik|yaptik|hazirladik|bastik|koydum|ekledim) , ... bizden (hediye|olsun)',
       'bizden (hediye|armagan)',
