@@ -11,9 +11,11 @@ export const chasedForAnswer: Indicator = {
 
   observe: ({ relationship, outcomes: { asks } }) =>
     asks
-      .filter(({ side, kind }) => side === 'client' && kind !== 'data')
+      .filter(({ side }) => side === 'client')
       .flatMap((ask) => {
         const [chaser] = ask.chasers
+        // Data that came without a reminder say something of sharing data alone.
+        if (ask.kind === 'data' && !chaser) return []
         const at = chaser?.at ?? ask.deadline
         if (at.getTime() > relationship.asOf.getTime()) return []
         const turn = chaser ?? ask.turn

@@ -39,7 +39,10 @@ export const disagreementVoiced: Indicator = {
 
 /** A disagreement, or a view that is no mere approval ("acho ótimo"). */
 function spanOfObjection(turn: Turn): Span | null {
-  const { cues } = turn.signals
+  const { own, signals } = turn
+  const { cues, lang } = signals
+  // Of somebody who keeps it back, a view is told and not voiced.
+  if (says(own, lang, 'viewElsewhere')) return null
   const disagreement = spanOfAct(turn, 'disagreement')
   if (disagreement) return disagreement
   const approvals = cues.filter(({ act }) => act === 'agreement' || act === 'praise')

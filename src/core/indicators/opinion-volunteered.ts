@@ -1,4 +1,5 @@
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct, type Observation } from './indicator.ts'
 
 /** Of every five client messages, one holds a view. */
@@ -13,7 +14,7 @@ export const opinionVolunteered: Indicator = {
     const blocks: Observation[] = []
     for (let from = 0; from < said.length; from += BLOCK) {
       const block = said.slice(from, from + BLOCK)
-      const view = block.find((turn) => has(turn, 'opinion') || has(turn, 'disagreement'))
+      const view = block.find(voicesView)
       const last = block.at(-1)
       // A run that is not over yet is known as soon as it holds a view.
       if (last && (view || block.length === BLOCK))
@@ -28,6 +29,12 @@ export const opinionVolunteered: Indicator = {
     }
     return blocks
   },
+}
+
+/** Whether a view is said by whose it is, and not of somebody who keeps it back. */
+function voicesView(turn: Turn): boolean {
+  if (says(turn.own, turn.signals.lang, 'viewElsewhere')) return false
+  return has(turn, 'opinion') || has(turn, 'disagreement')
 }
 
 /** So many messages of a client who shares its views hold at least one view; a default, to be fitted. */

@@ -41,6 +41,17 @@ describe('a promise that is kept in other words than its own', () => {
   })
 })
 
+test.each([
+  ['in time', '2026-03-05', 'The samples arrived this morning.', 'met'],
+  ['too late', '2026-03-11', 'The samples arrived today.', 'missed'],
+  ['not yet', '2026-03-09', 'The samples have not arrived.', 'missed'],
+])('the receiver says that it came %s', (_, at, text, state) => {
+  const promised: Line = ['us', '2026-03-03', "I'll send you the samples by Thursday."]
+  const said: Line = ['them', at, text]
+  const seen: Line = ['us', '2026-03-12', 'Noted.']
+  expect(stateOf([promised, said, seen], 'samples')).toBe(state)
+})
+
 describe('a hand-over in another thread', () => {
   const elsewhere = { conversation: 'other', subject: 'Other' }
   const promised: Line = ['us', '2026-03-03', "I'll have it in place by Thursday."]

@@ -62,6 +62,9 @@ function searchAll(text: string, language: Language): Phrases {
 /** What overlaps words of the second kind does not say the first: "não está pronto" hands nothing over. */
 const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
   ['delivered', 'unsolved'],
+  ['arrived', 'unsolved'],
+  ['arrived', 'chased'],
+  ['arrived', 'late'],
   ['takenBack', 'severe'],
 ]
 

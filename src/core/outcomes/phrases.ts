@@ -37,6 +37,8 @@ export type OutcomePhrases = {
   readonly severe: readonly string[]
   /** The client asks what comes next. */
   readonly whatNext: readonly string[]
+  /** The receiver says that the thing has come. */
+  readonly arrived: readonly string[]
   /** What was wrong works now, or what was missing has come. */
   readonly solved: readonly string[]
   /** It still does not work, or nothing has come of it. */

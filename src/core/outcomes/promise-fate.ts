@@ -143,7 +143,7 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
 }
 
 /**
- * What shows that it came: the promiser hands it over, or the receiver thanks for it.
+ * What shows that it came: the promiser hands it over, or the receiver thanks for it or says that it has come.
  *
  * Thanks that follow right upon the promise are thanks for the promise. Where nobody missed it after
  * its day, what is handed over later in another exchange, or long after, is something else.
@@ -164,9 +164,10 @@ function findDelivery(
   return later.find((turn) => {
     if (last && isBefore(last, turn.at) && !mayBeLate(turn, last)) return false
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
+    if (has(turn, 'complaint')) return false
+    if (says(turn.own, turn.signals.lang, 'arrived')) return isAbout(promise, turn)
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
-      !has(turn, 'complaint') &&
       spokeAgain !== undefined &&
       isBefore(spokeAgain.at, turn.at) &&
       isAbout(promise, turn, 0.35) &&

@@ -381,6 +381,12 @@ export const en: OutcomePhrases = {
     '(have|is there|got) (a|any) plan for',
     "what('s| is) (coming|planned|on the cards|in store)",
   ],
+  arrived: [
+    '(it|they|that|those|these|both|all|everything|parcel|box|boxes|samples|files|brochures|posters|proofs|prints|* (of them|copies)) (has|have|just) [now|just|all|finally|both] (arrived|landed|come [in|through]|turned up)',
+    '(the|your|our|my) [*] [*] (arrived|came|landed|turned up) [all|both] (today|yesterday|safely|early|on time|in time|this morning|this afternoon|last night|monday|tuesday|wednesday|thursday|friday)',
+    "(i|we) ['ve|have|just|now] [just|now|all|both] (received|got) (the|your|it|them|all|both|everything)",
+    "(i've|we've) [just|now] (received|got) (the|your|it|them|all|both|everything)",
+  ],
   solved: [
     '(works|working) [fine|well|great|perfectly] (now|again)',
     "(is|it's|that's|all) [now] (fixed|solved|sorted|resolved)",

@@ -46,6 +46,7 @@ export const pt: OutcomePhrases = {
     '(ta|esta|estao|tao) [tudo|ja] (disponivel|disponiveis|disparad~|postad~|impress~|despachad~|instalad~|atualizad~|trocad~|alterad~|incluid~|finalizad~|concluid~|liberad~|encaminhad~|compartilhad~|ativad~|lancad~|montad~|configurad~|arrumad~|emitid~|ajustad~|corrigid~)',
   ],
   chased: [
+    'ainda nao (recebi|recebemos|veio|vieram|chegou|chegaram|tive|tivemos|vi|vimos)',
     '(segunda|terca|quarta|quinta|sexta|sabado|domingo|prazo|data) [feira] [ja] passou e [ate agora|ainda] nada',
     'ainda (nao|estou|estamos|aguardo|aguardando|espero|esperando)',
     'alguma (novidade|noticia|posicao|resposta|previsao)',
@@ -290,6 +291,13 @@ export const pt: OutcomePhrases = {
     '(nunca|nao) (vi|vimos|recebi|recebemos|me mostraram|nos mostraram|me apresentaram|nos apresentaram) [um|nenhum|qualquer|uma|nenhuma] (plano|estrategia)',
     'qual [e|seria|sera] a estrategia',
     'o que (voce|voces|vc|vcs) (pretende|pretendem|planeja|planejam|estao planejando|tem em mente|tem planejado) [fazer] (para|pra|pro|em|no|na|nos|nas|depois)',
+  ],
+  arrived: [
+    '(chegou|chegaram) [*] [*] (hoje|ontem|agora|certinho|direitinho|bem|aqui|cedo|antes|no prazo|no dia|na hora|de manha)',
+    '(hoje|ontem|agora|ja) (chegou|chegaram)',
+    '(recebemos|recebi) [ja|hoje|ontem|agora] [tudo|todo|todos|todas] (o|a|os|as|seu|sua|seus|suas|tudo|hoje|ontem|agora)',
+    '(os|as|seus|suas) * [*] [ja] chegaram',
+    '(o|a|seu|sua) * [*] [ja] chegou',
   ],
   solved: [
     '(funcionou|deu certo|resolveu|resolvido|resolvida|normalizou|normalizado|voltou ao normal|voltou a funcionar)',

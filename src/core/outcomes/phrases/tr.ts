@@ -336,6 +336,11 @@ export const tr: OutcomePhrases = {
     'ne yapacagiz',
     'nasil ilerle~',
   ],
+  arrived: [
+    '(bugun|dun|sabah|az once|simdi|demin|elimize|elime|bize|bana|zamaninda|vaktinde) [*] (geldi|ulasti|gecti)',
+    '(numune~|ornek~|kutu~|paket~|kargo~|dosya~|afis~|video~|rapor~|baski~|katalog~|brosur~|gorsel~|taslak~|fatura~|urun~|metin~) [da|de|hepsi] [*] (geldi|ulasti)',
+    'teslim (aldik|aldim)',
+  ],
   solved: [
     '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
     '(artik|simdi|sonunda) (calisiyor|duzeldi|cozuldu|halloldu|acildi|girebiliyorum|oldu|geldi)',
