@@ -25,6 +25,11 @@ function withoutRepeats(sorted: Float64Array): Fingerprint {
   return sorted.slice(0, count)
 }
 
+/** What both texts are known by. */
+export function joined(one: Fingerprint, other: Fingerprint): Fingerprint {
+  return withoutRepeats(Float64Array.of(...one, ...other).toSorted())
+}
+
 /** The share of the smaller fingerprint that the two have in common, 0 to 1 (overlap coefficient). */
 export function similarity(one: Fingerprint, other: Fingerprint): number {
   const smaller = Math.min(one.length, other.length)

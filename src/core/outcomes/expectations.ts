@@ -1,20 +1,23 @@
 import type { Span } from '../../model/span.ts'
-import { similarity, trigrams } from '../../std/similarity.ts'
+import { trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
 import { has, inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
+import { BARE, hasLetters, thingIn } from './thing.ts'
 import { oncePerSaying } from './dates.ts'
+import { registerOf, withoutRepeats } from './moved-promises.ts'
 import type { Given, Promised } from './promise.ts'
 import { judgeFate } from './promise-fate.ts'
 import { clauseAround, sentenceAround } from './sentences.ts'
 
 /** The register of promises of both sides, in the order in which they were given. */
 export function listPromises(relationship: Relationship): Promised[] {
-  const promises = withoutRepeats(relationship.turns.flatMap((turn) => findIn(turn, relationship)))
-  const judged = promises.map((promise): Promised => {
-    const { matter: _, ...plain } = promise
-    return { ...plain, ...judgeFate(promise, promises, relationship) }
+  const given = withoutRepeats(relationship.turns.flatMap((turn) => findIn(turn, relationship)))
+  const register = registerOf(given, relationship)
+  const judged = register.all.map((promise): Promised => {
+    const { matter: _, thing: __, ...plain } = promise
+    return { ...plain, ...judgeFate(promise, register, relationship) }
   })
   const byHand = relationship.records.flatMap((record): Promised[] =>
     record.type === 'expectation'
@@ -70,7 +73,7 @@ function requestBefore(turn: Turn, turns: readonly Turn[]): string | undefined {
 }
 
 /** A promise in its words, and the place in the message that tells of it. */
-type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter'> & {
+type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter' | 'thing'> & {
   readonly place: number
   /** Whether its own words hardly name what is promised ("Sure, you get it on Friday"). */
   readonly isBare: boolean
@@ -98,42 +101,14 @@ const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
       span,
       due,
       matter: hasLetters(undated, 1) ? trigrams(undated) : trigrams(''),
+      thing: thingIn(undated, lang),
       isBare: !hasLetters(undated, BARE),
     })
   }
   return [...found.values()]
 })
 
-/** Fewer letters name nothing ("I'll send it"): such a promise is told by its exchange alone. */
-const LEAST_LETTERS = 12
-const LEAST_HAN = 4
-
-/** Fewer than so many times that many hardly name it. */
-const BARE = 2.5
-
-function hasLetters(text: string, times: number): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const least = /[\u3400-\u9fff]/.test(text) ? LEAST_HAN : LEAST_LETTERS
-  return letters >= least * times
-}
-
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */
 function isThreat({ signals }: Turn, { start, end }: Span): boolean {
   return signals.cues.some((cue) => cue.act === 'escalation' && cue.start < end && cue.end > start)
-}
-
-/** The same promise said again before its fate is known is one promise, with the first's date. */
-function withoutRepeats(promises: readonly Given[]): Given[] {
-  const kept: Given[] = []
-  for (const promise of promises) {
-    const again = kept.some(
-      (one) =>
-        one.by === promise.by &&
-        one.due === promise.due &&
-        promise.at.getTime() - one.at.getTime() < 14 * DAY &&
-        similarity(one.matter, promise.matter) > 0.7,
-    )
-    if (!again) kept.push(promise)
-  }
-  return kept
 }

@@ -1,45 +1,42 @@
 import type { Span } from '../../model/span.ts'
 import { similarity } from '../../std/similarity.ts'
-import { DAY, HOUR, isoDay } from '../../std/time.ts'
-import {
-  has,
-  inExchange,
-  inOneMailThread,
-  type Relationship,
-  type Turn,
-} from '../conversations/relationship.ts'
+import { DAY, isoDay } from '../../std/time.ts'
+import { has, inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
-import { afterWorkingDays, endOfWorkDay } from '../conversations/working-time.ts'
+import { afterWorkingDays } from '../conversations/working-time.ts'
 import { findDueDate } from '../text/due-date.ts'
+import {
+  FORGOTTEN_AFTER,
+  isAbout,
+  isClosest,
+  isInItsExchange,
+  likeness,
+  type Register,
+  SAME_PROMISE,
+} from './about-promise.ts'
 import { dayOf } from './dates.ts'
 import { findPhrase, says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
+import { dueTime } from './promise-due.ts'
 import { sentenceAround } from './sentences.ts'
 
 const UNDATED_DAYS = 10
-/** Nobody speaks of a promise so long after it was given. */
-const FORGOTTEN_AFTER = 75 * DAY
 /** Where nobody missed it, what comes so long after its day is something else. */
 const LATE_WITHIN = 14 * DAY
-/** How much of the promise's own words another message must share to speak of it: anywhere, and in its thread. */
-const SAME_THING = 0.3
-const SAME_THREAD_THING = 0.12
-/** What came by the evening of its day was in time. */
-const EVENING = 6 * HOUR
 
 /** What became of a promise, as seen from the relationship's moment. */
-export function judgeFate(promise: Given, all: readonly Given[], relationship: Relationship): Fate {
+export function judgeFate(promise: Given, register: Register, relationship: Relationship): Fate {
   const { calendar, asOf } = relationship
-  const due = promise.due ? new Date(endOfWorkDay(promise.due, calendar).getTime() + EVENING) : null
+  const due = promise.due ? dueTime(promise.due, relationship) : null
   const limit = due
     ? afterWorkingDays(due, 1, calendar)
     : afterWorkingDays(promise.at, UNDATED_DAYS, calendar)
-  const moved = due ? findMove({ promise, all }, due) : undefined
-  const toldBefore = moved !== undefined
-  if (moved) return { state: 'withdrawn', settledAt: moved.at, shownBy: moved.turn, toldBefore }
+  const move = register.moves.get(promise)
+  if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
 
-  const scene = { promise, all, relationship }
+  const scene = { promise, register, relationship }
+  const toldBefore = due !== null && wasToldBefore(scene, due)
   const inTime = findLikelyDelivery(scene, due ?? limit)
   const missing = findMissing(scene, due ?? limit, inTime)
   const delivery = missing ? findDelivery(scene, null) : chooseDelivery(scene, due, inTime)
@@ -62,8 +59,19 @@ export function judgeFate(promise: Given, all: readonly Given[], relationship: R
 
 type Scene = {
   readonly promise: Given
-  readonly all: readonly Given[]
+  readonly register: Register
   readonly relationship: Relationship
+}
+
+/** Whether its giver said before the day that it would be late, also without another day. */
+function wasToldBefore({ promise, register, relationship }: Scene, due: Date): boolean {
+  return between(relationship.turns, promise.at.getTime(), due.getTime()).some(
+    (turn) =>
+      turn.side === promise.by &&
+      turn !== promise.turn &&
+      (['moved', 'late'] as const).some((kind) => says(turn.own, turn.signals.lang, kind)) &&
+      (isAbout(promise, turn) || isClosest(turn, promise, register)),
+  )
 }
 
 /** What shows best that it came where nobody missed it: its own words in time, others in time, and last its own words late. */
@@ -75,50 +83,6 @@ function chooseDelivery(
   const found = findDelivery(scene, due)
   if (found && due && isBefore(due, found.at)) return inTime ?? found
   return found ?? inTime ?? findOnTheDay(scene)
-}
-
-/** A promise moved to another day is said in much the same words, unless its giver says that it is moved. */
-const SAME_PROMISE = 0.4
-
-/** The promiser names a new date for the same thing before the old one has come. */
-function findMove({ promise, all }: Pick<Scene, 'promise' | 'all'>, due: Date): Given | undefined {
-  return all.find((other) => {
-    if (other === promise || other.by !== promise.by || other.due === null) return false
-    if (other.due === promise.due || !isBefore(promise.at, other.at) || !isBefore(other.at, due))
-      return false
-    if (similarity(promise.matter, other.matter) >= SAME_PROMISE) return true
-    const isLater = promise.due !== null && other.due > promise.due
-    const isSaid =
-      says(other.turn.own, other.turn.signals.lang, 'moved') || has(other.turn, 'apology')
-    return (
-      isLater &&
-      isSaid &&
-      isClosest(other.turn, { promise, all: all.filter((one) => one !== other) })
-    )
-  })
-}
-
-function isAbout({ matter, turn: given }: Given, turn: Turn, least = SAME_THING): boolean {
-  const inThread = inOneMailThread(turn, given)
-  return (
-    similarity(matter, mattersOf(turn)) >= (inThread ? Math.min(least, SAME_THREAD_THING) : least)
-  )
-}
-
-/** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
-function isClosest(turn: Turn, { promise, all }: Pick<Scene, 'promise' | 'all'>): boolean {
-  if (!isBefore(promise.at, turn.at) || !inExchange(turn, promise.turn)) return false
-  const matters = mattersOf(turn)
-  const alike = similarity(promise.matter, matters)
-  return !all.some(
-    (other) =>
-      other !== promise &&
-      other.by === promise.by &&
-      isBefore(other.at, turn.at) &&
-      turn.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
-      inExchange(turn, other.turn) &&
-      similarity(other.matter, matters) > alike,
-  )
 }
 
 function handsOver(turn: Turn): boolean {
@@ -143,13 +107,14 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
 }
 
 /**
- * What shows that it came: the promiser hands it over, or the receiver thanks for it or says that it has come.
+ * What shows that it came: the promiser hands it over, or the receiver thanks for it, says that it
+ * has come, or that it is more than was promised.
  *
  * Thanks that follow right upon the promise are thanks for the promise. Where nobody missed it after
  * its day, what is handed over later in another exchange, or long after, is something else.
  */
 function findDelivery(
-  { promise, relationship: { turns } }: Scene,
+  { promise, register, relationship: { turns } }: Scene,
   last: Date | null,
 ): Turn | undefined {
   const given = promise.at.getTime()
@@ -160,12 +125,14 @@ function findDelivery(
       (turn.conversation === promise.turn.conversation || turn.channel !== 'email'),
   )
   const mayBeLate = (turn: Turn, due: Date): boolean =>
-    turn.at.getTime() - due.getTime() <= LATE_WITHIN && inExchange(turn, promise.turn)
+    turn.at.getTime() - due.getTime() <= LATE_WITHIN && isInItsExchange(turn, promise)
   return later.find((turn) => {
     if (last && isBefore(last, turn.at) && !mayBeLate(turn, last)) return false
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
     if (has(turn, 'complaint')) return false
     if (says(turn.own, turn.signals.lang, 'arrived')) return isAbout(promise, turn)
+    if (says(turn.own, turn.signals.lang, 'exceeded') && isClosest(turn, promise, register))
+      return true
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
       spokeAgain !== undefined &&
@@ -187,7 +154,7 @@ function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
     (turn) =>
       turn.side === promise.by &&
       handsOver(turn) &&
-      isClosest(turn, scene) &&
+      isClosest(turn, scene.promise, scene.register) &&
       !answersLaterRequest(turn, scene),
   )
 }
@@ -201,7 +168,7 @@ function answersLaterRequest(turn: Turn, { promise, relationship: { turns } }: S
 }
 
 /** On the due day itself, a hand-over in whatever exchange settles the only promise of its giver for that day. */
-function findOnTheDay({ promise, all, relationship }: Scene): Turn | undefined {
+function findOnTheDay({ promise, register: { all }, relationship }: Scene): Turn | undefined {
   const isOnly = !all.some(
     (other) => other !== promise && other.by === promise.by && other.due === promise.due,
   )
@@ -244,22 +211,45 @@ function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | 
   const isUndated = promise.due === null
   if (inTime && (isUndated || isRenewal(scene))) return undefined
   return between(relationship.turns, due.getTime(), due.getTime() + 45 * DAY - 1).find((turn) => {
-    if (inTime && !inExchange(turn, promise.turn)) return false
+    if (inTime && !isInItsExchange(turn, promise)) return false
     const isNear = turn.at.getTime() <= due.getTime() + 14 * DAY
     // A promise that names nothing ("I'll send it") is told by what is said next in its exchange.
     const isUnnamed = promise.matter.length === 0
     const isMeant = (mayBeNear: boolean): boolean =>
-      isAbout(promise, turn) || (mayBeNear && isNear && isClosest(turn, scene))
+      isAbout(promise, turn) ||
+      namesItsDay(turn, promise) ||
+      (mayBeNear && isNear && isClosest(turn, promise, scene.register))
     if (isUndated) return turn.side !== promise.by && isChaser(turn) && isMeant(true)
     if (turn.side === promise.by)
-      return has(turn, 'apology') && isMeant(isUnnamed || handsOver(turn))
+      return (
+        (has(turn, 'apology') && isMeant(isUnnamed || handsOver(turn))) ||
+        (isNear && ownsUpWhenAsked(turn, scene))
+      )
     if (isChaser(turn)) return isMeant(true)
     return has(turn, 'complaint') && isMeant(isUnnamed)
   })
 }
 
+/** Whether a later turn names the very day for which it was promised ("the 10th has come and gone"). */
+function namesItsDay({ own, signals: { lang } }: Turn, { due, at }: Given): boolean {
+  return due !== null && lang !== 'other' && findDueDate(own, lang, at, 'UTC')?.due === due
+}
+
+/** Whether its giver, asked for it, says that it is not there yet. */
+function ownsUpWhenAsked(turn: Turn, { promise, relationship: { turns } }: Scene): boolean {
+  const { own, signals } = turn
+  const isOwnedUp = (['unsolved', 'moved', 'late'] as const).some((kind) =>
+    says(own, signals.lang, kind),
+  )
+  if (!isOwnedUp) return false
+  const before = between(turns, promise.at.getTime(), turn.at.getTime() - 1)
+  const asked = before.findLast((one) => isInItsExchange(one, promise))
+  if (!asked || asked.side === promise.by) return false
+  return isAbout(promise, asked) || namesItsDay(asked, promise)
+}
+
 /** Whether it gives a later day to something whose day had been named before. */
-function isRenewal({ promise, all }: Scene): boolean {
+function isRenewal({ promise, register: { all } }: Scene): boolean {
   const { due, turn } = promise
   if (due === null) return false
   const isSaid = says(turn.own, turn.signals.lang, 'moved') || has(turn, 'apology')
@@ -270,8 +260,8 @@ function isRenewal({ promise, all }: Scene): boolean {
       other.due < due &&
       isBefore(other.at, promise.at) &&
       promise.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
-      inExchange(turn, other.turn) &&
-      (isSaid || similarity(promise.matter, other.matter) >= SAME_PROMISE),
+      isInItsExchange(turn, other) &&
+      (isSaid || likeness(promise, other) >= SAME_PROMISE),
   )
 }
 

@@ -25,8 +25,13 @@ export type Promised = {
 /** A promise as it was given. */
 export type Given = Pick<Promised, 'id' | 'by' | 'text' | 'span' | 'at' | 'due'> & {
   readonly turn: Turn
-  /** The fingerprint of what is promised, without the day. */
+  /** The fingerprint of its words, without the day: what speaks of it shares some of them. */
   readonly matter: Fingerprint
+  /** The fingerprint of the thing alone, by which one promise is told from another; empty where none is named. */
+  readonly thing: Fingerprint
 }
+
+/** A promise and the one that gave it another day before its own had come. */
+export type Moves = ReadonlyMap<Given, Given>
 
 export type Fate = Pick<Promised, 'state' | 'settledAt' | 'shownBy' | 'toldBefore'>

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { assessMails, type Line, mails } from '../engine.test-kit.ts'
+
+const promisesIn = (lines: readonly Line[]) =>
+  assessMails(mails(lines), { asOf: '2026-03-31' })?.expectations.map(
+    ({ due, state }) => `${due} ${state}`,
+  )
+
+const elsewhere = { conversation: 'other', subject: 'Other' }
+
+test.each([
+  [
+    'en',
+    'I will send you the homepage draft by 4 March.',
+    'I will send you the quarterly invoice by 6 March.',
+  ],
+  [
+    'pt',
+    'Vou enviar o rascunho da página até 4 de março.',
+    'Vou enviar a fatura trimestral até 6 de março.',
+  ],
+  [
+    'tr',
+    "Ana sayfa taslağını 4 Mart'a kadar göndereceğim.",
+    "Üç aylık faturayı 6 Mart'a kadar göndereceğim.",
+  ],
+  ['zh', '首页初稿我们3月4日之前发给您。', '季度发票我们3月6日之前发给您。'],
+  ['th', 'จะส่งแบบร่างหน้าแรกให้ภายในวันที่ 4 มีนาคมค่ะ', 'จะส่งใบแจ้งหนี้ไตรมาสให้ภายในวันที่ 6 มีนาคมค่ะ'],
+])('two things promised in much the same words are two promises: %s', (_, one, other) => {
+  const both = ['2026-03-04 unknown', '2026-03-06 unknown']
+  expect(
+    promisesIn([
+      ['us', '2026-03-02', one],
+      ['us', '2026-03-03', other, elsewhere],
+    ]),
+  ).toEqual(both)
+})
+
+test('two things promised for one day are two promises, one said twice is one', () => {
+  const logos: Line = ['us', '2026-03-02', 'I will send you the logos by 6 March.']
+  const photos: Line = ['us', '2026-03-03', 'I will send you the photos by 6 March.']
+  const again: Line = ['us', '2026-03-03', 'You will have the logos by 6 March.']
+  expect(promisesIn([logos, photos])).toHaveLength(2)
+  expect(promisesIn([logos, again])).toHaveLength(1)
+})
+
+describe('a promise that is moved before its day', () => {
+  test.each([
+    [
+      'en',
+      'I will send you the homepage draft by 4 March.',
+      'The homepage draft slips to Monday the 9th, sorry.',
+      'The homepage draft is attached.',
+    ],
+    [
+      'en, without the thing',
+      'I will send you the homepage draft by 4 March.',
+      "We won't make it by tomorrow, could we move it to the 9th?",
+      'Here it is: the draft is attached.',
+    ],
+    [
+      'pt',
+      'Vou enviar o rascunho da página até 4 de março.',
+      'Podemos adiar o rascunho para o dia 9?',
+      'Segue o rascunho em anexo.',
+    ],
+    [
+      'tr',
+      "Ana sayfa taslağını 4 Mart'a kadar göndereceğim.",
+      "Taslağı 9 Mart'a erteleyebilir miyiz?",
+      'Taslak ektedir.',
+    ],
+    [
+      'zh',
+      '首页初稿我们3月4日之前发给您。',
+      '首页初稿要推迟到3月9日，抱歉。',
+      '首页初稿在附件里。',
+    ],
+    [
+      'th',
+      'จะส่งแบบร่างหน้าแรกให้ภายในวันที่ 4 มีนาคมค่ะ',
+      'ขอเลื่อนแบบร่างเป็นวันที่ 9 นะคะ',
+      'ส่งแบบร่างหน้าแรกให้แล้วค่ะ',
+    ],
+  ])('holds for its new day: %s', (_, promised, moved, delivered) => {
+    expect(
+      promisesIn([
+        ['us', '2026-03-02', promised],
+        ['us', '2026-03-03', moved],
+        ['us', '2026-03-09', delivered],
+      ]),
+    ).toEqual(['2026-03-04 withdrawn', '2026-03-09 met'])
+  })
+
+  test('is not moved by another thing that is', () => {
+    const promised: Line = ['us', '2026-03-02', 'I will send you the homepage draft by 4 March.']
+    const moved: Line = ['us', '2026-03-03', 'The photo shoot is postponed to 12 March.', elsewhere]
+    expect(promisesIn([promised, moved])?.[0]).toBe('2026-03-04 unknown')
+  })
+})
+
+test('who says in time that it will be late has told of it, also without another day', () => {
+  const told = (warning: string) =>
+    assessMails(
+      mails([
+        ['us', '2026-03-02', 'I will send you the homepage draft by 4 March.'],
+        ['us', '2026-03-03', warning],
+        ['them', '2026-03-06', 'Where is the homepage draft?'],
+        ['us', '2026-03-09', 'The homepage draft is attached.'],
+      ]),
+      { asOf: '2026-03-31' },
+    )
+      ?.traits.find(({ id }) => id === 'unmet-expectations')
+      ?.evidence.filter(({ indicator }) => indicator === 'delay-unannounced')
+      .map(({ supports }) => supports)
+  expect(told('The homepage draft will take a little longer, sorry.')).toEqual([false])
+  expect(told('The office is closed today.')).toEqual([true])
+})
+
+describe('after its day', () => {
+  const promised: Line = ['us', '2026-03-02', 'I will send you the media plan by the 10th.']
+  const last: Line = ['us', '2026-03-20', 'Noted.']
+
+  test('whoever asks for it may name the day alone', () => {
+    const reminded: Line = [
+      'them',
+      '2026-03-12',
+      'We are still waiting for what was due on the 10th.',
+    ]
+    expect(promisesIn([promised, reminded, last])).toEqual(['2026-03-10 missed'])
+  })
+
+  test('its giver, asked for it, owns that it is not there', () => {
+    const asked: Line = ['them', '2026-03-12', 'Is the media plan on its way?']
+    const owned: Line = ['us', '2026-03-13', "Not yet, no. It still isn't ready."]
+    const chat = { channel: 'chat' } as const
+    const inChat = [promised, asked, owned].map(([from, at, text]): Line => [from, at, text, chat])
+    expect(promisesIn(inChat)).toEqual(['2026-03-10 missed'])
+  })
+})

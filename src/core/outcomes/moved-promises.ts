@@ -1,0 +1,132 @@
+import { type Fingerprint, joined, similarity } from '../../std/similarity.ts'
+import { DAY } from '../../std/time.ts'
+import { between, isBefore } from '../conversations/in-time.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { findDueDate } from '../text/due-date.ts'
+import {
+  isAbout,
+  isClosest,
+  isInItsExchange,
+  likeness,
+  type Register,
+  SAME_PROMISE,
+} from './about-promise.ts'
+import { findPhrase, says } from './find-phrases.ts'
+import type { Given } from './promise.ts'
+import { dueTime } from './promise-due.ts'
+import { sentenceAround } from './sentences.ts'
+import { thingIn } from './thing.ts'
+
+/** Below this, a promise that names a thing names another one. */
+const UNLIKE = 0.1
+
+/** The same promise said again before its fate is known is one promise, with the first's date. */
+export function withoutRepeats(promises: readonly Given[]): Given[] {
+  const kept: Given[] = []
+  for (const promise of promises) {
+    const again = kept.some(
+      (one) =>
+        one.by === promise.by &&
+        one.due === promise.due &&
+        promise.at.getTime() - one.at.getTime() < 14 * DAY &&
+        likeness(one, promise) > 0.7,
+    )
+    if (!again) kept.push(promise)
+  }
+  return kept
+}
+
+/**
+ * Which promises were given another day before their own had come. The later one speaks of all that
+ * the earlier one spoke of; where it is no promise by its words ("may we move it to Friday?"), it is
+ * one now.
+ */
+export function registerOf(given: readonly Given[], relationship: Relationship): Register {
+  const all = [...given]
+  const moves = new Map<Given, Given>()
+  for (let place = 0; place < all.length; place++) {
+    const promise = all[place]
+    if (!promise?.due) continue
+    const register = { all, moves }
+    const found = all.findIndex((other) => isMovedTo(promise, other, { register, relationship }))
+    const other = all[found] ?? findMove(promise, { register, relationship })
+    if (!other) continue
+    const move = { ...other, matter: joined(promise.matter, other.matter) }
+    moves.set(promise, move)
+    if (found >= 0) all[found] = move
+    else all.splice(placeFor(move, all), 0, move)
+  }
+  return { all, moves }
+}
+
+type Scene = { readonly register: Register; readonly relationship: Relationship }
+
+/** Whether another promise names a new day for the same thing before the old one has come. */
+function isMovedTo(promise: Given, other: Given, { register, relationship }: Scene): boolean {
+  if (other === promise || other.by !== promise.by || !other.due || !promise.due) return false
+  if (other.due === promise.due || !isBefore(promise.at, other.at)) return false
+  if (!isBefore(other.at, dueTime(promise.due, relationship))) return false
+  const isSaid = saysMoved(other.turn) || has(other.turn, 'apology')
+  const isSame = likeness(promise, other) >= SAME_PROMISE
+  if (isSame && (isSaid || isInItsExchange(other.turn, promise))) return true
+  if (isOfAnotherThing(promise, other.thing) || !isSaid || other.due < promise.due) return false
+  const others = { ...register, all: register.all.filter((one) => one !== other) }
+  return isClosest(other.turn, promise, others)
+}
+
+/** The words of the promiser that move it, with the day that they name. */
+function findMove(promise: Given, { register, relationship }: Scene): Given | undefined {
+  const { due, by, at } = promise
+  if (!due) return undefined
+  const known = new Set(register.all.map(({ turn }) => turn))
+  for (const turn of between(
+    relationship.turns,
+    at.getTime(),
+    dueTime(due, relationship).getTime(),
+  )) {
+    if (turn.side !== by || known.has(turn)) continue
+    const moved = dayOfMove(turn, due, relationship)
+    if (!moved) continue
+    const isUnlike = isOfAnotherThing(promise, thingIn(moved.undated, turn.signals.lang))
+    if (isAbout(promise, turn) || (!isUnlike && isClosest(turn, promise, register)))
+      return {
+        ...promise,
+        text: moved.text,
+        span: moved.span,
+        due: moved.due,
+        id: `${turn.id} ${moved.span.start}`,
+        turn,
+        at: turn.at,
+      }
+  }
+  return undefined
+}
+
+/** The sentence that says that something moves, where it names a later day. */
+function dayOfMove(turn: Turn, due: string, { calendar: { timeZone } }: Relationship) {
+  const { own, signals, at } = turn
+  const { lang } = signals
+  const place = findPhrase(own, lang, 'moved')
+  if (!place || lang === 'other') return undefined
+  const span = sentenceAround(own, place)
+  const text = own.slice(span.start, span.end)
+  for (let from = 0; ;) {
+    const date = findDueDate(text.slice(from), lang, at, timeZone)
+    if (!date) return undefined
+    const undated = text.slice(0, from + date.start) + text.slice(from + date.end)
+    if (date.due > due) return { span, text, due: date.due, undated }
+    from += date.end
+  }
+}
+
+/** Whether words name a thing that is not the promised one. */
+function isOfAnotherThing({ thing }: Given, named: Fingerprint): boolean {
+  return thing.length > 0 && named.length > 0 && similarity(thing, named) < UNLIKE
+}
+
+const saysMoved = ({ own, signals }: Turn): boolean => says(own, signals.lang, 'moved')
+
+function placeFor({ at }: Given, all: readonly Given[]): number {
+  const place = all.findIndex((one) => isBefore(at, one.at))
+  return place < 0 ? all.length : place
+}
