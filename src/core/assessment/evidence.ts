@@ -28,6 +28,7 @@ export type Weighed = {
 
 const weightOfKind = { record: 1, wording: 0.4, survey: 2 } as const
 const CONFIRMED_BY_A_PERSON = 2
+const CONFIRMED = 'correction: agree'
 
 /**
  * Runs every indicator and weighs what it observed, in canonical order: by time, then id.
@@ -73,16 +74,18 @@ function weigh(
     fading,
   }: { readonly corrections: ReadonlyMap<string, Correction>; readonly fading: Fading },
 ): Weighed {
-  const { turn, at, span, side } = observation
+  const { turn, at, span, side, about } = observation
   const name = indicator.addedTo ? `${indicator.trait} ${indicator.id}` : indicator.id
-  const id = shortId(name, turn?.id ?? isoDay(at), String(span?.start ?? ''), side)
+  const place = [turn?.id ?? isoDay(at), String(span?.start ?? ''), side]
+  const id = shortId(name, ...place, ...(about === undefined ? [] : [about]))
   const usual = observation.weight ?? weightOfKind[indicator.kind]
   const left = fading(at, indicator.halfLifeWeeks)
   const correction = corrections.get(id)
   if (!correction)
     return { id, indicator, observation, at, weight: usual, norm: observation.norm ?? null, left }
-  const norm = `correction: ${correction.verdict}`
-  const weight = correction.verdict === 'agree' ? CONFIRMED_BY_A_PERSON : 0
+  const isConfirmed = correction.verdict === 'agree'
+  const norm = isConfirmed ? CONFIRMED : `correction: ${correction.verdict}`
+  const weight = isConfirmed ? CONFIRMED_BY_A_PERSON : 0
   return { id, indicator, observation, at, weight, norm, left }
 }
 
@@ -110,20 +113,32 @@ function capRepetition(items: readonly Weighed[]): readonly Weighed[] {
   })
 }
 
-/** What the same speaker says again in the same words weighs nothing. */
+/**
+ * What the same speaker says again in the same words weighs nothing, unless a person confirmed it; what
+ * one message shows of two promises is no repetition.
+ */
 function withoutRepeats(items: readonly Weighed[]): Weighed[] {
-  const said = { yes: new Map<string, Set<string>>(), no: new Map<string, Set<string>>() }
+  const said = {
+    yes: new Map<string, Map<string, Observation>>(),
+    no: new Map<string, Map<string, Observation>>(),
+  }
   return items.map((item) => {
-    const { turn, yes } = item.observation
+    const { observation, norm } = item
+    const { turn, yes } = observation
     if (!turn || turn.length < 4) return item
     const bySpeaker = yes ? said.yes : said.no
-    const before = bySpeaker.get(turn.person) ?? new Set()
+    const before = bySpeaker.get(turn.person) ?? new Map<string, Observation>()
     bySpeaker.set(turn.person, before)
     const words = wordsOf(turn)
-    if (before.has(words)) return { ...item, weight: 0 }
-    before.add(words)
-    return item
+    const first = before.get(words)
+    if (!first) before.set(words, observation)
+    if (!first || norm === CONFIRMED || isOfAnotherMatter(observation, first)) return item
+    return { ...item, weight: 0 }
   })
+}
+
+function isOfAnotherMatter(one: Observation, other: Observation): boolean {
+  return one.turn === other.turn && one.about !== other.about
 }
 
 const wordsOf = oncePer(

@@ -13,7 +13,7 @@ export const delayUnannounced: Indicator = {
         ({ by, due, state }) =>
           by === 'provider' && due !== null && (state === 'missed' || state === 'withdrawn'),
       )
-      .flatMap(({ settledAt, toldBefore, turn, shownBy, span, due }) =>
+      .flatMap(({ id, settledAt, toldBefore, turn, shownBy, span, due }) =>
         settledAt
           ? [
               {
@@ -22,6 +22,7 @@ export const delayUnannounced: Indicator = {
                 side: 'provider' as const,
                 turn: shownBy ?? turn,
                 span: shownBy ? null : span,
+                about: id,
                 params: { due: due ?? '' },
               },
             ]

@@ -18,6 +18,7 @@ export const expectationStillHappy: Indicator = {
               side: 'provider' as const,
               turn: null,
               span: null,
+              about: record.id,
               params: { answer: record.answer },
             },
           ]

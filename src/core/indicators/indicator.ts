@@ -18,6 +18,8 @@ export type Observation = {
   /** The message that shows it, and where; null where a time or a count does. */
   readonly turn: Turn | null
   readonly span: Span | null
+  /** The promise or record that it is about, where one message or day may show several. */
+  readonly about?: string
   /** What goes into the sentence that explains it. */
   readonly params?: Readonly<Record<string, string | number>>
   /** What this weighs before it ages, where it is not the indicator's usual weight. */

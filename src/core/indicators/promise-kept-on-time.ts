@@ -11,7 +11,7 @@ export const promiseKeptOnTime: Indicator = {
   observe: ({ outcomes: { promises } }) =>
     promises
       .filter(({ by, due, state }) => by === 'provider' && due !== null && state !== 'withdrawn')
-      .flatMap(({ state, settledAt, turn, span, due }) =>
+      .flatMap(({ id, state, settledAt, turn, span, due }) =>
         settledAt && (state === 'met' || state === 'exceeded' || state === 'missed')
           ? [
               {
@@ -20,6 +20,7 @@ export const promiseKeptOnTime: Indicator = {
                 side: 'provider' as const,
                 turn,
                 span,
+                about: id,
                 params: { due: due ?? '' },
               },
             ]

@@ -20,6 +20,7 @@ export const pulseComment: Indicator = {
               side: 'client' as const,
               turn: null,
               span: null,
+              about: record.id,
             },
           ]
         : [],

@@ -21,6 +21,7 @@ export const saysGoingWell: Indicator = {
               side: 'client' as const,
               turn: null,
               span: null,
+              about: record.id,
               params: { answer: record.answer },
               twinYes: record.answer <= -1,
             },

@@ -23,6 +23,7 @@ export const valueQuestioned: Indicator = {
               side: 'provider' as const,
               turn: null,
               span: null,
+              about: record.id,
             },
           ]
         : [],

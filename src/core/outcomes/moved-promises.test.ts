@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessMails, type Line, mails } from '../engine.test-kit.ts'
+import { assessMails, type Line, mails, seenBy } from '../engine.test-kit.ts'
 
 const promisesIn = (lines: readonly Line[]) =>
   assessMails(mails(lines), { asOf: '2026-03-31' })?.expectations.map(
@@ -99,22 +99,22 @@ describe('a promise that is moved before its day', () => {
   })
 })
 
+const toldOfDelay = (warning: string) =>
+  seenBy(
+    'delay-unannounced',
+    'unmet-expectations',
+    [
+      ['us', '2026-03-02', 'I will send you the homepage draft by 4 March.'],
+      ['us', '2026-03-03', warning],
+      ['them', '2026-03-06', 'Where is the homepage draft?'],
+      ['us', '2026-03-09', 'The homepage draft is attached.'],
+    ],
+    { asOf: '2026-03-31' },
+  ).map(({ supports }) => !supports)
+
 test('who says in time that it will be late has told of it, also without another day', () => {
-  const told = (warning: string) =>
-    assessMails(
-      mails([
-        ['us', '2026-03-02', 'I will send you the homepage draft by 4 March.'],
-        ['us', '2026-03-03', warning],
-        ['them', '2026-03-06', 'Where is the homepage draft?'],
-        ['us', '2026-03-09', 'The homepage draft is attached.'],
-      ]),
-      { asOf: '2026-03-31' },
-    )
-      ?.traits.find(({ id }) => id === 'unmet-expectations')
-      ?.evidence.filter(({ indicator }) => indicator === 'delay-unannounced')
-      .map(({ supports }) => supports)
-  expect(told('The homepage draft will take a little longer, sorry.')).toEqual([false])
-  expect(told('The office is closed today.')).toEqual([true])
+  expect(toldOfDelay('The homepage draft will take a little longer, sorry.')).toEqual([true])
+  expect(toldOfDelay('The office is closed today.')).toEqual([false])
 })
 
 describe('after its day', () => {
