@@ -138,3 +138,38 @@ test('a debate of a thread goes on through weeks in which nobody writes', () => 
   ]
   expect(stateOf(later, '2026-05-25')).toEqual(['open'])
 })
+
+test('a colleague who agrees with the objector settles nothing', () => {
+  const colleague = { from: { name: 'Ruth Lang', address: 'ruth@acme.example' } }
+  const upon: Line = ['them', '2026-03-06', 'I agree with Ada.', colleague]
+  expect(stateOf([...byMail, upon])).toEqual(['dropped'])
+  const answered: Line = ['us', '2026-03-07', 'At 700 you would get one newsletter a month.']
+  const convinced: Line = ['them', '2026-03-08', 'Agreed, let us do that.', colleague]
+  expect(stateOf([...byMail, upon, answered, convinced])).toEqual(['resolved'])
+})
+
+test('"no" in answer to a question objects to nothing', () => {
+  const asked: readonly Line[] = [
+    ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.'],
+    ['us', '2026-03-03', 'Has the printer called you?'],
+    ['them', '2026-03-04', 'No, I disagree that he has.'],
+  ]
+  expect(stateOf(asked)).toEqual([])
+})
+
+test('after a settled debate in a chat, an objection to something newer is another debate', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02T09:00:00Z', 'I suggest the blue cover for the brochure.', inChat],
+    ['them', '2026-03-02T09:05:00Z', 'I disagree, the cover should stay green.', inChat],
+    ['us', '2026-03-02T09:10:00Z', 'Agreed, then it stays green.', inChat],
+    ['us', '2026-04-06T09:00:00Z', 'I suggest we film the harbour in the morning.', inChat],
+    [
+      'them',
+      '2026-04-06T09:05:00Z',
+      'I disagree, the evening is better than the cover of morning mist.',
+      inChat,
+    ],
+    ['us', '2026-04-06T09:10:00Z', 'Agreed, the evening it is.', inChat],
+  ]
+  expect(stateOf(lines)).toEqual(['resolved', 'resolved'])
+})

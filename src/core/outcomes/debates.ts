@@ -52,36 +52,52 @@ export function listDebates(relationship: Relationship): Disputed[] {
   const drafts: Draft[] = []
   const names = matterFinder(relationship.turns)
   for (const [place, turn] of relationship.turns.entries()) {
-    const running = drafts.find((draft) => isPartOf(turn, draft, names))
+    const isObjection = has(turn, 'disagreement') && !has(turn, 'refusal-to-explain')
+    const proposal = isObjection ? findProposal(relationship.turns, place) : undefined
+    const running = drafts.find(
+      (draft) => isPartOf(turn, draft, names) && !isOfNewProposal(proposal, draft, names),
+    )
     if (running) follow(running, turn, names)
-    else if (has(turn, 'disagreement') && !has(turn, 'refusal-to-explain')) {
-      const proposal = findProposal(relationship.turns, place)
-      if (proposal)
-        drafts.push({
-          turns: [proposal, turn],
-          grams: trigrams(`${proposal.own} ${turn.own}`),
-          names: namesIn(`${proposal.own} ${turn.own}`),
-          objector: turn,
-          settled: isSettledBy(turn, turn) ? turn : null,
-          reopened: [],
-          isAside: false,
-        })
-    }
+    else if (proposal)
+      drafts.push({
+        turns: [proposal, turn],
+        grams: trigrams(`${proposal.own} ${turn.own}`),
+        names: namesIn(`${proposal.own} ${turn.own}`),
+        objector: turn,
+        settled: isSettledBy(turn, turn) ? turn : null,
+        reopened: [],
+        isAside: false,
+      })
   }
   return drafts.map((draft) => conclude(draft, relationship.asOf))
+}
+
+/** Once a matter is settled, an objection to something newer that does not name it is of another matter. */
+function isOfNewProposal(proposal: Turn | undefined, draft: Draft, names: MatterFinder): boolean {
+  const { settled } = draft
+  return (
+    proposal !== undefined &&
+    settled !== null &&
+    proposal.at.getTime() > settled.at.getTime() &&
+    !names(proposal, draft)
+  )
 }
 
 /** The latest words of another person, in the same exchange, that could be objected to. */
 function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
   const objection = turns[place]
   if (!objection) return undefined
-  return turns
+  const before = turns
     .slice(Math.max(0, place - 12), place)
-    .findLast(
-      (turn) =>
-        turn.person !== objection.person && inOneExchange(turn, objection) && isProposal(turn),
-    )
+    .filter((turn) => turn.person !== objection.person && inOneExchange(turn, objection))
+  const last = before.at(-1)
+  if (last && has(last, 'question') && !isProposal(last) && objection.length < LONGEST_ANSWER)
+    return undefined
+  return before.findLast(isProposal)
 }
+
+/** "No, not yet" answers a question, and objects to nothing. */
+const LONGEST_ANSWER = 12
 
 const proposing = [
   'opinion',
@@ -157,7 +173,7 @@ function follow(draft: Draft, turn: Turn, names: MatterFinder): void {
       draft.settled = null
     }
   } else if (decidesInCall(turn, draft.objector)) draft.settled = turn
-  else if (!draft.isAside && isSettledBy(turn, draft.objector)) draft.settled = turn
+  else if (!draft.isAside && isSettledBy(turn, draft.objector, previous)) draft.settled = turn
 }
 
 /** A few words of assent are of what was asked last. */
@@ -176,13 +192,20 @@ function decidesInCall(turn: Turn, objector: Turn): boolean {
   )
 }
 
-function isSettledBy(turn: Turn, objector: Turn): boolean {
+function isSettledBy(turn: Turn, objector: Turn, previous?: Turn): boolean {
   // "Either you bring another one, or let us drop it" decides nothing yet.
   if (saysEither(turn)) return false
   if (has(turn, 'decision')) return true
   if (has(turn, 'disagreement')) return false
-  if (has(turn, 'agreement')) return !yieldsOnlyInPart(turn)
+  if (has(turn, 'agreement')) return !sidesWith(objector, turn, previous) && !yieldsOnlyInPart(turn)
   return turn.person !== objector.person && has(turn, 'commitment')
+}
+
+/** A colleague who agrees right upon the objection agrees with it. */
+function sidesWith(objector: Turn, turn: Turn, previous: Turn | undefined): boolean {
+  return (
+    turn.person !== objector.person && turn.side === objector.side && previous?.side === turn.side
+  )
 }
 
 /** "Fine, leave it for now; this sum I do not pay": who complains, threatens or refuses to pay has not come round. */

@@ -14,6 +14,15 @@ const HAN = 3
 const THAI = 6
 const RUN = /[\u3400-\u9fff]+|[\u0e00-\u0e7f]+|[^\P{L}\u3400-\u9fff\u0e00-\u0e7f]+/gu
 
+/** What views of all matters are worded with, by its beginnings. */
+const FRAMES = new Set(
+  [
+    'about after again agree alrea befor becau could disag might never other propo reall recom shoul still sugge thank their there these think those where which while would',
+    'acham achei agora ainda antes conco depoi disco entao então muito obrig outro porqu propo quand quere recom sobre suger també tambe temos',
+    'ancak belki bence birde böyle bunun bütün çünkü daha değil diyor düşün isteri katıl lütfe önce öneri olara sadec şimdi sonra teşek zaten',
+  ].flatMap((words) => words.split(' ')),
+)
+
 /** A sum or a count of three figures or more, with or without its separators. */
 const AMOUNT = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|(?<![\d.,])\d{3,}(?![\d])/g
 const YEAR = /^(?:19|20|25)\d\d$/
@@ -28,7 +37,10 @@ export function namesIn(text: string): ReadonlySet<string> {
   for (const [run] of text.toLowerCase().matchAll(RUN)) {
     const size = /^[\u3400-\u9fff]/.test(run) ? HAN : /^[\u0e00-\u0e7f]/.test(run) ? THAI : STEM
     const last = size === STEM ? Math.min(0, run.length - size) : run.length - size
-    for (let at = 0; at <= last; at++) names.add(run.slice(at, at + size))
+    for (let at = 0; at <= last; at++) {
+      const name = run.slice(at, at + size)
+      if (!FRAMES.has(name)) names.add(name)
+    }
   }
   for (const [amount] of text.matchAll(AMOUNT))
     if (!YEAR.test(amount)) names.add(amount.replace(/[.,]/g, ''))
