@@ -33,7 +33,15 @@ const builds = [
     name: 'engine',
     label: 'Building the engine as a library',
     config: 'vite.engine.config.ts',
-    inputs: ['src/engine.ts', 'src/core', 'src/model', 'src/locales', 'src/std'],
+    inputs: [
+      'src/engine.ts',
+      'src/core',
+      'src/model',
+      'src/locales',
+      'src/std',
+      'docs/engine.md',
+      'package.json',
+    ],
     output: 'engine.js',
   },
   {
