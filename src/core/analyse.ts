@@ -62,7 +62,7 @@ export async function analyseItems(
 ): Promise<{ readonly analysis: Analysis; readonly speakers: readonly string[] }> {
   const norms = Norms.parse(given)
   const holidays = await loadHolidays(norms, asOf)
-  const { messages, records, skipped } = sort(items)
+  const { messages, records, skipped } = separate(items)
   const { accounts, unplaced } = placeMessages(messages, { us, norms })
   const unknown = unplaced.filter(({ reason }) => reason === 'unknown-speaker')
   const analysis = {
@@ -79,7 +79,7 @@ export async function analyseItems(
   }
 }
 
-function sort(items: readonly FiledItem[]) {
+function separate(items: readonly FiledItem[]) {
   const messages: { file: string; message: Message }[] = []
   const records: AccountRecord[] = []
   const skipped: Skipped[] = []
