@@ -16,7 +16,7 @@ import { renderAssessment } from './reports/render-assessment.ts'
 /** What could not be read or used, and why. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly messages: number }
 
-/** The checklist of every client, as JSON: contract/assessment.md. */
+/** The checklist of every client, as JSON. */
 export type Analysis = {
   readonly asOf: string
   readonly accounts: readonly z.input<typeof AssessmentView>[]
@@ -28,7 +28,7 @@ export type AnalyseOptions = {
   readonly us: readonly string[]
   /** What is recent is decided by this moment, not by the clock. */
   readonly asOf: Date
-  /** A norms file's content (contract/assessment.md); throws where it is not as it should be. */
+  /** A norms file's content; throws where it is not as it should be. */
   readonly norms?: z.input<typeof Norms>
   /** The language of the sentences. */
   readonly language?: Language
@@ -40,7 +40,7 @@ export type AnalyseOptions = {
 export type FiledItem = { readonly file: string; readonly item: ImportItem }
 
 /**
- * Assesses every client in a list of records (contract/records.md): what `rapport analyse --json` prints.
+ * Assesses every client in a list of records, such as the lines of a JSONL file: what `rapport analyse --json` prints.
  *
  * A record that cannot be read is listed under `skipped` with its number, and the rest is read.
  */

@@ -7,7 +7,7 @@ import { DAY } from '../std/time.ts'
 import { storable, toJson, type WorkspaceDb } from './database.ts'
 import type { Database } from './schema.ts'
 
-/** Before this year nobody sent mail: the clock was wrong (contract/assessment.md). */
+/** Before this year nobody sent mail: the clock was wrong. */
 const FIRST_YEAR = 1990
 
 type Brought = {

@@ -13,7 +13,6 @@ import { parseJson } from '../../std/json.ts'
 import { type Command, UsageError } from '../command.ts'
 import { printAnalysis } from '../print-analysis.ts'
 
-/** contract/assessment.md. */
 export const analyse: Command = {
   name: 'analyse',
   usage:

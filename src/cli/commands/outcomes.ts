@@ -13,7 +13,6 @@ const Line = z.object({
   turns: z.array(z.object({ side: Side, text: z.string().transform(beginningOf) })),
 })
 
-/** contract/outcomes.md. */
 export const outcomes: Command = {
   name: 'outcomes',
   usage: 'rapport outcomes < conversations.jsonl',
