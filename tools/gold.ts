@@ -1,6 +1,6 @@
 /* oxlint-disable no-console */
 // How the engine reads labelled messages: node tools/gold.ts DIR [LANG…] [--misses]
-// DIR holds <lang>.jsonl files with the rows of contract/signals.md, "Gold labels".
+// DIR holds <lang>.jsonl files with one labelled message a line: text, acts, attitude, rude.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -33,7 +33,15 @@ const builds = [
     name: 'engine',
     label: 'Building the engine as a library',
     config: 'vite.engine.config.ts',
-    inputs: ['src/engine.ts', 'src/core', 'src/model', 'src/locales', 'src/std'],
+    inputs: [
+      'src/engine.ts',
+      'src/core',
+      'src/model',
+      'src/locales',
+      'src/std',
+      'docs/engine.md',
+      'package.json',
+    ],
     output: 'engine.js',
   },
   {
@@ -183,8 +191,8 @@ async function build(node) {
 /** Keeps a program as it stands when it is ready; false where this Node cannot: all works without, only slower. */
 async function keepSnapshot(node, name, { output, snapshotOf, log }) {
   const [blob, program] = [output, snapshotOf].map((file) => join('dist', name, file))
+  keepNarrow(join(root, program))
   try {
-    keepNarrow(join(root, program))
     await runQuietly(node, ['--snapshot-blob', blob, '--build-snapshot', program], { log })
     return true
   } catch {
@@ -198,7 +206,9 @@ function keepNarrow(file) {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[\u0100-\uffff]/g, escaped))
 }
 
-const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
 
 async function test(node) {
   const { findBrowser } = await import('./find-browser.mjs')

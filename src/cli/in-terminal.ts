@@ -11,9 +11,18 @@ export async function inTerminal(run: (terminal: Terminal) => Promise<number>): 
   try {
     process.exitCode = await run({ input, output, errors, now: () => new Date() })
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error))
-      throw error
+    if (!isBadUse(error)) throw error
     errors.write(`rapport: ${error.message}\n`)
     process.exitCode = 2
   }
+}
+
+/** Ours, or what `parseArgs` says of arguments that it does not know. */
+function isBadUse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return (
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS_')
+  )
 }

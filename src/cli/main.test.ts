@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -142,7 +142,6 @@ describe('rapport analyse', () => {
       'analyse',
       put('photo.png', '\u0089PNG\r\n\u001a\n'),
       put('empty.mbox', ''),
-      'nowhere.eml',
       put('mail.mbox', mbox),
       '--us',
       'agency.example',
@@ -159,7 +158,25 @@ describe('rapport analyse', () => {
     ).toEqual([
       ['photo.png', 'file.unknown_format'],
       ['empty.mbox', 'file.empty'],
-      ['nowhere.eml', 'there is no such file'],
+    ])
+  })
+
+  test('a path that is no file is refused: exit code 1, and the others are read', async () => {
+    mkdirSync(join(folder, 'mails'), { recursive: true })
+    const files = ['nowhere.eml', 'mails', put('mail.mbox', mbox)]
+    const { code, output } = await rapport([
+      'analyse',
+      ...files,
+      '--us',
+      'agency.example',
+      '--json',
+    ])
+    const { accounts, skipped } = JSON.parse(output)
+    expect(code).toBe(1)
+    expect(accounts).toHaveLength(1)
+    expect(skipped).toEqual([
+      { file: 'nowhere.eml', reason: 'there is no such file', messages: 0 },
+      { file: 'mails', reason: 'this is a folder: name the files in it', messages: 0 },
     ])
   })
 
@@ -199,6 +216,10 @@ describe('rapport analyse', () => {
   })
 
   test.each([
+    [
+      { accounts: { 'acme.example': { timeZone: 'Mars/Phobos' } } },
+      'There is no time zone "Mars/Phobos".',
+    ],
     [{ accounts: { 'acme.example': { holidays: 'XX' } } }, 'No public holidays are known for "XX"'],
     [
       { traits: [{ id: 'pays-late', kind: 'bad', name: {}, cues: { en: ['invoice (is'] } }] },

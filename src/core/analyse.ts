@@ -16,7 +16,7 @@ import { renderAssessment } from './reports/render-assessment.ts'
 /** What could not be read or used, and why. */
 export type Skipped = { readonly file: string; readonly reason: string; readonly messages: number }
 
-/** The checklist of every client, as JSON: contract/assessment.md. */
+/** The checklist of every client, as JSON. */
 export type Analysis = {
   readonly asOf: string
   readonly accounts: readonly z.input<typeof AssessmentView>[]
@@ -28,7 +28,7 @@ export type AnalyseOptions = {
   readonly us: readonly string[]
   /** What is recent is decided by this moment, not by the clock. */
   readonly asOf: Date
-  /** A norms file's content (contract/assessment.md); throws where it is not as it should be. */
+  /** A norms file's content; throws where it is not as it should be. */
   readonly norms?: z.input<typeof Norms>
   /** The language of the sentences. */
   readonly language?: Language
@@ -40,7 +40,7 @@ export type AnalyseOptions = {
 export type FiledItem = { readonly file: string; readonly item: ImportItem }
 
 /**
- * Assesses every client in a list of records (contract/records.md): what `rapport analyse --json` prints.
+ * Assesses every client in a list of records, such as the lines of a JSONL file: what `rapport analyse --json` prints.
  *
  * A record that cannot be read is listed under `skipped` with its number, and the rest is read.
  */
@@ -62,7 +62,7 @@ export async function analyseItems(
 ): Promise<{ readonly analysis: Analysis; readonly speakers: readonly string[] }> {
   const norms = Norms.parse(given)
   const holidays = await loadHolidays(norms, asOf)
-  const { messages, records, skipped } = sort(items)
+  const { messages, records, skipped } = separate(items)
   const { accounts, unplaced } = placeMessages(messages, { us, norms })
   const unknown = unplaced.filter(({ reason }) => reason === 'unknown-speaker')
   const analysis = {
@@ -79,7 +79,7 @@ export async function analyseItems(
   }
 }
 
-function sort(items: readonly FiledItem[]) {
+function separate(items: readonly FiledItem[]) {
   const messages: { file: string; message: Message }[] = []
   const records: AccountRecord[] = []
   const skipped: Skipped[] = []

@@ -1,5 +1,5 @@
 const MINUTE = 60_000
-/** Of one address against one account (reliability.md, section 6). */
+/** Of one address against one account: more than people mistype, and too little to guess by. */
 const perAccount = { failures: 5, within: 15 * MINUTE }
 /** Of one address against all accounts. */
 const perAddress = { failures: 20, within: 60 * MINUTE }

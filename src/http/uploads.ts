@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 
 const GIGABYTE = 1024 ** 3
 
-/** What one request may bring in (reliability.md, section 2: an mbox may be 4 GB). */
+/** What one request may bring in: the mailbox of many years has some gigabytes. */
 export const uploadLimits = { fileSize: 4 * GIGABYTE, files: 500 } as const
 
 export type ReceivedFile = { readonly name: string; readonly path: string; readonly size: number }

@@ -1,4 +1,4 @@
-/** What a message does with its words: contract/signals.md defines each. */
+/** What a message does with its words. */
 export const acts = [
   'question',
   'request',

@@ -26,7 +26,7 @@ export type ExpectationState = z.infer<typeof ExpectationState>
 export const DebateState = z.enum(['open', 'resolved', 'dropped'])
 export type DebateState = z.infer<typeof DebateState>
 
-/** The closed list of telltale signs of science.md, section 8. */
+/** The closed list of telltale signs (docs/rules.md, "Warnings"). */
 export const warningKinds = [
   'reply-time-rising',
   'client-went-quiet',
@@ -168,7 +168,7 @@ export type AssessedTrait = Assessment['traits'][number]
 export type Evidence = AssessedTrait['evidence'][number]
 export type Ask = Assessment['ask'][number]
 
-/** The same in the reader's language: contract/assessment.md's account. */
+/** The same in the reader's language, as the command line, the API and the library give it. */
 export const AssessmentView = shape(z.string())
 export type AssessmentView = z.infer<typeof AssessmentView>
 

@@ -1,6 +1,6 @@
 import type { HealthState } from './assessment.ts'
 
-/** From here on the number alone is good, and below there poor (science.md, section 5). */
+/** From here on the number alone is good, and below there poor (docs/rules.md, "Health"). */
 export const GOOD_FROM = 65
 export const POOR_BELOW = 40
 

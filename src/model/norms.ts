@@ -1,9 +1,15 @@
 import * as z from 'zod'
+import { isTimeZone } from '../std/zones.ts'
 import { TraitKind } from './trait.ts'
 
 const Weight = z.number().gt(0).max(100)
 const Day = z.iso.date()
 const Words = z.record(z.string(), z.string())
+
+/** A zone that is known: another would be counted as UTC, and nobody would see it. */
+export const TimeZone = z.string().refine(isTimeZone, {
+  error: ({ input }) => `There is no time zone "${String(input)}".`,
+})
 
 /** What is normal for one account, set by hand; anything left out is learned or the default. */
 export const AccountNorms = z.object({
@@ -14,7 +20,7 @@ export const AccountNorms = z.object({
   contactEveryDays: z.number().gt(0).optional(),
   reportEveryDays: z.number().gt(0).optional(),
   planEveryDays: z.number().gt(0).optional(),
-  timeZone: z.string().optional(),
+  timeZone: TimeZone.optional(),
   /** 1 is Monday, 7 Sunday. */
   workDays: z.array(z.int().min(1).max(7)).optional(),
   /** The start of the relationship: its first 90 days are watched more closely. */

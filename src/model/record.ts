@@ -78,7 +78,7 @@ export const Invoice = z.object({
 })
 export type Invoice = z.infer<typeof Invoice>
 
-/** What no mail or chat format can carry: contract/records.md. Messages of that format become Message. */
+/** What no mail or chat format can carry. Of a file of records, the messages become Message. */
 export const Record = z.discriminatedUnion('type', [
   Meeting,
   Report,

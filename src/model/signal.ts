@@ -25,5 +25,7 @@ export const Signals = z.object({
   cues: z.array(Cue),
   /** The words that a stranger would find rude, in UTF-16 units of the text as given. */
   rude: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })),
+  /** How far the text was read, in its UTF-16 units; only where it is too long to be read to its end. */
+  readTo: z.int().min(0).optional(),
 })
 export type Signals = z.infer<typeof Signals>

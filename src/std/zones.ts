@@ -8,6 +8,11 @@ export type EpochDay = number
 const offsetOfHour = new Map<string, number>()
 const REMEMBERED_HOURS = 50_000
 
+/** Whether there is a time zone of this name ("Asia/Bangkok"). */
+export function isTimeZone(name: string): boolean {
+  return formatterFor(name) !== null
+}
+
 /** Minutes that a zone's wall clock is ahead of UTC at a moment; 0 for a zone that nobody knows. */
 export function zoneOffset(time: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0

@@ -43,7 +43,7 @@ const TRIES = 5
 /** serialization_failure and deadlock_detected: the same transaction again may well succeed. */
 const again = new Set(['40001', '40P01'])
 
-/** Runs one transaction that sees the rows of one workspace alone (stack.md, section 3). */
+/** Runs one transaction that sees the rows of one workspace alone. */
 export function inWorkspace<Result>(
   db: Db,
   workspaceId: string,

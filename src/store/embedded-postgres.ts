@@ -61,7 +61,7 @@ const MAX_SOCKET_PATH = 107
 const START_WITHIN = 15_000
 const STOP_WITHIN = 8000
 
-/** Starts the cluster of a folder, or attaches to it where it already runs (stack.md, section 2). */
+/** Starts the cluster of a folder, or attaches to it where it already runs. */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {

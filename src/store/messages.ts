@@ -3,12 +3,12 @@ import { AppError } from '../errors.ts'
 import type { Message } from '../model/message.ts'
 import type { Side } from '../model/side.ts'
 import type { MessageInContext, Timeline, TimelineMessage } from '../model/timeline.ts'
+import { DAY } from '../std/time.ts'
 import { storable, toJson, type WorkspaceDb } from './database.ts'
 import type { Database } from './schema.ts'
 
-/** Before this year nobody sent mail: the clock was wrong (contract/assessment.md). */
+/** Before this year nobody sent mail: the clock was wrong. */
 const FIRST_YEAR = 1990
-const DAY = 24 * 60 * 60 * 1000
 
 type Brought = {
   readonly importId: string

@@ -1,5 +1,5 @@
-import { openAsBlob } from 'node:fs'
-import { readFile as readText, stat } from 'node:fs/promises'
+import { constants, openAsBlob } from 'node:fs'
+import { access, readFile as readText, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
@@ -13,7 +13,6 @@ import { parseJson } from '../../std/json.ts'
 import { type Command, UsageError } from '../command.ts'
 import { printAnalysis } from '../print-analysis.ts'
 
-/** contract/assessment.md. */
 export const analyse: Command = {
   name: 'analyse',
   usage:
@@ -38,7 +37,7 @@ export const analyse: Command = {
         ? `${JSON.stringify(analysis, null, 2)}\n`
         : printAnalysis(analysis, { language, speakers, added: norms.traits }),
     )
-    return 0
+    return missing.length > 0 ? 1 : 0
   },
 }
 
@@ -135,22 +134,32 @@ function zoneOf({ defaults, accounts }: Norms): string | undefined {
   return zones.size <= 1 ? zone : undefined
 }
 
+/** What the files hold, and the paths that are no files: those a user named by mistake. */
 async function readAll(files: readonly string[], timeZone: string | undefined) {
   const items: FiledItem[] = []
   const missing: Skipped[] = []
   for (const path of files) {
-    const isFile = await stat(path).then(
-      (info) => info.isFile(),
-      () => false,
-    )
-    if (!isFile) {
-      missing.push({ file: path, reason: 'there is no such file', messages: 0 })
+    const reason = await whyNoFile(path)
+    if (reason !== null) {
+      missing.push({ file: path, reason, messages: 0 })
       continue
     }
     const file = new File([await openAsBlob(path)], basename(path))
     for await (const item of readFile(file, { timeZone })) items.push({ file: path, item })
   }
   return { items, missing }
+}
+
+/** Why a path cannot be opened as a file, or null where it can. */
+async function whyNoFile(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return 'there is no such file'
+  if (found.isDirectory()) return 'this is a folder: name the files in it'
+  if (!found.isFile()) return 'this is not a file'
+  return access(path, constants.R_OK).then(
+    () => null,
+    () => 'this file may not be read',
+  )
 }
 
 /** Without --as-of the latest believable message is now: the same files give the same answer on any day. */

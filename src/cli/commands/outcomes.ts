@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { readConversation } from '../../core/outcomes/read-conversation.ts'
+import { beginningOf } from '../../core/text/beginning.ts'
 import { identifyLanguage } from '../../core/text/identify-language.ts'
 import { Language } from '../../model/language.ts'
 import { Side } from '../../model/side.ts'
@@ -9,10 +10,9 @@ import { answerLines } from '../json-lines.ts'
 const Line = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   lang: z.string().nullish(),
-  turns: z.array(z.object({ side: Side, text: z.string() })),
+  turns: z.array(z.object({ side: Side, text: z.string().transform(beginningOf) })),
 })
 
-/** contract/outcomes.md. */
 export const outcomes: Command = {
   name: 'outcomes',
   usage: 'rapport outcomes < conversations.jsonl',

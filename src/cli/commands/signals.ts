@@ -4,7 +4,6 @@ import { recall } from '../../std/recall.ts'
 import type { Command } from '../command.ts'
 import { answerLines } from '../json-lines.ts'
 
-/** contract/signals.md, "The command". */
 export const signals: Command = {
   name: 'signals',
   usage: 'rapport signals < messages.jsonl',

@@ -14,7 +14,7 @@ const FORGOTTEN_AFTER_DAYS = 60
 /** So long the conversations have to tell something by themselves, before the client is asked. */
 const UNKNOWN_FOR_DAYS = 14
 
-/** The few questions that fall due to the client, the most useful first (science.md, section 7). */
+/** The few questions that fall due to the client, the most useful first. */
 export function chooseQuestions(
   { relationship, outcomes }: Reading,
   {

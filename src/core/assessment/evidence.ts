@@ -91,7 +91,7 @@ function weigh(
 
 /**
  * The same content by one speaker counts once, and the cues of one indicator in one thread-day share
- * the weight 1 (science.md, section 2): nothing becomes truer by being said often.
+ * the weight 1: nothing becomes truer by being said often.
  */
 function capRepetition(items: readonly Weighed[]): readonly Weighed[] {
   const once = withoutRepeats(items)

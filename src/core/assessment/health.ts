@@ -50,7 +50,7 @@ export type HealthInput = {
   readonly isPast?: boolean
 }
 
-/** Counts the lines together and applies the rules that no number may overrule (science.md, section 5). */
+/** Counts the lines together and applies the rules that no number may overrule (docs/rules.md, "Health"). */
 export function judgeHealth(input: HealthInput): Health {
   const known = knownLines(input)
   const total = input.lines.reduce((sum, { line }) => sum + lineWeight(line, input.weights), 0)
@@ -144,7 +144,7 @@ function reckonedRange(known: readonly KnownLine[], exact: number, total: number
   return { low: logistic(exact - reach), high: logistic(exact + reach) }
 }
 
-/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), 2 being the flat prior's outcomes, with the secants k and K of science.md, section 5. */
+/** cᵢ = K·k·(ω/Σω)·vᵢ(yᵢ − ½)/(2 + n_eff), 2 being the flat prior's outcomes, with the secants k of the logit and K of the logistic. */
 function contributions(
   known: readonly KnownLine[],
   level: number,

@@ -1,7 +1,7 @@
 import { betaQuantile } from '../../std/stats.ts'
 import type { Weighed } from './evidence.ts'
 
-/** What is believed of one share after weighed yes-or-no evidence (science.md, section 5). */
+/** What is believed of one share after weighed yes-or-no evidence. */
 export type Posterior = {
   readonly alpha: number
   readonly beta: number
@@ -30,9 +30,9 @@ const STRONGEST = 8
 const WEAKEST = 2
 
 /**
- * The share of good outcomes to expect of a new client, fitted on others by the method of moments
- * (science.md, section 5). No client is judged by others unless an agency asks for it
- * (docs/decisions/0012). Throws for fewer than twenty clients with outcomes.
+ * The share of good outcomes to expect of a new client, fitted on others by the method of moments. No
+ * client is judged by others unless an agency asks for it (docs/decisions/0012). Throws for fewer than
+ * twenty clients with outcomes.
  */
 export function fitPrior(clients: readonly Tally[]): Prior {
   const seen = clients.filter(({ good, bad }) => good + bad > 0)

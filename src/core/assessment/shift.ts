@@ -22,7 +22,7 @@ const LEAST_EFFECTIVE = 3
 const GROUP_PRIOR = 2
 
 /**
- * P(the share of yes is lower now than before): Φ((μ₀ − μ₁) / √(v₀ + v₁)), science.md, section 8.
+ * P(the share of yes is lower now than before): Φ((μ₀ − μ₁) / √(v₀ + v₁)).
  *
  * Now is the last four weeks, drawn towards the own baseline with weight 4; before is the thirteen
  * weeks earlier. Null where either has too little evidence.

@@ -6,7 +6,7 @@ import { countIndicators, type Seen, seenBy } from './lines.ts'
 import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
-/** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
+/** Defaults, held against scenarios and simulation (docs/rules.md, "The states of a trait"). */
 export const thresholds = {
   opportunities: 5,
   effective: 2,

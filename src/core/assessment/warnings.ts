@@ -419,7 +419,7 @@ const finders: readonly Finder[] = [
   perceptionGap,
 ]
 
-/** Signs of statistics: they call for somebody only while a running alarm is up (science.md, section 8). */
+/** Signs of statistics: they call for somebody only while a running alarm is up. */
 const statistical: ReadonlySet<WarningKind> = new Set([
   'client-went-quiet',
   'tone-dropping',

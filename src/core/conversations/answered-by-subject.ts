@@ -49,10 +49,15 @@ function isUntied({ id, conversation, replyTo, subject }: PlacedMessage): boolea
   return replyTo === null && conversation === id && subject !== null && MARK.test(subject)
 }
 
-function bareSubject(subject: string): string {
+/** A subject without the marks of answers and forwards before it ("Re: Fwd: Invoice"). */
+export function withoutMarks(subject: string): string {
   let bare = subject
   while (MARK.test(bare)) bare = bare.replace(MARK, '')
-  return bare.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return bare.trim()
+}
+
+function bareSubject(subject: string): string {
+  return withoutMarks(subject).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function findAnswered(answer: PlacedMessage, alike: readonly Dated[]): PlacedMessage | undefined {

@@ -4,6 +4,7 @@ import type { AccountNorms } from '../../model/norms.ts'
 import type { Record } from '../../model/record.ts'
 import type { Side } from '../../model/side.ts'
 import type { Act, Signals } from '../../model/signal.ts'
+import { beginningOf } from '../text/beginning.ts'
 import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
@@ -30,7 +31,7 @@ export type Turn = {
   readonly replyTo: string | null
   /** The text as given: quotes and offsets are of this. */
   readonly text: string
-  /** The same length, with all that is not the speaker's own words blanked. */
+  /** The same as far as it is read, with all that is not the speaker's own words blanked. */
   readonly own: string
   /** How much is said, in words; two Chinese or five Thai characters count as one. */
   readonly length: number
@@ -169,7 +170,7 @@ function readText({ text, channel }: PlacedMessage, around: MessageLanguage): Re
   const isMail = channel === 'email'
   const readings = recall(readTexts, REMEMBERED, text, () => new Map())
   return recall(readings, REMEMBERED, `${isMail} ${around}`, () => {
-    const own = ownWords(text, isMail)
+    const own = ownWords(beginningOf(text), isMail)
     const signals = readSignals(own, { around })
     return { own, length: lengthInWords(own), signals, acts: likelyActs(signals) }
   })

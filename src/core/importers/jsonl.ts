@@ -22,7 +22,7 @@ const PersonLine = z.object({
     .transform((address) => address?.toLowerCase() ?? null),
 })
 
-/** A message as contract/records.md writes it. */
+/** A message as a file of records writes it. */
 const MessageLine = z.object({
   type: z.literal('message'),
   id: z.string().min(1).max(500),
@@ -82,7 +82,7 @@ function readLine(text: string, place: string): ImportItem {
   return readRecord(value, place)
 }
 
-/** One record as contract/records.md writes it; an issue at its place where it is none. */
+/** One record of a JSONL file; an issue at its place where it is none. */
 export function readRecord(value: unknown, place: string): ImportItem {
   if (typeOf(value) === 'message') {
     const line = MessageLine.safeParse(value)

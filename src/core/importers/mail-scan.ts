@@ -1,6 +1,6 @@
 import { type MailHeaders, parseHeaders } from './mail-headers.ts'
 
-/** reliability.md, section 2. Beyond them a parser may run for minutes, so they are checked before it runs. */
+/** Beyond them a parser may run for minutes, so they are checked before it runs. */
 export const mailLimits = {
   bytes: 25 * 1024 * 1024,
   headerBytes: 256 * 1024,

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { fromWallTime } from '../../std/zones.ts'
+import { fullYear } from '../text/full-year.ts'
 import { contentId } from './content-id.ts'
 import { baseName, lineBatchesOf } from './file-text.ts'
 import { type Importer, issueItem } from './importer.ts'
@@ -253,20 +254,13 @@ function wallTime(
   const [year, month, day] =
     a > 31 ? [a, b, c] : order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c]
   return utcFromParts(
-    fullYear(year, thai),
+    fullYear(year, { thai }),
     month - 1,
     day,
     hourOf(header),
     header.minute,
     header.second,
   )
-}
-
-/** Thai phones count from the Buddha: 2569, or 69, is 2026. */
-function fullYear(year: number, thai: boolean): number {
-  if (year > 2400) return year - 543
-  if (year > 99) return year
-  return thai && year >= 50 ? 2500 + year - 543 : 2000 + year
 }
 
 function hourOf({ hour, half }: Header): number {

@@ -3,7 +3,7 @@
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import { bytesOf } from './file-text.ts'
 
-/** reliability.md, section 2. */
+/** Room for the export of a large workspace; what is larger, or grows so much, is a mistake or an attack. */
 const limits = {
   packed: 2 * 1024 ** 3,
   unpacked: 20 * 1024 ** 3,

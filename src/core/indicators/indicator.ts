@@ -33,7 +33,7 @@ export type Observation = {
 }
 
 /**
- * A measured run of opportunities with a yes-or-no outcome (science.md, section 3).
+ * A measured run of opportunities with a yes-or-no outcome.
  *
  * In a good trait yes is good; in a bad trait yes is bad.
  */

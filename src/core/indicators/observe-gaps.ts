@@ -4,7 +4,7 @@ import type { Relationship, Turn } from '../conversations/relationship.ts'
 import type { LearnedNorm } from '../outcomes/learned-norm.ts'
 import type { Observation } from './indicator.ts'
 
-/** A period counts as missed when it is a fifth longer than usual (science.md, section 6). */
+/** A period counts as missed when it is a fifth longer than usual (docs/rules.md). */
 const GRACE = 1.2
 
 export type Given = { readonly at: Date; readonly turn: Turn | null; readonly span: Span | null }
@@ -23,7 +23,7 @@ type Period = {
   readonly usualAfter?: number
 }
 
-/** Where nothing was agreed or seen, what never comes is judged once exp(−time/period) < .05 (science.md, section 6). */
+/** Where nothing was agreed or seen, what never comes is judged once exp(−time/period) < .05. */
 const PERIODS_UNAGREED = 3
 
 /**

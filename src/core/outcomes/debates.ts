@@ -2,6 +2,7 @@ import type { DebateState } from '../../model/assessment.ts'
 import { type Fingerprint, similarity, trigrams } from '../../std/similarity.ts'
 import { type MatterFinder, matterFinder, mattersOf, namesIn } from './matters.ts'
 import { DAY } from '../../std/time.ts'
+import { withoutMarks } from '../conversations/answered-by-subject.ts'
 import {
   has,
   inOneMailThread,
@@ -241,9 +242,7 @@ function conclude(draft: Draft, asOf: Date): Disputed {
 
 /** What it is about: the mail's subject, else the objecting sentence. */
 function topicOf(objection: Turn, proposal: Turn | undefined): string {
-  const subject = (objection.subject ?? proposal?.subject ?? '')
-    .replace(/^(?:\s*(?:re|fw|fwd|res|enc|ynt|ilt|aw|回复|答复|转发|ตอบ|ตอบกลับ)\s*[:：])+/iu, '')
-    .trim()
+  const subject = withoutMarks(objection.subject ?? proposal?.subject ?? '')
   if (subject) return subject
   const cue = objection.signals.cues.find(({ act }) => act === 'disagreement')
   const { start, end } = sentenceAround(objection.own, cue ?? { start: 0, end: 1 })

@@ -64,7 +64,7 @@ function translatorOf(language: Language): Translate {
   return free
 }
 
-/** An assessment with its sentences in a language: contract/assessment.md's account. */
+/** An assessment with its sentences in a language. */
 export function renderAssessment(
   assessment: Assessment,
   language: Language,

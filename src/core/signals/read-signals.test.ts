@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../model/language.ts'
+import { MOST_READ } from '../text/beginning.ts'
 import { readSignals } from './read-signals.ts'
 
 test.each<[Language, string]>([
@@ -21,12 +22,35 @@ test.each<[Language, string, string]>([
   ['tr', 'Tezgâh kapının yanında duruyor. ', 'Bana kat planını gönderir misiniz?'],
   ['zh', '柜台在门口旁边。', '请把平面图发给我。'],
   ['th', 'ซุ้มอยู่ข้างประตู ', 'รบกวนส่งแปลนให้หน่อยค่ะ'],
-])('%s: a text as long as a book is read to its end', (lang, filler, asked) => {
+])('%s: a text of many pages is read to its end', (lang, filler, asked) => {
   const before = filler.repeat(Math.ceil(100_000 / filler.length))
   const { acts, cues } = readSignals(`${before}\n${asked}`, { lang })
   expect(acts.request).toBeGreaterThanOrEqual(0.5)
   const [cue] = cues.filter(({ act }) => act === 'request')
   expect(cue?.start).toBeGreaterThanOrEqual(before.length)
+})
+
+test.each<[Language, string]>([
+  ['en', 'Could you send me the floor plan? Thank you 🙂\n'],
+  ['th', 'รบกวนส่งแปลนให้หน่อยค่ะ ขอบคุณมากค่ะ 🙂\n'],
+])(
+  '%s: of a text as long as a book its beginning is read, and is all that counts',
+  (lang, line) => {
+    const book = line.repeat(Math.ceil(1_000_000 / line.length))
+    const { readTo = 0, ...signals } = readSignals(book)
+    expect(signals.lang).toBe(lang)
+    expect(readTo).toBeGreaterThan(MOST_READ - 2)
+    expect(readTo).toBeLessThanOrEqual(MOST_READ)
+    expect(signals).toEqual(readSignals(book.slice(0, readTo)))
+    expect(signals.cues.every(({ end }) => end <= readTo)).toBe(true)
+    const requests = signals.cues.filter(({ act }) => act === 'request').slice(-3)
+    const first = readSignals(line).cues.find(({ act }) => act === 'request')
+    expect(requests.map(({ start }) => start % line.length)).toEqual(Array(3).fill(first?.start))
+  },
+)
+
+test('what is read to its end says nothing of how far it was read', () => {
+  expect(readSignals('a'.repeat(MOST_READ))).not.toHaveProperty('readTo')
 })
 
 test.each<[Language, string]>([

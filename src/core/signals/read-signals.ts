@@ -4,6 +4,7 @@ import { languages } from '../../model/languages.ts'
 import type { Act, Cue, Signals } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
 import { logistic } from '../../std/stats.ts'
+import { beginningOf } from '../text/beginning.ts'
 import { asGiven, fold, type Folded } from '../text/fold.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { attitudeKinds, scoreAttitude } from './attitude.ts'
@@ -81,11 +82,20 @@ const silent = (lang: MessageLanguage): Signals => ({
  *
  * `text` should be the sender's own words (what is quoted blanked out); cue offsets are into it as
  * given. `lang` is taken as given where it is one of ours; `around` is the conversation's language.
+ * Of a text above `MOST_READ` only the beginning is read, up to `readTo`.
  */
-export function readSignals(
-  text: string,
-  { lang, around }: { lang?: string | undefined; around?: MessageLanguage | undefined } = {},
-): Signals {
+export function readSignals(text: string, known: KnownLanguages = {}): Signals {
+  const beginning = beginningOf(text)
+  const signals = readAll(beginning, known)
+  return beginning.length < text.length ? { ...signals, readTo: beginning.length } : signals
+}
+
+type KnownLanguages = {
+  readonly lang?: string | undefined
+  readonly around?: MessageLanguage | undefined
+}
+
+function readAll(text: string, { lang, around }: KnownLanguages): Signals {
   const language = lang ? ourLanguage(lang) : identifyLanguage(text, around)
   if (language === 'other') return silent(language)
   const others = lang ? [] : inOtherScript(text, language)
@@ -99,7 +109,7 @@ export function readSignals(
 /** More than the longest letter, and little enough to be held many times over. */
 const LONGEST_AT_ONCE = 32_768
 
-/** A text as long as a book is read a stretch at a time. */
+/** A long text is read a stretch at a time. */
 function readInStretches(text: string, language: Language): Signals[] {
   return [...stretchesOf(text, LONGEST_AT_ONCE)].map(({ start, end }) =>
     placed(readStretch(text.slice(start, end), language), start),

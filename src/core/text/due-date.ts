@@ -1,7 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { DateMeaning, DateWords } from './language-words.ts'
 import { type FoundDate, chooseDueDate } from './due-date-choice.ts'
+import { fullYear } from './full-year.ts'
 import { languageWords } from './languages/index.ts'
+import { DAY, HOUR } from '../../std/time.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { type EpochDay, dayText, localDay } from '../../std/zones.ts'
 
@@ -18,7 +20,6 @@ type Said = {
 type Groups = Readonly<Partial<Record<string, string>>>
 
 const LONGEST = 20_000
-const DAY_MS = 86_400_000
 /** A month and day no further back than this is a thing of the past, not of next year. */
 const LOOKS_BACK = 120
 
@@ -153,7 +154,7 @@ function resolveIn(
   { at, day, timeZone }: Said,
 ): EpochDay | undefined {
   if (n === undefined) return undefined
-  if (unit === 'hour') return localDay(new Date(at.getTime() + n * 3_600_000), timeZone)
+  if (unit === 'hour') return localDay(new Date(at.getTime() + n * HOUR), timeZone)
   if (unit === 'day') return day + n
   if (unit === 'week') return day + 7 * n
   if (unit === 'workday') return addWorkDays(day, n)
@@ -171,7 +172,7 @@ function resolveDate(groups: Groups, { day: today, words }: Said): EpochDay | un
   const month = groups['name'] ? words.months[groups['name']] : Number(groups['month'])
   const date = groups['day'] === undefined ? undefined : toNumber(groups['day'], words.numbers)
   if (!month || month > 12 || date === 0) return undefined
-  const given = fullYear(groups['year'])
+  const given = yearOf(groups['year'])
   const year = given ?? parts(today).year
   const day = onCalendar(year, month - 1, date)
   if (day === undefined || day >= today) return day
@@ -187,13 +188,9 @@ function onCalendar(year: number, month: number, date: number | undefined): Epoc
   return parts(day).date === date ? day : undefined
 }
 
-/** Thai years count from the Buddha: 2569, or 69, is 2026. */
-function fullYear(digits: string | undefined): number | undefined {
-  if (!digits) return undefined
-  const year = Number(digits)
-  if (year >= 2400) return year - 543
-  if (year >= 100) return year
-  return year >= 50 ? year + 2500 - 543 : year + 2000
+/** Promises are for years to come: of two digits, fifty and more are a Thai year. */
+function yearOf(digits: string | undefined): number | undefined {
+  return digits ? fullYear(Number(digits), { thai: true }) : undefined
 }
 
 function resolveDayOfMonth(
@@ -224,12 +221,12 @@ function monday(day: EpochDay): EpochDay {
 }
 
 function parts(day: EpochDay): { year: number; month: number; date: number } {
-  const moment = new Date(day * DAY_MS)
+  const moment = new Date(day * DAY)
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() }
 }
 
 function toDay(year: number, month: number, date: number): EpochDay {
-  return Math.floor(Date.UTC(year, month, date) / DAY_MS)
+  return Math.floor(Date.UTC(year, month, date) / DAY)
 }
 
 /** Lower case of the same length, so that places in it are places in the given text. */

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../../model/language.ts'
+import { beginningOf } from './beginning.ts'
 import {
   addToHash,
   LANGUAGES,
@@ -36,7 +37,7 @@ const SHARED = 12
  * words could be anything.
  */
 export function identifyLanguage(text: string, around?: MessageLanguage): MessageLanguage {
-  const count = countScripts(text)
+  const count = countScripts(beginningOf(text))
   if (count.kana > 0 && count.kana >= count.han / 4) return 'other'
   // Names of things in English do not make a Thai or Chinese sentence an English one.
   if (count.thai > 0 && count.thai * 5 >= count.latin) return 'th'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NormsChange } from '../../model/history.ts'
-import { AccountNorms } from '../../model/norms.ts'
+import { AccountNorms, TimeZone } from '../../model/norms.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { readNorms } from '../../usecases/read-norms.ts'
 import { readNormsHistory } from '../../usecases/norms-history.ts'
@@ -15,7 +15,7 @@ const Text = z.string().trim().max(300)
 /** The norms as a request may give them: every text and list bounded, and nothing unknown. */
 const NormsBody = z.strictObject({
   ...AccountNorms.shape,
-  timeZone: z.string().max(100).refine(isTimeZone, 'No such time zone.').optional(),
+  timeZone: TimeZone.max(100).optional(),
   workDays: z.array(z.int().min(1).max(7)).max(7).optional(),
   since: z.iso.date().max(10).optional(),
   holidays: z.string().max(20).optional(),
@@ -75,12 +75,4 @@ export function normsRoutes(app: App, deps: Deps): void {
     },
     (request) => saveNorms(deps, currentActor(request), { ...request.params, norms: request.body }),
   )
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 /**
  * Shows the rows of a table to their own workspace alone, the table's owner included.
  *
- * After a transaction the setting is '', not null: hence nullif (stack.md, section 3).
+ * After a transaction the setting is '', not null: hence nullif.
  */
 export async function protect(db: Kysely<unknown>, table: string): Promise<void> {
   const name = sql.table(table)
