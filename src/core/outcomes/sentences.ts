@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { recall } from '../../std/recall.ts'
 
 /** Where a sentence may end. Thai has no such mark: there, a polite particle before a space ends one. */
 const ENDS = /[.!?。！？…]+["')\]”’]*(?=\s|$|[\u3400-\u9fff])|\n+|(?:ครับ|ค่ะ|คะ)(?=\s)/gu
@@ -7,22 +8,50 @@ const ENDS = /[.!?。！？…]+["')\]”’]*(?=\s|$|[\u3400-\u9fff])|\n+|(?:�
 const ABBREVIATION =
   /(?:^|[\s("'])(?:drs?|dra|prof|mrs?|ms|st|srs?|sra|srta|av|nos?|n[ºr]|approx|vs|e\.g|i\.e|ca|sn|doç|yrd)\.$/iu
 
+/** Where sentences end in a text: the place of the mark, and the first after it. */
+type Ends = { readonly marks: readonly number[]; readonly stops: readonly number[] }
+
+/** The ends of the latest texts: of one text the sentences around many places are looked for. */
+const endsOfTexts = new Map<string, Ends>()
+const REMEMBERED = 1000
+
+function endsOf(text: string): Ends {
+  return recall(endsOfTexts, REMEMBERED, text, () => {
+    const marks: number[] = []
+    const stops: number[] = []
+    for (const match of text.matchAll(ENDS)) {
+      const stop = match.index + match[0].length
+      if (ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop))) continue
+      marks.push(match.index)
+      stops.push(stop)
+    }
+    return { marks, stops }
+  })
+}
+
 /** The sentence around a place in a text, without the white space at its ends. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = 0
-  let to = text.length
-  for (const match of text.matchAll(ENDS)) {
-    const stop = match.index + match[0].length
-    if (ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop))) continue
-    if (stop <= start) from = stop
-    else if (match.index >= end - 1) {
-      to = stop
-      break
-    }
-  }
+  const { marks, stops } = endsOf(text)
+  const before = countUpTo(stops, start)
+  // The mark of an end may be the last of the words themselves.
+  const after = Math.max(before, countUpTo(marks, end - 2))
+  let from = stops[before - 1] ?? 0
+  let to = stops[after] ?? text.length
   while (from < to && /\s/.test(text.charAt(from))) from++
   while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return { start: from, end: to }
+}
+
+/** How many of the numbers, which rise, are no greater than a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where a clause may end within a sentence. */
@@ -67,8 +96,8 @@ export function sentencesOf(text: string): Span[] {
   for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
     const sentence = sentenceAround(text, { start: at, end: at + 1 })
     sentences.push(sentence)
-    const next = text.slice(Math.max(sentence.end, at + 1)).search(/\S/)
-    at = next < 0 ? -1 : Math.max(sentence.end, at + 1) + next
+    at = Math.max(sentence.end, at + 1)
+    while (at < text.length && /\s/.test(text.charAt(at))) at++
   }
   return sentences
 }
