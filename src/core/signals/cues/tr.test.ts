@@ -43,6 +43,7 @@ describe('Turkish cues', () => {
         '«Makbuzu vakfın adına kesin».',
         'Kısa bir «onay buyurun».',
         'Kenar çizgisini «inceltin», metni «sadeleştirin».',
+        'Dosyaların açık hâlini «alayım».',
       ],
       ignores: [
         'Rica ederim.',
@@ -56,6 +57,9 @@ describe('Turkish cues', () => {
         'Eksik olmayın, var olun.',
         'Aylar önce bize yollayın demiştik.',
         'Akşamleyin uğrarız.',
+        'Muhasebeden dekontu alayım, akşama iletirim.',
+        'Müdürümün imzasını alayım, size dönerim.',
+        'Halim Bey, afişleri perşembeye kadar asarız.',
       ],
     },
     commitment: {
@@ -81,6 +85,7 @@ describe('Turkish cues', () => {
         '«Bugünkü vapura yetiştiriyoruz».',
         'Sizi bir daha «bekletmeyeceğiz».',
         'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
+        'Bir «bakayım, size döneyim».',
       ],
       ignores: [
         'İki afiş daha bastık, bizden hediye.',
@@ -98,6 +103,7 @@ describe('Turkish cues', () => {
         'Haftada ancak iki müşteriye bakabiliyoruz.',
         'O formu imzalamayacağız.',
         'Aynı kareyi kullanmayacağız.',
+        'Katalog ne zaman hazır olur?',
       ],
     },
     thanks: {
@@ -149,6 +155,7 @@ describe('Turkish cues', () => {
         'Sunumdan çok «etkilendik».',
         'Velilerden «güzel tepkiler alıyoruz».',
         'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
+        '«Sizi bulduğumuz için şanslıyız».',
       ],
       ignores: [
         'İyi gidiyor demek cevap değil.',
@@ -158,6 +165,7 @@ describe('Turkish cues', () => {
         'Şahane bir dizi var.',
         'Şahane Hanım sizi arayacak.',
         'Aferin, üç satırı bile sığdıramamışsınız.',
+        'Hava açtığı için şanslıyız, çekim yarın.',
       ],
     },
     apology: {
@@ -230,6 +238,9 @@ describe('Turkish cues', () => {
         'Bir imzanın iki ay «sürmesini anlamakta zorlanıyoruz».',
         'Şartnameyi «okumadığınız belli».',
         'Gelen klasör «arapsaçı».',
+        '«Sorumu bile tamamlayamadım».',
+        'Benimle «çocukla konuşur gibi konuşuldu».',
+        '«Lafımı bitirmeden araya girdiniz».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -247,6 +258,8 @@ describe('Turkish cues', () => {
         'Emek boşa gitmedi.',
         'Böyle titizlik görmedim.',
         'Vefat haberi bizi çok üzdü.',
+        'Cümlemi bitiremedim, telefon çaldı, devam edeyim.',
+        'Sözünüzü kestim, kusura bakmayın.',
       ],
     },
     agreement: {
@@ -288,6 +301,7 @@ describe('Turkish cues', () => {
         '«Bu noktada ters düşüyoruz».',
         '«Açılışı nisana alamayız».',
         'Bu, «imzalanabilir bir şart değil».',
+        'Bu kadar indirim «marka değerini düşürür».',
       ],
       ignores: [
         'Sizi bu ayrıntılarla sıkmayalım.',
@@ -296,6 +310,7 @@ describe('Turkish cues', () => {
         'Toplantıya katılamıyorum.',
         'Form isteği kabul edemiyordu.',
         'Hayır işleri için bir köşe ayırdık.',
+        'Kalın karton hasar oranını düşürür.',
       ],
     },
     opinion: {
@@ -337,6 +352,7 @@ describe('Turkish cues', () => {
         'Yeni jeneriği «nasıl karşıladınız»?',
         '«Yadırgadığınız bir yer kaldı mı»?',
         'Bu kapak «biraz mı ağır kaçtı»?',
+        'Renkler hakkında bir «fikir verebilir misiniz»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
@@ -344,6 +360,7 @@ describe('Turkish cues', () => {
         'Hangisini isterseniz onu basarız.',
         'Sizce biz buraya oyuna mı geldik?',
         'Kapak için hangi kâğıdı seçtiniz?',
+        'Satış adedi hakkında bir fikir verebilir misiniz?',
       ],
     },
     explanation: {
@@ -384,6 +401,7 @@ describe('Turkish cues', () => {
         '«Perde arkasını anlatırsak» büyüsü kaçar.',
         'Tedarikçinin «adını paylaşmaktan imtina» ediyoruz.',
         'Kime sattığımızı «söylemek işimize gelmez».',
+        'Hangi tedarikçiyle çalıştığımızı «söyleyemeyiz».',
       ],
       ignores: [
         'Gizlilik sözleşmesini imzaladık.',
@@ -391,6 +409,7 @@ describe('Turkish cues', () => {
         'Kargo şirketini değiştirdik.',
         'Üçüncü şahıslarla veri paylaşmıyoruz.',
         'Gizlilik sözleşmesini imzalayıp gönderdik.',
+        'Sayılar elimizde olmadan neyin işe yaradığını söyleyemeyiz.',
       ],
     },
     deferral: {
@@ -406,8 +425,9 @@ describe('Turkish cues', () => {
         'Hangi gün çekileceğine «yönetim karar versin».',
         'Vitrinin düzeni «ustanıza havale».',
         '«Nereye koyarsanız oraya asarız».',
-        '«Orası yönetimin» bileceği iş.',
+        '«Orası yönetimin bileceği» iş.',
         '«Ne pişirirseniz pişirin».',
+        '«Orası sizin bileceğiniz» iş.',
       ],
       ignores: [
         'Buna siz karar veremezsiniz.',
@@ -416,6 +436,7 @@ describe('Turkish cues', () => {
         'Kargo ücreti size ait.',
         'Karar çıkınca size yazarız.',
         'Menüyü kim verecek, belli mi?',
+        'Hepsi sizin klasörünüzde.',
       ],
     },
     decision: {
@@ -474,6 +495,7 @@ describe('Turkish cues', () => {
         'Menü sayfası «840 kez görüntülendi».',
         'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
         '«Haftalık raporu» ve grafikleri «ekte» paylaşıyorum.',
+        "«240 aramanın 61'i randevuya» döndü.",
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -481,6 +503,7 @@ describe('Turkish cues', () => {
         'Kapak için 200 adet daha basılacak.',
         'Açılışa 20 kişi geliyoruz.',
         'Belediye açıklamış, nüfus yüzde 2 artmış.',
+        'Gelen 75 formdan kaç tanesi satışa dönüştü?',
       ],
     },
     escalation: {

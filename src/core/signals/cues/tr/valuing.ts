@@ -345,6 +345,8 @@ export const valuing = {
       'örnek (olacak|alınacak|gösterilecek|niteliğinde|teşkil)~',
       '(doldu taştı|dolup taş~|kapış kapış)',
       '(saygı|ustalık|titizlik)[niz|ınız|iniz|ğiniz] ... (belli|hissediliyor|görülüyor|okunuyor) [oluyor|her]',
+      '(sizinle|sizi|size|siz|sizin gibi|ekibinizle|ekibinizi|ajansınızla|ajansınızı|böyle [bir] (ekip|ekib|ajans|ortak|ortağ|firma|takım)~) ... *(gimiz|gumuz|gim|gum|dugu) için [kendimizi|kendimi|çok|gerçekten|ne kadar] şanslı~',
+      'şanslı(yız|yım) [ki] (sizinle|sizi|size|sizin gibi|böyle bir (ekip|ekib|ajans)~)',
     ],
     hints: [
       '<great>',
