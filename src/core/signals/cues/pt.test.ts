@@ -39,6 +39,7 @@ describe('Portuguese cues', () => {
         '«Dá pra vocês baixarem» o volume do carro de som?',
         '«O ideal seria a senhora assinar» em azul.',
         '«Segura a postagem até que» o padre volte.',
+        '«Alguém me manda» o link?',
       ],
       ignores: [
         'A gente dá uma olhada na lista amanhã.',
@@ -49,6 +50,8 @@ describe('Portuguese cues', () => {
         'Deixa que eu peço a chave ao zelador.',
         'No bilhete ele escreveu "me traz o carimbo".',
         'Façam o que bem entenderem.',
+        'Até que enfim alguém me passa os números.',
+        'O sistema me avisa quando cai uma venda.',
       ],
     },
     commitment: {
@@ -76,6 +79,10 @@ describe('Portuguese cues', () => {
         '«Vou engrossar o» traço e «te chamo».',
         'A nota «eu pago depois» do recesso.',
         'O carteiro passa cedo «e eu levo direto» pro salão.',
+        'O «folheto chega no dia» 14.',
+        '«Fica pronto na sexta».',
+        '«Entra no ar em 3 de» agosto.',
+        '«Depois da Páscoa eu mando» a proposta.',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -91,6 +98,11 @@ describe('Portuguese cues', () => {
         '"Vou pagar", disse o inquilino.',
         'Todo mês eu mesmo conto as moedas.',
         'Mudam o horário e eu fico sem almoço.',
+        'O folheto sai no dia 14?',
+        'Todo mês o folheto sai no dia 9.',
+        'Nunca vi um banner tão bonito, juro.',
+        'Te peço desculpas pelo atraso.',
+        'A feira começa no dia 14.',
       ],
     },
     thanks: {
@@ -189,6 +201,10 @@ describe('Portuguese cues', () => {
         '«Publicaram o convite sem endereço».',
         '«Imaginávamos outro cuidado» com os idosos.',
         '«Que organização, esquecer» o próprio microfone.',
+        'Na reunião «fui interrompida» quatro vezes.',
+        'Fui «tratado como se não» soubesse nada.',
+        '«Não pude concluir um raciocínio» «sequer».',
+        '«Não me deixaram nem terminar» a pergunta.',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -201,6 +217,8 @@ describe('Portuguese cues', () => {
         'Pedimos desculpas pelo atraso.',
         'Não temos motivo nenhum pra reclamar.',
         'O hóspede do quarto 9 reclamou do frio.',
+        'O senhor foi interrompido pela sirene, pode repetir?',
+        'A ligação caiu e não consegui terminar de explicar o roteiro.',
       ],
     },
     agreement: {
@@ -225,6 +243,7 @@ describe('Portuguese cues', () => {
         'Feito: o cupom vale desde hoje.',
         'De acordo com a tabela, o frete é grátis.',
         'Mande o de acordo assinado.',
+        'O orçamento desse mês já está fechado.',
       ],
     },
     disagreement: {
@@ -240,6 +259,7 @@ describe('Portuguese cues', () => {
         '«Batemos o pé» na foto antiga.',
         'Esse «argumento não se sustenta».',
         '«Defendo exatamente o inverso».',
+        '«Compreendo, mas o preço está certo».',
       ],
       ignores: [
         'Não acho o arquivo na pasta.',
@@ -248,6 +268,7 @@ describe('Portuguese cues', () => {
         'Não discordo de nada.',
         'Concordo plenamente.',
         'O porteiro repetiu "nem pensar" a tarde toda.',
+        'Conferi e a conta está certa, obrigado.',
       ],
     },
     opinion: {
@@ -261,8 +282,14 @@ describe('Portuguese cues', () => {
         '«Não vejo futuro em» panfleto colorido.',
         '«Tendo a preferir» menos texto na placa.',
         '«Seria sensato esperar» a colheita.',
+        '«Prefiro que» a capa fique branca.',
       ],
-      ignores: ['Acho que sim.', 'A reunião é na quinta.', 'Eu iria à feira, mas viajo cedo.'],
+      ignores: [
+        'Acho que sim.',
+        'A reunião é na quinta.',
+        'Eu iria à feira, mas viajo cedo.',
+        'Prefiro responder por e-mail.',
+      ],
     },
     'opinion-ask': {
       finds: [
@@ -301,12 +328,15 @@ describe('Portuguese cues', () => {
         '«O truque da vitrine é» a luz de baixo.',
         '«O seguro exige vistoria, por isso» o evento demora a sair.',
         'A catraca «não lê cartão molhado, ela precisa» do chip seco.',
+        '«São as diárias do» segundo dia de filmagem.',
       ],
       ignores: [
         'A página está no ar.',
         'Não sei por que caiu.',
         'Depois eu explico como monta a barraca.',
         'Perguntei o motivo e ninguém falou nada.',
+        'O senhor tem toda a razão e eu assumo o erro.',
+        'São as fotos da pousada.',
       ],
     },
     'refusal-to-explain': {
@@ -323,11 +353,15 @@ describe('Portuguese cues', () => {
         '«Precisa de anos de estudo» pra entender.',
         '«Disso entendo eu», pode sossegar.',
         '«Quanto menos a senhora perguntar», melhor.',
+        '«Site não é brinquedo».',
+        '«Se vocês mexerem no código, quebra tudo».',
       ],
       ignores: [
         'Confio em vocês.',
         'A parte é simples, nada técnica.',
         'É técnico, mas explico: o sinal bate na parede e volta.',
+        'Se a gráfica mexer na margem, o texto é cortado.',
+        'Vou resumir o relatório para ficar mais fácil de ler.',
       ],
     },
     deferral: {
@@ -387,6 +421,9 @@ describe('Portuguese cues', () => {
         'Ainda não escolhemos o tecido.',
         'Ficou acertado algum horário pra visita?',
         'Acertamos o azul e vocês pintaram de verde.',
+        'Como combinado, mando o rascunho hoje.',
+        'Segue o layout, como combinamos.',
+        'A agenda da semana já está fechada.',
       ],
     },
     planning: {
@@ -480,6 +517,8 @@ describe('Portuguese cues', () => {
         '«Vocês é que trocaram» a senha.',
         'O «vacilo é da portaria, não do» salão.',
         '«Demorou porque a senha só chegou» ontem.',
+        '«O senhor está levando tudo para o lado pessoal».',
+        '«Vocês perguntam demais», por isso não anda.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',
@@ -487,6 +526,8 @@ describe('Portuguese cues', () => {
         'Não é culpa de vocês.',
         'O recorde de público é culpa de vocês, que alegria!',
         'Não importa a quem coube o engano.',
+        'Não leve para o lado pessoal, é só uma dúvida técnica.',
+        'O formulário faz perguntas demais.',
       ],
     },
   })

@@ -143,6 +143,8 @@ export const discussing = {
       '(preciso|precisamos|aguardo|falta|quero|mande|mandem|no aguardo) [d(o|e)|o] [seu] de acordo ...',
       '<told>',
       '(ator|atriz|personagem|locutor) diz " ... ... ',
+      '^ (o|a|os|as|<month>) [*] [*] [*] [já] (está|tá|ficou) (fechado|combinado)',
+      '<month> [já] (está|tá|ficou) (fechado|combinado)',
     ],
   },
   disagreement: {
@@ -259,6 +261,7 @@ export const discussing = {
       '<no> (há|vejo|vemos|tem) (por que|porque|motivo para|razão para|motivo pra|necessidade de) (mexer|mudar|trocar|refazer|cortar|tirar|adiar|aumentar|inventar)',
       '(versão|proposta|opção|valor|ideia|percentual|título|nome|capa) [d~ *] <no> (passa|passará|vai passar|sai|entra) [aqui|na minha|com a|comigo|conosco]',
       'fora de (questão|cogitação)',
+      '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos) ... ... (mas|porém|só que|contudo|no entanto) [o|a|os|as|nosso|nossa|esse|essa|este|esta] * [*] (está|é|fica|permanece|continua|segue|tá|são|estão) (corret~|certo|certa|certos|certas|mantid~|devid~|dentro d~|como está|assim mesmo|o mesmo|a mesma|esse mesmo|essa mesma)',
     ],
     hints: [
       '(porém|só que|mas|contudo|no entanto|entretanto|em vez disso|ao invés)',
@@ -468,6 +471,7 @@ export const discussing = {
       '(eu|nós|a gente) <would> ... (mas|porém|só que) [eu] (tenho|temos|estou|tô|vou|não posso|viajo|preciso) ...',
       '<would> ... se ... (tivesse|fosse|pudesse|desse|houvesse|tivéssemos|pudéssemos)',
       '(eu|a gente|nós) (mandaria|enviaria|entregaria|iria) ... se ...',
+      '(prefiro|preferimos|preferia|preferiria|preferíamos) [não] [te|lhe] (mandar|responder|escrever|falar|conversar|ligar|tratar|explicar|discutir|comentar|colocar|registrar|deixar registrado) [isso|disso|disto|sobre isso|desse assunto|deste assunto|tudo|com <you>] (por escrito|por e-mail|por telefone|pessoalmente|depois|mais tarde|amanhã|com calma|agora|na reunião|outra hora|outro dia|em particular|$)',
     ],
   },
   deferral: {

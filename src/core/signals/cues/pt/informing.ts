@@ -101,6 +101,9 @@ export const informing = {
       '<no> (lê|reconhece|aceita|enxerga|suporta|entende|detecta|interpreta) ... [,] [ele|ela] (precisa|exige|depende|só|pede|espera)',
       '^~ar é *r',
       'daí (o|a|os|as) (preço|custo|demora|cor|validade|diferença|queda|alta|nome|medo|lentidão|fila|pressa|limite|tamanho|cheiro|brilho|peso|atraso|exigência)',
+      '^ (são|é|foram|foi) (o|a|os|as) (hora~ extra~|horas|diária~|taxa~|frete~|imposto~|reajuste~|multa~|juros|deslocamento~|pedágio~|encargo~|comissão) d(e|o|a|os|as)',
+      '^ (são|é|foram|foi) (o|a|os|as) [*] [*] [*] (extra~|adicional|adicionais|a mais) [d(e|o|a|os|as)|$]',
+      '(diferença|acréscimo|aumento|excedente|restante|esses r ... #|os r ... # a mais) (é|são|vem|vêm|se deve|foi|foram) (o|a|os|as|d(o|a|os|as|e)|por)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -151,6 +154,9 @@ export const informing = {
       '(como|quando) funciona ... ?',
       '(amanhã|depois|já|te|lhe|eu|a gente|lhes) [te|lhe|eu|já] (explico|explica|explicamos|mostro|ensino|detalho|explicarei|explicaremos) [como|o que|por que|tudo|direitinho|isso] ...',
       '(perguntei|perguntamos|pedi|quis saber) ... (ninguém|nunca|nada) ...',
+      '(tem|têm|tinha|tinham|está|estão|estava|estavam|dou|deu|damos|coberto|coberta) [com|de] [toda|muita|plena|total] [a] razão',
+      '(quero|queria|gostaria|preciso|precisamos|queremos|gostaríamos|queríamos) ... ... ... afinal',
+      '^ (é|são|foi|foram) (o|a|os|as) ... ... ?',
     ],
   },
   'refusal-to-explain': {
@@ -249,6 +255,11 @@ export const informing = {
       'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
       '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
       '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
+      '(painel|site|servidor|código|sistema|plataforma|tráfego|domínio|hospedagem|banco de dados|programação|ferramenta|equipamento|drone|seo|gerenciador) [pago] <no> é (brinquedo|brincadeira|playground|parquinho|lugar (de|para|pra) [*]|coisa (de|pra|para) (amador~|curios~|criança~|leig~)|(para|pra) (amador~|curios~|principiante~|leig~))',
+      'se (<you>|alguém|o|a|seu|sua|o seu|a sua) [*] [*] (mexer|mexerem|puser a mão|puserem a mão|botar a mão|colocar a mão|puser o dedo|tocar|encostar) ... (quebra|estraga|bagunça|desconfigura|derruba|apaga|trava) tudo',
+      '(resumo|resumir|simplifico|simplificar|falo|falar|explico|explicar|traduzo|traduzir) ... (para|pra) (<you>|ver se <you>) [<no>] [conseguir|conseguirem] (se (perder|perderem|confundir|confundirem)|entender|entenderem|entende|acompanhar|acompanharem|boiar)',
+      '(falo|falar|explico|explicar) [bem] devagar [que|para|pra|,]',
+      '(complicad~|técnico|difícil|complex~) [demais] (para|pra) (vocês|você|a senhora|o senhor) $',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
