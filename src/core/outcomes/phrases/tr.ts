@@ -195,6 +195,7 @@ export const tr: OutcomePhrases = {
     '(kaçı|kaçında|kaçından|kaç tanesi|ne kadarı) (satışa|satın|satıldı|siparişe|sipariş|randevuya|kayda|kayıt|üyeliğe|müşteriye|müşteri|alışverişe|kullanıldı)',
     'kaç (adet|paket|kutu|koli) [*] [*] (sattı|satıldı|satılmış|gitti|gitmiş|geldi|gelmiş|iade)~',
     'kaç (kupon|çağrı|arama|randevu|abone|iade|bayi)',
+    'kaç (ürün|fiş|müşteri|paket|adet) [*] [*] (sattınız|satıyorsunuz|satıldı|kesiyorsunuz|kestiniz|kazandınız|kazandık)',
   ],
   access: [
     '(erisim|erisimi|yetki|sifre|sifreler~|kullanici adi|giris bilgi~|hesap bilgi~)',
@@ -464,6 +465,9 @@ export const tr: OutcomePhrases = {
     '(ocak|ocağ|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|aralığ|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|haftaya|yarına|sonraya|#)~ [*] [*] (kaydırmamız|kaydırmam|kaydırmak|kaydırabilir|kaydıralım|kaydırıyor|kaydırdık|öteleyelim|ötelememiz|ötelemek|öteliyor|erteleyelim|ertelememiz)~',
     '(gün|hafta|ay|saat) (ileri|ileriye|sonraya|öteye) (alıyoruz|alıyorum|alalım|aldık|alacağız|alabilir|almamız|almak|atıyoruz|atalım|attık|çekelim|çekiyoruz|çekmemiz)',
     '(teslim|sunum|çekim|yayın|lansman|toplantı|baskı|tarih|açılış)~ [#|ayın] [*] (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|haftaya|yarına|sonraya)~ [*] (almak|almamız|alabilir|alalım|alsak|bırakmamız|bırakabilir|bırakalım|bıraksak|çekmemiz|çekelim)',
+    '(gün|hafta|ay|saat) ileri (atmamız|atmam|atmak|atıyoruz|atıyorum|atalım|attık|atabilir)',
+    '(lansman|teslim|yayın|çekim|toplantı|sunum|baskı|açılış)~ [*] (ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa) (kaldı|kaydı|kalıyor|kayıyor|sarktı|sarkıyor|sarkacak)',
+    '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) yerine',
   ],
   reason: [
     'cunku',
