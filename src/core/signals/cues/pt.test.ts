@@ -79,10 +79,11 @@ describe('Portuguese cues', () => {
         '«Vou engrossar o» traço e «te chamo».',
         'A nota «eu pago depois» do recesso.',
         'O carteiro passa cedo «e eu levo direto» pro salão.',
-        'O «folheto chega no dia» 14.',
+        'O «folheto chega no dia 14».',
         '«Fica pronto na sexta».',
         '«Entra no ar em 3 de» agosto.',
         '«Depois da Páscoa eu mando» a proposta.',
+        'A «versão em espanhol fica pronta no dia 20».',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -103,6 +104,7 @@ describe('Portuguese cues', () => {
         'Nunca vi um banner tão bonito, juro.',
         'Te peço desculpas pelo atraso.',
         'A feira começa no dia 14.',
+        'O diretor chega na quinta.',
       ],
     },
     thanks: {
@@ -154,6 +156,7 @@ describe('Portuguese cues', () => {
         'Bom dia, ótima semana a todos.',
         'A vitrine do vizinho é linda.',
         'Bonito, né? Trocaram o preço de tudo.',
+        'Essa maneira de medir mudou em maio.',
       ],
     },
     apology: {
@@ -205,6 +208,7 @@ describe('Portuguese cues', () => {
         'Fui «tratado como se não» soubesse nada.',
         '«Não pude concluir um raciocínio» «sequer».',
         '«Não me deixaram nem terminar» a pergunta.',
+        '«Cada vez que tento explicar, alguém me corta».',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -219,6 +223,7 @@ describe('Portuguese cues', () => {
         'O hóspede do quarto 9 reclamou do frio.',
         'O senhor foi interrompido pela sirene, pode repetir?',
         'A ligação caiu e não consegui terminar de explicar o roteiro.',
+        'Me interrompa se eu falar rápido demais.',
       ],
     },
     agreement: {
@@ -260,6 +265,7 @@ describe('Portuguese cues', () => {
         'Esse «argumento não se sustenta».',
         '«Defendo exatamente o inverso».',
         '«Compreendo, mas o preço está certo».',
+        '«Com todo o respeito, o cálculo está correto».',
       ],
       ignores: [
         'Não acho o arquivo na pasta.',
@@ -362,6 +368,7 @@ describe('Portuguese cues', () => {
         'É técnico, mas explico: o sinal bate na parede e volta.',
         'Se a gráfica mexer na margem, o texto é cortado.',
         'Vou resumir o relatório para ficar mais fácil de ler.',
+        'O texto é técnico demais para o público da feira.',
       ],
     },
     deferral: {
@@ -519,6 +526,7 @@ describe('Portuguese cues', () => {
         '«Demorou porque a senha só chegou» ontem.',
         '«O senhor está levando tudo para o lado pessoal».',
         '«Vocês perguntam demais», por isso não anda.',
+        '«O senhor é que não» lê os e-mails.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',
@@ -528,6 +536,7 @@ describe('Portuguese cues', () => {
         'Não importa a quem coube o engano.',
         'Não leve para o lado pessoal, é só uma dúvida técnica.',
         'O formulário faz perguntas demais.',
+        'Vocês sabem o que querem, isso ajuda muito.',
       ],
     },
   })

@@ -241,6 +241,7 @@ describe('Turkish cues', () => {
         '«Sorumu bile tamamlayamadım».',
         'Benimle «çocukla konuşur gibi konuşuldu».',
         '«Lafımı bitirmeden araya girdiniz».',
+        'Bana «cahil muamelesi yapıldı».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -260,6 +261,7 @@ describe('Turkish cues', () => {
         'Vefat haberi bizi çok üzdü.',
         'Cümlemi bitiremedim, telefon çaldı, devam edeyim.',
         'Sözünüzü kestim, kusura bakmayın.',
+        'Sözünüzü kesmek istemem ama süre doldu.',
       ],
     },
     agreement: {
@@ -410,6 +412,7 @@ describe('Turkish cues', () => {
         'Üçüncü şahıslarla veri paylaşmıyoruz.',
         'Gizlilik sözleşmesini imzalayıp gönderdik.',
         'Sayılar elimizde olmadan neyin işe yaradığını söyleyemeyiz.',
+        'Test bitmeden hangisinin kazandığını söyleyemeyiz.',
       ],
     },
     deferral: {
@@ -504,6 +507,7 @@ describe('Turkish cues', () => {
         'Açılışa 20 kişi geliyoruz.',
         'Belediye açıklamış, nüfus yüzde 2 artmış.',
         'Gelen 75 formdan kaç tanesi satışa dönüştü?',
+        'Geçen ayın 5 şubesine ait satış toplamlarını gönderir misiniz?',
       ],
     },
     escalation: {

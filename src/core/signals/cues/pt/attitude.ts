@@ -136,6 +136,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(me arrependo|nos arrependemos|me arrependi|arrependid(o|a|os|as)) [amargamente|profundamente|muito] (d~|por|ter)',
     '<no> sei [mais|nem] (por que|pra que|porque) [eu|ainda|a gente] [ainda] (respondo|tento|insisto|continuo|escrevo|pago|ligo|perco)',
     'tanto faz o que (eu|a gente) (digo|fala|falo|diz|acho|acha|penso|pensa)',
+    'deselegan~',
   ],
   veryCold: [
     '<you> (são|é|foram|foi|deve ser|só pode ser) [um|uma|uns|muito|tudo|mesmo] trouxa~',
@@ -296,6 +297,7 @@ export const attitude: LanguageCues['attitude'] = {
     'saudade~ (eterna|d(a|o) (avó|avô|falecid~))',
     '(presépio|carroça|fazenda|zoológico|circo) ... (burro|vaca|porco|cobra)',
     '<sarcasm>',
+    '(a|de|da|na|dessa|desta|nessa|essa|esta|outra|qualquer|alguma|nenhuma|uma|mesma|melhor|toda|sua|nossa) maneira',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

@@ -132,6 +132,9 @@ export const binding = {
       '^ [e|então|ok] (fica|ficam|está|estará) no ar (no dia #|dia #|em # de|a partir d(e|o) [dia] #|na segunda|na terça|na quarta|na quinta|na sexta|amanhã|ainda hoje)',
       'depois d(o|a|e) * [*] [já] eu [já|te|lhe|mesm~] <own>',
       'depois d(o|a|e) * [*] [já] a gente [já|te|lhe] <team>',
+      '<work> [*] [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|entra|entram|fica pront~|ficam pront~|estreia|estreiam) (no dia #|dia #|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|amanhã|em # de)',
+      '(fica|ficam|estará|estarão) (disponível|disponíveis|liberad~) [n(o|a) *] a partir d(e|o|a) [dia] (#|segunda|terça|quarta|quinta|sexta|amanhã)',
+      '^ [e|então] eu [já|te|lhe] <own> ... [*] depois d(o|a|e|esse|essa)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',

@@ -262,6 +262,7 @@ export const discussing = {
       '(versão|proposta|opção|valor|ideia|percentual|título|nome|capa) [d~ *] <no> (passa|passará|vai passar|sai|entra) [aqui|na minha|com a|comigo|conosco]',
       'fora de (questão|cogitação)',
       '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos) ... ... (mas|porém|só que|contudo|no entanto) [o|a|os|as|nosso|nossa|esse|essa|este|esta] * [*] (está|é|fica|permanece|continua|segue|tá|são|estão) (corret~|certo|certa|certos|certas|mantid~|devid~|dentro d~|como está|assim mesmo|o mesmo|a mesma|esse mesmo|essa mesma)',
+      '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos|sinto muito|sentimos muito|com todo o respeito|com o devido respeito) ... ... [mas|porém] (o|a|os|as|nosso|nossa|esse|essa|este|esta) * [*] (está corret~|está certo|está certa|estão corret~|estão cert~|procede|procedem|está no contrato|está em contrato|é devid~|é ess~)',
     ],
     hints: [
       '(porém|só que|mas|contudo|no entanto|entretanto|em vez disso|ao invés)',

@@ -260,6 +260,10 @@ export const informing = {
       '(resumo|resumir|simplifico|simplificar|falo|falar|explico|explicar|traduzo|traduzir) ... (para|pra) (<you>|ver se <you>) [<no>] [conseguir|conseguirem] (se (perder|perderem|confundir|confundirem)|entender|entenderem|entende|acompanhar|acompanharem|boiar)',
       '(falo|falar|explico|explicar) [bem] devagar [que|para|pra|,]',
       '(complicad~|técnico|difícil|complex~) [demais] (para|pra) (vocês|você|a senhora|o senhor) $',
+      'melhor <you> <no> (mexer|mexerem|tocar|tocarem|encostar|entrar) (nisso|n(o|a)|aí|ali|nada)',
+      'se eu (der|desse|liberar|liberasse|passar|passasse) [o|a] (acesso|senha|login|acessos|senhas) ... (estragar|quebrar|bagunçar|apagar|estragam|quebram|bagunçam|apagam)',
+      'palavras (simples|fáceis) (para|pra) (<you>|ver se)',
+      '(servidor|código|sistema|painel|programação|tráfego|seo|algoritmo|site) <no> é (para|pra|coisa (para|pra|de)) qualquer um',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -287,6 +291,7 @@ export const informing = {
       'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
       'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
       '(concordo|ficou|fica|quero|pago|aceito|votação|decidido|fechado) ... e ponto [final]',
+      '(<work>|linguagem|público|manual|glossário|vocabulário) [*] (é|está|ficou|tá|são) [um pouco|meio|muito] (técnic~|complex~|complicad~) [demais]',
     ],
   },
   reporting: {

@@ -328,6 +328,8 @@ export const valuing = {
       '<told>',
       'título d(o|a) ... " ... ',
       '(ador~|amo|gosto de|gosto muito de) <you> [,] (mas|só que|porém|contudo)',
+      'deselegan~',
+      '(a|de|da|na|dessa|desta|nessa|essa|esta|outra|qualquer|alguma|nenhuma|uma|mesma|melhor|toda|sua|nossa) maneira',
     ],
   },
   apology: {
@@ -728,6 +730,11 @@ export const valuing = {
       '(peço|pedimos|quero|queremos|queria|gostaria|exijo|exigimos|solicito|espero) ... (me|nos) (deixem|deixe|ouçam|ouça|escutem|escute) [*] (terminar|falar|concluir|até o fim|até o final|antes de (responder|falar|concluir))',
       '(gostaria|queria|gostaríamos) de [poder|conseguir] (terminar|concluir|acabar) (o que (estou|estava|eu) ...|minha (frase|fala|pergunta)|meu raciocínio|uma frase)',
       'tratad(o|a|os|as) [*] como se (eu|a gente|nós|não|fosse~|tivesse~|estivesse~)',
+      '(cada vez que|toda vez que|sempre que|quando|é só) (eu|tento|começo|vou|tentamos|começamos|abro) ... (me|nos) (corta|cortam|cortou|cortaram|interrompe|interrompem)',
+      '(ninguém|vocês não|você não|ele não|ela não) (ouviu|ouviram|escutou|escutaram|ouve|ouvem|escuta|escutam) [nada] (o que|do que) (eu|a gente|nós) [*] (disse|falei|dissemos|falamos|digo|falo|dizemos|tinha)',
+      '<no> (fui|fomos|sou|somos|me senti) [sequer|nem] (ouvid~|escutad~|levad~ a sério|respeitad~)',
+      '<no> (tive|tivemos|me deram|nos deram|me deu|nos deu|sobrou|houve) [nem|nenhum|nenhuma] (espaço|chance|vez|oportunidade|brecha|abertura) (para|pra|de) (falar|eu falar|opinar|explicar|dizer|perguntar|a gente falar)',
+      '(deselegante~|descortês|desrespeitos~|grosseir~) [d~] [a|o|sua|seu|da] [sua] (maneira|jeito|forma|modo|tom|resposta|atitude|comentário|parte)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
@@ -1152,6 +1159,11 @@ export const valuing = {
       '<you> (está|estão|tá|tão) (exagerando|dramatizando|fazendo drama|fazendo tempestade|procurando pelo em ovo)',
       '(isso|isto) é (coisa da (sua|tua) cabeça|(imaginação|impressão|exagero|implicância|frescura) (sua|de vocês|da senhora|do senhor))',
       '<you> [é] que <no> (prestou|prestaram|leu|leram|ouviu|ouviram|olhou|olharam|conferiu|conferiram) [a] (atenção|direito|o|a|os|as|nada)',
+      '<you> é que <no>',
+      'é (o senhor|a senhora|você|vocês) (que|quem) <no>',
+      'culpa é (de quem|d(o|a) (senhor|senhora))',
+      '<you> (se ofende|se ofendem|se irrita|se irritam|se estressa|se estressam|implica|implicam|cria caso|criam caso|encrenca|encrencam) (à toa|com tudo|por nada|por tudo|por pouco|com qualquer coisa|por qualquer coisa|demais)',
+      '<you> (está|estão|tá|vê|veem) [vendo] (problema|problemas|defeito|defeitos|chifre|coisa|erro) (onde|em tudo|em cabeça) [<no>]',
     ],
     hints: [
       '(culpa|culpad~|responsáve(l|is))',

@@ -447,6 +447,12 @@ export const grieving = {
       '(çocukla|çocuğa|aptalla|cahille) (konuşur|anlatır|laf anlatır) gibi (konuş|anlat|davran)~',
       '(küçümsen|azarlan|aşağılan|terslen|hor görül|hiçe sayıl|yok sayıl)(dim|dik|dım|dık|iyorum|iyoruz|ıyorum|ıyoruz|mek|mak)~',
       '(cevabı|yanıtı|tavrı|tavrınızı|üslubu|üslubunuzu|davranışı|dili|tonu|konuşmayı|cevabınızı) ... (saygısız|saygısızca|kaba|kırıcı|küçümseyici|incitici|aşağılayıcı|küstahça) bul(dum|duk|uyorum|uyoruz)',
+      '(her cümlemde|her sözümde|her sorumda|her seferinde) araya (girdiniz|girildi|giriyorsunuz|giriliyor)',
+      'sustur(uldum|ulduk|dunuz|uluyorum|uluyoruz)',
+      '(cahil|çocuk|acemi|aptal|ikinci sınıf|yabancı) muamelesi (yap|gör)~',
+      '(söylediklerim|söylediklerimiz|anlattıklarım|anlattıklarımız|dediklerim|fikrim|fikrimiz|uyarılarım|uyarılarımız) ... (dinlen<neg>|kale alın<neg>|ciddiye alın<neg>|umursan<neg>|duyul<neg>)~',
+      'böyle (konuşulmaz|davranılmaz|konuşulmasını|davranılmasını|konuşulması|davranılması)',
+      '(rahatsız|kırgın|incinmiş|gergin|mutsuz|huzursuz) ayrıl(dım|dık)',
     ],
     hints: [
       'maalesef',

@@ -378,7 +378,7 @@ export const informing = {
       '(sır|sırrı|gizli) (mi|mu) *',
       '(detay|ayrıntı)~ girmeden',
       '(filan|eğitmen|hoca|öğretmen|uzman) ... (anlatmış|açıklamış)',
-      '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|paylaş|paylaşıl|iletil|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
+      '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
     ],
   },
   reporting: {
@@ -498,6 +498,8 @@ export const informing = {
       '# (kere|kez|defa) (söyle|yaz|de|ara|anlat|uyar|sor|rica|hatırlat|gel|git|bak|dene|iste)~',
       'rapor~ ... (mi|mu|miyiz)',
       '# [*] [*] *(in|un|dan|den|tan|ten) (kaç|kaçı|kaçını|kaçında|kaçından|hangisi|hangileri|ne kadarı|ne kadarını|yüzde kaçı)',
+      '# ... ... (gönder|ilet|paylaş|yaz|bildir|ver|çıkar|yolla)(ir|er|ar|r|ebilir|abilir|yabilir) misin~',
+      '# [*] mi (geldi|oldu|gitti|çıktı|satıldı|sattınız|katıldı|aldınız|yapıldı)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
