@@ -86,6 +86,7 @@ describe('Turkish cues', () => {
         'Sizi bir daha «bekletmeyeceğiz».',
         'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
         'Bir «bakayım, size döneyim».',
+        "Tabela «ayın 12'sinde asılmış olur».",
       ],
       ignores: [
         'İki afiş daha bastık, bizden hediye.',
@@ -104,6 +105,7 @@ describe('Turkish cues', () => {
         'O formu imzalamayacağız.',
         'Aynı kareyi kullanmayacağız.',
         'Katalog ne zaman hazır olur?',
+        'Cuma yağmurlu olur.',
       ],
     },
     thanks: {
@@ -304,6 +306,7 @@ describe('Turkish cues', () => {
         '«Açılışı nisana alamayız».',
         'Bu, «imzalanabilir bir şart değil».',
         'Bu kadar indirim «marka değerini düşürür».',
+        'Sizi «anlıyoruz ama bu bedel sözleşmede» yazıyor.',
       ],
       ignores: [
         'Sizi bu ayrıntılarla sıkmayalım.',
@@ -313,6 +316,7 @@ describe('Turkish cues', () => {
         'Form isteği kabul edemiyordu.',
         'Hayır işleri için bir köşe ayırdık.',
         'Kalın karton hasar oranını düşürür.',
+        'Fatura doğru kesildi, teşekkürler.',
       ],
     },
     opinion: {
@@ -337,6 +341,7 @@ describe('Turkish cues', () => {
         'Tatile çıkmayı düşünüyoruz.',
         'Doktorlar günde on bin adım öneriyor.',
         'Size göre hava sıcak mı?',
+        'Bu konuyu yüz yüze görüşmeyi tercih ederim.',
       ],
     },
     'opinion-ask': {
@@ -378,6 +383,7 @@ describe('Turkish cues', () => {
         'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
         'Boyayı kalın «sürersek çatlar».',
         'Kapağın «dalgalanmasının sebebi kâğıdın nemli» olması.',
+        'Aradaki «fark kargo ücretinden kaynaklanıyor».',
       ],
       ignores: [
         'Bu ne demek?',
@@ -386,6 +392,7 @@ describe('Turkish cues', () => {
         'Boya gelince haber veririz.',
         'Bence satışın düşmesinin nedeni hava.',
         'Öyle istiyoruz çünkü istiyoruz işte.',
+        'Artış yüzde 12.',
       ],
     },
     'refusal-to-explain': {
@@ -404,6 +411,7 @@ describe('Turkish cues', () => {
         'Tedarikçinin «adını paylaşmaktan imtina» ediyoruz.',
         'Kime sattığımızı «söylemek işimize gelmez».',
         'Hangi tedarikçiyle çalıştığımızı «söyleyemeyiz».',
+        '«Sunucu oyuncak değil».',
       ],
       ignores: [
         'Gizlilik sözleşmesini imzaladık.',
@@ -413,6 +421,7 @@ describe('Turkish cues', () => {
         'Gizlilik sözleşmesini imzalayıp gönderdik.',
         'Sayılar elimizde olmadan neyin işe yaradığını söyleyemeyiz.',
         'Test bitmeden hangisinin kazandığını söyleyemeyiz.',
+        'Vitrindeki oyuncak değil, maket.',
       ],
     },
     deferral: {
@@ -464,6 +473,7 @@ describe('Turkish cues', () => {
         'Anlaştık sayılır.',
         'Kurucu ortağım anlaştık diyor ama ben duymadım.',
         'Sizinle henüz uzlaşmadık.',
+        'Anlaştığımız gibi faturayı gönderiyorum.',
       ],
     },
     planning: {
@@ -566,6 +576,7 @@ describe('Turkish cues', () => {
         'Ölçüyü mayısta «istemiştik, temmuzda yolladınız».',
         'Salon boş kaldı «çünkü tarihi duyurmamışsınız».',
         'Bize «verdiğiniz ölçü kâğıdında da böyle yazıyordu».',
+        'Siz «her şeyi birbirine karıştırıyorsunuz».',
       ],
       ignores: [
         'Hata tamamen bizim.',
@@ -575,6 +586,7 @@ describe('Turkish cues', () => {
         'Bizim açımızdan bir sorun yok.',
         'Sizin hatanız değil, biliyorum.',
         'Bu artışın sebebi sizin fikriniz.',
+        'Formda çok soru soruluyor.',
       ],
     },
   })

@@ -115,6 +115,7 @@ export const binding = {
       '(öğlen|öğleden|ikindi|gece|sabaha|bugün|bu akşam|az sonra) ... *(tırıyor|tiriyor|turuyor)(um|uz)',
       '(yarınki|bugünkü|cumaki|haftaki|akşamki) ... *(iyor|uyor)(um|uz)',
       '(bakayım|sorayım|öğreneyim|konuşayım|görüşeyim|danışayım|teyit edeyim|kontrol edeyim|netleştireyim|bakalım|soralım|öğrenelim|görüşelim) [,] [size|sana] (döneyim|yazayım|ileteyim|bildireyim|haber vereyim|bilgi vereyim|dönelim|bildirelim|haber verelim|bilgi verelim)',
+      '(<day>|ayın #|#) ... (elinizde|yayında|asılmış|basılmış|teslim edilmiş|tamamlanmış|yüklenmiş|kurulmuş|gönderilmiş|iletilmiş) olur',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -369,6 +370,7 @@ export const binding = {
       'aldığımız karar gereği',
       '(anlaştık|uzlaştık|karar verildi|kesinleşti|netleşti) (dedi|demiş|diyor|diye|dediler)~',
       '*(se|sa)(k|nız|niz|) ... (sonuca|karara|anlaşmaya) var~',
+      '(konuştuğumuz|anlaştığımız|kararlaştırdığımız|kararlaştırıldığı|görüştüğümüz|belirlediğimiz|mutabık kaldığımız) (gibi|üzere|şekilde) ... (yolluyor|gönderiyor|iletiyor|paylaşıyor|ekte|ektedir|yükled|gönderd|yollad|ilettim|ilettik|sunuyor)~',
     ],
   },
   planning: {

@@ -318,6 +318,7 @@ export const discussing = {
       '(kabul edilebilir|savunulabilir|uygulanabilir|imzalanabilir) ... (teklif|öneri|şart|plan|fikir|koşul)~ değil',
       '(değer|kalite|itibar|algı|güven|satış|ciro|ilgi|prestij|imaj|etki|inandırıcılığ|okunurluğ|görünürlüğ|performans|verim|ciddiyet|marka)~ [*] düşürür $',
       '(dönüşüm|tıklama|tıklanma|açılma|okunma|izlenme|katılım|yanıt|hatırlanma) (oran|hız)~ düşürür $',
+      '(anlıyorum|anlıyoruz|haklı olabilirsiniz|biliyorum|biliyoruz|üzgünüm|üzgünüz|farkındayım|farkındayız) ... (ama|fakat|ancak|lakin) [bu|o|şu|sizin|bizim] (tutar|fatura|fiyat|ücret|hesap|bedel|süre|rakam|karar|metin|takvim|kaynak|ölçü|kural)~ ... (doğru|sözleşme|geçerli|yerinde|böyle|aynı|değişmez|değişmeyecek|kesin|bu)~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -588,6 +589,7 @@ export const discussing = {
       '(bence|bizce) [bu|tam|tam bir] <bad>',
       '(uzmanlar|doktorlar|google|platform|sistem|bakanlık|üretici|kılavuz|yönetmelik|meta) ... öner~',
       'birbirinden güzel',
+      '(yazılı|yazıyla|telefonda|telefonla|yüz yüze|sonra|toplantıda|yarın|e-postayla|maille|özelden|bunu|bunları|konuyu|bu konuyu) [*] (ilet|konuş|görüş|anlat|yaz|açıkla|söyle|cevapla|yanıtla|tartış)(mek|mak|meyi|mayı) tercih ed~',
     ],
   },
   deferral: {

@@ -1019,6 +1019,11 @@ export const grieving = {
       '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
       '(gönderdiğiniz|verdiğiniz|ilettiğiniz|yolladığınız|onayladığınız) ... (öyleydi|böyleydi|öyle yazıyordu|böyle yazıyordu)',
       '(yanlış|eksik|geç|hatalı) ... *(mediniz|madınız) (mi|mı) [siz]',
+      '(kişisel (algıl|al)|kişiselleştir|şahsi algıl|üstünüze al|üzerinize al|üstünüze alın|üzerinize alın)(ıyorsunuz|iyorsunuz|dınız|diniz|mışsınız|mişsiniz)',
+      '(çok|fazla|sürekli|hep|durmadan|bu kadar) [fazla] soru soruyorsun[uz]',
+      '(her şeyi|olayları|konuları|işleri|meseleleri) [birbirine] karıştırıyorsun[uz]',
+      '(abartıyor|fazla büyütüyor|gereksiz büyütüyor|olay çıkarıyor|drama yapıyor|dram yapıyor|alınganlık ediyor|alınganlık yapıyor|kuruntu yapıyor)sun[uz]',
+      'her şeye (itiraz ediyor|karışıyor|takılıyor|kulp takıyor|laf ediyor|kusur buluyor)sun[uz]',
     ],
     hints: [
       'yüzünüzden',

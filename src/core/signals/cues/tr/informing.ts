@@ -121,6 +121,9 @@ export const informing = {
       '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
       '*(rsek|rsak) ... (yapışır|bozulur|kırılır|artar|düşer|yanar|solar|çatlar|kayar|akar|silinir|kaybolur|yavaşlar|karışır|dağılır)',
       '(sebebi|nedeni) ... *(ması|mesi) $',
+      '(fark|farkı|artış|artışı|fazlalık|ek tutar|ek ücret) ... (bedeli|ücreti|karşılığı) $',
+      '(fark|artış|fazlalık|ek tutar|ek ücret) ... *(dan|den|tan|ten) (geliyor|kaynaklanıyor|kaynaklandı|doğuyor)',
+      '^ (onlar|bunlar|o|bu|o tutar|bu tutar) ... (ek|fazla|ilave) (saat|mesai|revizyon|çekim|gün|baskı|kargo)~ [*] [$]',
     ],
     hints: [
       'yani',
@@ -207,6 +210,8 @@ export const informing = {
       'dediğimiz gibi',
       '*(ını|ini|unu|ünü) sanm(ıyorum|ıyoruz|am)',
       '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
+      'anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
+      '(dokun|karış|kurcala|elle|müdahale ed)(ursanız|ırsanız|arsanız|rsanız|erseniz|ursa|ırsa|arsa|rsa) her şey (bozul|çök|karış|dağıl)~',
     ],
   },
   'refusal-to-explain': {
@@ -344,6 +349,9 @@ export const informing = {
       'ders[i] ver(ecek|meye) ... (vaktim|vaktimiz|halim|hâlim|niyetim) yok',
       '(söylemek|anlatmak|açıklamak|paylaşmak) işimize gelm(ez|iyor)',
       'bu kadar bilgi [size] (yeter|kâfi|yeterli)',
+      '(panel|site|sunucu|kod|sistem|program|altyapı|yazılım|reklam hesabı) oyuncak değil',
+      '(siz|sen|ekibiniz|elemanınız|personeliniz|arkadaşınız|bilmeyen [biri]) ... (dokun|karış|kurcala|elle|müdahale ed|gir)(ursanız|ırsanız|arsanız|rsanız|erseniz|irseniz|ursa|ırsa|arsa|rsa|erse) her şey (bozul|çök|karış|dağıl|kilitlen)~',
+      '[sizin] anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
     ],
     unless: [
       'sır (değil|yok)',
@@ -500,6 +508,7 @@ export const informing = {
       '# [*] [*] *(in|un|dan|den|tan|ten) (kaç|kaçı|kaçını|kaçında|kaçından|hangisi|hangileri|ne kadarı|ne kadarını|yüzde kaçı)',
       '# ... ... (gönder|ilet|paylaş|yaz|bildir|ver|çıkar|yolla)(ir|er|ar|r|ebilir|abilir|yabilir) misin~',
       '# [*] mi (geldi|oldu|gitti|çıktı|satıldı|sattınız|katıldı|aldınız|yapıldı)~',
+      '# [*] [*] [*] [*] (satış|sipariş|iade|ciro|adet|adedi|adetler|sayı|rakam|tutar|veri|rapor)~ [*] (rica (ediyor|eder|edeceğ)|rica olun|istiyor|isteyeceğ|bekliyoruz)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
