@@ -146,6 +146,7 @@ describe('Portuguese cues', () => {
         'A menina do caixa «merece um abraço».',
         'O mascote «virou mania» na feira.',
         'A leitura «comoveu a plateia».',
+        '«Tivemos muita sorte de encontrar vocês».',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -157,6 +158,7 @@ describe('Portuguese cues', () => {
         'A vitrine do vizinho é linda.',
         'Bonito, né? Trocaram o preço de tudo.',
         'Essa maneira de medir mudou em maio.',
+        'Tivemos sorte com o tempo.',
       ],
     },
     apology: {
@@ -224,6 +226,7 @@ describe('Portuguese cues', () => {
         'O senhor foi interrompido pela sirene, pode repetir?',
         'A ligação caiu e não consegui terminar de explicar o roteiro.',
         'Me interrompa se eu falar rápido demais.',
+        'Os resultados não foram nada ruins.',
       ],
     },
     agreement: {
@@ -474,6 +477,7 @@ describe('Portuguese cues', () => {
         'A reunião é no dia 12.',
         'O levantamento não ficou pronto.',
         'A partida terminou com 2 gols.',
+        'Das 90 inscrições, quantas pagaram?',
       ],
     },
     escalation: {

@@ -55,6 +55,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(tamo|estamos|estaremos|tâmo) junto[s]',
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
     'não vejo a hora',
+    '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
   ],
   veryWarm: [
     '(chor(ei|amos|ou|aram) [muito|aqui|de] (emoção|alegria|rir|felicidade|vendo|aqui|na firma)|de arrepiar|me arrepiei|arrepi(ei|ou)|zer(ou|aram) a vida|sem igual|fora de série|de outro mundo|fora da curva|de cinema|surreal de (bom|lindo)|absurd(o|a) de (bom|boa|lind(o|a)))',

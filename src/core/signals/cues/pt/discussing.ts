@@ -473,6 +473,7 @@ export const discussing = {
       '<would> ... se ... (tivesse|fosse|pudesse|desse|houvesse|tivéssemos|pudéssemos)',
       '(eu|a gente|nós) (mandaria|enviaria|entregaria|iria) ... se ...',
       '(prefiro|preferimos|preferia|preferiria|preferíamos) [não] [te|lhe] (mandar|responder|escrever|falar|conversar|ligar|tratar|explicar|discutir|comentar|colocar|registrar|deixar registrado) [isso|disso|disto|sobre isso|desse assunto|deste assunto|tudo|com <you>] (por escrito|por e-mail|por telefone|pessoalmente|depois|mais tarde|amanhã|com calma|agora|na reunião|outra hora|outro dia|em particular|$)',
+      '(dar|dê|dá|ter|tem|têm|fazer|faço|fazem) [uma|alguma] ideia (d(o|a|os|as|e)|quant~)',
     ],
   },
   deferral: {

@@ -389,6 +389,7 @@ export const informing = {
       '(não|nunca) (recebi|recebemos|chegou|veio|vi) ... (relatório~|números|resultados)',
       '(relatório|balanço|painel|levantamento) ... <no> (ficou|está|saiu|chegou|veio|foi) ...',
       '(placar|jogo|gol|gols|partida|set|campeonato) ... ',
+      'd(o|a|os|as|esses|essas|estes|estas) # * [*] [*] [,] [quais|e] quant(o|a)s',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

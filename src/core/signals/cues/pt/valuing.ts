@@ -247,6 +247,8 @@ export const valuing = {
       'virou [o|a|um|uma] (xodó|queridinh~|sensação|febre|atração|assunto|mania|hit|cartão postal)',
       '[que|ô] capricho (bonito|lindo|danado|só)',
       '(segurou|prendeu|hipnotizou|emocionou|encantou|conquistou|arrebatou|comoveu) (a plateia|o público|todo mundo|a sala|a gente|geral|os convidados|a turma|o salão|as crianças)',
+      '(temos|tenho|tivemos|tive|que) [muita|tanta|a] sorte [a nossa|a minha|grande] (de|em|ter|por|d(o|a)) ... (<you>|essa equipe|essa agência|esse time|contigo)',
+      '(somos|sou|nos sentimos|me sinto|estamos) (privilegiad~|sortud~|abençoad~) [de|em|por] ... (<you>|essa equipe|essa agência|esse time)',
     ],
     hints: [
       '<good>',
@@ -815,6 +817,7 @@ export const valuing = {
       'faltou (atenção|cuidado|capricho|revisão|zelo) (nossa|nosso|minha|da (nossa|minha) parte) ...',
       'que (papelão|vergonha|mancada|vexame) (o meu|a minha|o nosso|a nossa|minha|meu) ...',
       'interrompid(o|a|os|as) (por (um|uma)|pel(o|a))',
+      '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|é|são|anda|andam|vai|vão|saiu) [nada|tão|de todo|nem um pouco] (ruim|ruins|mal|péssim~|fei(o|a|os|as)|horríve~)',
     ],
   },
   escalation: {
