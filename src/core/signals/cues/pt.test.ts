@@ -105,6 +105,7 @@ describe('Portuguese cues', () => {
         'Te peço desculpas pelo atraso.',
         'A feira começa no dia 14.',
         'O diretor chega na quinta.',
+        'Que notícia linda, juro!',
       ],
     },
     thanks: {
@@ -147,6 +148,7 @@ describe('Portuguese cues', () => {
         'O mascote «virou mania» na feira.',
         'A leitura «comoveu a plateia».',
         '«Tivemos muita sorte de encontrar vocês».',
+        'Já «recomendei vocês para» dois amigos.',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -159,6 +161,7 @@ describe('Portuguese cues', () => {
         'Bonito, né? Trocaram o preço de tudo.',
         'Essa maneira de medir mudou em maio.',
         'Tivemos sorte com o tempo.',
+        'Recomendo o papel fosco para o cardápio.',
       ],
     },
     apology: {
@@ -211,6 +214,8 @@ describe('Portuguese cues', () => {
         '«Não pude concluir um raciocínio» «sequer».',
         '«Não me deixaram nem terminar» a pergunta.',
         '«Cada vez que tento explicar, alguém me corta».',
+        'Essa «fatura foi uma punhalada».',
+        '«Fui passado para trás».',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -227,6 +232,7 @@ describe('Portuguese cues', () => {
         'A ligação caiu e não consegui terminar de explicar o roteiro.',
         'Me interrompa se eu falar rápido demais.',
         'Os resultados não foram nada ruins.',
+        'A novela termina com uma facada.',
       ],
     },
     agreement: {
@@ -252,6 +258,7 @@ describe('Portuguese cues', () => {
         'De acordo com a tabela, o frete é grátis.',
         'Mande o de acordo assinado.',
         'O orçamento desse mês já está fechado.',
+        'Pode ser o auditório menor?',
       ],
     },
     disagreement: {
@@ -292,12 +299,14 @@ describe('Portuguese cues', () => {
         '«Tendo a preferir» menos texto na placa.',
         '«Seria sensato esperar» a colheita.',
         '«Prefiro que» a capa fique branca.',
+        '«Só trocaria a foto» de capa.',
       ],
       ignores: [
         'Acho que sim.',
         'A reunião é na quinta.',
         'Eu iria à feira, mas viajo cedo.',
         'Prefiro responder por e-mail.',
+        'Só começaria a valer em junho, segundo a lei.',
       ],
     },
     'opinion-ask': {
@@ -346,6 +355,7 @@ describe('Portuguese cues', () => {
         'Perguntei o motivo e ninguém falou nada.',
         'O senhor tem toda a razão e eu assumo o erro.',
         'São as fotos da pousada.',
+        'O que conta é o número de reservas.',
       ],
     },
     'refusal-to-explain': {
@@ -469,6 +479,7 @@ describe('Portuguese cues', () => {
         '«Segue o levantamento» de julho.',
         'O «faturamento saltou de 12 para 19» mil.',
         'O cartaz foi «visto por cerca de 5» mil pessoas.',
+        '«Abril teve noventa e um agendamentos».',
       ],
       ignores: [
         'A sala fica no 4º ou no 14º andar?',
@@ -478,6 +489,7 @@ describe('Portuguese cues', () => {
         'O levantamento não ficou pronto.',
         'A partida terminou com 2 gols.',
         'Das 90 inscrições, quantas pagaram?',
+        'Abril teve três feriados.',
       ],
     },
     escalation: {

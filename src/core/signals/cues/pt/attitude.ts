@@ -152,6 +152,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(dinheiro jogado fora|jog~ dinheiro fora|perda de tempo|arrepend~|nunca mais|o pior|a pior|pior (agência|serviço|trabalho|atendimento|experiência))',
     '(jument(o|a|os)|anta|antas|babaca~|cretin~|nem com desenho|<no> (tem|têm) (capacidade|competência|noção|cérebro)|<you> <no> (entende~|entenderia~|ia entender))',
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
+    '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
   ],
   unless: [
     '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',

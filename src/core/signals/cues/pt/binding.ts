@@ -55,7 +55,7 @@ export const binding = {
       '(estamos|estou|tô) [já] (providenciando|corrigindo|refazendo|trocando|resolvendo|mandando|enviando|subindo|ajustando|encaminhando|preparando|reimprimindo) ... (<day>|até|agora mesmo|neste momento|imediatamente)',
       '(não|nunca) [vai|irá|vão|voltará|volta|deve|torna] [a] (se repetir|acontecer (de novo|novamente|outra vez|mais)|ocorrer novamente)',
       '(hoje|amanhã|segunda|terça|quarta|quinta|sexta) [mesmo|cedo|à noite|à tarde|de manhã] [ela|ele|isso] (acontece|sai|sobe|chega|vai ao ar|entra no ar|está aí|tá aí) [sem falta|palavra|pode confiar|prometo|garantido]',
-      '^(sem falta|palavra|palavra de honra|dou certeza|prometo|juro|garanto) $',
+      '^(sem falta|palavra|palavra de honra|dou certeza|prometo|garanto) $',
       '(vou|vamos|irei|iremos) [já|te|lhe|sim|eu mesm~|pessoalmente] (dar (um|uma|o)|pôr|botar|ficar em cima|correr atrás|atrás|puxar|tocar|abrir|fechar com|combinar com|pedir|comprar|contratar|estudar|levar|trazer|repor|devolver|cobrir|reforçar|pegar) ... <day>',
       '(fico|ficamos) (de|responsável por|encarregad~ de) <to>',
       '(a gente|o time|a equipe|nosso (time|pessoal|motorista|designer|técnico)|nossa equipe|meu time|minha equipe) [já|te|lhe|também|só] [re]<team> ... ... <day>',
@@ -135,6 +135,7 @@ export const binding = {
       '<work> [*] [*] [*] [já] (chega|chegam|sai|saem|sobe|sobem|entra|entram|fica pront~|ficam pront~|estreia|estreiam) (no dia #|dia #|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|amanhã|em # de)',
       '(fica|ficam|estará|estarão) (disponível|disponíveis|liberad~) [n(o|a) *] a partir d(e|o|a) [dia] (#|segunda|terça|quarta|quinta|sexta|amanhã)',
       '^ [e|então] eu [já|te|lhe] <own> ... [*] depois d(o|a|e|esse|essa)',
+      '<no> (vai|vão|irá|irão) mais (acontecer|se repetir|ocorrer)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',

@@ -145,6 +145,7 @@ export const discussing = {
       '(ator|atriz|personagem|locutor) diz " ... ... ',
       '^ (o|a|os|as|<month>) [*] [*] [*] [já] (está|tá|ficou) (fechado|combinado)',
       '<month> [já] (está|tá|ficou) (fechado|combinado)',
+      'pode ser (assim|ess~|est~|amanhã|hoje|segunda|terça|quarta|quinta|sexta|na|no|às|o|a|os|as|com|um|uma|de|depois) [*] [*] [*] [*] ?',
     ],
   },
   disagreement: {
@@ -413,6 +414,8 @@ export const discussing = {
       '(feira|evento|post|anúncio|vídeo|texto|foto|campanha|título|embalagem|logo|marca|slogan|festa|cartaz) (boa|bom) [mesmo] é (a|o|aquel(e|a)) que',
       'se (a|o) * fosse (minha|meu|nossa|nosso) [,] [eu|a gente] (~ava|~aria|~ia)',
       'caminho (mais *|certo|melhor|ideal|natural) (é|seria)',
+      '^ [mas|e|eu|talvez] só <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
+      '^ (talvez|mas|aqui) [eu] <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
     ],
     hints: [
       '(acho|achei|creio|acredito|penso|imho|sinceramente|particularmente|pessoalmente)',

@@ -157,6 +157,8 @@ export const informing = {
       '(tem|têm|tinha|tinham|está|estão|estava|estavam|dou|deu|damos|coberto|coberta) [com|de] [toda|muita|plena|total] [a] razão',
       '(quero|queria|gostaria|preciso|precisamos|queremos|gostaríamos|queríamos) ... ... ... afinal',
       '^ (é|são|foi|foram) (o|a|os|as) ... ... ?',
+      'o que (interessa|importa|conta|vale|pesa|manda) [mesmo|aqui|hoje] (é|são) (o|a|os|as)',
+      '(isso|isto) é (normal|comum) , tod(o|a|os|as) (mundo|cliente~|<firm>|*) (reclama|acha|diz|passa|pergunta|sente)',
     ],
   },
   'refusal-to-explain': {
@@ -358,6 +360,8 @@ export const informing = {
       '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
       '(saíram|vendemos|vendi|servimos|atendemos|distribuímos|emitimos|arrecadamos|matriculamos|captamos|faturamos) [mais de|cerca de|quase|uns|umas] # ',
       '(deu|deram|foram) # * [*] [*] [*] (vendid~|fechad~|confirmad~|inscrit~|pag(o|a)s|servid~|assinad~)',
+      '(<month>|o mês|a semana|o trimestre|o semestre|o ano) (teve|fechou com|terminou com|rendeu|trouxe|deu) ... <metric>',
+      '# ... (acima|abaixo|além|aquém) d(a|e) [nossa|sua] (meta|previsão)',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',

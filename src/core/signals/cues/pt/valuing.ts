@@ -249,6 +249,11 @@ export const valuing = {
       '(segurou|prendeu|hipnotizou|emocionou|encantou|conquistou|arrebatou|comoveu) (a plateia|o público|todo mundo|a sala|a gente|geral|os convidados|a turma|o salão|as crianças)',
       '(temos|tenho|tivemos|tive|que) [muita|tanta|a] sorte [a nossa|a minha|grande] (de|em|ter|por|d(o|a)) ... (<you>|essa equipe|essa agência|esse time|contigo)',
       '(somos|sou|nos sentimos|me sinto|estamos) (privilegiad~|sortud~|abençoad~) [de|em|por] ... (<you>|essa equipe|essa agência|esse time)',
+      '(indiquei|recomendei|indico|recomendo|indicamos|recomendamos|indicaria|recomendaria) [sempre|já] (<you>|o estúdio|a agência|o trabalho de <you>|seu trabalho|o serviço de <you>) (para|pra|pro|a|de|com|sem) ',
+      '(falo|falamos|falei|falamos) (bem|maravilhas) de <you>',
+      'falo de <you> (para|pra) todo mundo',
+      '(passei|dei|mandei) o contato de <you> (para|pra|pro) [o|a] [um|uma|minha|meu|dois|duas|uns|umas] (vizinh~|amig~|prim~|irmã~|irmão~|colega~|cunhad~|conhecid~|sóci~|concorrente)',
+      '^ [muito|super|tudo|tão] bem (explicad~|pensad~|montad~|escrit~|amarrad~|resolvid~|organizad~|bolad~|feit~) [.|,|!|$|o|a|os|as|esse|essa]',
     ],
     hints: [
       '<good>',
@@ -737,6 +742,9 @@ export const valuing = {
       '<no> (fui|fomos|sou|somos|me senti) [sequer|nem] (ouvid~|escutad~|levad~ a sério|respeitad~)',
       '<no> (tive|tivemos|me deram|nos deram|me deu|nos deu|sobrou|houve) [nem|nenhum|nenhuma] (espaço|chance|vez|oportunidade|brecha|abertura) (para|pra|de) (falar|eu falar|opinar|explicar|dizer|perguntar|a gente falar)',
       '(deselegante~|descortês|desrespeitos~|grosseir~) [d~] [a|o|sua|seu|da] [sua] (maneira|jeito|forma|modo|tom|resposta|atitude|comentário|parte)',
+      '(foi|é|levei|levamos|levo|tomei|tomamos) [uma|verdadeira] (facada|punhalada|rasteira) (nas costas|pelas costas|d(essa|essas|a|e|o)|de <you>|.|!|$)',
+      '(fatura|cobrança|conta|notícia|resposta|decisão|isso|atitude) [de vocês|*] (foi|é) uma (facada|punhalada|rasteira|traição)',
+      '(fui|fomos|me senti|nos sentimos|me sinto|estou me sentindo) (traíd~|apunhalad~|enganad~|enrolad~|lesad~|passad(o|a|os|as) para trás|feit~ de (bob~|trouxa~|palhaç~))',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
