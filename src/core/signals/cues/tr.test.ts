@@ -44,6 +44,7 @@ describe('Turkish cues', () => {
         'Kısa bir «onay buyurun».',
         'Kenar çizgisini «inceltin», metni «sadeleştirin».',
         'Dosyaların açık hâlini «alayım».',
+        '«Fatura onayını hatırlatmak istedim».',
       ],
       ignores: [
         'Rica ederim.',
@@ -60,6 +61,7 @@ describe('Turkish cues', () => {
         'Muhasebeden dekontu alayım, akşama iletirim.',
         'Müdürümün imzasını alayım, size dönerim.',
         'Halim Bey, afişleri perşembeye kadar asarız.',
+        'Ofisin cuma kapalı olduğunu hatırlatmak istedim.',
       ],
     },
     commitment: {
@@ -158,6 +160,7 @@ describe('Turkish cues', () => {
         'Velilerden «güzel tepkiler alıyoruz».',
         'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
         '«Sizi bulduğumuz için şanslıyız».',
+        '«Sizi iki arkadaşıma önerdim».',
       ],
       ignores: [
         'İyi gidiyor demek cevap değil.',
@@ -168,6 +171,7 @@ describe('Turkish cues', () => {
         'Şahane Hanım sizi arayacak.',
         'Aferin, üç satırı bile sığdıramamışsınız.',
         'Hava açtığı için şanslıyız, çekim yarın.',
+        'Size mat kâğıdı tavsiye ederim.',
       ],
     },
     apology: {
@@ -244,6 +248,7 @@ describe('Turkish cues', () => {
         'Benimle «çocukla konuşur gibi konuşuldu».',
         '«Lafımı bitirmeden araya girdiniz».',
         'Bana «cahil muamelesi yapıldı».',
+        'Bize «kazık attınız».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -264,6 +269,7 @@ describe('Turkish cues', () => {
         'Cümlemi bitiremedim, telefon çaldı, devam edeyim.',
         'Sözünüzü kestim, kusura bakmayın.',
         'Sözünüzü kesmek istemem ama süre doldu.',
+        'Filmde kahraman bıçaklanıyor.',
       ],
     },
     agreement: {
@@ -334,6 +340,7 @@ describe('Turkish cues', () => {
         'Parlak «kâğıttan kaçınmalı».',
         'Gece gönderimini «önermeyiz».',
         'Arka fon «açılsa güzel olur».',
+        '«Yalnız kapaktaki fotoğrafı değiştirirdim».',
       ],
       ignores: [
         'Bence de.',
@@ -342,6 +349,7 @@ describe('Turkish cues', () => {
         'Doktorlar günde on bin adım öneriyor.',
         'Size göre hava sıcak mı?',
         'Bu konuyu yüz yüze görüşmeyi tercih ederim.',
+        'Sadece fiyatları kaldırdım.',
       ],
     },
     'opinion-ask': {
@@ -509,6 +517,7 @@ describe('Turkish cues', () => {
         'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
         '«Haftalık raporu» ve grafikleri «ekte» paylaşıyorum.',
         "«240 aramanın 61'i randevuya» döndü.",
+        '«Haziran yüz on rezervasyonla kapandı».',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -518,6 +527,7 @@ describe('Turkish cues', () => {
         'Belediye açıklamış, nüfus yüzde 2 artmış.',
         'Gelen 75 formdan kaç tanesi satışa dönüştü?',
         'Geçen ayın 5 şubesine ait satış toplamlarını gönderir misiniz?',
+        'Nisanda üç tatil var.',
       ],
     },
     escalation: {

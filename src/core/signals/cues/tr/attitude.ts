@@ -487,6 +487,7 @@ export const attitude: LanguageCues['attitude'] = {
     'tükür(eyim|ürüm)',
     '(gelmişinizi|geçmişinizi|gelmişini|geçmişini)',
     'lanet olsun',
+    '((sırtımızdan|sırtımdan) (bıçakla|vur)|çelme tak)~',
   ],
   unless: [
     '(olanı|şıkkı|seçeneği) beğeniyor~',

@@ -516,6 +516,7 @@ export const discussing = {
       '*(dan|den|tan|ten) kaçın(alım|mak gerek|malı|malıyız)',
       'öner(mem|meyiz|miyorum|miyoruz|mezdim|mezdik)',
       '*(lsa|lse|nsa|nse) ... (iyi|güzel|hoş|şık|yerinde) olur',
+      '^ (yalnız|sadece|bir tek|ama) ... (değiştirirdim|çıkarırdım|kısaltırdım|büyütürdüm|küçültürdüm|koyulturdum|açardım|eklerdim|sadeleştirirdim|kullanırdım|koyardım|silerdim|taşırdım) $',
     ],
     hints: [
       'sanki',

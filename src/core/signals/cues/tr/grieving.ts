@@ -453,6 +453,8 @@ export const grieving = {
       '(söylediklerim|söylediklerimiz|anlattıklarım|anlattıklarımız|dediklerim|fikrim|fikrimiz|uyarılarım|uyarılarımız) ... (dinlen<neg>|kale alın<neg>|ciddiye alın<neg>|umursan<neg>|duyul<neg>)~',
       'böyle (konuşulmaz|davranılmaz|konuşulmasını|davranılmasını|konuşulması|davranılması)',
       '(rahatsız|kırgın|incinmiş|gergin|mutsuz|huzursuz) ayrıl(dım|dık)',
+      '(kazık (attınız|attılar|yedik)|kazıklandık|sırtımızdan (bıçakla|vur)~|sırtımdan (bıçakla|vur)~|(bize|bana) çelme tak~)',
+      '(kandır|aldat|dolandır|oyala|yüzüstü bırak|yarı yolda bırak)ıl(dık|dım|dığımızı|dığımı)',
     ],
     hints: [
       'maalesef',
@@ -891,6 +893,7 @@ export const grieving = {
       '(feshet|iptal et|sonlandır|bırak|ayrıl)(sek|sak|sem|sam|irsek|ırsak|ersek|arsak) ... (ne|nasıl|kaç|hangi|ceza|bedel|mi|mu)~',
       '(davalık|mahkemelik) ol(muş|muşlar|du)',
       '(yorum|görüş) yap~',
+      '(herkese|eşe dosta|çevremdekilere|arkadaşlarıma) sizi (anlat|öv|öner)~',
     ],
   },
   blame: {

@@ -452,6 +452,8 @@ export const informing = {
       '(ziyaretçi|izleyici|takipçi|müşteri|alıcı|üye|katılımcı|okur|dinleyici|başvuran|bağışçı)(lerin|ların|lerimizin|larımızın) (çoğu|yarısı|üçte biri|dörtte biri|çeyreği|büyük kısmı|ekseriyeti|yüzde)',
       '# (kez|kere|defa) (açıl|görüntülen|tıklan|indiril|izlen|okun|paylaşıl|dinlen|ziyaret edil|kullanıl|basıl)(dı|di|du|mış|miş|muş)',
       '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
+      '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocakta|şubatta|martta|bu ay|geçen ay) ... (randevu|rezervasyon|sipariş|başvuru|kayıt|satış|form|üye|arama|tıklama|ziyaret)~ (geldi|oldu|aldık|yaptık|kapandı|kapattık|tamamlandı)',
+      '(hedef|plan|tahmin)~ [*] (üstünde|üzerinde|altında) [,] ... # ... (bitirdik|kapattık|tamamladık|ulaştık|geldik)',
     ],
     hints: [
       'rapor~',
