@@ -39,6 +39,7 @@ describe('Portuguese cues', () => {
         '«Dá pra vocês baixarem» o volume do carro de som?',
         '«O ideal seria a senhora assinar» em azul.',
         '«Segura a postagem até que» o padre volte.',
+        '«Alguém me manda» o link?',
       ],
       ignores: [
         'A gente dá uma olhada na lista amanhã.',
@@ -49,6 +50,8 @@ describe('Portuguese cues', () => {
         'Deixa que eu peço a chave ao zelador.',
         'No bilhete ele escreveu "me traz o carimbo".',
         'Façam o que bem entenderem.',
+        'Até que enfim alguém me passa os números.',
+        'O sistema me avisa quando cai uma venda.',
       ],
     },
     commitment: {
@@ -76,6 +79,11 @@ describe('Portuguese cues', () => {
         '«Vou engrossar o» traço e «te chamo».',
         'A nota «eu pago depois» do recesso.',
         'O carteiro passa cedo «e eu levo direto» pro salão.',
+        'O «folheto chega no dia 14».',
+        '«Fica pronto na sexta».',
+        '«Entra no ar em 3 de» agosto.',
+        '«Depois da Páscoa eu mando» a proposta.',
+        'A «versão em espanhol fica pronta no dia 20».',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -91,6 +99,13 @@ describe('Portuguese cues', () => {
         '"Vou pagar", disse o inquilino.',
         'Todo mês eu mesmo conto as moedas.',
         'Mudam o horário e eu fico sem almoço.',
+        'O folheto sai no dia 14?',
+        'Todo mês o folheto sai no dia 9.',
+        'Nunca vi um banner tão bonito, juro.',
+        'Te peço desculpas pelo atraso.',
+        'A feira começa no dia 14.',
+        'O diretor chega na quinta.',
+        'Que notícia linda, juro!',
       ],
     },
     thanks: {
@@ -132,6 +147,8 @@ describe('Portuguese cues', () => {
         'A menina do caixa «merece um abraço».',
         'O mascote «virou mania» na feira.',
         'A leitura «comoveu a plateia».',
+        '«Tivemos muita sorte de encontrar vocês».',
+        'Já «recomendei vocês para» dois amigos.',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -142,6 +159,9 @@ describe('Portuguese cues', () => {
         'Bom dia, ótima semana a todos.',
         'A vitrine do vizinho é linda.',
         'Bonito, né? Trocaram o preço de tudo.',
+        'Essa maneira de medir mudou em maio.',
+        'Tivemos sorte com o tempo.',
+        'Recomendo o papel fosco para o cardápio.',
       ],
     },
     apology: {
@@ -189,6 +209,13 @@ describe('Portuguese cues', () => {
         '«Publicaram o convite sem endereço».',
         '«Imaginávamos outro cuidado» com os idosos.',
         '«Que organização, esquecer» o próprio microfone.',
+        'Na reunião «fui interrompida» quatro vezes.',
+        'Fui «tratado como se não» soubesse nada.',
+        '«Não pude concluir um raciocínio» «sequer».',
+        '«Não me deixaram nem terminar» a pergunta.',
+        '«Cada vez que tento explicar, alguém me corta».',
+        'Essa «fatura foi uma punhalada».',
+        '«Fui passado para trás».',
       ],
       ignores: [
         'A caixa de papelão tem alça.',
@@ -201,6 +228,11 @@ describe('Portuguese cues', () => {
         'Pedimos desculpas pelo atraso.',
         'Não temos motivo nenhum pra reclamar.',
         'O hóspede do quarto 9 reclamou do frio.',
+        'O senhor foi interrompido pela sirene, pode repetir?',
+        'A ligação caiu e não consegui terminar de explicar o roteiro.',
+        'Me interrompa se eu falar rápido demais.',
+        'Os resultados não foram nada ruins.',
+        'A novela termina com uma facada.',
       ],
     },
     agreement: {
@@ -225,6 +257,8 @@ describe('Portuguese cues', () => {
         'Feito: o cupom vale desde hoje.',
         'De acordo com a tabela, o frete é grátis.',
         'Mande o de acordo assinado.',
+        'O orçamento desse mês já está fechado.',
+        'Pode ser o auditório menor?',
       ],
     },
     disagreement: {
@@ -240,6 +274,8 @@ describe('Portuguese cues', () => {
         '«Batemos o pé» na foto antiga.',
         'Esse «argumento não se sustenta».',
         '«Defendo exatamente o inverso».',
+        '«Compreendo, mas o preço está certo».',
+        '«Com todo o respeito, o cálculo está correto».',
       ],
       ignores: [
         'Não acho o arquivo na pasta.',
@@ -248,6 +284,7 @@ describe('Portuguese cues', () => {
         'Não discordo de nada.',
         'Concordo plenamente.',
         'O porteiro repetiu "nem pensar" a tarde toda.',
+        'Conferi e a conta está certa, obrigado.',
       ],
     },
     opinion: {
@@ -261,8 +298,16 @@ describe('Portuguese cues', () => {
         '«Não vejo futuro em» panfleto colorido.',
         '«Tendo a preferir» menos texto na placa.',
         '«Seria sensato esperar» a colheita.',
+        '«Prefiro que» a capa fique branca.',
+        '«Só trocaria a foto» de capa.',
       ],
-      ignores: ['Acho que sim.', 'A reunião é na quinta.', 'Eu iria à feira, mas viajo cedo.'],
+      ignores: [
+        'Acho que sim.',
+        'A reunião é na quinta.',
+        'Eu iria à feira, mas viajo cedo.',
+        'Prefiro responder por e-mail.',
+        'Só começaria a valer em junho, segundo a lei.',
+      ],
     },
     'opinion-ask': {
       finds: [
@@ -301,12 +346,16 @@ describe('Portuguese cues', () => {
         '«O truque da vitrine é» a luz de baixo.',
         '«O seguro exige vistoria, por isso» o evento demora a sair.',
         'A catraca «não lê cartão molhado, ela precisa» do chip seco.',
+        '«São as diárias do» segundo dia de filmagem.',
       ],
       ignores: [
         'A página está no ar.',
         'Não sei por que caiu.',
         'Depois eu explico como monta a barraca.',
         'Perguntei o motivo e ninguém falou nada.',
+        'O senhor tem toda a razão e eu assumo o erro.',
+        'São as fotos da pousada.',
+        'O que conta é o número de reservas.',
       ],
     },
     'refusal-to-explain': {
@@ -323,11 +372,16 @@ describe('Portuguese cues', () => {
         '«Precisa de anos de estudo» pra entender.',
         '«Disso entendo eu», pode sossegar.',
         '«Quanto menos a senhora perguntar», melhor.',
+        '«Site não é brinquedo».',
+        '«Se vocês mexerem no código, quebra tudo».',
       ],
       ignores: [
         'Confio em vocês.',
         'A parte é simples, nada técnica.',
         'É técnico, mas explico: o sinal bate na parede e volta.',
+        'Se a gráfica mexer na margem, o texto é cortado.',
+        'Vou resumir o relatório para ficar mais fácil de ler.',
+        'O texto é técnico demais para o público da feira.',
       ],
     },
     deferral: {
@@ -387,6 +441,9 @@ describe('Portuguese cues', () => {
         'Ainda não escolhemos o tecido.',
         'Ficou acertado algum horário pra visita?',
         'Acertamos o azul e vocês pintaram de verde.',
+        'Como combinado, mando o rascunho hoje.',
+        'Segue o layout, como combinamos.',
+        'A agenda da semana já está fechada.',
       ],
     },
     planning: {
@@ -422,6 +479,7 @@ describe('Portuguese cues', () => {
         '«Segue o levantamento» de julho.',
         'O «faturamento saltou de 12 para 19» mil.',
         'O cartaz foi «visto por cerca de 5» mil pessoas.',
+        '«Abril teve noventa e um agendamentos».',
       ],
       ignores: [
         'A sala fica no 4º ou no 14º andar?',
@@ -430,6 +488,8 @@ describe('Portuguese cues', () => {
         'A reunião é no dia 12.',
         'O levantamento não ficou pronto.',
         'A partida terminou com 2 gols.',
+        'Das 90 inscrições, quantas pagaram?',
+        'Abril teve três feriados.',
       ],
     },
     escalation: {
@@ -480,6 +540,9 @@ describe('Portuguese cues', () => {
         '«Vocês é que trocaram» a senha.',
         'O «vacilo é da portaria, não do» salão.',
         '«Demorou porque a senha só chegou» ontem.',
+        '«O senhor está levando tudo para o lado pessoal».',
+        '«Vocês perguntam demais», por isso não anda.',
+        '«O senhor é que não» lê os e-mails.',
       ],
       ignores: [
         'Quem salvou a festa foi a sua equipe.',
@@ -487,6 +550,9 @@ describe('Portuguese cues', () => {
         'Não é culpa de vocês.',
         'O recorde de público é culpa de vocês, que alegria!',
         'Não importa a quem coube o engano.',
+        'Não leve para o lado pessoal, é só uma dúvida técnica.',
+        'O formulário faz perguntas demais.',
+        'Vocês sabem o que querem, isso ajuda muito.',
       ],
     },
   })

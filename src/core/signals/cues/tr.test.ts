@@ -43,6 +43,8 @@ describe('Turkish cues', () => {
         '«Makbuzu vakfın adına kesin».',
         'Kısa bir «onay buyurun».',
         'Kenar çizgisini «inceltin», metni «sadeleştirin».',
+        'Dosyaların açık hâlini «alayım».',
+        '«Fatura onayını hatırlatmak istedim».',
       ],
       ignores: [
         'Rica ederim.',
@@ -56,6 +58,10 @@ describe('Turkish cues', () => {
         'Eksik olmayın, var olun.',
         'Aylar önce bize yollayın demiştik.',
         'Akşamleyin uğrarız.',
+        'Muhasebeden dekontu alayım, akşama iletirim.',
+        'Müdürümün imzasını alayım, size dönerim.',
+        'Halim Bey, afişleri perşembeye kadar asarız.',
+        'Ofisin cuma kapalı olduğunu hatırlatmak istedim.',
       ],
     },
     commitment: {
@@ -81,6 +87,8 @@ describe('Turkish cues', () => {
         '«Bugünkü vapura yetiştiriyoruz».',
         'Sizi bir daha «bekletmeyeceğiz».',
         'Fiyatı bir daha kaçırmayız, tarihi «geciktirmeyeceğiz».',
+        'Bir «bakayım, size döneyim».',
+        "Tabela «ayın 12'sinde asılmış olur».",
       ],
       ignores: [
         'İki afiş daha bastık, bizden hediye.',
@@ -98,6 +106,8 @@ describe('Turkish cues', () => {
         'Haftada ancak iki müşteriye bakabiliyoruz.',
         'O formu imzalamayacağız.',
         'Aynı kareyi kullanmayacağız.',
+        'Katalog ne zaman hazır olur?',
+        'Cuma yağmurlu olur.',
       ],
     },
     thanks: {
@@ -149,6 +159,8 @@ describe('Turkish cues', () => {
         'Sunumdan çok «etkilendik».',
         'Velilerden «güzel tepkiler alıyoruz».',
         'Davetiyeleri «vaktinde, pürüzsüz teslim ettiniz».',
+        '«Sizi bulduğumuz için şanslıyız».',
+        '«Sizi iki arkadaşıma önerdim».',
       ],
       ignores: [
         'İyi gidiyor demek cevap değil.',
@@ -158,6 +170,8 @@ describe('Turkish cues', () => {
         'Şahane bir dizi var.',
         'Şahane Hanım sizi arayacak.',
         'Aferin, üç satırı bile sığdıramamışsınız.',
+        'Hava açtığı için şanslıyız, çekim yarın.',
+        'Size mat kâğıdı tavsiye ederim.',
       ],
     },
     apology: {
@@ -230,6 +244,11 @@ describe('Turkish cues', () => {
         'Bir imzanın iki ay «sürmesini anlamakta zorlanıyoruz».',
         'Şartnameyi «okumadığınız belli».',
         'Gelen klasör «arapsaçı».',
+        '«Sorumu bile tamamlayamadım».',
+        'Benimle «çocukla konuşur gibi konuşuldu».',
+        '«Lafımı bitirmeden araya girdiniz».',
+        'Bana «cahil muamelesi yapıldı».',
+        'Bize «kazık attınız».',
       ],
       ignores: [
         'Hiç sorun değil.',
@@ -247,6 +266,10 @@ describe('Turkish cues', () => {
         'Emek boşa gitmedi.',
         'Böyle titizlik görmedim.',
         'Vefat haberi bizi çok üzdü.',
+        'Cümlemi bitiremedim, telefon çaldı, devam edeyim.',
+        'Sözünüzü kestim, kusura bakmayın.',
+        'Sözünüzü kesmek istemem ama süre doldu.',
+        'Filmde kahraman bıçaklanıyor.',
       ],
     },
     agreement: {
@@ -288,6 +311,8 @@ describe('Turkish cues', () => {
         '«Bu noktada ters düşüyoruz».',
         '«Açılışı nisana alamayız».',
         'Bu, «imzalanabilir bir şart değil».',
+        'Bu kadar indirim «marka değerini düşürür».',
+        'Sizi «anlıyoruz ama bu bedel sözleşmede» yazıyor.',
       ],
       ignores: [
         'Sizi bu ayrıntılarla sıkmayalım.',
@@ -296,6 +321,8 @@ describe('Turkish cues', () => {
         'Toplantıya katılamıyorum.',
         'Form isteği kabul edemiyordu.',
         'Hayır işleri için bir köşe ayırdık.',
+        'Kalın karton hasar oranını düşürür.',
+        'Fatura doğru kesildi, teşekkürler.',
       ],
     },
     opinion: {
@@ -313,6 +340,7 @@ describe('Turkish cues', () => {
         'Parlak «kâğıttan kaçınmalı».',
         'Gece gönderimini «önermeyiz».',
         'Arka fon «açılsa güzel olur».',
+        '«Yalnız kapaktaki fotoğrafı değiştirirdim».',
       ],
       ignores: [
         'Bence de.',
@@ -320,6 +348,8 @@ describe('Turkish cues', () => {
         'Tatile çıkmayı düşünüyoruz.',
         'Doktorlar günde on bin adım öneriyor.',
         'Size göre hava sıcak mı?',
+        'Bu konuyu yüz yüze görüşmeyi tercih ederim.',
+        'Sadece fiyatları kaldırdım.',
       ],
     },
     'opinion-ask': {
@@ -337,6 +367,7 @@ describe('Turkish cues', () => {
         'Yeni jeneriği «nasıl karşıladınız»?',
         '«Yadırgadığınız bir yer kaldı mı»?',
         'Bu kapak «biraz mı ağır kaçtı»?',
+        'Renkler hakkında bir «fikir verebilir misiniz»?',
       ],
       ignores: [
         'Öneriniz için teşekkür ederiz.',
@@ -344,6 +375,7 @@ describe('Turkish cues', () => {
         'Hangisini isterseniz onu basarız.',
         'Sizce biz buraya oyuna mı geldik?',
         'Kapak için hangi kâğıdı seçtiniz?',
+        'Satış adedi hakkında bir fikir verebilir misiniz?',
       ],
     },
     explanation: {
@@ -359,6 +391,7 @@ describe('Turkish cues', () => {
         'Harf aralığı «daralınca satır kısalır, sayfa sayısı azalır».',
         'Boyayı kalın «sürersek çatlar».',
         'Kapağın «dalgalanmasının sebebi kâğıdın nemli» olması.',
+        'Aradaki «fark kargo ücretinden kaynaklanıyor».',
       ],
       ignores: [
         'Bu ne demek?',
@@ -367,6 +400,7 @@ describe('Turkish cues', () => {
         'Boya gelince haber veririz.',
         'Bence satışın düşmesinin nedeni hava.',
         'Öyle istiyoruz çünkü istiyoruz işte.',
+        'Artış yüzde 12.',
       ],
     },
     'refusal-to-explain': {
@@ -384,6 +418,8 @@ describe('Turkish cues', () => {
         '«Perde arkasını anlatırsak» büyüsü kaçar.',
         'Tedarikçinin «adını paylaşmaktan imtina» ediyoruz.',
         'Kime sattığımızı «söylemek işimize gelmez».',
+        'Hangi tedarikçiyle çalıştığımızı «söyleyemeyiz».',
+        '«Sunucu oyuncak değil».',
       ],
       ignores: [
         'Gizlilik sözleşmesini imzaladık.',
@@ -391,6 +427,9 @@ describe('Turkish cues', () => {
         'Kargo şirketini değiştirdik.',
         'Üçüncü şahıslarla veri paylaşmıyoruz.',
         'Gizlilik sözleşmesini imzalayıp gönderdik.',
+        'Sayılar elimizde olmadan neyin işe yaradığını söyleyemeyiz.',
+        'Test bitmeden hangisinin kazandığını söyleyemeyiz.',
+        'Vitrindeki oyuncak değil, maket.',
       ],
     },
     deferral: {
@@ -406,8 +445,9 @@ describe('Turkish cues', () => {
         'Hangi gün çekileceğine «yönetim karar versin».',
         'Vitrinin düzeni «ustanıza havale».',
         '«Nereye koyarsanız oraya asarız».',
-        '«Orası yönetimin» bileceği iş.',
+        '«Orası yönetimin bileceği» iş.',
         '«Ne pişirirseniz pişirin».',
+        '«Orası sizin bileceğiniz» iş.',
       ],
       ignores: [
         'Buna siz karar veremezsiniz.',
@@ -416,6 +456,7 @@ describe('Turkish cues', () => {
         'Kargo ücreti size ait.',
         'Karar çıkınca size yazarız.',
         'Menüyü kim verecek, belli mi?',
+        'Hepsi sizin klasörünüzde.',
       ],
     },
     decision: {
@@ -440,6 +481,7 @@ describe('Turkish cues', () => {
         'Anlaştık sayılır.',
         'Kurucu ortağım anlaştık diyor ama ben duymadım.',
         'Sizinle henüz uzlaşmadık.',
+        'Anlaştığımız gibi faturayı gönderiyorum.',
       ],
     },
     planning: {
@@ -474,6 +516,8 @@ describe('Turkish cues', () => {
         'Menü sayfası «840 kez görüntülendi».',
         'Balkon «yüzde 96 doldu, salon yüzde 71» satıldı.',
         '«Haftalık raporu» ve grafikleri «ekte» paylaşıyorum.',
+        "«240 aramanın 61'i randevuya» döndü.",
+        '«Haziran yüz on rezervasyonla kapandı».',
       ],
       ignores: [
         'Rapor ne zaman gelecek?',
@@ -481,6 +525,9 @@ describe('Turkish cues', () => {
         'Kapak için 200 adet daha basılacak.',
         'Açılışa 20 kişi geliyoruz.',
         'Belediye açıklamış, nüfus yüzde 2 artmış.',
+        'Gelen 75 formdan kaç tanesi satışa dönüştü?',
+        'Geçen ayın 5 şubesine ait satış toplamlarını gönderir misiniz?',
+        'Nisanda üç tatil var.',
       ],
     },
     escalation: {
@@ -539,6 +586,7 @@ describe('Turkish cues', () => {
         'Ölçüyü mayısta «istemiştik, temmuzda yolladınız».',
         'Salon boş kaldı «çünkü tarihi duyurmamışsınız».',
         'Bize «verdiğiniz ölçü kâğıdında da böyle yazıyordu».',
+        'Siz «her şeyi birbirine karıştırıyorsunuz».',
       ],
       ignores: [
         'Hata tamamen bizim.',
@@ -548,6 +596,7 @@ describe('Turkish cues', () => {
         'Bizim açımızdan bir sorun yok.',
         'Sizin hatanız değil, biliyorum.',
         'Bu artışın sebebi sizin fikriniz.',
+        'Formda çok soru soruluyor.',
       ],
     },
   })

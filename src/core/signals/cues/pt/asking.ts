@@ -278,6 +278,10 @@ export const asking = {
       '(o que|que|o q|oq) <you> me (diz|dizem|fala|falam)',
       '(façam|faça|faz|fazem) o que (quiser~|bem entend~|<you>|der na telha)',
       '^me (diga|diz|digam) [:|,] (o|a|os|as|esse|essa) ... ?',
+      '(finalmente|enfim|afinal) alguém [já] (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra|responde)',
+      '(^ [e|mas|só] (o|a|ele|ela|minha|meu|nossa|nosso) * [já|não|só|também]|ele|ela|eles|elas|ninguém|quem) (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra|responde)',
+      'que (me|nos) (diz|dizem) respeito',
+      '(sistema|painel|plataforma|aplicativo|ferramenta|banco|contador|contadora|gerente|sócio|sócia|chefe|diretor|diretora) [já|não|só|também] (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra)',
     ],
   },
   'opinion-ask': {

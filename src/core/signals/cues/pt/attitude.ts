@@ -55,6 +55,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(tamo|estamos|estaremos|tâmo) junto[s]',
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
     'não vejo a hora',
+    '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
   ],
   veryWarm: [
     '(chor(ei|amos|ou|aram) [muito|aqui|de] (emoção|alegria|rir|felicidade|vendo|aqui|na firma)|de arrepiar|me arrepiei|arrepi(ei|ou)|zer(ou|aram) a vida|sem igual|fora de série|de outro mundo|fora da curva|de cinema|surreal de (bom|lindo)|absurd(o|a) de (bom|boa|lind(o|a)))',
@@ -136,6 +137,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(me arrependo|nos arrependemos|me arrependi|arrependid(o|a|os|as)) [amargamente|profundamente|muito] (d~|por|ter)',
     '<no> sei [mais|nem] (por que|pra que|porque) [eu|ainda|a gente] [ainda] (respondo|tento|insisto|continuo|escrevo|pago|ligo|perco)',
     'tanto faz o que (eu|a gente) (digo|fala|falo|diz|acho|acha|penso|pensa)',
+    'deselegan~',
   ],
   veryCold: [
     '<you> (são|é|foram|foi|deve ser|só pode ser) [um|uma|uns|muito|tudo|mesmo] trouxa~',
@@ -150,6 +152,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(dinheiro jogado fora|jog~ dinheiro fora|perda de tempo|arrepend~|nunca mais|o pior|a pior|pior (agência|serviço|trabalho|atendimento|experiência))',
     '(jument(o|a|os)|anta|antas|babaca~|cretin~|nem com desenho|<no> (tem|têm) (capacidade|competência|noção|cérebro)|<you> <no> (entende~|entenderia~|ia entender))',
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
+    '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
   ],
   unless: [
     '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',
@@ -296,6 +299,7 @@ export const attitude: LanguageCues['attitude'] = {
     'saudade~ (eterna|d(a|o) (avó|avô|falecid~))',
     '(presépio|carroça|fazenda|zoológico|circo) ... (burro|vaca|porco|cobra)',
     '<sarcasm>',
+    '(a|de|da|na|dessa|desta|nessa|essa|esta|outra|qualquer|alguma|nenhuma|uma|mesma|melhor|toda|sua|nossa) maneira',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

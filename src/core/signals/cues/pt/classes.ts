@@ -156,6 +156,7 @@ export const classes: LanguageCues['classes'] = {
     '(material|materiais|relatório~|design|proposta~|apresentação|projeto~|trabalho~|resultado~|entrega~|versão|cor|cores)',
     '(atendimento|serviço~|suporte|equipe|time|agência|reunião|ação|estratégia|conceito|ideia~|paleta|tipografia|evento)',
     '(catálogo~|folder~|embalagem|newsletter~|sistema|loja|painel|planilha~|legenda~|capa~|edição|ilustraç~|animaç~|protótipo~)',
+    '(release~|folheto~|panfleto~|flyer~|spot~|jingle~|cartaz|cartazes|convite~|encarte~|vinheta~|teaser~|rótulo~)',
   ],
   good: [
     '(fora de série|fora da curva|de mestre|de outro nível|sem igual|irretocáve~|irrepreensíve~|magistra(l|is)|estupend~|memoráve~|inesquecíve~|certeir~|um acerto|um achado|uma pintura|de tirar o fôlego|de arrepiar|top de linha|insuperáve~|inspirador~|cativante~|envolvente~|arrebatador~|esplêndid~|prime)',

@@ -143,6 +143,9 @@ export const discussing = {
       '(preciso|precisamos|aguardo|falta|quero|mande|mandem|no aguardo) [d(o|e)|o] [seu] de acordo ...',
       '<told>',
       '(ator|atriz|personagem|locutor) diz " ... ... ',
+      '^ (o|a|os|as|<month>) [*] [*] [*] [já] (está|tá|ficou) (fechado|combinado)',
+      '<month> [já] (está|tá|ficou) (fechado|combinado)',
+      'pode ser (assim|ess~|est~|amanhã|hoje|segunda|terça|quarta|quinta|sexta|na|no|às|o|a|os|as|com|um|uma|de|depois) [*] [*] [*] [*] ?',
     ],
   },
   disagreement: {
@@ -259,6 +262,8 @@ export const discussing = {
       '<no> (há|vejo|vemos|tem) (por que|porque|motivo para|razão para|motivo pra|necessidade de) (mexer|mudar|trocar|refazer|cortar|tirar|adiar|aumentar|inventar)',
       '(versão|proposta|opção|valor|ideia|percentual|título|nome|capa) [d~ *] <no> (passa|passará|vai passar|sai|entra) [aqui|na minha|com a|comigo|conosco]',
       'fora de (questão|cogitação)',
+      '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos) ... ... (mas|porém|só que|contudo|no entanto) [o|a|os|as|nosso|nossa|esse|essa|este|esta] * [*] (está|é|fica|permanece|continua|segue|tá|são|estão) (corret~|certo|certa|certos|certas|mantid~|devid~|dentro d~|como está|assim mesmo|o mesmo|a mesma|esse mesmo|essa mesma)',
+      '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos|sinto muito|sentimos muito|com todo o respeito|com o devido respeito) ... ... [mas|porém] (o|a|os|as|nosso|nossa|esse|essa|este|esta) * [*] (está corret~|está certo|está certa|estão corret~|estão cert~|procede|procedem|está no contrato|está em contrato|é devid~|é ess~)',
     ],
     hints: [
       '(porém|só que|mas|contudo|no entanto|entretanto|em vez disso|ao invés)',
@@ -409,6 +414,8 @@ export const discussing = {
       '(feira|evento|post|anúncio|vídeo|texto|foto|campanha|título|embalagem|logo|marca|slogan|festa|cartaz) (boa|bom) [mesmo] é (a|o|aquel(e|a)) que',
       'se (a|o) * fosse (minha|meu|nossa|nosso) [,] [eu|a gente] (~ava|~aria|~ia)',
       'caminho (mais *|certo|melhor|ideal|natural) (é|seria)',
+      '^ [mas|e|eu|talvez] só <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
+      '^ (talvez|mas|aqui) [eu] <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
     ],
     hints: [
       '(acho|achei|creio|acredito|penso|imho|sinceramente|particularmente|pessoalmente)',
@@ -468,6 +475,8 @@ export const discussing = {
       '(eu|nós|a gente) <would> ... (mas|porém|só que) [eu] (tenho|temos|estou|tô|vou|não posso|viajo|preciso) ...',
       '<would> ... se ... (tivesse|fosse|pudesse|desse|houvesse|tivéssemos|pudéssemos)',
       '(eu|a gente|nós) (mandaria|enviaria|entregaria|iria) ... se ...',
+      '(prefiro|preferimos|preferia|preferiria|preferíamos) [não] [te|lhe] (mandar|responder|escrever|falar|conversar|ligar|tratar|explicar|discutir|comentar|colocar|registrar|deixar registrado) [isso|disso|disto|sobre isso|desse assunto|deste assunto|tudo|com <you>] (por escrito|por e-mail|por telefone|pessoalmente|depois|mais tarde|amanhã|com calma|agora|na reunião|outra hora|outro dia|em particular|$)',
+      '(dar|dê|dá|ter|tem|têm|fazer|faço|fazem) [uma|alguma] ideia (d(o|a|os|as|e)|quant~)',
     ],
   },
   deferral: {

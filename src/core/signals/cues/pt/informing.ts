@@ -101,6 +101,9 @@ export const informing = {
       '<no> (lê|reconhece|aceita|enxerga|suporta|entende|detecta|interpreta) ... [,] [ele|ela] (precisa|exige|depende|só|pede|espera)',
       '^~ar é *r',
       'daí (o|a|os|as) (preço|custo|demora|cor|validade|diferença|queda|alta|nome|medo|lentidão|fila|pressa|limite|tamanho|cheiro|brilho|peso|atraso|exigência)',
+      '^ (são|é|foram|foi) (o|a|os|as) (hora~ extra~|horas|diária~|taxa~|frete~|imposto~|reajuste~|multa~|juros|deslocamento~|pedágio~|encargo~|comissão) d(e|o|a|os|as)',
+      '^ (são|é|foram|foi) (o|a|os|as) [*] [*] [*] (extra~|adicional|adicionais|a mais) [d(e|o|a|os|as)|$]',
+      '(diferença|acréscimo|aumento|excedente|restante|esses r ... #|os r ... # a mais) (é|são|vem|vêm|se deve|foi|foram) (o|a|os|as|d(o|a|os|as|e)|por)',
     ],
     hints: [
       '(sempre que|toda vez que|cada vez que|à medida que|conforme|quanto)',
@@ -151,6 +154,11 @@ export const informing = {
       '(como|quando) funciona ... ?',
       '(amanhã|depois|já|te|lhe|eu|a gente|lhes) [te|lhe|eu|já] (explico|explica|explicamos|mostro|ensino|detalho|explicarei|explicaremos) [como|o que|por que|tudo|direitinho|isso] ...',
       '(perguntei|perguntamos|pedi|quis saber) ... (ninguém|nunca|nada) ...',
+      '(tem|têm|tinha|tinham|está|estão|estava|estavam|dou|deu|damos|coberto|coberta) [com|de] [toda|muita|plena|total] [a] razão',
+      '(quero|queria|gostaria|preciso|precisamos|queremos|gostaríamos|queríamos) ... ... ... afinal',
+      '^ (é|são|foi|foram) (o|a|os|as) ... ... ?',
+      'o que (interessa|importa|conta|vale|pesa|manda) [mesmo|aqui|hoje] (é|são) (o|a|os|as)',
+      '(isso|isto) é (normal|comum) , tod(o|a|os|as) (mundo|cliente~|<firm>|*) (reclama|acha|diz|passa|pergunta|sente)',
     ],
   },
   'refusal-to-explain': {
@@ -249,6 +257,15 @@ export const informing = {
       'o como (fica|é|deixa|cabe) (comigo|com a gente|conosco|problema nosso|assunto meu|a nós|a mim)',
       '<method> (é|são) (noss(o|a|os|as)|meu|minha) e (fica|ficam|morre|não sai)',
       '(pra|para) que (o senhor|a senhora|<you>) (quer|querem|precisa|precisam) (d(o|a)|o|os|a|saber|entender) ',
+      '(painel|site|servidor|código|sistema|plataforma|tráfego|domínio|hospedagem|banco de dados|programação|ferramenta|equipamento|drone|seo|gerenciador) [pago] <no> é (brinquedo|brincadeira|playground|parquinho|lugar (de|para|pra) [*]|coisa (de|pra|para) (amador~|curios~|criança~|leig~)|(para|pra) (amador~|curios~|principiante~|leig~))',
+      'se (<you>|alguém|o|a|seu|sua|o seu|a sua) [*] [*] (mexer|mexerem|puser a mão|puserem a mão|botar a mão|colocar a mão|puser o dedo|tocar|encostar) ... (quebra|estraga|bagunça|desconfigura|derruba|apaga|trava) tudo',
+      '(resumo|resumir|simplifico|simplificar|falo|falar|explico|explicar|traduzo|traduzir) ... (para|pra) (<you>|ver se <you>) [<no>] [conseguir|conseguirem] (se (perder|perderem|confundir|confundirem)|entender|entenderem|entende|acompanhar|acompanharem|boiar)',
+      '(falo|falar|explico|explicar) [bem] devagar [que|para|pra|,]',
+      '(complicad~|técnico|difícil|complex~) [demais] (para|pra) (vocês|você|a senhora|o senhor) $',
+      'melhor <you> <no> (mexer|mexerem|tocar|tocarem|encostar|entrar) (nisso|n(o|a)|aí|ali|nada)',
+      'se eu (der|desse|liberar|liberasse|passar|passasse) [o|a] (acesso|senha|login|acessos|senhas) ... (estragar|quebrar|bagunçar|apagar|estragam|quebram|bagunçam|apagam)',
+      'palavras (simples|fáceis) (para|pra) (<you>|ver se)',
+      '(servidor|código|sistema|painel|programação|tráfego|seo|algoritmo|site) <no> é (para|pra|coisa (para|pra|de)) qualquer um',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -276,6 +293,7 @@ export const informing = {
       'técnic(o|a) [,] mas (simples|fácil|dá pra|explico|tentando|vou|em resumo)',
       'deixa ... com quem (sabe|entende) (costurar|pintar|cozinhar|dirigir) ',
       '(concordo|ficou|fica|quero|pago|aceito|votação|decidido|fechado) ... e ponto [final]',
+      '(<work>|linguagem|público|manual|glossário|vocabulário) [*] (é|está|ficou|tá|são) [um pouco|meio|muito] (técnic~|complex~|complicad~) [demais]',
     ],
   },
   reporting: {
@@ -342,6 +360,8 @@ export const informing = {
       '# * [*] , (ante|contra|frente a|versus) (# |os # |as # )',
       '(saíram|vendemos|vendi|servimos|atendemos|distribuímos|emitimos|arrecadamos|matriculamos|captamos|faturamos) [mais de|cerca de|quase|uns|umas] # ',
       '(deu|deram|foram) # * [*] [*] [*] (vendid~|fechad~|confirmad~|inscrit~|pag(o|a)s|servid~|assinad~)',
+      '(<month>|o mês|a semana|o trimestre|o semestre|o ano) (teve|fechou com|terminou com|rendeu|trouxe|deu) ... <metric>',
+      '# ... (acima|abaixo|além|aquém) d(a|e) [nossa|sua] (meta|previsão)',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',
@@ -373,6 +393,7 @@ export const informing = {
       '(não|nunca) (recebi|recebemos|chegou|veio|vi) ... (relatório~|números|resultados)',
       '(relatório|balanço|painel|levantamento) ... <no> (ficou|está|saiu|chegou|veio|foi) ...',
       '(placar|jogo|gol|gols|partida|set|campeonato) ... ',
+      'd(o|a|os|as|esses|essas|estes|estas) # * [*] [*] [,] [quais|e] quant(o|a)s',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -279,6 +279,7 @@ export const asking = {
       '*(mamız|memiz) mümkün (mü|olur mu)',
       'yerine * [*] (gelsin|yazılsın|konsun|girsin|kullanılsın)',
       '*(leyin|layın|dirin|tirin|turun|durun|tırın|dırın|ştirin|ştırın|leyiniz|layınız) $',
+      '(rakam|adet|adetler|dosya|onay|ödeme|cevap|yanıt|bilgi|görsel|görseller|metin|liste|sözleşme|evrak|fatura|tablo|veri|veriler|rapor|dekont|logo|fotoğraf|ölçü|talebi|isteği|imza)~ [*] hatırlat(mak isti~|mak iste~|mak için|ayım|alım)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -333,7 +334,7 @@ export const asking = {
       '(nasılsınız|hoş geldin)~',
       '*(sanız|seniz|san|sen) [öyle|siz] (yapın|yap|edin|seçin|koyun|takılın|olsun)',
       '(merak|dert|zahmet|acele|telaş) etmeyin~',
-      '(tasalan|endişelen|üzül|çekin|korku|kork|yanlış anla|şüphe et|alınma|utan|kafa yor|kafanızı yor|sorgula|suçla|kurcala|kafaya tak|takıl|kasma|boşuna uğraş)(ma|me|la|)(mayın|meyin|yın|)~',
+      '(tasalan|kaygılan|telaşlan|endişelen|üzül|çekin|korku|kork|yanlış anla|şüphe et|alınma|utan|kafa yor|kafanızı yor|sorgula|suçla|kurcala|kafaya tak|takıl|kasma|boşuna uğraş)(ma|me|la|)(mayın|meyin|yın|)~',
       '(tasalanmayın|endişelenmeyin|üzülmeyin|çekinmeyin|korkmayın|sorgulamayın|suçlamayın|kurcalamayın|takılmayın|kafanızı yormayın|düşünmeyin|girmeyin|karışmayın|bakmayın|kalmayın)',
       '(orasını|orayı|gerisini|siz) ... (düşünme|sorgulama|karışma|girme)~',
       'bilmeyin',
@@ -411,6 +412,9 @@ export const asking = {
       'bağışlayın[ız]',
       '*(rseniz|rsanız|rsen|rsan) öyle *(in|un|ın)',
       '(girip|tıklayıp|basıp|açıp|dokunup|gidip) ... *(manız|meniz) (gerek|yeter|lazım)~',
+      '(*(bey|hanım|hoca)[dan|den]|(muhasebe|depo|müdür|patron|yönetim|usta|matbaa|ortağ|şef|eş|avukat|mimar|ekib|satış|üretim|hukuk|finans|fabrika|merkez|banka|tedarikçi|yazılım)~) [*] [*] (alayım|alalım|öğreneyim|öğrenelim|isteyeyim|isteyelim)',
+      '(onay|onayı|onayını|imza|imzayı|imzasını|imzaları|izin|izni|iznini|teyit|teyidi|teyidini|olur|olurunu|görüşünü|fiyat|sayım|sayımı|ölçü|ölçüyü|ölçüleri|randevu) [bir] (alayım|alalım) ... <ours>',
+      '(selim|halim|salim|alim|zalim|talim|delim)',
     ],
   },
   'opinion-ask': {
@@ -540,6 +544,8 @@ export const asking = {
       '" ... "',
       '(sizce|sence) ... (gelir|yetişir|biter|ulaşır|açılır|yağar|çıkar) [mi|mu]',
       '(görüş|fikr|düşünce|kaygı|endişe|kanaat)(ünüzü|inizi|nizi|ınızı) paylaşıyor(um|uz)',
+      '(adet|adedi|adetler|rakam|rakamlar|sayı|sayısı|tutar|tutarı|miktar|miktarı|süre|süresi|fiyat|fiyatı|maliyet|maliyeti|ciro|tarih|metraj|ağırlık|ebat) (olarak|hakkında|konusunda|için|bakımından|açısından) [da|de] [bize|bana] [*] [bir] fikir ver~ [misin~]',
+      '(kabaca|yaklaşık|aşağı yukarı|ortalama|tahmini|kaba|sayıca|sayısal|rakamsal) [da|de] [bize|bana] [bir] fikir ver~ [misin~]',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

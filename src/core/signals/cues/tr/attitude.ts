@@ -185,6 +185,7 @@ export const attitude: LanguageCues['attitude'] = {
     'dünyalar (sizin|senin) olsun',
     '(alnınızdan|alnından) öp~',
     'merci',
+    'fena (değil|olmamış|durmuyor|sayılmaz)',
   ],
   veryWarm: [
     '<great>',
@@ -486,6 +487,7 @@ export const attitude: LanguageCues['attitude'] = {
     'tükür(eyim|ürüm)',
     '(gelmişinizi|geçmişinizi|gelmişini|geçmişini)',
     'lanet olsun',
+    '((sırtımızdan|sırtımdan) (bıçakla|vur)|çelme tak)~',
   ],
   unless: [
     '(olanı|şıkkı|seçeneği) beğeniyor~',
@@ -525,7 +527,7 @@ export const attitude: LanguageCues['attitude'] = {
     'acelesi yok ama',
     '(sorun|sıkıntı|problem|hata|gecikme|aksaklık|şikayet|eksik|endişe) (yok|değil|kalmadı|olmaz|olmadı|çözüldü|giderildi|olursa|görünmüyor)~',
     'sorun[un] (çözüldü|giderildi|yok|değil)',
-    '(kötü|fena) değil',
+    'kötü değil',
     '(bir|şu) sorun[um|muz] (var mı|olursa)',
     'sorun(uz|lar)',
     '(soru|sorun)(um|muz) (var|olacak)',
@@ -636,6 +638,8 @@ export const attitude: LanguageCues['attitude'] = {
     'kötü (hava|hal|kullanım|amaçlı|yol|gün)~',
     '(şikayet|şikâyet) (say|oran|form|kutu|hat|masa)~',
     '(başlığı|yazısı|sloganı|adı|ibaresi) " * [*] [*] "',
+    '(fena|kötü) (değil|olmamış|sayılmaz) (ama|ancak|fakat|lakin|da|mi)',
+    '(kaygılan|endişelen|telaşlan|üzül|kork)(ma|me)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

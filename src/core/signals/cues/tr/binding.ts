@@ -114,6 +114,8 @@ export const binding = {
       '*(meden|madan) (uyumam|yatmam|çıkmam|gitmem|bırakmam|durmam|kalkmam|uyumayız|çıkmayız|bırakmayız)',
       '(öğlen|öğleden|ikindi|gece|sabaha|bugün|bu akşam|az sonra) ... *(tırıyor|tiriyor|turuyor)(um|uz)',
       '(yarınki|bugünkü|cumaki|haftaki|akşamki) ... *(iyor|uyor)(um|uz)',
+      '(bakayım|sorayım|öğreneyim|konuşayım|görüşeyim|danışayım|teyit edeyim|kontrol edeyim|netleştireyim|bakalım|soralım|öğrenelim|görüşelim) [,] [size|sana] (döneyim|yazayım|ileteyim|bildireyim|haber vereyim|bilgi vereyim|dönelim|bildirelim|haber verelim|bilgi verelim)',
+      '(<day>|ayın #|#) ... (elinizde|yayında|asılmış|basılmış|teslim edilmiş|tamamlanmış|yüklenmiş|kurulmuş|gönderilmiş|iletilmiş) olur',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -247,6 +249,7 @@ export const binding = {
       '(anlat|uzat|artır|et|git|at|tut|sat|ver|gör|sür|sor|gir|gönder|dur|kur|yaz|göster|getir|değiştir|bastır|yaptır|ödet|kullandır|kaldır|indir|bildir|yatır|oynat|öğret|yürüt|bitir|unut)(mey|may)(eceğ|acağ)i(m|z)',
       'ekte ... (gönder|ilet|sun|paylaş|yolla)~',
       '(emrini|talimatını|siparişi) geri çek~',
+      '(ne zaman|ne zamana|ne vakit|ne vakte|saat kaçta|kaçta|kaça|kaç *|hangi *) ... (hazır|tamam|bitmiş|yetişmiş|hallolmuş) olur',
     ],
   },
   decision: {
@@ -367,6 +370,7 @@ export const binding = {
       'aldığımız karar gereği',
       '(anlaştık|uzlaştık|karar verildi|kesinleşti|netleşti) (dedi|demiş|diyor|diye|dediler)~',
       '*(se|sa)(k|nız|niz|) ... (sonuca|karara|anlaşmaya) var~',
+      '(konuştuğumuz|anlaştığımız|kararlaştırdığımız|kararlaştırıldığı|görüştüğümüz|belirlediğimiz|mutabık kaldığımız) (gibi|üzere|şekilde) ... (yolluyor|gönderiyor|iletiyor|paylaşıyor|ekte|ektedir|yükled|gönderd|yollad|ilettim|ilettik|sunuyor)~',
     ],
   },
   planning: {

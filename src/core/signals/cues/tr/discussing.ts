@@ -178,6 +178,7 @@ export const discussing = {
       'doğru söylem(iyor|edi|em)~',
       '" ... "',
       '(itiraz|hayır|karşı) de(mem|meyiz) mümkün',
+      '(ne zaman|ne zamana|ne vakit|ne vakte|saat kaçta|kaçta|kaça|kaç *|hangi *) ... (hazır|tamam|bitmiş|hallolmuş) olur',
     ],
   },
   disagreement: {
@@ -219,7 +220,7 @@ export const discussing = {
       '(hak ver<neg>|hak vere<neg>)~',
       'haksız(sın|sınız)',
       '(bu|o) (fikir|öneri|yaklaşım|yol|strateji|plan)~ ... (işe yaramaz|tutmaz|ters|yanlış|risk|zarar|uy<neg>|olmaz|doğru değil|bize göre değil|yanlısı değil)~',
-      '(zarar (verir|veririz)|(zedeler|düşürür|kaçırır)) $',
+      '(zarar (verir|veririz)|(zedeler|kaçırır)) $',
       '(taraftarı|yanlısı|tarafında|yanında) değil~',
       'yana değil~',
       'gönlüm[üz] razı değil',
@@ -315,6 +316,9 @@ export const discussing = {
       '(teslimi|tarihi|süreyi|takvimi|işi|açılışı) ... *(emeyiz|amayız|emem|amam)',
       '(bana|bize) göre değil',
       '(kabul edilebilir|savunulabilir|uygulanabilir|imzalanabilir) ... (teklif|öneri|şart|plan|fikir|koşul)~ değil',
+      '(değer|kalite|itibar|algı|güven|satış|ciro|ilgi|prestij|imaj|etki|inandırıcılığ|okunurluğ|görünürlüğ|performans|verim|ciddiyet|marka)~ [*] düşürür $',
+      '(dönüşüm|tıklama|tıklanma|açılma|okunma|izlenme|katılım|yanıt|hatırlanma) (oran|hız)~ düşürür $',
+      '(anlıyorum|anlıyoruz|haklı olabilirsiniz|biliyorum|biliyoruz|üzgünüm|üzgünüz|farkındayım|farkındayız) ... (ama|fakat|ancak|lakin) [bu|o|şu|sizin|bizim] (tutar|fatura|fiyat|ücret|hesap|bedel|süre|rakam|karar|metin|takvim|kaynak|ölçü|kural)~ ... (doğru|sözleşme|geçerli|yerinde|böyle|aynı|değişmez|değişmeyecek|kesin|bu)~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -388,6 +392,7 @@ export const discussing = {
       '(söylemem|konuşmam|demem|karışmam) doğru olmaz',
       'hak vermemek',
       '(yorum|görüş|fikir) ... (doğru|uygun) olmaz',
+      '^ (evet|bence de|bizce de|katılıyorum|katılıyoruz|haklısınız|haklısın|aynen|doğru) ... ... (düşürür|zedeler|kaçırır|zarar verir)',
     ],
   },
   opinion: {
@@ -511,6 +516,7 @@ export const discussing = {
       '*(dan|den|tan|ten) kaçın(alım|mak gerek|malı|malıyız)',
       'öner(mem|meyiz|miyorum|miyoruz|mezdim|mezdik)',
       '*(lsa|lse|nsa|nse) ... (iyi|güzel|hoş|şık|yerinde) olur',
+      '^ (yalnız|sadece|bir tek|ama) ... (değiştirirdim|çıkarırdım|kısaltırdım|büyütürdüm|küçültürdüm|koyulturdum|açardım|eklerdim|sadeleştirirdim|kullanırdım|koyardım|silerdim|taşırdım) $',
     ],
     hints: [
       'sanki',
@@ -584,6 +590,7 @@ export const discussing = {
       '(bence|bizce) [bu|tam|tam bir] <bad>',
       '(uzmanlar|doktorlar|google|platform|sistem|bakanlık|üretici|kılavuz|yönetmelik|meta) ... öner~',
       'birbirinden güzel',
+      '(yazılı|yazıyla|telefonda|telefonla|yüz yüze|sonra|toplantıda|yarın|e-postayla|maille|özelden|bunu|bunları|konuyu|bu konuyu) [*] (ilet|konuş|görüş|anlat|yaz|açıkla|söyle|cevapla|yanıtla|tartış)(mek|mak|meyi|mayı) tercih ed~',
     ],
   },
   deferral: {
@@ -634,7 +641,7 @@ export const discussing = {
       '(hâkim|hakim) (sizsiniz|olan sizsiniz)',
       '(gönlünüz|zevkiniz|keyfiniz|takdiriniz|insafınız|vicdanınız|maharetiniz|hayal gücünüz|ustalığınız|tecrübeniz|uzmanlığınız|gönlün|zevkin|keyfin)(e|ize|inize|den|) (göre|bırak|kalmış|emanet|nasıl|güven|teslim)~',
       '(gönlünüze|gönlüne|kafanıza|kafana|keyfinize|zevkinize) göre (takıl|yap|seç|ol|düzenle)~',
-      '(takdir|takdiri|karar|kararı|seçim|seçimi|seçmeyi|tercih|tercihi|ölçüsü|rengi|son söz|son karar|nihai karar|söz hakkı|gerisi|gerisini|hepsi|hepsini|orası|orasını) ... (sizin|senin|sizde|sende|yönetimin|heyetin|ailenin|komitenin|kurulun)[dir] [takdir~]',
+      '(takdir|takdiri|karar|kararı|seçim|tercih|son söz|son karar|nihai karar|söz hakkı) ... (sizin|senin|sizde|sende|yönetimin|heyetin|ailenin|komitenin|kurulun)[dir] [takdir~]',
       '(tamamen|bütünüyle) (sizin|senin|size|sana) (takdir|tercih|karar|zevk|gönl|inisiyatif|kalmış|bağlı|ait|vereceğ)~',
       'sizin ver(eceğiniz|ebileceğiniz) [bir] karar',
       '(siz|sen) ... (karar verin|karar ver|seçin|seç|belirleyin|belirle|tayin edin|tayin et|söyleyin|takdir edin)',
@@ -710,6 +717,7 @@ export const discussing = {
       '* bileceği iş~',
       '(eşime|ortağıma|müdüre|şefe|hanıma|ustaya|kızıma|oğluma|patrona|müdürüme) sor(un|ulsun|sanız)',
       'ne *(irseniz|ırsanız|arsanız|erseniz|ursanız) *(in|ın|un|yın|yin)',
+      '(seçimi|seçmeyi|tercihi|ölçüsü|rengi|gerisi|gerisini|hepsi|hepsini|orası|orasını) ... (sizin|senin|sizde|sende|yönetimin|heyetin|ailenin|komitenin|kurulun)[dir] ($|,|artık|tabii|elbette|(takdir|karar|zevk|tercih|bilece|insaf|keyf|uzmanlığ|gönlü|elini|ellerini|iş)~)',
     ],
     unless: [
       'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',

@@ -121,6 +121,9 @@ export const informing = {
       '*(unur|anır|enir|inir|ılır|ilir|ulur) , ... *(ir|er|ar|ur) $',
       '*(rsek|rsak) ... (yapışır|bozulur|kırılır|artar|düşer|yanar|solar|çatlar|kayar|akar|silinir|kaybolur|yavaşlar|karışır|dağılır)',
       '(sebebi|nedeni) ... *(ması|mesi) $',
+      '(fark|farkı|artış|artışı|fazlalık|ek tutar|ek ücret) ... (bedeli|ücreti|karşılığı) $',
+      '(fark|artış|fazlalık|ek tutar|ek ücret) ... *(dan|den|tan|ten) (geliyor|kaynaklanıyor|kaynaklandı|doğuyor)',
+      '^ (onlar|bunlar|o|bu|o tutar|bu tutar) ... (ek|fazla|ilave) (saat|mesai|revizyon|çekim|gün|baskı|kargo)~ [*] [$]',
     ],
     hints: [
       'yani',
@@ -207,6 +210,8 @@ export const informing = {
       'dediğimiz gibi',
       '*(ını|ini|unu|ünü) sanm(ıyorum|ıyoruz|am)',
       '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
+      'anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
+      '(dokun|karış|kurcala|elle|müdahale ed)(ursanız|ırsanız|arsanız|rsanız|erseniz|ursa|ırsa|arsa|rsa) her şey (bozul|çök|karış|dağıl)~',
     ],
   },
   'refusal-to-explain': {
@@ -344,6 +349,9 @@ export const informing = {
       'ders[i] ver(ecek|meye) ... (vaktim|vaktimiz|halim|hâlim|niyetim) yok',
       '(söylemek|anlatmak|açıklamak|paylaşmak) işimize gelm(ez|iyor)',
       'bu kadar bilgi [size] (yeter|kâfi|yeterli)',
+      '(panel|site|sunucu|kod|sistem|program|altyapı|yazılım|reklam hesabı) oyuncak değil',
+      '(siz|sen|ekibiniz|elemanınız|personeliniz|arkadaşınız|bilmeyen [biri]) ... (dokun|karış|kurcala|elle|müdahale ed|gir)(ursanız|ırsanız|arsanız|rsanız|erseniz|irseniz|ursa|ırsa|arsa|rsa|erse) her şey (bozul|çök|karış|dağıl|kilitlen)~',
+      '[sizin] anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
     ],
     unless: [
       'sır (değil|yok)',
@@ -378,6 +386,7 @@ export const informing = {
       '(sır|sırrı|gizli) (mi|mu) *',
       '(detay|ayrıntı)~ girmeden',
       '(filan|eğitmen|hoca|öğretmen|uzman) ... (anlatmış|açıklamış)',
+      '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
     ],
   },
   reporting: {
@@ -443,6 +452,8 @@ export const informing = {
       '(ziyaretçi|izleyici|takipçi|müşteri|alıcı|üye|katılımcı|okur|dinleyici|başvuran|bağışçı)(lerin|ların|lerimizin|larımızın) (çoğu|yarısı|üçte biri|dörtte biri|çeyreği|büyük kısmı|ekseriyeti|yüzde)',
       '# (kez|kere|defa) (açıl|görüntülen|tıklan|indiril|izlen|okun|paylaşıl|dinlen|ziyaret edil|kullanıl|basıl)(dı|di|du|mış|miş|muş)',
       '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
+      '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocakta|şubatta|martta|bu ay|geçen ay) ... (randevu|rezervasyon|sipariş|başvuru|kayıt|satış|form|üye|arama|tıklama|ziyaret)~ (geldi|oldu|aldık|yaptık|kapandı|kapattık|tamamlandı)',
+      '(hedef|plan|tahmin)~ [*] (üstünde|üzerinde|altında) [,] ... # ... (bitirdik|kapattık|tamamladık|ulaştık|geldik)',
     ],
     hints: [
       'rapor~',
@@ -496,6 +507,10 @@ export const informing = {
       '(gazete|haber|bakanlık|belediye|televizyon)~ ... # *',
       '# (kere|kez|defa) (söyle|yaz|de|ara|anlat|uyar|sor|rica|hatırlat|gel|git|bak|dene|iste)~',
       'rapor~ ... (mi|mu|miyiz)',
+      '# [*] [*] *(in|un|dan|den|tan|ten) (kaç|kaçı|kaçını|kaçında|kaçından|hangisi|hangileri|ne kadarı|ne kadarını|yüzde kaçı)',
+      '# ... ... (gönder|ilet|paylaş|yaz|bildir|ver|çıkar|yolla)(ir|er|ar|r|ebilir|abilir|yabilir) misin~',
+      '# [*] mi (geldi|oldu|gitti|çıktı|satıldı|sattınız|katıldı|aldınız|yapıldı)~',
+      '# [*] [*] [*] [*] (satış|sipariş|iade|ciro|adet|adedi|adetler|sayı|rakam|tutar|veri|rapor)~ [*] (rica (ediyor|eder|edeceğ)|rica olun|istiyor|isteyeceğ|bekliyoruz)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -345,6 +345,11 @@ export const valuing = {
       'örnek (olacak|alınacak|gösterilecek|niteliğinde|teşkil)~',
       '(doldu taştı|dolup taş~|kapış kapış)',
       '(saygı|ustalık|titizlik)[niz|ınız|iniz|ğiniz] ... (belli|hissediliyor|görülüyor|okunuyor) [oluyor|her]',
+      '(sizinle|sizi|size|siz|sizin gibi|ekibinizle|ekibinizi|ajansınızla|ajansınızı|böyle [bir] (ekip|ekib|ajans|ortak|ortağ|firma|takım)~) ... *(gimiz|gumuz|gim|gum|dugu) için [kendimizi|kendimi|çok|gerçekten|ne kadar] şanslı~',
+      'şanslı(yız|yım) [ki] (sizinle|sizi|size|sizin gibi|böyle bir (ekip|ekib|ajans)~)',
+      '(sizi|ajansınızı|ekibinizi|stüdyonuzu|adınızı) ... (öner|tavsiye ed|tavsiye et)(dim|dik|tim|tik|iyorum|iyoruz|erim|eriz|irim|iriz)',
+      '(herkese|eşe dosta|çevremdekilere|arkadaşlarıma) sizi (anlat|öv|öner)~',
+      '^ (iyi|ince|güzel|çok iyi|çok güzel|ne güzel|incelikle|detaylı) [de] (düşünülmüş|düşünmüşsünüz|toparlanmış|toparlamışsınız|anlatılmış|anlatmışsınız|hazırlanmış|hazırlamışsınız|çözülmüş|çözmüşsünüz|kurgulanmış|özetlemişsiniz) [.|,|!|$]',
     ],
     hints: [
       '<great>',
