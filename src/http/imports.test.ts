@@ -117,6 +117,35 @@ describe('an import', () => {
     })
   })
 
+  test('killed after its messages were placed, assesses their accounts when run again', async () => {
+    const { body } = await upload(server.app, cookie, { 'a.jsonl': acme, 'b.jsonl': beta })
+    const [job] = server.jobs
+    const kill = new Error('killed while assessing')
+    const { assess } = server.deps.compute
+    let calls = 0
+    const broken = {
+      ...server.deps,
+      compute: {
+        ...server.deps.compute,
+        assess: (...given: Parameters<typeof assess>) =>
+          ++calls === 1 ? Promise.reject(kill) : assess(...given),
+      },
+    }
+    const { runJob } = await import('../jobs/run-job.ts')
+    await expect(job ? runJob(broken, job) : undefined).rejects.toThrow(kill.message)
+
+    await server.runJobs()
+    expect((await ask('GET', `/api/imports/${String(body['id'])}`)).body).toMatchObject({
+      state: 'done',
+      messagesRead: 3,
+      messagesAdded: 3,
+    })
+    for (const id of ['acme.example', 'beta.example'])
+      expect((await ask('GET', `/api/accounts/${id}`)).body['assessmentId']).toEqual(
+        expect.any(String),
+      )
+  })
+
   test('lists what it could not read, and reads the rest', async () => {
     const done = await importFiles({
       'photo.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),

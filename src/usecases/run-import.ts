@@ -30,28 +30,41 @@ const LOOK_EVERY = 1000
 /**
  * Reads the files of an import, places what they brought and assesses the accounts it touched.
  *
- * It may be killed at any point and run again: every message has one place.
+ * It may be killed at any point and run again: every message has one place, and where the run before
+ * may have placed messages already, all accounts are assessed.
  */
 export async function runImport(deps: RunDeps, key: Key): Promise<void> {
   const job = await inWorkspace(deps.db, key.workspaceId, async (trx) => {
     const found = await findImportJob(trx, key.importId)
     if (!found || !isUnfinished(found)) return undefined
-    await resetImport(trx, key.importId)
+    if (found.state !== 'assessing') await resetImport(trx, key.importId)
     return found
   })
   if (!job) return
 
-  const wasStopped = await readFiles(deps, key, job)
+  const isResumed = job.state === 'assessing'
+  const wasStopped = isResumed ? job.stopRequested : await readFiles(deps, key, job)
   await change(deps, key, { state: 'assessing' })
-  const touched = new Set(await placeMessages(deps, key.workspaceId))
-  const ofRecords = await inWorkspace(deps.db, key.workspaceId, (trx) =>
-    listAccountsOfRecords(trx, key.importId),
-  )
-  for (const id of ofRecords) touched.add(id)
-  await assessAccounts(deps, { workspaceId: key.workspaceId, accountIds: touched })
+  const touched = await placeImported(deps, key)
+  await assessAccounts(deps, {
+    workspaceId: key.workspaceId,
+    ...(isResumed ? {} : { accountIds: touched }),
+  })
 
   await change(deps, key, { state: wasStopped ? 'stopped' : 'done', finished_at: deps.now() })
   await rm(join(deps.uploads, key.importId), { recursive: true, force: true })
+}
+
+/** Places what an import brought; gives the accounts that changed by it, or have records of it. */
+async function placeImported(
+  deps: RunDeps,
+  { workspaceId, importId }: Key,
+): Promise<ReadonlySet<string>> {
+  const changed = await placeMessages(deps, workspaceId)
+  const ofRecords = await inWorkspace(deps.db, workspaceId, (trx) =>
+    listAccountsOfRecords(trx, importId),
+  )
+  return new Set([...changed, ...ofRecords])
 }
 
 /** Marks an import that could not be finished, after every try. */
