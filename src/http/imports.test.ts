@@ -121,14 +121,14 @@ describe('an import', () => {
     const { body } = await upload(server.app, cookie, { 'a.jsonl': acme, 'b.jsonl': beta })
     const [job] = server.jobs
     const kill = new Error('killed while assessing')
-    const { assess } = server.deps.compute
+    const { compute } = server.deps
     let calls = 0
     const broken = {
       ...server.deps,
       compute: {
-        ...server.deps.compute,
-        assess: (...given: Parameters<typeof assess>) =>
-          ++calls === 1 ? Promise.reject(kill) : assess(...given),
+        ...compute,
+        assess: (...given: Parameters<typeof compute.assess>) =>
+          ++calls === 1 ? Promise.reject(kill) : compute.assess(...given),
       },
     }
     const { runJob } = await import('../jobs/run-job.ts')
@@ -251,6 +251,20 @@ describe('speakers of a chat', () => {
     const after = (await ask('GET', `/api/imports/${String(done['id'])}`)).body
     expect(after['unknownSpeakers']).toEqual([])
     expect(await accountIds()).toHaveLength(1)
+  })
+})
+
+test('a chat tells its hours in the zone of the clients, where all have the same', async () => {
+  await importFiles({ 'a.jsonl': acme })
+  await ask('PUT', '/api/accounts/acme.example/norms', {
+    timeZone: 'Asia/Bangkok',
+    people: { provider: ['Nok'], client: ['Som'] },
+  })
+  await importFiles({ 'chat.txt': '[16/06/2026, 09:00:00] Som: Good morning!' })
+  const { body } = await ask('GET', '/api/accounts/acme.example/messages?limit=1')
+  expect(body['messages']?.[0]).toMatchObject({
+    text: 'Good morning!',
+    at: '2026-06-16T02:00:00.000Z',
   })
 })
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportItem } from '../core/importers/importer.ts'
+import { zoneOfFiles } from '../core/importers/zone-of-files.ts'
 import type { ImportIssue } from '../model/import.ts'
 import type { Message } from '../model/message.ts'
 import type { Record } from '../model/record.ts'
@@ -15,11 +16,13 @@ import {
   resetImport,
 } from '../store/imports.ts'
 import { addMessages } from '../store/messages.ts'
+import { getAllNorms } from '../store/norms.ts'
 import { addRecords, listAccountsOfRecords } from '../store/records.ts'
 import { assessAccounts } from './assess-accounts.ts'
 import type { Deps } from './deps.ts'
 import { placeMessages } from './place-messages.ts'
-import { sampleFiles, sampleShift, shiftItem } from './sample.ts'
+import type { FileToRead } from './read-file.ts'
+import { sampleFiles, sampleNames, sampleShift, shiftItem } from './sample.ts'
 
 type RunDeps = Pick<Deps, 'db' | 'now' | 'compute' | 'uploads' | 'sample'>
 type Key = { readonly workspaceId: string; readonly importId: string }
@@ -90,6 +93,7 @@ function change(
 
 /** Reads file after file; gives whether it was asked to stop. */
 async function readFiles(deps: RunDeps, key: Key, job: ImportJob): Promise<boolean> {
+  const timeZone = await zoneOfClients(deps, key)
   const stopping = new AbortController()
   const timer = setInterval(() => void stopWhenAsked(deps, key, stopping), LOOK_EVERY)
   const sample = sampleFiles(deps.sample)
@@ -98,13 +102,23 @@ async function readFiles(deps: RunDeps, key: Key, job: ImportJob): Promise<boole
     for (const { no, name, size } of job.files) {
       if (stopping.signal.aborted) break
       const path = job.isSample ? sample[no] : join(deps.uploads, key.importId, String(no))
-      if (path) await readOne(deps, key, job, { no, name, path, bytesBefore, stopping })
+      if (path) await readOne(deps, key, job, { no, name, path, timeZone, bytesBefore, stopping })
       bytesBefore += size
     }
   } finally {
     clearInterval(timer)
   }
   return stopping.signal.aborted
+}
+
+/** The sample's clients say nothing of where the agency's own are. */
+async function zoneOfClients(
+  { db }: Pick<Deps, 'db'>,
+  { workspaceId }: Key,
+): Promise<string | undefined> {
+  const { defaults, accounts } = await inWorkspace(db, workspaceId, getAllNorms)
+  const own = Object.entries(accounts).filter(([id]) => !(id in sampleNames))
+  return zoneOfFiles({ defaults, accounts: Object.fromEntries(own) })
 }
 
 async function stopWhenAsked(
@@ -118,10 +132,8 @@ async function stopWhenAsked(
   if (job !== 'unknown' && (!job || job.stopRequested)) stopping.abort()
 }
 
-type OpenFile = {
+type OpenFile = FileToRead & {
   readonly no: number
-  readonly name: string
-  readonly path: string
   readonly bytesBefore: number
   readonly stopping: AbortController
 }
@@ -135,7 +147,7 @@ async function readOne(deps: RunDeps, key: Key, job: ImportJob, file: OpenFile):
   await mark({ state: 'reading' })
   try {
     const { format } = await deps.compute.readFile(
-      { path: file.path, name: file.name },
+      { path: file.path, name: file.name, timeZone: file.timeZone },
       (items, bytesDone) => keep(deps, key, job, file, { items, bytesDone, tally }),
       file.stopping.signal,
     )
