@@ -155,7 +155,6 @@ export interface paths {
                                 /** @enum {string} */
                                 language: "en" | "zh" | "pt" | "th" | "tr";
                                 hasSample: boolean;
-                                placing: boolean;
                             } | null;
                         };
                     };
@@ -223,7 +222,6 @@ export interface paths {
                                 /** @enum {string} */
                                 language: "en" | "zh" | "pt" | "th" | "tr";
                                 hasSample: boolean;
-                                placing: boolean;
                             } | null;
                         };
                     };
@@ -346,7 +344,6 @@ export interface paths {
                                 /** @enum {string} */
                                 language: "en" | "zh" | "pt" | "th" | "tr";
                                 hasSample: boolean;
-                                placing: boolean;
                             } | null;
                         };
                     };
@@ -479,7 +476,6 @@ export interface paths {
                             /** @enum {string} */
                             language: "en" | "zh" | "pt" | "th" | "tr";
                             hasSample: boolean;
-                            placing: boolean;
                         };
                     };
                 };
@@ -540,7 +536,6 @@ export interface paths {
                             /** @enum {string} */
                             language: "en" | "zh" | "pt" | "th" | "tr";
                             hasSample: boolean;
-                            placing: boolean;
                         };
                     };
                 };

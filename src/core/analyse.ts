@@ -71,7 +71,14 @@ export async function analyseItems(
       const { assessment } = assessAccount(account, { norms, asOf, holidays, prior })
       return z.encode(AssessmentView, renderAssessment(assessment, language, norms.traits))
     }),
-    skipped: [...skipped, ...speakersUnknown(unknown)],
+    skipped: [
+      ...skipped,
+      ...skippedFiles(unknown, UNKNOWN_SPEAKERS),
+      ...skippedFiles(
+        unplaced.filter(({ reason }) => reason === 'several-clients'),
+        SEVERAL_CLIENTS,
+      ),
+    ],
   }
   return {
     analysis,
@@ -99,10 +106,13 @@ function skippedOf(file: string, { code, place, detail, messages }: ImportIssue)
 const UNKNOWN_SPEAKERS =
   'call.unknown_speakers: whose side the speakers are on is not known; name ours with --us'
 
-function speakersUnknown(unknown: readonly { readonly file: string }[]): Skipped[] {
+const SEVERAL_CLIENTS =
+  'chat.several_clients: its names are those of people at several clients; name the file after the client'
+
+function skippedFiles(unplaced: readonly { readonly file: string }[], reason: string): Skipped[] {
   const counts = new Map<string, number>()
-  for (const { file } of unknown) counts.set(file, (counts.get(file) ?? 0) + 1)
-  return [...counts].map(([file, messages]) => ({ file, reason: UNKNOWN_SPEAKERS, messages }))
+  for (const { file } of unplaced) counts.set(file, (counts.get(file) ?? 0) + 1)
+  return [...counts].map(([file, messages]) => ({ file, reason, messages }))
 }
 
 type PlacedAccount = ReturnType<typeof placeMessages>['accounts'][number]

@@ -117,6 +117,35 @@ describe('an import', () => {
     })
   })
 
+  test('killed after its messages were placed, assesses their accounts when run again', async () => {
+    const { body } = await upload(server.app, cookie, { 'a.jsonl': acme, 'b.jsonl': beta })
+    const [job] = server.jobs
+    const kill = new Error('killed while assessing')
+    const { compute } = server.deps
+    let calls = 0
+    const broken = {
+      ...server.deps,
+      compute: {
+        ...compute,
+        assess: (...given: Parameters<typeof compute.assess>) =>
+          ++calls === 1 ? Promise.reject(kill) : compute.assess(...given),
+      },
+    }
+    const { runJob } = await import('../jobs/run-job.ts')
+    await expect(job ? runJob(broken, job) : undefined).rejects.toThrow(kill.message)
+
+    await server.runJobs()
+    expect((await ask('GET', `/api/imports/${String(body['id'])}`)).body).toMatchObject({
+      state: 'done',
+      messagesRead: 3,
+      messagesAdded: 3,
+    })
+    for (const id of ['acme.example', 'beta.example'])
+      expect((await ask('GET', `/api/accounts/${id}`)).body['assessmentId']).toEqual(
+        expect.any(String),
+      )
+  })
+
   test('lists what it could not read, and reads the rest', async () => {
     const done = await importFiles({
       'photo.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
@@ -213,15 +242,25 @@ describe('speakers of a chat', () => {
       provider: ['Nok'],
     })
     expect(told.status).toBe(202)
-    expect((await ask('GET', '/api/workspace')).body).toMatchObject({
-      us: ['lumenoak.example', 'Nok'],
-      placing: true,
-    })
+    expect((await ask('GET', '/api/workspace')).body['us']).toEqual(['lumenoak.example', 'Nok'])
     await server.runJobs()
-    expect((await ask('GET', '/api/workspace')).body['placing']).toBe(false)
     const after = (await ask('GET', `/api/imports/${String(done['id'])}`)).body
     expect(after['unknownSpeakers']).toEqual([])
     expect(await accountIds()).toHaveLength(1)
+  })
+})
+
+test('a chat tells its hours in the zone of the clients, where all have the same', async () => {
+  await importFiles({ 'a.jsonl': acme })
+  await ask('PUT', '/api/accounts/acme.example/norms', {
+    timeZone: 'Asia/Bangkok',
+    people: { provider: ['Nok'], client: ['Som'] },
+  })
+  await importFiles({ 'chat.txt': '[16/06/2026, 09:00:00] Som: Good morning!' })
+  const { body } = await ask('GET', '/api/accounts/acme.example/messages?limit=1')
+  expect(body['messages']?.[0]).toMatchObject({
+    text: 'Good morning!',
+    at: '2026-06-16T02:00:00.000Z',
   })
 })
 

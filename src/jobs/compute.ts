@@ -1,12 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadBatch } from '../usecases/read-file.ts'
+import type { FileToRead, ReadBatch } from '../usecases/read-file.ts'
 import type { Compute } from '../usecases/deps.ts'
 
 export type Task =
-  | {
-      readonly kind: 'read'
-      readonly file: { readonly path: string; readonly name: string }
-    }
+  | { readonly kind: 'read'; readonly file: FileToRead }
   | {
       readonly kind: 'place'
       readonly messages: Parameters<Compute['place']>[0]

@@ -10,7 +10,6 @@ export const Workspace = z.object({
   language: Language,
   hasSample: z.boolean(),
   /** Whether messages are being given to accounts anew, after a change of `us`. */
-  placing: z.boolean(),
 })
 export type Workspace = z.infer<typeof Workspace>
 

@@ -263,7 +263,7 @@ async function unknownSpeakersOf(
     from import_message i
     join message m using (workspace_id, message_id)
     where i.workspace_id = ${trx.workspaceId} and i.import_id = ${importId}
-      and m.unplaced = 'unknown-speaker'
+      and m.unplaced in ('unknown-speaker', 'several-clients')
       and coalesce(m.sender ->> 'name', m.sender ->> 'address') is not null
     group by 1
     order by messages desc, name

@@ -40,8 +40,6 @@ type Workspace = {
   name: string
   us: Json<string[]>
   language: Language
-  /** Since when messages are being placed anew; null when they are not. */
-  placing_since: Date | null
   /** Since when all accounts are being assessed anew; null when they are not. */
   reassessing_since: Date | null
   created_at: Default<Date>

@@ -15,7 +15,7 @@ export async function addWorkspace(
 export async function getWorkspace(trx: WorkspaceDb): Promise<Workspace> {
   const row = await trx
     .selectFrom('workspace')
-    .select(['name', 'us', 'language', 'placing_since'])
+    .select(['name', 'us', 'language'])
     .select((eb) =>
       eb
         .exists(
@@ -29,13 +29,7 @@ export async function getWorkspace(trx: WorkspaceDb): Promise<Workspace> {
     )
     .where('workspace_id', '=', trx.workspaceId)
     .executeTakeFirstOrThrow()
-  const { placing_since: placingSince, ...rest } = row
-  return {
-    ...rest,
-    id: trx.workspaceId,
-    hasSample: Boolean(row.hasSample),
-    placing: placingSince !== null,
-  }
+  return { ...row, id: trx.workspaceId, hasSample: Boolean(row.hasSample) }
 }
 
 export async function changeWorkspaceRow(
@@ -46,15 +40,6 @@ export async function changeWorkspaceRow(
   const set = { ...rest, ...(us ? { us: toJson(us) } : {}) }
   if (Object.keys(set).length === 0) return
   await trx.updateTable('workspace').set(set).where('workspace_id', '=', trx.workspaceId).execute()
-}
-
-/** Notes that messages are to be placed anew, or (null) that they have been. */
-export async function setPlacing(trx: WorkspaceDb, since: Date | null): Promise<void> {
-  await trx
-    .updateTable('workspace')
-    .set({ placing_since: since })
-    .where('workspace_id', '=', trx.workspaceId)
-    .execute()
 }
 
 /** Notes that all accounts are to be assessed anew. */

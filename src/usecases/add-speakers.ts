@@ -8,7 +8,7 @@ import { askToPlace } from './place-messages.ts'
 
 /** Adds names of chats and calls to those that are ours, and has all messages placed anew. */
 export function addSpeakers(
-  deps: Pick<Deps, 'db' | 'now' | 'queue'>,
+  deps: Pick<Deps, 'db' | 'queue'>,
   { workspaceId }: Actor,
   { importId, provider }: { importId: string; provider: string[] },
 ): Promise<Import> {

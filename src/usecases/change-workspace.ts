@@ -8,7 +8,7 @@ import { askToPlace } from './place-messages.ts'
 
 /** Changes the workspace; who is "us" decides every side, so all messages are placed anew. */
 export function changeWorkspace(
-  deps: Pick<Deps, 'db' | 'queue' | 'now'>,
+  deps: Pick<Deps, 'db' | 'queue'>,
   { workspaceId }: Actor,
   given: { [Key in 'name' | 'us' | 'language']?: Workspace[Key] | undefined },
 ): Promise<Workspace> {

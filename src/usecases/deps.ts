@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts'
 import type { Norms } from '../model/norms.ts'
 import type { Auth } from '../model/auth.ts'
 import type { Db } from '../store/database.ts'
+import type { FileToRead } from './read-file.ts'
 
 /** Work that is done later, by ids alone: no job carries a word of anybody's. */
 export type Job =
@@ -32,7 +33,7 @@ export type Placement = {
 export type Compute = {
   /** Reads one file; a reader that hangs or takes all memory is ended, and rejects with ReadStopped. */
   readFile(
-    file: { readonly path: string; readonly name: string },
+    file: FileToRead,
     onItems: (items: readonly ImportItem[], bytesDone: number) => Promise<void>,
     signal: AbortSignal,
   ): Promise<{ readonly format: string | null }>

@@ -7,17 +7,13 @@ import {
   type StoredMessage,
 } from '../store/messages.ts'
 import { getAllNorms } from '../store/norms.ts'
-import { getWorkspace, setPlacing } from '../store/workspaces.ts'
+import { getWorkspace } from '../store/workspaces.ts'
 import { assessAccounts } from './assess-accounts.ts'
 import type { Deps, Placement } from './deps.ts'
 import { sampleNames, sampleUs } from './sample.ts'
 
-/** Asks for all messages to be given to accounts anew, and shows that it is under way. */
-export async function askToPlace(
-  { queue, now }: Pick<Deps, 'queue' | 'now'>,
-  trx: WorkspaceDb,
-): Promise<void> {
-  await setPlacing(trx, now())
+/** Asks for all messages to be given to accounts anew. */
+export async function askToPlace({ queue }: Pick<Deps, 'queue'>, trx: WorkspaceDb): Promise<void> {
   await queue.enqueue(trx, { kind: 'place', workspaceId: trx.workspaceId })
 }
 
@@ -28,7 +24,6 @@ export async function placeAndAssess(
 ): Promise<void> {
   await placeMessages(deps, workspaceId)
   await assessAccounts(deps, { workspaceId })
-  await inWorkspace(deps.db, workspaceId, (trx) => setPlacing(trx, null))
 }
 
 /**

@@ -5,23 +5,31 @@ import { readFile, recogniseImporter } from '../core/importers/index.ts'
 const BATCH = 500
 const BATCH_CHARACTERS = 2_000_000
 
+/** A file to read: where it lies, its name, and the zone of its wall times where it writes none. */
+export type FileToRead = {
+  readonly path: string
+  readonly name: string
+  readonly timeZone?: string | undefined
+}
+
 export type ReadBatch = { readonly items: readonly ImportItem[]; readonly bytesDone: number }
 
 /** The importer that knows a file, or null, and its items in batches with how far they reach. */
-export async function readInBatches(given: {
-  readonly path: string
-  readonly name: string
-}): Promise<{ format: string | null; batches: AsyncGenerator<ReadBatch> }> {
-  const file = new File([await openAsBlob(given.path)], given.name)
+export async function readInBatches({
+  path,
+  name,
+  timeZone,
+}: FileToRead): Promise<{ format: string | null; batches: AsyncGenerator<ReadBatch> }> {
+  const file = new File([await openAsBlob(path)], name)
   const importer = file.size > 0 ? await recogniseImporter(file) : undefined
-  return { format: importer?.id ?? null, batches: inBatches(file) }
+  return { format: importer?.id ?? null, batches: inBatches(file, timeZone) }
 }
 
-async function* inBatches(file: File): AsyncGenerator<ReadBatch> {
+async function* inBatches(file: File, timeZone: string | undefined): AsyncGenerator<ReadBatch> {
   const progress = countBytes(file)
   let items: ImportItem[] = []
   let characters = 0
-  for await (const item of readFile(file)) {
+  for await (const item of readFile(file, { timeZone })) {
     items.push(item)
     if (item.kind === 'message') characters += item.message.text.length
     if (items.length < BATCH && characters < BATCH_CHARACTERS) continue

@@ -10,7 +10,7 @@ import { askToPlace } from './place-messages.ts'
 
 /** Removes every trace of the sample, also while it is being read; what was imported otherwise too stays. */
 export async function removeSample(
-  deps: Pick<Deps, 'db' | 'now' | 'queue' | 'sample'>,
+  deps: Pick<Deps, 'db' | 'queue' | 'sample'>,
   { workspaceId }: Actor,
 ): Promise<void> {
   const norms = await sampleNorms(deps.sample)

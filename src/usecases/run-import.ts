@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportItem } from '../core/importers/importer.ts'
+import { zoneOfFiles } from '../core/importers/zone-of-files.ts'
 import type { ImportIssue } from '../model/import.ts'
 import type { Message } from '../model/message.ts'
 import type { Record } from '../model/record.ts'
@@ -15,11 +16,13 @@ import {
   resetImport,
 } from '../store/imports.ts'
 import { addMessages } from '../store/messages.ts'
+import { getAllNorms } from '../store/norms.ts'
 import { addRecords, listAccountsOfRecords } from '../store/records.ts'
 import { assessAccounts } from './assess-accounts.ts'
 import type { Deps } from './deps.ts'
 import { placeMessages } from './place-messages.ts'
-import { sampleFiles, sampleShift, shiftItem } from './sample.ts'
+import type { FileToRead } from './read-file.ts'
+import { sampleFiles, sampleNames, sampleShift, shiftItem } from './sample.ts'
 
 type RunDeps = Pick<Deps, 'db' | 'now' | 'compute' | 'uploads' | 'sample'>
 type Key = { readonly workspaceId: string; readonly importId: string }
@@ -30,28 +33,41 @@ const LOOK_EVERY = 1000
 /**
  * Reads the files of an import, places what they brought and assesses the accounts it touched.
  *
- * It may be killed at any point and run again: every message has one place.
+ * It may be killed at any point and run again: every message has one place, and where the run before
+ * may have placed messages already, all accounts are assessed.
  */
 export async function runImport(deps: RunDeps, key: Key): Promise<void> {
   const job = await inWorkspace(deps.db, key.workspaceId, async (trx) => {
     const found = await findImportJob(trx, key.importId)
     if (!found || !isUnfinished(found)) return undefined
-    await resetImport(trx, key.importId)
+    if (found.state !== 'assessing') await resetImport(trx, key.importId)
     return found
   })
   if (!job) return
 
-  const wasStopped = await readFiles(deps, key, job)
+  const isResumed = job.state === 'assessing'
+  const wasStopped = isResumed ? job.stopRequested : await readFiles(deps, key, job)
   await change(deps, key, { state: 'assessing' })
-  const touched = new Set(await placeMessages(deps, key.workspaceId))
-  const ofRecords = await inWorkspace(deps.db, key.workspaceId, (trx) =>
-    listAccountsOfRecords(trx, key.importId),
-  )
-  for (const id of ofRecords) touched.add(id)
-  await assessAccounts(deps, { workspaceId: key.workspaceId, accountIds: touched })
+  const touched = await placeImported(deps, key)
+  await assessAccounts(deps, {
+    workspaceId: key.workspaceId,
+    ...(isResumed ? {} : { accountIds: touched }),
+  })
 
   await change(deps, key, { state: wasStopped ? 'stopped' : 'done', finished_at: deps.now() })
   await rm(join(deps.uploads, key.importId), { recursive: true, force: true })
+}
+
+/** Places what an import brought; gives the accounts that changed by it, or have records of it. */
+async function placeImported(
+  deps: RunDeps,
+  { workspaceId, importId }: Key,
+): Promise<ReadonlySet<string>> {
+  const changed = await placeMessages(deps, workspaceId)
+  const ofRecords = await inWorkspace(deps.db, workspaceId, (trx) =>
+    listAccountsOfRecords(trx, importId),
+  )
+  return new Set([...changed, ...ofRecords])
 }
 
 /** Marks an import that could not be finished, after every try. */
@@ -77,6 +93,7 @@ function change(
 
 /** Reads file after file; gives whether it was asked to stop. */
 async function readFiles(deps: RunDeps, key: Key, job: ImportJob): Promise<boolean> {
+  const timeZone = await zoneOfClients(deps, key)
   const stopping = new AbortController()
   const timer = setInterval(() => void stopWhenAsked(deps, key, stopping), LOOK_EVERY)
   const sample = sampleFiles(deps.sample)
@@ -85,13 +102,23 @@ async function readFiles(deps: RunDeps, key: Key, job: ImportJob): Promise<boole
     for (const { no, name, size } of job.files) {
       if (stopping.signal.aborted) break
       const path = job.isSample ? sample[no] : join(deps.uploads, key.importId, String(no))
-      if (path) await readOne(deps, key, job, { no, name, path, bytesBefore, stopping })
+      if (path) await readOne(deps, key, job, { no, name, path, timeZone, bytesBefore, stopping })
       bytesBefore += size
     }
   } finally {
     clearInterval(timer)
   }
   return stopping.signal.aborted
+}
+
+/** The sample's clients say nothing of where the agency's own are. */
+async function zoneOfClients(
+  { db }: Pick<Deps, 'db'>,
+  { workspaceId }: Key,
+): Promise<string | undefined> {
+  const { defaults, accounts } = await inWorkspace(db, workspaceId, getAllNorms)
+  const own = Object.entries(accounts).filter(([id]) => !(id in sampleNames))
+  return zoneOfFiles({ defaults, accounts: Object.fromEntries(own) })
 }
 
 async function stopWhenAsked(
@@ -105,10 +132,8 @@ async function stopWhenAsked(
   if (job !== 'unknown' && (!job || job.stopRequested)) stopping.abort()
 }
 
-type OpenFile = {
+type OpenFile = FileToRead & {
   readonly no: number
-  readonly name: string
-  readonly path: string
   readonly bytesBefore: number
   readonly stopping: AbortController
 }
@@ -122,7 +147,7 @@ async function readOne(deps: RunDeps, key: Key, job: ImportJob, file: OpenFile):
   await mark({ state: 'reading' })
   try {
     const { format } = await deps.compute.readFile(
-      { path: file.path, name: file.name },
+      { path: file.path, name: file.name, timeZone: file.timeZone },
       (items, bytesDone) => keep(deps, key, job, file, { items, bytesDone, tally }),
       file.stopping.signal,
     )

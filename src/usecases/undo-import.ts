@@ -12,7 +12,7 @@ const running: ReadonlySet<string> = new Set(['queued', 'reading', 'assessing'])
 
 /** Removes what an import alone brought in; what is left is assessed anew. */
 export async function undoImport(
-  deps: Pick<Deps, 'db' | 'now' | 'queue' | 'uploads'>,
+  deps: Pick<Deps, 'db' | 'queue' | 'uploads'>,
   { workspaceId }: Actor,
   { importId }: { importId: string },
 ): Promise<void> {

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { analyseItems, type FiledItem, type Skipped } from '../../core/analyse.ts'
 import { UnknownHolidaysError } from '../../core/engine.ts'
 import { readFile } from '../../core/importers/index.ts'
+import { zoneOfFiles } from '../../core/importers/zone-of-files.ts'
 import { phraseFinder } from '../../core/signals/phrase-finder.ts'
 import { Language } from '../../model/language.ts'
 import { Norms } from '../../model/norms.ts'
@@ -22,7 +23,7 @@ export const analyse: Command = {
   async run(args, { output, now }) {
     const options = readOptions(args)
     const norms = options.norms ? await readNorms(options.norms) : Norms.parse({})
-    const { items, missing } = await readAll(options.files, zoneOf(norms))
+    const { items, missing } = await readAll(options.files, zoneOfFiles(norms))
     const asOf = options.asOf ?? latestMoment(items, now())
     const { us, language } = options
     const { analysis: read, speakers } = await analyseItems(items, {
@@ -125,13 +126,6 @@ function checkPhrases(path: string, { traits }: Norms): void {
       throw new UsageError(`the norms file ${path}, trait ${id}: ${why}`, { cause: error })
     }
   }
-}
-
-/** The zone of files that name none, such as chat exports: that of the clients, where all have the same. */
-function zoneOf({ defaults, accounts }: Norms): string | undefined {
-  const zones = new Set(Object.values(accounts).map(({ timeZone = defaults.timeZone }) => timeZone))
-  const [zone = defaults.timeZone] = zones
-  return zones.size <= 1 ? zone : undefined
 }
 
 /** What the files hold, and the paths that are no files: those a user named by mistake. */

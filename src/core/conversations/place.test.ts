@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Message } from '../../model/message.ts'
 import { Norms } from '../../model/norms.ts'
-import { accountOfAddress, placeMessages } from './place.ts'
+import { placeMessages } from './place.ts'
 
 const message = (over: Partial<Message>): Message => ({
   id: Math.random().toString(36),
@@ -28,15 +28,6 @@ const place = (messages: readonly Message[], norms: unknown = {}, us = ['agency.
     messages.map((one) => ({ file: 'box/Blue Door.txt', message: one })),
     { us, norms: Norms.parse(norms) },
   )
-
-test.each([
-  ['ada@mail.acme.co.uk', 'acme.co.uk'],
-  ['ada@acme.example', 'acme.example'],
-  ['ada.berg@gmail.com', 'ada.berg@gmail.com'],
-  ['x@firma.com.tr', 'firma.com.tr'],
-])('%s belongs to %s', (address, account) => {
-  expect(accountOfAddress(address)).toBe(account)
-})
 
 test('finds the account by the domain outside ours, and the sides by who wrote', () => {
   const { accounts } = place([
@@ -131,4 +122,124 @@ test('a caller is known by the name that a mail ties to an address', () => {
     chat('Mia Ward', { channel: 'call', conversation: 'call' }),
   ])
   expect(accounts.map(({ id, messages }) => [id, messages.length])).toEqual([['acme.example', 3]])
+})
+
+const sidesOf = ({ accounts }: ReturnType<typeof place>) =>
+  accounts.map(({ id, messages }) => [
+    id,
+    ...messages.map(({ from, side }) => `${from.name ?? from.address}: ${side}`),
+  ])
+const talk = (conversation: string, ...names: string[]): Message[] =>
+  names.map((name) =>
+    chat(name, {
+      conversation,
+      to: names.filter((one) => one !== name).map((one) => ({ name: one, address: null })),
+    }),
+  )
+const inBothOrders = (one: object, other: object) => [
+  { 'harbour.example': one, 'orchard.example': other },
+  { 'orchard.example': other, 'harbour.example': one },
+]
+
+test.each(
+  inBothOrders(
+    { people: { provider: ['Mia'], client: ['Ana'] } },
+    { people: { provider: ['Leo'], client: ['Ana'] } },
+  ),
+)('a first name of two clients is told by who else speaks', (accounts) => {
+  const placed = place([...talk('one', 'Ana', 'Mia'), ...talk('two', 'Ana', 'Leo')], { accounts })
+  expect(sidesOf(placed)).toEqual([
+    ['harbour.example', 'Ana: client', 'Mia: provider'],
+    ['orchard.example', 'Ana: client', 'Leo: provider'],
+  ])
+})
+
+test.each(
+  inBothOrders(
+    { people: { provider: ['Ana'], client: ['Cy'] } },
+    { people: { provider: [], client: ['Ana'] } },
+  ),
+)('a name that is ours at one client and a client at another has the side of each', (accounts) => {
+  const placed = place([...talk('one', 'Ana', 'Cy'), ...talk('two', 'Ana', 'Mia')], { accounts }, [
+    'Mia',
+  ])
+  expect(sidesOf(placed)).toEqual([
+    ['harbour.example', 'Ana: provider', 'Cy: client'],
+    ['orchard.example', 'Ana: client', 'Mia: provider'],
+  ])
+})
+
+const sameTeam = {
+  accounts: {
+    'harbour.example': { people: { provider: ['Mia'], client: ['Ana'] } },
+    'orchard.example': { people: { provider: ['Mia'], client: ['Ana'] } },
+  },
+}
+
+test('a chat that may be of two clients is not guessed, unless its file tells', () => {
+  const { accounts, unplaced } = place(talk('chat', 'Ana', 'Mia'), sameTeam)
+  expect(accounts).toEqual([])
+  expect(unplaced.map(({ reason }) => reason)).toEqual(['several-clients', 'several-clients'])
+  expect(sidesOf(place(talk('Chat with Orchard', 'Ana', 'Mia'), sameTeam))).toEqual([
+    ['orchard.example', 'Ana: client', 'Mia: provider'],
+  ])
+})
+
+test('a colleague of several clients beside a stranger leaves the account to the file’s name', () => {
+  expect(sidesOf(place(talk('chat', 'Mia', 'Zed'), sameTeam))).toEqual([
+    ['Blue Door', 'Mia: provider', 'Zed: client'],
+  ])
+})
+
+test('chats called alike in two files are two', () => {
+  const files = {
+    'a/chat.txt': talk('chat', 'Ada', 'Mia'),
+    'b/chat.txt': talk('chat', 'Bo', 'Mia'),
+  }
+  const { accounts } = placeMessages(
+    Object.entries(files).flatMap(([file, list]) => list.map((one) => ({ file, message: one }))),
+    {
+      us: ['Mia'],
+      norms: Norms.parse({
+        accounts: {
+          'harbour.example': { people: { client: ['Ada'] } },
+          'orchard.example': { people: { client: ['Bo'] } },
+        },
+      }),
+    },
+  )
+  expect(accounts.map(({ id, messages }) => [id, messages.length])).toEqual([
+    ['harbour.example', 2],
+    ['orchard.example', 2],
+  ])
+})
+
+test('a name among ours, or in the norms of another, takes nobody’s address', () => {
+  const ana = message({ from: { name: 'Ana', address: 'ana@acme.example' } })
+  const norms = { accounts: { 'orchard.example': { people: { client: ['Ana'] } } } }
+  const placed = place([ana], norms, ['agency.example', 'Ana'])
+  expect(sidesOf(placed)).toEqual([['acme.example', 'Ana: client']])
+})
+
+test('a name that mails tie to two companies is not guessed', () => {
+  const mails = ['acme.example', 'orchard.example'].map((domain) =>
+    message({ conversation: domain, from: { name: 'Ana', address: `ana@${domain}` } }),
+  )
+  const { unplaced } = place([...mails, ...talk('chat', 'Ana', 'Mia')], {}, [
+    'agency.example',
+    'Mia',
+  ])
+  expect(unplaced.map(({ reason }) => reason)).toEqual(['several-clients', 'several-clients'])
+})
+
+test('a name that mails tie to one of ours and to a client is asked for', () => {
+  const mails = ['agency.example', 'acme.example'].map((domain) =>
+    message({ from: { name: 'Ana', address: `ana@${domain}` } }),
+  )
+  const told = mails.concat(message({ from: { name: 'Cy', address: 'cy@acme.example' } }))
+  const { accounts, unplaced } = place([...told, ...talk('chat', 'Ana', 'Cy')])
+  expect(accounts.map(({ messages }) => messages.length)).toEqual([4])
+  expect(unplaced.map(({ message: { from }, reason }) => [from.name, reason])).toEqual([
+    ['Ana', 'unknown-speaker'],
+  ])
 })

@@ -1,6 +1,7 @@
 import type { Message, Person } from '../../model/message.ts'
 import type { Norms } from '../../model/norms.ts'
 import type { Side } from '../../model/side.ts'
+import { type Directory, nameKey, openDirectory } from './directory.ts'
 
 /** A message whose account and speaker's side are known. */
 export type PlacedMessage = Message & { readonly account: string; readonly side: Side }
@@ -9,7 +10,7 @@ export type PlacedMessage = Message & { readonly account: string; readonly side:
 export type UnplacedMessage = {
   readonly file: string
   readonly message: Message
-  readonly reason: 'internal' | 'stranger' | 'automatic' | 'unknown-speaker'
+  readonly reason: 'internal' | 'stranger' | 'automatic' | 'unknown-speaker' | 'several-clients'
 }
 
 export type FiledMessage = { readonly file: string; readonly message: Message }
@@ -23,81 +24,6 @@ export type Placement = {
   readonly unplaced: readonly UnplacedMessage[]
 }
 
-/** Mailbox providers whose domain says nothing of a company: there, the address is the account. */
-const SHARED_DOMAINS = new Set(
-  `gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com proton.me protonmail.com gmx.com gmx.net
-   qq.com 163.com 126.com sina.com foxmail.com uol.com.br bol.com.br terra.com.br hotmail.com.br yahoo.com.br yandex.com mail.ru mynet.com`.split(
-    /\s+/,
-  ),
-)
-
-/** Second-level names under which a country registers companies: "acme.co.uk" is one name. */
-const PUBLIC_SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|gen|web|in|or|go)$/
-
-/** The company part of an address, or the address itself where the domain is a shared mailbox. */
-export function accountOfAddress(address: string): string | undefined {
-  const [, domain] = /@([^@\s>]+)$/.exec(address.toLowerCase()) ?? []
-  if (!domain) return undefined
-  if (SHARED_DOMAINS.has(domain)) return address.toLowerCase()
-  const labels = domain.split('.')
-  const country = labels.at(-1)?.length === 2
-  const size = country && PUBLIC_SECOND_LEVEL.test(labels.at(-2) ?? '') ? 3 : 2
-  return labels.slice(-size).join('.')
-}
-
-type Directory = {
-  isOurs(person: Person): boolean
-  /** The account and side that the norms, or a mail seen elsewhere, give to this person. */
-  find(person: Person): { readonly account: string; readonly side: Side } | undefined
-}
-
-const nameKey = (name: string): string =>
-  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
-
-/** Who is who: `us` by domain, address or name; the norms' people; names that a mail ties to an address. */
-function openDirectory(
-  messages: readonly FiledMessage[],
-  us: readonly string[],
-  norms: Norms,
-): Directory {
-  const ours = new Set(us.map(nameKey))
-  const listed = new Map<string, { account: string; side: Side }>()
-  for (const [account, { people }] of Object.entries(norms.accounts)) {
-    for (const side of ['provider', 'client'] as const)
-      for (const one of people?.[side] ?? []) listed.set(nameKey(one), { account, side })
-  }
-
-  const addressOfName = new Map<string, string>()
-  for (const { message } of messages)
-    for (const { name, address } of [message.from, ...message.to])
-      if (name && address) addressOfName.set(nameKey(name), address.toLowerCase())
-
-  const addressOf = ({ name, address }: Person): string | undefined =>
-    address?.toLowerCase() ?? (name ? addressOfName.get(nameKey(name)) : undefined)
-  const keysOf = (person: Person): string[] =>
-    [addressOf(person), person.name ? nameKey(person.name) : undefined].filter(
-      (key) => key !== undefined,
-    )
-  const isOurs = (person: Person): boolean => {
-    const address = addressOf(person)
-    const domain = address?.split('@')[1]
-    if (domain && [...ours].some((own) => domain === own || domain.endsWith(`.${own}`))) return true
-    return keysOf(person).some((key) => ours.has(key) || listed.get(key)?.side === 'provider')
-  }
-  return {
-    isOurs,
-    find(person) {
-      for (const key of keysOf(person)) {
-        const found = listed.get(key)
-        if (found?.side === 'client') return found
-      }
-      const address = addressOf(person)
-      const account = address ? accountOfAddress(address) : undefined
-      return account && !isOurs(person) ? { account, side: 'client' } : undefined
-    },
-  }
-}
-
 /**
  * Gives messages to accounts and sides.
  *
@@ -109,23 +35,30 @@ export function placeMessages(
   messages: readonly FiledMessage[],
   { us, norms }: { readonly us: readonly string[]; readonly norms: Norms },
 ): Placement {
-  const directory = openDirectory(messages, us, norms)
-  const standing = countStanding(messages, directory)
-  const knownChats = filesWithBothSides(messages, directory)
+  const directory = openDirectory(
+    messages.map(({ message }) => message),
+    { us, norms },
+  )
+  const scene = {
+    directory,
+    norms,
+    standing: countStanding(messages, directory),
+    knownChats: filesWithBothSides(messages, directory),
+  }
   const placed = new Map<string, PlacedMessage[]>()
   const unplaced: UnplacedMessage[] = []
 
   for (const conversation of groupByConversation(messages)) {
-    const account = accountOfConversation(conversation, { directory, norms, standing, knownChats })
+    const accounts = accountsOfConversation(conversation, scene)
     for (const { file, message } of conversation) {
-      const side = sideOf(message, account, directory)
-      if (account && side) {
-        const list = placed.get(account) ?? []
-        list.push({ ...message, account, side })
-        placed.set(account, list)
-      } else {
-        unplaced.push({ file, message, reason: reasonOf(message, account, directory) })
+      const place = placeOf(message, accounts, directory)
+      if ('reason' in place) {
+        unplaced.push({ file, message, reason: place.reason })
+        continue
       }
+      const list = placed.get(place.account) ?? []
+      list.push({ ...message, ...place })
+      placed.set(place.account, list)
     }
   }
 
@@ -136,10 +69,12 @@ export function placeMessages(
   return { accounts, unplaced }
 }
 
+/** A thread of mail may lie in several files; two chats may be called alike. */
 function groupByConversation(messages: readonly FiledMessage[]): FiledMessage[][] {
   const groups = new Map<string, FiledMessage[]>()
   for (const one of messages) {
-    const key = `${one.message.channel} ${one.message.conversation}`
+    const { channel, conversation } = one.message
+    const key = `${channel} ${conversation} ${channel === 'email' ? '' : one.file}`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -157,7 +92,7 @@ function countStanding(
     if (message.automatic !== null) continue
     const seen = new Set<string>()
     for (const person of [message.from, ...message.to]) {
-      const account = message.account ?? directory.find(person)?.account
+      const account = message.account ?? directory.findAccount(person)
       if (account) seen.add(account)
     }
     for (const account of seen) standing.set(account, (standing.get(account) ?? 0) + 1)
@@ -185,27 +120,32 @@ function filesWithBothSides(
   return new Set([...ours].filter((file) => others.has(file)))
 }
 
-function accountOfConversation(
+/** The account of a conversation; none where it is nobody's, several where it may be any of theirs. */
+function accountsOfConversation(
   conversation: readonly FiledMessage[],
   { directory, norms, standing, knownChats }: Scene,
-): string | undefined {
+): readonly string[] {
   const told = conversation.find(({ message }) => message.account !== null)?.message.account
-  if (told) return told
+  if (told) return [told]
 
   const candidates = new Set<string>()
-  for (const { message } of conversation)
-    for (const person of [message.from, ...message.to]) {
-      const account = directory.find(person)?.account
-      if (account) candidates.add(account)
-    }
+  for (const person of peopleOf(conversation)) {
+    const account = directory.findAccount(person)
+    if (account) candidates.add(account)
+  }
   const listed = [...candidates].filter((account) => account in norms.accounts)
   const [best] = (listed.length > 0 ? listed : [...candidates]).toSorted(
     (a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0) || (a < b ? -1 : 1),
   )
-  if (best) return best
+  if (best) return [best]
   return isAmongUs(conversation, directory)
-    ? undefined
-    : accountOfChat(conversation, norms, knownChats)
+    ? []
+    : accountsOfChat(conversation, directory, knownChats)
+}
+
+function peopleOf(conversation: readonly FiledMessage[]): Person[] {
+  const people = conversation.flatMap(({ message: { from, to } }) => [from, ...to])
+  return [...new Map(people.map((one) => [`${one.name} ${one.address}`, one])).values()]
 }
 
 /** A channel in which everybody has an address, and all of them ours, belongs to no client. */
@@ -215,48 +155,84 @@ function isAmongUs(conversation: readonly FiledMessage[], directory: Directory):
   )
 }
 
-/** A chat or call without addresses: the account of the norms that lists a speaker, else the file's name. */
-function accountOfChat(
+/**
+ * The account of a chat or call in which nobody is surely somebody's client: the one that knows most
+ * of its people, that may have a client among them, that the file is named after. Where no client is
+ * known the file's name is the account's.
+ */
+function accountsOfChat(
   conversation: readonly FiledMessage[],
-  norms: Norms,
+  directory: Directory,
   knownChats: ReadonlySet<string>,
-): string | undefined {
+): readonly string[] {
   const [first] = conversation
-  if (!first || first.message.channel === 'email') return undefined
-  for (const [account, { people }] of Object.entries(norms.accounts)) {
-    const names = new Set([...(people?.provider ?? []), ...(people?.client ?? [])].map(nameKey))
-    if (conversation.some(({ message }) => names.has(nameKey(message.from.name ?? ''))))
-      return account
-  }
-  return knownChats.has(first.file) ? baseName(first.file) : undefined
+  if (!first || first.message.channel === 'email') return []
+  const people = peopleOf(conversation)
+  const named = wordsOf(`${first.file} ${first.message.conversation}`)
+  const hasClient = (account: string, ifUnknown: boolean): boolean =>
+    people.some((one) => directory.findSides(one, account)?.includes('client') ?? ifUnknown)
+
+  const known = knowingMost(people, directory)
+  const withClient = narrow(known, (account) => hasClient(account, true))
+  const accounts = narrow(withClient, (account) => named.includes(wordsOf(nameOf(account))))
+  if (accounts.length === 1 || accounts.some((account) => hasClient(account, false)))
+    return accounts
+  return knownChats.has(first.file) ? [baseName(first.file)] : []
 }
+
+/** The accounts that know the most of these people. */
+function knowingMost(people: readonly Person[], directory: Directory): readonly string[] {
+  const votes = new Map<string, number>()
+  for (const account of people.flatMap((person) => directory.listAccounts(person)))
+    votes.set(account, (votes.get(account) ?? 0) + 1)
+  const most = Math.max(...votes.values())
+  return [...votes.keys()].filter((account) => votes.get(account) === most)
+}
+
+/** Those for whom something holds, unless it holds for none. */
+function narrow(accounts: readonly string[], holds: (account: string) => boolean) {
+  const left = accounts.filter(holds)
+  return left.length > 0 ? left : accounts
+}
+
+/** The words of a name between spaces, so that one can be looked for in another. */
+const wordsOf = (name: string): string =>
+  ` ${nameKey(name)
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join(' ')} `
 
 function baseName(file: string): string {
   const name = file.split(/[\\/]/).at(-1) ?? file
   return name.replace(/\.[^.]+$/, '').trim() || name
 }
 
-function sideOf(
+type Place =
+  | { readonly account: string; readonly side: Side }
+  | { readonly reason: UnplacedMessage['reason'] }
+
+function placeOf(
   message: Message,
-  account: string | undefined,
+  [account, ...otherAccounts]: readonly string[],
   directory: Directory,
-): Side | undefined {
-  if (!account) return undefined
-  if (message.side) return message.side
-  if (directory.isOurs(message.from)) return 'provider'
-  const found = directory.find(message.from)
-  if (found) return found.account === account ? 'client' : undefined
-  return message.channel === 'email' ? undefined : 'client'
+): Place {
+  if (!account) return { reason: reasonOfNobodys(message, directory) }
+  const [side, ...otherSides] = sidesOf(message, account, directory)
+  if (side && otherAccounts.length + otherSides.length === 0) return { account, side }
+  if (message.automatic !== null) return { reason: 'automatic' }
+  if (otherAccounts.length > 0) return { reason: 'several-clients' }
+  return { reason: side ? 'unknown-speaker' : 'stranger' }
 }
 
-function reasonOf(
-  message: Message,
-  account: string | undefined,
-  directory: Directory,
-): UnplacedMessage['reason'] {
-  if (message.automatic !== null) return 'automatic'
-  if (account) return 'stranger'
-  return directory.isOurs(message.from) ? 'internal' : 'unknown-speaker'
+function reasonOfNobodys({ automatic, from }: Message, directory: Directory) {
+  if (automatic !== null) return 'automatic'
+  return directory.isOurs(from) ? 'internal' : 'unknown-speaker'
+}
+
+/** The sides that a message may be of: of a stranger's none. */
+function sidesOf(message: Message, account: string, directory: Directory): readonly Side[] {
+  if (message.side) return [message.side]
+  const unknown: readonly Side[] = message.channel === 'email' ? [] : ['client']
+  return directory.findSides(message.from, account) ?? unknown
 }
 
 /** "acme.example" → "Acme"; a name that is no domain stays as it is. */

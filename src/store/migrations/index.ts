@@ -5,6 +5,7 @@ import * as assessments from './003-assessments.ts'
 import * as traits from './004-traits.ts'
 import * as catalogue from './005-catalogue.ts'
 import * as history from './006-history.ts'
+import * as noPlacing from './007-no-placing.ts'
 
 /** Every migration, in the order in which they run; a name once released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-traits': traits,
   '005-catalogue': catalogue,
   '006-history': history,
+  '007-no-placing': noPlacing,
 }
