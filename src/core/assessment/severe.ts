@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { between, countUntil } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { findGraveWords, findThreat } from '../indicators/threat.ts'
+import { says } from '../outcomes/find-phrases.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -37,13 +38,9 @@ const threatsIn = oncePer(
   (turns) => {
     const said = turns.filter(({ side }) => side === 'client')
     const threats = said.flatMap((turn): Threat[] => {
-      if (!has(turn, 'escalation')) return []
-      const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
-      const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
-      const span = grave ?? cue
-      return span && (grave || isMeant(turn))
-        ? [{ turn, span, peace: findPeace(turn, turns, grave !== undefined) }]
-        : []
+      const span = findThreat(turn)
+      const isGrave = findGraveWords(turn) !== undefined
+      return span ? [{ turn, span, peace: findPeace(turn, turns, isGrave) }] : []
     })
     return { threats, said }
   },
@@ -62,12 +59,6 @@ function findPeace(threat: Turn, turns: readonly Turn[], isGrave: boolean): Turn
 /** Whether the client takes a grave word back: it stays, renews or pays after all. Courtesy alone does not. */
 function takesBack({ own, signals: { lang } }: Turn): boolean {
   return says(own, lang, 'takenBack')
-}
-
-/** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */
-function isMeant(turn: Turn): boolean {
-  if ((turn.signals.acts.escalation ?? 0) >= 0.8) return true
-  return turn.signals.attitude <= -0.2 && !has(turn, 'thanks') && !has(turn, 'praise')
 }
 
 function isCalm(turn: Turn): boolean {
