@@ -24,7 +24,11 @@ export const expectationExceeded: Indicator = {
         quarter.turns.find(
           (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'exceeded'),
         )
-      if (!beyond && (settled.length === 0 || !quarter.isWhole)) return []
+      // In the client's silence nothing is said to be as expected, either.
+      const isHeard = settled.some(({ settledAt }) =>
+        quarter.turns.some(({ side, at }) => side === 'client' && settledAt && at >= settledAt),
+      )
+      if (!beyond && (!isHeard || !quarter.isWhole)) return []
       return [
         {
           at: beyond?.at ?? quarter.end,
