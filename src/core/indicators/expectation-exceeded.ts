@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
-import { HALF_YEAR, type Indicator } from './indicator.ts'
+import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, quartersOf } from './windows.ts'
 
 /**
@@ -35,8 +37,12 @@ export const expectationExceeded: Indicator = {
           yes: !!beyond,
           side: 'provider' as const,
           turn: beyond ?? null,
-          span: beyond ? (findPhrase(beyond.own, beyond.signals.lang, 'exceeded') ?? null) : null,
+          span: beyond ? spanOfSurprise(beyond) : null,
         },
       ]
     }),
+}
+
+function spanOfSurprise(turn: Turn): Span | null {
+  return findPhrase(turn.own, turn.signals.lang, 'exceeded') ?? spanOfAct(turn, 'praise')
 }

@@ -74,7 +74,7 @@ function isDissatisfied({ turns }: Relationship, { end }: Window): boolean {
 const MONTH = 30 * DAY
 
 /** The words that are warm, or cool. */
-function spanOfTone(turn: Turn, isWarm: boolean): Span | null {
+export function spanOfTone(turn: Turn, isWarm: boolean): Span | null {
   const said = isWarm ? spanOfAct(turn, 'praise', 'thanks') : spanOfAct(turn, 'complaint')
   return said ?? tonesOf(turn)?.[isWarm ? 'warmest' : 'coldest'] ?? null
 }
