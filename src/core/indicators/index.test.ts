@@ -15,6 +15,7 @@ const notIndicators = new Set([
   'judge-rudeness',
   'learned-norms',
   'of-added-trait',
+  'said-of-us',
   'threat',
 ])
 

@@ -38,3 +38,19 @@ test('a word put in while the other speaks on cuts nobody off', () => {
     ]).toSorted(),
   ).toEqual(['client false', 'provider false'])
 })
+
+test('whoever says that it could not finish was cut off', () => {
+  const [evidence] = seenBy(
+    'interrupts',
+    'poor-etiquette',
+    [
+      ['us', '2026-03-02', 'Here are the notes of our call.'],
+      ['them', '2026-03-03', 'They are correct. I could not finish a single sentence, though.'],
+    ],
+    { asOf: '2026-03-31' },
+  )
+  expect(evidence).toMatchObject({
+    supports: true,
+    quote: 'I could not finish a single sentence, though.',
+  })
+})

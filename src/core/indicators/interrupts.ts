@@ -1,11 +1,13 @@
 import type { Side } from '../../model/side.ts'
 import type { Conversation, Turn } from '../conversations/relationship.ts'
 import { TWO_MONTHS, type Indicator, type Observation } from './indicator.ts'
+import { saidOfUs } from './said-of-us.ts'
 
 /**
  * In a call, each time that a side cuts the other off (only where the norm does not allow it).
  *
  * A call in which nobody does is one no for each side; that the one who is cut off cuts nobody off is none.
+ * Where the client says that it could not finish, we cut it off.
  */
 export const interrupts: Indicator = {
   id: 'interrupts',
@@ -14,11 +16,11 @@ export const interrupts: Indicator = {
   kind: 'record',
   heedsNorms: true,
 
-  observe: ({ relationship: { conversations, norms } }) => {
+  observe: ({ relationship: { conversations, turns, norms } }) => {
     const norm = norms.interruptions ?? 'neutral'
     if (norm === 'fine') return []
     const calls = conversations.filter(({ channel }) => channel === 'call')
-    return calls.flatMap((call): Observation[] => {
+    const inCalls = calls.flatMap((call): Observation[] => {
       const cutOffs = findCutOffs(call, norm === 'hated' ? 300 : 2_000)
       if (cutOffs.length === 0) return firstOfSides(call).map((turn) => seenIn(turn, false))
       return cutOffs.map((turn) => {
@@ -27,7 +29,13 @@ export const interrupts: Indicator = {
         return { ...seenIn(turn, true), ...(breaksNorm ? { norm: 'interruptions: hated' } : {}) }
       })
     })
+    return [...inCalls, ...turns.flatMap(protestsIn)]
   },
+}
+
+function protestsIn(turn: Turn): Observation[] {
+  const [protest] = turn.side === 'client' ? saidOfUs(turn, 'cutOff') : []
+  return protest ? [{ at: turn.at, yes: true, side: 'provider', turn, span: protest }] : []
 }
 
 function seenIn(turn: Turn, yes: boolean): Observation {

@@ -8,6 +8,7 @@ import { sentenceAround } from '../outcomes/sentences.ts'
 import { tonesOf } from '../outcomes/tone.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
+import { clearsUs, complainsOfUs } from './said-of-us.ts'
 import { weeksOf, type Window } from './windows.ts'
 
 /** A week in which the client's words show an attitude, and it is warm, as warm as usual. */
@@ -49,11 +50,11 @@ export const warmWeek: Indicator = {
 /** Below this, words are even. */
 const TELLING = 0.2
 
-/** How warm a turn is: who thanks or praises and complains of nothing is never cool. */
+/** How warm a turn is: never cool where it thanks or praises and complains of nothing, or of nothing of ours. */
 function attitudeOf(turn: Turn): number {
   const { attitude } = turn.signals
   const isKind = (has(turn, 'thanks') || has(turn, 'praise')) && !has(turn, 'complaint')
-  return isKind ? Math.max(0, attitude) : attitude
+  return isKind || clearsUs(turn) ? Math.max(0, attitude) : attitude
 }
 
 /** "Thank you." and no other kind word: what anybody says. */
@@ -67,7 +68,7 @@ function isMereThanks(turn: Turn): boolean {
 /** Whether the client has complained, or spoken of leaving, within the month that ends with a week. */
 function isDissatisfied({ turns }: Relationship, { end }: Window): boolean {
   return between(turns, end.getTime() - MONTH, end.getTime()).some(
-    (turn) => turn.side === 'client' && (has(turn, 'complaint') || has(turn, 'escalation')),
+    (turn) => complainsOfUs(turn) || (turn.side === 'client' && has(turn, 'escalation')),
   )
 }
 
