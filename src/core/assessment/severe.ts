@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span.ts'
-import { between, countUntil } from '../conversations/in-time.ts'
+import { between, countUntil, isBefore } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { saidOfUs } from '../indicators/said-of-us.ts'
 import { findGraveWords, findThreat } from '../indicators/threat.ts'
 import { says } from '../outcomes/find-phrases.ts'
+import { sentencesOf } from '../outcomes/sentences.ts'
+import { overlaps } from '../signals/overlaps.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -13,7 +16,8 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  *
  * One is answered once we replied and the client has since said something kind, agreed or settled it, and
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing. A notice
- * or a refusal to pay is answered only where the client stays or pays: who leaves may well leave politely.
+ * is answered only where the client stays: who leaves may well leave politely. A refusal to pay, and what
+ * is threatened on a condition, is answered too where we have made amends and the client is content again.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
@@ -39,21 +43,50 @@ const threatsIn = oncePer(
     const said = turns.filter(({ side }) => side === 'client')
     const threats = said.flatMap((turn): Threat[] => {
       const span = findThreat(turn)
-      const isGrave = findGraveWords(turn) !== undefined
-      return span ? [{ turn, span, peace: findPeace(turn, turns, isGrave) }] : []
+      return span ? [{ turn, span, peace: findPeace(turn, turns) }] : []
     })
     return { threats, said }
   },
 )
 
-function findPeace(threat: Turn, turns: readonly Turn[], isGrave: boolean): Turn | undefined {
+function findPeace(threat: Turn, turns: readonly Turn[]): Turn | undefined {
   const later = between(turns, threat.at.getTime())
   const reply = later.find(({ side }) => side === 'provider')
   if (!reply) return undefined
-  return between(later, reply.at.getTime()).find(
-    (turn) =>
-      turn.side === 'client' && isCalm(turn) && (isGrave ? takesBack(turn) : isConciliatory(turn)),
+  const amends = later.find((turn) => turn.side === 'provider' && makesAmends(turn))
+  const isGrave = findGraveWords(threat) !== undefined
+  const mayBeSettled = amends !== undefined && isUltimatum(threat)
+  return between(later, reply.at.getTime()).find((turn) => {
+    if (turn.side !== 'client' || !isCalm(turn)) return false
+    if (!isGrave) return isConciliatory(turn)
+    return takesBack(turn) || (mayBeSettled && isBefore(amends.at, turn.at) && isContent(turn))
+  })
+}
+
+/**
+ * Whether all that a turn threatens is not to pay, or hangs on a condition: "put it right, or we leave".
+ * A notice of leaving in any of its sentences makes it one.
+ */
+function isUltimatum(threat: Turn): boolean {
+  const { own, signals } = threat
+  const graveSentences = sentencesOf(own).filter(({ start, end }) =>
+    says(own.slice(start, end), signals.lang, 'severe'),
   )
+  return graveSentences.every(
+    (sentence) =>
+      overlaps(sentence, saidOfUs(threat, 'onCondition')) ||
+      overlaps(sentence, saidOfUs(threat, 'payment')),
+  )
+}
+
+/** We own the fault, or hand over what puts it right. */
+function makesAmends(turn: Turn): boolean {
+  return has(turn, 'apology') || says(turn.own, turn.signals.lang, 'delivered')
+}
+
+/** The client settles the matter, or is glad of our work again; thanks alone may be for the reply. */
+function isContent(turn: Turn): boolean {
+  return has(turn, 'decision') || has(turn, 'praise')
 }
 
 /** Whether the client takes a grave word back: it stays, renews or pays after all. Courtesy alone does not. */

@@ -15,6 +15,8 @@ type SaidOfUs = {
   readonly onCondition: readonly string[]
   /** Paying, and what is to be paid. */
   readonly payment: readonly string[]
+  /** What we charge. */
+  readonly charge: readonly string[]
 }
 
 const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
@@ -36,6 +38,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     ],
     onCondition: ['if', 'unless', 'otherwise', 'or else'],
     payment: ['(pay|paying|paid)', 'payment~', 'invoice~', '(bill|bills)'],
+    charge: ['(price|fee|fees|amount|charge~|invoice~|bill|bills)'],
   },
   zh: {
     notOurFault: [
@@ -53,6 +56,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     ],
     onCondition: ['(如果|要是|若|除非|否则|不然|的话|再不)'],
     payment: ['(付|支付|付款|拒付|结款|结账|账单|发票|尾款|费用|扣款)'],
+    charge: ['(价格|价钱|费用|金额|账单|发票|收费|报价)'],
   },
   pt: {
     notOurFault: [
@@ -80,6 +84,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       'enquanto',
     ],
     payment: ['(pag|fatura|boleto)~', 'nota fiscal'],
+    charge: ['(preco|valor|fatura|cobranca|boleto)~', 'nota fiscal'],
   },
   th: {
     notOurFault: [
@@ -95,6 +100,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     ],
     onCondition: ['(ถ้า|หาก|ไม่งั้น|มิฉะนั้น|ไม่อย่างนั้น|เว้นแต่)'],
     payment: ['(จ่าย|ชำระ|โอนเงิน|บิล|ใบแจ้งหนี้)'],
+    charge: ['(ราคา|ค่าบริการ|ยอดเงิน|บิล|ใบแจ้งหนี้|ค่าใช้จ่าย)'],
   },
   tr: {
     notOurFault: [
@@ -116,6 +122,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '~(mezse|mazsa|mezseniz|mazsanız|mezsen|mazsan)',
     ],
     payment: ['(öde|fatura)~'],
+    charge: ['(fiyat|ücret|tutar|fatura|bedel)~'],
   },
 }
 
