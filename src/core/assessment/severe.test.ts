@@ -63,3 +63,25 @@ test.each([
     ]),
   ).toBe(stays)
 })
+
+test('a demand for all access is grave until it is met and the client is content', () => {
+  const demand: Line = [
+    'them',
+    '2026-04-02',
+    'Please hand over all logins and the admin of the ad account by Friday.',
+  ]
+  const handsOver: Line = ['us', '2026-04-03', 'All logins are in your inbox.']
+  expect(isWarned([demand, handsOver])).toBe(true)
+  expect(isWarned([demand, handsOver, ['them', '2026-04-04', 'Thank you.']])).toBe(true)
+  const isGlad: Line = ['them', '2026-04-10', 'The new film is wonderful, great work!']
+  expect(isWarned([demand, handsOver, isGlad])).toBe(false)
+})
+
+test('one login asked for is nothing grave', () => {
+  expect(
+    isWarned([
+      ['them', '2026-04-02', 'Could you send us the login for the new page?'],
+      ['us', '2026-04-03', 'It is in your inbox.'],
+    ]),
+  ).toBe(false)
+})

@@ -4,7 +4,7 @@ import { has, type Relationship, type Turn } from '../conversations/relationship
 import { saidOfUs } from '../indicators/said-of-us.ts'
 import { findGraveWords, findThreat } from '../indicators/threat.ts'
 import { says } from '../outcomes/find-phrases.ts'
-import { sentencesOf } from '../outcomes/sentences.ts'
+import { sentenceAround, sentencesOf } from '../outcomes/sentences.ts'
 import { overlaps } from '../signals/overlaps.ts'
 import { oncePer } from '../../std/once-per.ts'
 
@@ -17,7 +17,8 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * One is answered once we replied and the client has since said something kind, agreed or settled it, and
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing. A notice
  * is answered only where the client stays: who leaves may well leave politely. A refusal to pay, and what
- * is threatened on a condition, is answered too where we have made amends and the client is content again.
+ * is threatened on a condition, is answered too where we have made amends and the client is content again;
+ * so is a demand for all access, where we have handed it over.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
@@ -42,7 +43,7 @@ const threatsIn = oncePer(
   (turns) => {
     const said = turns.filter(({ side }) => side === 'client')
     const threats = said.flatMap((turn): Threat[] => {
-      const span = findThreat(turn)
+      const span = findThreat(turn) ?? findHandOverDemand(turn)
       return span ? [{ turn, span, peace: findPeace(turn, turns) }] : []
     })
     return { threats, said }
@@ -55,12 +56,21 @@ function findPeace(threat: Turn, turns: readonly Turn[]): Turn | undefined {
   if (!reply) return undefined
   const amends = later.find((turn) => turn.side === 'provider' && makesAmends(turn))
   const isGrave = findGraveWords(threat) !== undefined
-  const mayBeSettled = amends !== undefined && isUltimatum(threat)
+  const mayBeSettled = amends && (isUltimatum(threat) || !has(threat, 'escalation'))
   return between(later, reply.at.getTime()).find((turn) => {
     if (turn.side !== 'client' || !isCalm(turn)) return false
     if (!isGrave) return isConciliatory(turn)
     return takesBack(turn) || (mayBeSettled && isBefore(amends.at, turn.at) && isContent(turn))
   })
+}
+
+/** Where a turn demands in grave words that all access be handed over: often the first word of leaving. */
+function findHandOverDemand(turn: Turn): Span | undefined {
+  const { own, signals } = turn
+  const grave = has(turn, 'request') ? findGraveWords(turn) : undefined
+  if (!grave) return undefined
+  const { start, end } = sentenceAround(own, grave)
+  return says(own.slice(start, end), signals.lang, 'access') ? grave : undefined
 }
 
 /**
