@@ -11,6 +11,8 @@ type SaidOfUs = {
   readonly notOurFault: readonly string[]
   /** We did not let the client finish. */
   readonly cutOff: readonly string[]
+  /** Our words were without respect. */
+  readonly disrespected: readonly string[]
   /** Something is to happen only if, or unless, something else does. */
   readonly onCondition: readonly string[]
   /** Paying, and what is to be paid. */
@@ -36,6 +38,14 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '(talked|talking|spoke|speaking) over (me|us|him|her)',
       '(was|were|am|are|got|being) [constantly|always|repeatedly|often] (interrupted|cut off|talked over)',
     ],
+    disrespected: [
+      '(that|this|it|you|answer|reply|tone|mail|message) (is|was|were|are|sounds|sounded|feels|felt) [very|so|rather|quite|really|simply|a bit|frankly] (disrespectful|condescending|patronising|patronizing|rude|dismissive|insulting|arrogant)',
+      'found (that|this|it|your *) [very|so|rather|quite|really] (disrespectful|condescending|patronising|patronizing|rude|dismissive|insulting)',
+      '(talked|talking|talk|spoke|speaking|speak) down to (me|us)',
+      '(treat|treated|treating) (me|us) like (a child|children|an idiot|idiots|fools|a fool)',
+      '(was|were|am|are|being) treated like (a child|children|an idiot|idiots|fools|a fool)',
+      "(don't|do not|never) (talk|speak) to (me|us) [like (that|this)|in that tone]",
+    ],
     onCondition: ['if', 'unless', 'otherwise', 'or else'],
     payment: ['(pay|paying|paid)', 'payment~', 'invoice~', '(bill|bills)'],
     charge: ['(price|fee|fees|amount|charge~|invoice~|bill|bills)'],
@@ -53,6 +63,12 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '(打断|抢)我',
       '(话|句话)[都|也][没|没有]*(没|没能|没有|不能|没让)[我]*(说|讲)完',
       '被[你们|您]*打断',
+    ],
+    disrespected: [
+      '(不尊重|没有尊重|没礼貌|不礼貌|居高临下|出言不逊)',
+      '(你|您)[们]*态度[太|很|真|也太]*(差|恶劣|傲慢|不好)',
+      '看不起(我|我们|人)',
+      '把(我|我们)当(傻子|小孩|外行|傻瓜)',
     ],
     onCondition: ['(如果|要是|若|除非|否则|不然|的话|再不)'],
     payment: ['(付|支付|付款|拒付|结款|结账|账单|发票|尾款|费用|扣款)'],
@@ -73,6 +89,14 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '(nao|nem|sem) (consegui|conseguir|pude|poder) (terminar|concluir|acabar) (uma|a|minha|nenhuma) [unica|so] (frase|fala)',
       '(fui|fomos|era|sou) (interrompid|cortad)~',
       '(me|nos) (interromp|cort)~',
+    ],
+    disrespected: [
+      'desrespeit~',
+      'falta de (respeito|educacao)',
+      '(resposta|mensagem|tom|jeito) [foi|e|muito|tao] (grosseir~|gross~|arrogante)',
+      '(fui|fomos|sou|somos) tratad~ como',
+      '(me|nos) (tratou|trataram|trata|tratam|tratar) como (crianca|criancas|idiota|idiotas|burro|burra|se)',
+      '(nao|nunca) fale~ assim (comigo|conosco)',
     ],
     onCondition: [
       'se',
@@ -98,6 +122,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '(พูด|อธิบาย)[ยัง]*ไม่[ทัน]*จบ',
       '(พูดแทรก|แทรก|ขัดจังหวะ|ตัดบท)[ผม|ดิฉัน|พี่|ฉัน|เรา|ตลอด]',
     ],
+    disrespected: ['(ไม่ให้เกียรติ|ดูถูก|หยาบคาย|ไม่มีมารยาท|เสียมารยาท|พูดจาไม่ดี|ไม่สุภาพ)'],
     onCondition: ['(ถ้า|หาก|ไม่งั้น|มิฉะนั้น|ไม่อย่างนั้น|เว้นแต่)'],
     payment: ['(จ่าย|ชำระ|โอนเงิน|บิล|ใบแจ้งหนี้)'],
     charge: ['(ราคา|ค่าบริการ|ยอดเงิน|บิล|ใบแจ้งหนี้|ค่าใช้จ่าย)'],
@@ -114,6 +139,13 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
       '(sonuna kadar|bitene kadar) dinle~',
       '(bir|tek) cümle [bile] (kurama|bitireme)~',
       'bırak~ [da] (bitireyim|konuşayım)',
+    ],
+    disrespected: [
+      '(saygısız|terbiyesiz|küçümse|küçümsey|aşağıla)~',
+      'kaba (bir|davran~|konuş~|buldum|bulduk)',
+      'tepeden bak~',
+      '(çocuk|aptal) (muamelesi|yerine) (gör~|yap~|koy~)',
+      '(benimle|bizimle) böyle konuş~',
     ],
     onCondition: [
       'eğer',
