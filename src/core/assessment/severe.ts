@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import { between, countUntil, isBefore } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { saidOfUs } from '../indicators/said-of-us.ts'
+import { saysOfUs } from '../outcomes/said-of-us.ts'
 import { findGraveWords, findThreat } from '../indicators/threat.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { sentenceAround, sentencesOf } from '../outcomes/sentences.ts'
-import { overlaps } from '../signals/overlaps.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -84,8 +83,7 @@ function isUltimatum(threat: Turn): boolean {
   )
   return graveSentences.every(
     (sentence) =>
-      overlaps(sentence, saidOfUs(threat, 'onCondition')) ||
-      overlaps(sentence, saidOfUs(threat, 'payment')),
+      saysOfUs(threat, 'onCondition', sentence) || saysOfUs(threat, 'payment', sentence),
   )
 }
 

@@ -1,6 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
-import { complainsOfUs } from './said-of-us.ts'
+import { complainsOfUs } from '../outcomes/said-of-us.ts'
 
 /** A complaint of the client puts the fault on us; one of what is none of our doing tells nothing of it. */
 export const blamesUs: Indicator = {

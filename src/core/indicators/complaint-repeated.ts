@@ -2,7 +2,7 @@ import { mattersOf } from '../outcomes/matters.ts'
 import { similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
-import { complainsOfUs } from './said-of-us.ts'
+import { complainsOfUs } from '../outcomes/said-of-us.ts'
 
 /** The client complains of the same thing again within thirty days. */
 export const complaintRepeated: Indicator = {

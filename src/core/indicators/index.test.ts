@@ -15,7 +15,6 @@ const notIndicators = new Set([
   'judge-rudeness',
   'learned-norms',
   'of-added-trait',
-  'said-of-us',
   'threat',
 ])
 

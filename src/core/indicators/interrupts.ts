@@ -1,7 +1,7 @@
 import type { Side } from '../../model/side.ts'
 import type { Conversation, Turn } from '../conversations/relationship.ts'
 import { TWO_MONTHS, type Indicator, type Observation } from './indicator.ts'
-import { saidOfUs } from './said-of-us.ts'
+import { saidOfUs } from '../outcomes/said-of-us.ts'
 
 /**
  * In a call, each time that a side cuts the other off (only where the norm does not allow it).

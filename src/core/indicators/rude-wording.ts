@@ -3,7 +3,7 @@ import { between } from '../conversations/in-time.ts'
 import { inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 import { judgeRudeness } from './judge-rudeness.ts'
-import { clearsUs, saidOfUs } from './said-of-us.ts'
+import { clearsUs, saidOfUs } from '../outcomes/said-of-us.ts'
 
 /** Wording that this client would find rude: measured after its norms, or found rude by its own word. */
 export const rudeWording: Indicator = {

@@ -2,10 +2,9 @@ import type { Span } from '../../model/span.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { sentenceAround } from '../outcomes/sentences.ts'
-import { overlaps } from '../signals/overlaps.ts'
 import { HALF_YEAR, type Indicator } from './indicator.ts'
 import { observeMonths } from './observe-months.ts'
-import { saidOfUs } from './said-of-us.ts'
+import { saysOfUs } from '../outcomes/said-of-us.ts'
 import { findGraveWords, findThreat } from './threat.ts'
 
 /** The client disputes the price, the value or an invoice. */
@@ -46,5 +45,5 @@ function findDispute(turn: Turn): Span | null {
 }
 
 function isSaidIn(turn: Turn, place: Span, kind: 'payment' | 'charge'): boolean {
-  return overlaps(sentenceAround(turn.own, place), saidOfUs(turn, kind))
+  return saysOfUs(turn, kind, sentenceAround(turn.own, place))
 }

@@ -28,14 +28,14 @@ test('thanks without a complaint are never cool, and even words are neither warm
   expect(warmWeeks([['them', '2026-03-02', 'We would rather have the blue poster.']])).toEqual([])
 })
 
-test('a bare "thank you" warms no week in the month of a complaint', () => {
-  const asks: Line = ['them', '2026-03-09', 'Thank you. Why did the reach fall in February?']
-  expect(warmWeeks([asks])).toEqual([true])
-  expect(
-    warmWeeks([['them', '2026-03-03', 'The report is late again, this is not good enough.'], asks]),
-  ).toEqual([false])
+test.each([
+  'The report is late again, this is not good enough.',
+  'I have not received the report yet, any news?',
+])('a bare "thank you" warms no week in the month of dissatisfaction: %s', (grievance) => {
+  const isTold: Line = ['them', '2026-03-03', grievance]
+  const bare: Line = ['them', '2026-03-09', 'Thank you. Why did the reach fall in February?']
   const warm: Line = ['them', '2026-03-09', 'Thank you, this is wonderful work.']
-  expect(
-    warmWeeks([['them', '2026-03-03', 'The report is late again, this is not good enough.'], warm]),
-  ).toEqual([true, false])
+  expect(warmWeeks([bare])).toEqual([true])
+  expect(warmWeeks([isTold, bare])).not.toContain(true)
+  expect(warmWeeks([isTold, warm])).toContain(true)
 })

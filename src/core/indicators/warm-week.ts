@@ -3,12 +3,12 @@ import { DAY } from '../../std/time.ts'
 import { deviation, mean } from '../../std/stats.ts'
 import { between } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { isReceipt } from '../outcomes/find-phrases.ts'
+import { isReceipt, says } from '../outcomes/find-phrases.ts'
 import { sentenceAround } from '../outcomes/sentences.ts'
 import { tonesOf } from '../outcomes/tone.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
-import { clearsUs, complainsOfUs } from './said-of-us.ts'
+import { clearsUs, complainsOfUs } from '../outcomes/said-of-us.ts'
 import { weeksOf, type Window } from './windows.ts'
 
 /** A week in which the client's words show an attitude, and it is warm, as warm as usual. */
@@ -65,10 +65,13 @@ function isMereThanks(turn: Turn): boolean {
   return isReceipt(turn.own.slice(start, end), turn.signals.lang)
 }
 
-/** Whether the client has complained, or spoken of leaving, within the month that ends with a week. */
+/** Whether the client has complained, had to chase or spoken of leaving within the month that ends with a week. */
 function isDissatisfied({ turns }: Relationship, { end }: Window): boolean {
   return between(turns, end.getTime() - MONTH, end.getTime()).some(
-    (turn) => complainsOfUs(turn) || (turn.side === 'client' && has(turn, 'escalation')),
+    (turn) =>
+      complainsOfUs(turn) ||
+      (turn.side === 'client' &&
+        (has(turn, 'escalation') || says(turn.own, turn.signals.lang, 'chased'))),
   )
 }
 

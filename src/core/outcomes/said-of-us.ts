@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
+import { overlaps } from '../signals/overlaps.ts'
 import { asGiven, fold } from '../text/fold.ts'
 
 /** What a client says of us and of our dispute, per language, in the notation of `signals/phrase.ts`. */
@@ -186,6 +187,11 @@ const spansIn = oncePer(
 /** Every place in a turn that says such a thing of us. */
 export function saidOfUs(turn: Turn, kind: keyof SaidOfUs): readonly Span[] {
   return spansIn(turn).get(kind) ?? []
+}
+
+/** Whether a turn says such a thing of us within a stretch of it. */
+export function saysOfUs(turn: Turn, kind: keyof SaidOfUs, within: Span): boolean {
+  return overlaps(within, saidOfUs(turn, kind))
 }
 
 /** Whether the client complains of us, and not of what it says is none of our doing. */
