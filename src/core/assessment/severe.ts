@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts'
-import { between, countUntil } from '../conversations/in-time.ts'
+import { between, countUntil, isBefore } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { saysOfUs } from '../outcomes/said-of-us.ts'
+import { findGraveWords, findThreat } from '../indicators/threat.ts'
+import { says } from '../outcomes/find-phrases.ts'
+import { sentenceAround, sentencesOf } from '../outcomes/sentences.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -12,7 +15,9 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  *
  * One is answered once we replied and the client has since said something kind, agreed or settled it, and
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing. A notice
- * or a refusal to pay is answered only where the client stays or pays: who leaves may well leave politely.
+ * is answered only where the client stays: who leaves may well leave politely. A refusal to pay, and what
+ * is threatened on a condition, is answered too where we have made amends and the client is content again;
+ * so is a demand for all access, where we have handed it over.
  */
 export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
@@ -37,37 +42,64 @@ const threatsIn = oncePer(
   (turns) => {
     const said = turns.filter(({ side }) => side === 'client')
     const threats = said.flatMap((turn): Threat[] => {
-      if (!has(turn, 'escalation')) return []
-      const cue = turn.signals.cues.find(({ act }) => act === 'escalation')
-      const grave = findPhrase(turn.own, turn.signals.lang, 'severe')
-      const span = grave ?? cue
-      return span && (grave || isMeant(turn))
-        ? [{ turn, span, peace: findPeace(turn, turns, grave !== undefined) }]
-        : []
+      const span = findThreat(turn) ?? findHandOverDemand(turn)
+      return span ? [{ turn, span, peace: findPeace(turn, turns) }] : []
     })
     return { threats, said }
   },
 )
 
-function findPeace(threat: Turn, turns: readonly Turn[], isGrave: boolean): Turn | undefined {
+function findPeace(threat: Turn, turns: readonly Turn[]): Turn | undefined {
   const later = between(turns, threat.at.getTime())
   const reply = later.find(({ side }) => side === 'provider')
   if (!reply) return undefined
-  return between(later, reply.at.getTime()).find(
-    (turn) =>
-      turn.side === 'client' && isCalm(turn) && (isGrave ? takesBack(turn) : isConciliatory(turn)),
+  const amends = later.find((turn) => turn.side === 'provider' && makesAmends(turn))
+  const isGrave = findGraveWords(threat) !== undefined
+  const mayBeSettled = amends && (isUltimatum(threat) || !has(threat, 'escalation'))
+  return between(later, reply.at.getTime()).find((turn) => {
+    if (turn.side !== 'client' || !isCalm(turn)) return false
+    if (!isGrave) return isConciliatory(turn)
+    return takesBack(turn) || (mayBeSettled && isBefore(amends.at, turn.at) && isContent(turn))
+  })
+}
+
+/** Where a turn demands in grave words that all access be handed over: often the first word of leaving. */
+function findHandOverDemand(turn: Turn): Span | undefined {
+  const { own, signals } = turn
+  const grave = has(turn, 'request') ? findGraveWords(turn) : undefined
+  if (!grave) return undefined
+  const { start, end } = sentenceAround(own, grave)
+  return says(own.slice(start, end), signals.lang, 'access') ? grave : undefined
+}
+
+/**
+ * Whether all that a turn threatens is not to pay, or hangs on a condition: "put it right, or we leave".
+ * A notice of leaving in any of its sentences makes it one.
+ */
+function isUltimatum(threat: Turn): boolean {
+  const { own, signals } = threat
+  const graveSentences = sentencesOf(own).filter(({ start, end }) =>
+    says(own.slice(start, end), signals.lang, 'severe'),
   )
+  return graveSentences.every(
+    (sentence) =>
+      saysOfUs(threat, 'onCondition', sentence) || saysOfUs(threat, 'payment', sentence),
+  )
+}
+
+/** We own the fault, or hand over what puts it right. */
+function makesAmends(turn: Turn): boolean {
+  return has(turn, 'apology') || says(turn.own, turn.signals.lang, 'delivered')
+}
+
+/** The client settles the matter, or is glad of our work again; thanks alone may be for the reply. */
+function isContent(turn: Turn): boolean {
+  return has(turn, 'decision') || has(turn, 'praise')
 }
 
 /** Whether the client takes a grave word back: it stays, renews or pays after all. Courtesy alone does not. */
 function takesBack({ own, signals: { lang } }: Turn): boolean {
   return says(own, lang, 'takenBack')
-}
-
-/** An escalation in no words known as grave counts where it is sure, or said coldly and without a kind word. */
-function isMeant(turn: Turn): boolean {
-  if ((turn.signals.acts.escalation ?? 0) >= 0.8) return true
-  return turn.signals.attitude <= -0.2 && !has(turn, 'thanks') && !has(turn, 'praise')
 }
 
 function isCalm(turn: Turn): boolean {

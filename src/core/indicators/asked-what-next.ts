@@ -1,5 +1,5 @@
-import { has } from '../conversations/relationship.ts'
-import { findPhrase } from '../outcomes/find-phrases.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { findPhrase, says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 import { observeMonths } from './observe-months.ts'
 
@@ -12,8 +12,12 @@ export const askedWhatNext: Indicator = {
 
   observe: ({ relationship }) =>
     observeMonths(relationship, 'provider', (turn) =>
-      has(turn, 'question') || has(turn, 'request') || has(turn, 'complaint')
-        ? findPhrase(turn.own, turn.signals.lang, 'whatNext')
-        : null,
+      asksWhatNext(turn) ? findPhrase(turn.own, turn.signals.lang, 'whatNext') : null,
     ),
+}
+
+/** Whether a turn of the client asks for the plan or the next step. */
+export function asksWhatNext(turn: Turn): boolean {
+  const asks = has(turn, 'question') || has(turn, 'request') || has(turn, 'complaint')
+  return turn.side === 'client' && asks && says(turn.own, turn.signals.lang, 'whatNext')
 }

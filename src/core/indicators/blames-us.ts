@@ -1,7 +1,8 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { complainsOfUs } from '../outcomes/said-of-us.ts'
 
-/** A complaint of the client puts the fault on us. */
+/** A complaint of the client puts the fault on us; one of what is none of our doing tells nothing of it. */
 export const blamesUs: Indicator = {
   id: 'blames-us',
   trait: 'negative-attitude',
@@ -9,13 +10,11 @@ export const blamesUs: Indicator = {
   kind: 'wording',
 
   observe: ({ relationship: { turns } }) =>
-    turns
-      .filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
-      .map((turn) => ({
-        at: turn.at,
-        yes: has(turn, 'blame'),
-        side: 'client' as const,
-        turn,
-        span: spanOfAct(turn, 'blame', 'complaint'),
-      })),
+    turns.filter(complainsOfUs).map((turn) => ({
+      at: turn.at,
+      yes: has(turn, 'blame'),
+      side: 'client' as const,
+      turn,
+      span: spanOfAct(turn, 'blame', 'complaint'),
+    })),
 }

@@ -1,8 +1,8 @@
 import { mattersOf } from '../outcomes/matters.ts'
 import { similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { complainsOfUs } from '../outcomes/said-of-us.ts'
 
 /** The client complains of the same thing again within thirty days. */
 export const complaintRepeated: Indicator = {
@@ -12,7 +12,7 @@ export const complaintRepeated: Indicator = {
   kind: 'record',
 
   observe: ({ relationship: { turns } }) => {
-    const complaints = turns.filter((turn) => turn.side === 'client' && has(turn, 'complaint'))
+    const complaints = turns.filter(complainsOfUs)
     return complaints.map((turn, place) => {
       const about = mattersOf(turn)
       const before = complaints

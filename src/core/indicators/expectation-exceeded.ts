@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
-import { HALF_YEAR, type Indicator } from './indicator.ts'
+import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, quartersOf } from './windows.ts'
 
 /**
@@ -24,15 +26,23 @@ export const expectationExceeded: Indicator = {
         quarter.turns.find(
           (turn) => turn.side === 'client' && findPhrase(turn.own, turn.signals.lang, 'exceeded'),
         )
-      if (!beyond && (settled.length === 0 || !quarter.isWhole)) return []
+      // In the client's silence nothing is said to be as expected, either.
+      const isHeard = settled.some(({ settledAt }) =>
+        quarter.turns.some(({ side, at }) => side === 'client' && settledAt && at >= settledAt),
+      )
+      if (!beyond && (!isHeard || !quarter.isWhole)) return []
       return [
         {
           at: beyond?.at ?? quarter.end,
           yes: !!beyond,
           side: 'provider' as const,
           turn: beyond ?? null,
-          span: beyond ? (findPhrase(beyond.own, beyond.signals.lang, 'exceeded') ?? null) : null,
+          span: beyond ? spanOfSurprise(beyond) : null,
         },
       ]
     }),
+}
+
+function spanOfSurprise(turn: Turn): Span | null {
+  return findPhrase(turn.own, turn.signals.lang, 'exceeded') ?? spanOfAct(turn, 'praise')
 }

@@ -1,9 +1,10 @@
 import { DAY } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { says } from '../outcomes/find-phrases.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
-/** After a failure of ours, complained of or a promise missed, the first reply is not hostile. */
+/** After a failure of ours, complained of or a promise missed, the first reply is friendly, or hostile. */
 export const goodwillAfterFailure: Indicator = {
   id: 'goodwill-after-failure',
   trait: 'positive-attitude',
@@ -35,14 +36,25 @@ export const goodwillAfterFailure: Indicator = {
         )
         if (!reply) return []
         const isHostile = reply.signals.attitude <= -0.2 || has(reply, 'escalation')
+        if (!isHostile && !isFriendly(reply)) return []
         return [
           {
             at: reply.at,
             yes: !isHostile,
             side: 'client' as const,
             turn: reply,
-            span: spanOfAct(reply, 'thanks', 'agreement', 'complaint', 'escalation'),
+            span: isHostile
+              ? spanOfAct(reply, 'escalation', 'complaint')
+              : spanOfAct(reply, 'thanks', 'praise', 'agreement'),
           },
         ]
       }),
+}
+
+/** Kind words or a yes; whoever complains or has to ask again shows no goodwill by staying calm. */
+function isFriendly(turn: Turn): boolean {
+  const { own, signals } = turn
+  if (has(turn, 'complaint') || says(own, signals.lang, 'chased')) return false
+  const isKind = (['thanks', 'praise', 'agreement'] as const).some((act) => has(turn, act))
+  return isKind || signals.attitude >= 0.2
 }

@@ -15,6 +15,7 @@ const notIndicators = new Set([
   'judge-rudeness',
   'learned-norms',
   'of-added-trait',
+  'threat',
 ])
 
 test('every indicator file is registered under its own name', () => {

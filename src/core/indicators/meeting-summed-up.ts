@@ -1,7 +1,8 @@
-import { has } from '../conversations/relationship.ts'
+import type { Span } from '../../model/span.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
-import { says } from '../outcomes/find-phrases.ts'
-import { QUARTER, type Indicator } from './indicator.ts'
+import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
 /** A meeting or call is summed up in writing within two working days. */
 export const meetingSummedUp: Indicator = {
@@ -36,9 +37,13 @@ export const meetingSummedUp: Indicator = {
           yes: !!recap,
           side: 'provider' as const,
           turn: recap ?? null,
-          span: null,
+          span: recap ? spanOfRecap(recap) : null,
         },
       ]
     })
   },
+}
+
+function spanOfRecap(turn: Turn): Span | null {
+  return spanOfAct(turn, 'decision') ?? findPhrase(turn.own, turn.signals.lang, 'delivered') ?? null
 }

@@ -1,6 +1,7 @@
 import { DAY } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { oncePerSaying, pointsAhead } from '../outcomes/dates.ts'
+import { asksWhatNext } from './asked-what-next.ts'
 import { type Indicator, QUARTER, spanOfAct } from './indicator.ts'
 import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 
@@ -8,10 +9,17 @@ import { isLive, isMostlyOff, monthsOf } from './windows.ts'
 const CARRIES = 30 * DAY
 const BUSY = 10
 
-/** A plan, or a day, month, season or year that is a month or more away. */
+/** A plan, or a day, month, season or year that is a month or more away; whoever has to ask for the plan sees none. */
 const looksAhead = oncePerSaying(
-  (turn, timeZone) => has(turn, 'planning') || pointsAhead(turn, timeZone, CARRIES),
+  (turn, timeZone) =>
+    (has(turn, 'planning') || pointsAhead(turn, timeZone, CARRIES)) && !asksWhatNext(turn),
 )
+
+/** The plan itself shows it best, the latest before others; a bare date only where nothing else does. */
+function findLookAhead(turns: readonly Turn[]): Turn | undefined {
+  const ahead = turns.filter((turn) => looksAhead(turn, 'UTC'))
+  return ahead.findLast((turn) => has(turn, 'planning')) ?? ahead.at(-1)
+}
 
 /** In a busy month nobody looks further ahead than the next task. */
 export const noHorizon: Indicator = {
@@ -25,9 +33,7 @@ export const noHorizon: Indicator = {
       if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
-      const ahead = relationship.turns.findLast(
-        (turn) => isNear(turn.at) && looksAhead(turn, 'UTC'),
-      )
+      const ahead = findLookAhead(relationship.turns.filter(({ at }) => isNear(at)))
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
       if (!isAhead && (!month.isWhole || isMostlyOff(month, relationship))) return []

@@ -2,6 +2,7 @@ import { deviation, mean } from '../../std/stats.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
+import { spanOfTone } from './warm-week.ts'
 
 /** A thread starts friendly and ends sour. */
 export const threadTurnsSour: Indicator = {
@@ -23,13 +24,14 @@ export const threadTurnsSour: Indicator = {
       const tone = (some: typeof said): number => mean(some.map(({ signals }) => signals.attitude))
       const change = tone(said.slice(-third)) - tone(said.slice(0, third))
       const endsSour = tone(said.slice(-third)) < 0
+      const turnsSour = change < -usual && endsSour
       return [
         {
           at: last.at,
-          yes: change < -usual && endsSour,
+          yes: turnsSour,
           side: 'client' as const,
           turn: last,
-          span: null,
+          span: turnsSour ? spanOfTone(last, false) : null,
           learned: endsSour && change < -LEAST_SWING && change >= -usual ? norm : null,
         },
       ]

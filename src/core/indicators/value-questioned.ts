@@ -1,6 +1,11 @@
+import type { Span } from '../../model/span.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
+import { sentenceAround } from '../outcomes/sentences.ts'
 import { HALF_YEAR, type Indicator } from './indicator.ts'
 import { observeMonths } from './observe-months.ts'
+import { saysOfUs } from '../outcomes/said-of-us.ts'
+import { findGraveWords, findThreat } from './threat.ts'
 
 /** The client disputes the price, the value or an invoice. */
 export const valueQuestioned: Indicator = {
@@ -11,9 +16,7 @@ export const valueQuestioned: Indicator = {
   telltale: true,
 
   observe: ({ relationship }) => [
-    ...observeMonths(relationship, 'provider', (turn) =>
-      findPhrase(turn.own, turn.signals.lang, 'valueDisputed'),
-    ),
+    ...observeMonths(relationship, 'provider', findDispute),
     ...relationship.records.flatMap((record) =>
       record.type === 'invoice'
         ? [
@@ -29,4 +32,19 @@ export const valueQuestioned: Indicator = {
         : [],
     ),
   ],
+}
+
+/** Where the client disputes what we charge: in such words, by objecting to it, or by refusing to pay. */
+function findDispute(turn: Turn): Span | null {
+  const { own, signals } = turn
+  const dispute = findPhrase(own, signals.lang, 'valueDisputed')
+  if (dispute) return dispute
+  const refusal = findGraveWords(turn) ?? findThreat(turn)
+  if (refusal && isSaidIn(turn, refusal, 'payment')) return refusal
+  const objections = signals.cues.filter(({ act }) => act === 'disagreement')
+  return objections.find((objection) => isSaidIn(turn, objection, 'charge')) ?? null
+}
+
+function isSaidIn(turn: Turn, place: Span, kind: 'payment' | 'charge'): boolean {
+  return saysOfUs(turn, kind, sentenceAround(turn.own, place))
 }

@@ -1,6 +1,6 @@
-import { has } from '../conversations/relationship.ts'
-import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
+import { HALF_YEAR, type Indicator } from './indicator.ts'
 import { observeMonths } from './observe-months.ts'
+import { findThreat } from './threat.ts'
 
 /** The client threatens to leave, to withhold payment, or to go over our heads. */
 export const wantsOut: Indicator = {
@@ -10,8 +10,5 @@ export const wantsOut: Indicator = {
   kind: 'wording',
   telltale: true,
 
-  observe: ({ relationship }) =>
-    observeMonths(relationship, 'client', (turn) =>
-      has(turn, 'escalation') ? spanOfAct(turn, 'escalation') : null,
-    ),
+  observe: ({ relationship }) => observeMonths(relationship, 'client', findThreat),
 }

@@ -1,8 +1,10 @@
+import type { Span } from '../../model/span.ts'
 import { DAY } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
-import { has } from '../conversations/relationship.ts'
-import { findPhrase } from '../outcomes/find-phrases.ts'
-import { says } from '../outcomes/find-phrases.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { clauseAround } from '../outcomes/sentences.ts'
+import { overlaps } from '../signals/overlaps.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 
 /** Within ten days the client says that what we delivered is wrong. */
@@ -12,26 +14,41 @@ export const workRedone: Indicator = {
   halfLifeWeeks: QUARTER,
   kind: 'record',
 
-  observe: ({ relationship: { turns, asOf } }) =>
-    turns
-      .filter((turn) => turn.side === 'provider' && says(turn.own, turn.signals.lang, 'delivered'))
-      .flatMap((delivery) => {
-        const limit = new Date(delivery.at.getTime() + 10 * DAY)
-        const again = between(turns, delivery.at.getTime(), limit.getTime()).find(
-          (turn) =>
-            turn.side === 'client' &&
-            (has(turn, 'complaint') || has(turn, 'request')) &&
-            says(turn.own, turn.signals.lang, 'rework'),
-        )
-        if (!again && limit.getTime() > asOf.getTime()) return []
-        return [
-          {
-            at: again?.at ?? limit,
-            yes: !!again,
-            side: 'provider' as const,
-            turn: again ?? delivery,
-            span: again ? (findPhrase(again.own, again.signals.lang, 'rework') ?? null) : null,
-          },
-        ]
-      }),
+  observe: ({ relationship: { turns, asOf } }) => {
+    const said = turns.filter(({ side }) => side === 'client')
+    return turns.flatMap((delivery) => {
+      const handedOver = delivery.side === 'provider' ? findHandOver(delivery) : undefined
+      if (!handedOver) return []
+      const limit = new Date(delivery.at.getTime() + 10 * DAY)
+      const replies = between(said, delivery.at.getTime())
+      const again = between(replies, delivery.at.getTime(), limit.getTime()).find(
+        (turn) =>
+          (has(turn, 'complaint') || has(turn, 'request')) &&
+          says(turn.own, turn.signals.lang, 'rework'),
+      )
+      // What nobody has answered has not stood yet.
+      if (!again && (limit.getTime() > asOf.getTime() || replies.length === 0)) return []
+      return [
+        {
+          at: again?.at ?? latest(limit, replies[0]?.at),
+          yes: !!again,
+          side: 'provider' as const,
+          turn: again ?? delivery,
+          span: again ? (findPhrase(again.own, again.signals.lang, 'rework') ?? null) : handedOver,
+        },
+      ]
+    })
+  },
+}
+
+/** Where a turn hands something over; "you will have it by Friday" hands over nothing. */
+function findHandOver({ own, signals: { lang, cues } }: Turn): Span | undefined {
+  const place = findPhrase(own, lang, 'delivered')
+  if (!place) return undefined
+  const clause = clauseAround(own, place)
+  return cues.some((cue) => cue.act === 'commitment' && overlaps(cue, [clause])) ? undefined : place
+}
+
+function latest(one: Date, other: Date | undefined): Date {
+  return other && other > one ? other : one
 }
