@@ -462,6 +462,7 @@ export const en: OutcomePhrases = {
     "(gather|gathered|hear|heard|told|understand) (from|via|through|by) * [*] that you [*] (not|weren't|aren't|don't|didn't|were|are|hate|dislike|like|think|thought|felt|feel|find|found)",
   ],
   receipt: [
+    'no worries',
     '^ (hi|hello|hey|dear) [*] (thanks|thank you|noted|received|got it|understood) [for (writing|letting (me|us) know|your (message|note|mail|email))]',
     '(thanks|thank you) for (writing|letting (me|us) know|your (message|note|mail|email))',
     'ok',
@@ -518,7 +519,7 @@ export const en: OutcomePhrases = {
     'new (date|deadline)',
     'need (another|one more|a few more|two more|#) [more] (day|days|week)',
     '(push|move|pushed|moved|moving|pushing|slip|slips|slipped|slipping|shift|shifts|shifted) [back|out] (to|into) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|later|early|mid|late|#|the (#|#st|#nd|#rd|#th)|the end|january|february|march|april|may|june|july|august|september|october|november|december|after)',
-    '(push|move|pushed|moved|moving|pushing|shift|shifted|bump|bumped) (it|this|that|them|the *|the * *|our *) [back|out] (until|by|to (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|later|early|mid|late|#|the (#|#st|#nd|#rd|#th)|the end|the (first|second|last|week|following) [*]|january|february|march|april|may|june|july|august|september|october|november|december|after))',
+    '(push|move|pushed|moved|moving|pushing|shift|shifted|bump|bumped) (it|this|that|them|the *|the * *|our *) [back|out] (until|by|to (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|later|early|mid|late|#|the (#|#st|#nd|#rd|#th)|the end|the (first|second|third|last|following) (week|half|monday|of)|the week|january|february|march|april|may|june|july|august|september|october|november|december|after))',
     '(push|move|pushed|moved|moving|pushing|put) (it|this|that|them|the *|the * *|our *) back (by|a) (#|a|one|two|three|few|day|week|month|couple|bit)',
     '(give|allow|grant) (us|me) (until|till|another|an extra|a few more|a bit more|a little more|more time|one more|two more)',
     '(hold|holding) off (until|till)',

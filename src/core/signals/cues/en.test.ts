@@ -177,6 +177,8 @@ describe('English cues', () => {
         '«It is always us who ring»',
         '«We never get ideas»',
         'I «had to notice that myself»',
+        '«I was interrupted» three times in one call',
+        'You «spoke to us as if we» were schoolboys',
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -194,6 +196,8 @@ describe('English cues', () => {
         "The parcel hasn't arrived yet, it is due on Friday",
         'You never have to ask us twice',
         "It's always us who bring the cake",
+        'Sorry to interrupt, is the poster up?',
+        'She is the one asking for the poster',
       ],
     },
     agreement: {

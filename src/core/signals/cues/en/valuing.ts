@@ -480,6 +480,12 @@ export const valuing = {
   },
   complaint: {
     says: [
+      // Not being let finish; being spoken down to.
+      '(i|we) (was|were|am|are|get|got) [constantly|repeatedly|always|being] (interrupted|talked over|shouted down|brushed off|talked down to|patronised|patronized|belittled)',
+      '(keep|keeps|kept) (interrupting|talking over me|talking over us|cutting me off|cutting us off)',
+      '(nobody|no one) [ever] (let|lets) (me|us) (finish|speak|get a word)',
+      "(you|he|she|they) (didn't|did not|wouldn't|would not|won't) let (me|us) (finish|speak|get a word)",
+      '(speak|spoke|speaks|talk|talked|talks|spoken|talking|speaking) to (me|us) (as if|as though|like) (i|we|a|an|some)',
       // You only react: we must see and start everything.
       '(had|have|having) to (spot|notice|find|work|figure|discover) (that|this|it|the *|them) [out] [for] (myself|ourselves)',
       '(i|we) (only|just) [ever] (get|see) (answers|replies|invoices|bills|excuses)',
@@ -497,7 +503,7 @@ export const valuing = {
       '(was|were) (meant|due|promised) (for|on|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last *|the (#|#st|#nd|#rd|#th)) and (is|are|i|we) [*] (not|nothing|no|still)',
       'should have (been|come|arrived) [here|with us|in|out] by now',
       "(i|we) had to ask for [*] [*] [*] and now (i am|i'm|we are|we're) asking",
-      '(the one|the ones|us|me) (asking|chasing|who asks|who chases|who has to ask|who have to ask)',
+      "(i am|i'm|we are|we're|it is me|it is us) [always|again|once again] the (one|ones) (asking|chasing|ringing|who (has|have) to|who (ask|asks|chase|chases))",
       '(i|we) asked for * [*] and [*] (here i am|now i am) asking',
       '(every|each) (month|week|quarter|time) (i|we) have to (ask|ring|chase|come|dig|pull|get|beg)',
       '(price|prices|date|dates|name|names|logo|number|numbers|address|link|links|spelling|colour|color|size|version|photo|amount|total|figures|title|time|invoice) [*] [*] [*] [*] (is|are|was|were) [still|also|again] (wrong|incorrect|misspelt|misspelled|out of date|outdated) (too|again|as well|once more)',
@@ -876,7 +882,7 @@ export const valuing = {
     ],
     unless: [
       'never (get|got|grow|grew) tired of',
-      "(never|not|don't|no longer|didn't|rarely) [ever] (have|had|having) to (ask|chase|remind) [*] [*] [*]",
+      "(never|no longer|rarely|don't|do not|didn't|did not) [ever] (have|had) to (ask|chase|remind) [*] [*] [*]",
       "(over|more than|nearly|almost|past|up) [a|to|by] (#|thousand|hundred|million|half|double|twice|third) [*] , ... can't believe it",
       "(no|not|isn't|wasn't|never|don't|<nt>|nothing|hardly|without|aren't) [<very>|a|any|feel|be|been|to be|am|at all] (complaint|complaints|complain|complaining|disappointed|disappointing|annoyed|upset|angry|frustrated|bad [at all]|a (problem|complaint|disaster|big issue)|unhappy|poor|horrible|terrible|a mess|fed up)",
       'no (problem|problems|issue|issues|worries|rush|mistake~)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const complaining = {
   complaint: {
     says: [
+      '(口气|语气|态度) [*] (好像|像|仿佛) (我|我们) [*] (外行|小孩|不懂)',
       // Not being let finish; being spoken down to.
       '(一句话|半句话|一句) [都|也|还] (没能|没|没有|不让|不给) [我|我们] 说完',
       '话 [都|也|还] (没|没有) 说完 [,] [你们|您|人|对方] (就|便|又) (被|抢|挂|走)',
