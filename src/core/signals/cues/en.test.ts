@@ -36,6 +36,7 @@ describe('English cues', () => {
         '«Do you reckon someone could» pick up the crate?',
         '«Can you please take down» the bunting?',
         '«Would somebody on the desk mind» ringing the vicar?',
+        '«Let us have the prices by noon»',
       ],
       ignores: [
         'Please do.',
@@ -47,6 +48,8 @@ describe('English cues', () => {
         'The notice says "Please wipe your feet".',
         'Our neighbour asked them to turn the music down.',
         'Ask me about tides, not about type.',
+        'Let me mull that over and come back to you',
+        'Read it. Still not my colour',
       ],
     },
     commitment: {
@@ -105,6 +108,9 @@ describe('English cues', () => {
         '«You throw a splendid launch».',
         '«You lot pulled it off».',
         'Your drivers «were absolute angels».',
+        '«Clever of your team to» ask the baker',
+        'This is «most pleasing»',
+        'It is «far more than we asked for»',
       ],
       ignores: [
         "We're happy with the quote.",
@@ -117,6 +123,7 @@ describe('English cues', () => {
         'It might have been a lovely evening.',
         'My barber did a wonderful job.',
         'We have nailed it down to two dates.',
+        'The invoice is more than we asked for',
       ],
     },
     apology: {
@@ -165,6 +172,13 @@ describe('English cues', () => {
         'The menu «takes ten seconds to load».',
         "«They didn't even open the» parcel.",
         '«We had expressly asked for» matte paper.',
+        "The boards «haven't arrived. They were meant» for yesterday.",
+        "«I had to ask for May's list and now I'm asking» for June",
+        '«It is always us who ring»',
+        '«We never get ideas»',
+        'I «had to notice that myself»',
+        '«I was interrupted» three times in one call',
+        'You «spoke to us as if we» were schoolboys',
       ],
       ignores: [
         'Thank you so much for the tickets.',
@@ -179,6 +193,11 @@ describe('English cues', () => {
         'Thanks to your team for the quick maps.',
         "We still haven't chosen a caterer.",
         "I'm tone deaf, so I'll sit this out.",
+        "The parcel hasn't arrived yet, it is due on Friday",
+        'You never have to ask us twice',
+        "It's always us who bring the cake",
+        'Sorry to interrupt, is the poster up?',
+        'She is the one asking for the poster',
       ],
     },
     agreement: {
@@ -203,6 +222,7 @@ describe('English cues', () => {
         "We can't live with that.",
         'Happy with either.',
         'If the fee were lower we would agree.',
+        'We agreed the last week of the month',
       ],
     },
     disagreement: {
@@ -217,6 +237,7 @@ describe('English cues', () => {
         "«We'd veto any» poster with a clown.",
         "«We won't print my» father's nickname.",
         "I «can't recommend a» lottery.",
+        "We read the memo and it «doesn't change our view»",
       ],
       ignores: [
         'No problem.',
@@ -226,6 +247,8 @@ describe('English cues', () => {
         "I wasn't convinced at first, now I love it.",
         "We won't print a page before the mayor has seen it.",
         "I can't recommend them highly enough.",
+        'Not yet, no. The cover is still at the printer.',
+        'I changed my mind, the red one is fine',
       ],
     },
     opinion: {
@@ -298,6 +321,7 @@ describe('English cues', () => {
         'The explanation is on the back of the form.',
         'Thank you for explaining how the lift works.',
         'Since Rosa joined, we meet on Mondays.',
+        'That makes our Friday',
       ],
     },
     'refusal-to-explain': {
@@ -360,6 +384,7 @@ describe('English cues', () => {
         'It «was settled with your chairman» that the fair ends at six.',
         '«In the end we plumped for» the plain bag.',
         '«Minutes of Tuesday:» one fair, no raffle.',
+        '«Friday it is»',
       ],
       ignores: [
         'Agreed on the rest, but not on the fee.',
@@ -370,6 +395,7 @@ describe('English cues', () => {
         'If we had settled on red, we would be done.',
         `The actor says "It's settled!" and leaves.`,
         "We've decided against a new van.",
+        'Here it is, three pages',
       ],
     },
     planning: {
@@ -413,6 +439,7 @@ describe('English cues', () => {
         'The banner is 300 by 250 pixels.',
         'A click rate of 3% means that three in a hundred clicked.',
         'We need chairs for eighty guests who booked.',
+        'Matt it is, 300 ordered',
       ],
     },
     escalation: {

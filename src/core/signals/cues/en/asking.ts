@@ -267,6 +267,11 @@ export const asking = {
       'would be (great|good|nice|helpful)',
     ],
     unless: [
+      // What one does oneself; what one has read.
+      '^ let (me|us) (park|sleep|mull|digest|chew|ponder|come|get back|run (it|this|that) past|sit|take|pause|consider|speak|talk|discuss|dig|call|ring|read|finish|sort)',
+      'let (me|us) (park|sleep on|mull|digest|chew on|ponder|come back|get back|sit with|take a (day|moment|minute|night))',
+      '^ (read|watched|seen|checked) (it|them|both|all) . (it|still|nothing|not|i|we|and|but|same|no|my|our|they)',
+      '^ (read|watched) (it|them|both) (on the (train|bus|plane|way)|last night|yesterday|twice|already|just now)',
       '^ (please do|yes please do|do please|by all means do) (.|!|,|$)',
       '(can|could|would) (you|u) [please] (tell|explain to|remind) (me|us) (when|what|why|how|who|where|which|whether|if)',
       'let (me|us) know (what you (think|feel|prefer)|your (thoughts|view~|opinion~|feedback|preference~)|how you feel|which (one|option|version|of) ... (prefer|like))',

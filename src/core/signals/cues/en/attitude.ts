@@ -20,6 +20,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(stopped|stop) (talking|raving) about',
     "(looking forward|look forward|can't wait|cannot wait|cant wait|excited to|here's to|to many more|long may it|all the best|warm regards)",
     '(worth every|well worth|paid off|paying off|keep it up|keep up the|above and beyond|in good hands|in safe hands|peace of mind|made my day|made our day|works like a charm|like a dream|like a charm|a breath of fresh air)',
+    '(makes|made) (my|our) [whole|entire] (day|week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) $',
     '(appreciate (you|it|your|the|how|all)|recommend (you|your)|recommended you|(i|we) trust you|we trust|have faith|count on you|rely on you|valued|value (your|our|the) *)',
     '(kindness|generous|so kind|very kind|wonderful people|lovely people|partner~ in crime|dream team|great team|a team)',
     '(exactly what (i|we) (wanted|needed|asked for|had in mind)|just what (i|we) (wanted|had in mind)|better than (expected|ever))',

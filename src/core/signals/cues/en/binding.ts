@@ -274,6 +274,7 @@ export const binding = {
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
+      '(here|there|yes|indeed|course|sure|think|so|because|as|but) it is',
       'agreed (on|with|to) (the|everything) [rest|others|else|remainder] [*] , but',
       "(not|<nt>|never|yet to|nothing|no|hasn't been|haven't|nobody|hardly|un) [been|yet|been|fully|really|quite|a|is|was] [yet|been] (agreed|decided|settled|a deal|final|done deal|decision|agreement|consensus|set in stone)",
       "(i|my (boss|board)|our (board|management|ceo|director)|the board|management|he|she|they) [have|has|had|'ve|personally|already|just] (decided|concluded)",

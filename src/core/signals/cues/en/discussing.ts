@@ -145,6 +145,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      'we [had|have] agreed [on|by] (every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th|first|second|third|last|end|beginning|start))',
       "(not|n't|hardly) [so|really|quite|entirely|totally|all that] (sure|certain|convinced) [that|if|whether] (i|we) [quite|really|fully] agree",
       "(not|isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|can't|haven't|never|cannot|can not|nobody|hardly|unable to|refuse to|neither|would) [<very>|a|fully|be|see|such a|sure|quite|think|really|that|this|it|is|to] [<very>|is|a|really] (agree|agreed|accept|right|fine|ok|okay|work~|makes sense|make sense|good (idea|point|plan)|go ahead|approved|in favour|on board|true|correct|fair|sense)",
       '(if|whether|once|until|before|when|unless|as) (you|we|they|i|both|everyone|that|this|it|all) [all|both|still] (agree|agreed|is|are|sounds|works|suits|accept|approve~) [fine|good|ok|right|on board]',
@@ -230,6 +231,9 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      "(doesn't|does not|didn't|did not|won't|will not|hasn't|has not) [really|quite] (change|changed|alter|altered|shift|shifted|sway|swayed) (my|our) (mind|minds|view|views|opinion|position)",
+      'nothing [*] [*] (changes|changed|alters) (my|our) (mind|minds|view|position)',
+      "(my mind|our minds|my view|our view) (hasn't|has not|haven't|have not) (changed|shifted|moved)",
       "(that's|that is|this is|it is|it's|those are) (not|n't|hardly) [a] [for] (ours|us|our cost|our bill|me) to (pay|cover|bear|carry|settle)",
       "(i|we) [<very>|respectfully|strongly|must|have to|'d have to|would|beg to|kindly|also|totally|fundamentally|partly] (disagree|differ|object|dissent|take issue|oppose)",
       '^ [<very>|respectfully|strongly] (disagree|disagreed|object)',
@@ -348,6 +352,9 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      // An answer to whether it is there.
+      '^ not [*] [*] [*] [*] no',
+      "no . (it is|it's|it was|they are|they're|we are|we're|he is|she is) [*] (still|half|only|just|at|with|being|due|not)",
       "(i|we) don't think (i|we|anyone|anybody) ('ve|have|has|'s|ever|were|was|got|had) [ever|been|actually|yet] (sent|seen|received|given|shown|told|had|heard|got|been)",
       'there is still (no|nothing)',
       "(don't|do not|can't|cannot|couldn't|not|never|won't|wouldn't) (disagree|object|differ|argue)",

@@ -144,6 +144,9 @@ export const informing = {
       'for example',
     ],
     unless: [
+      // Delight.
+      '(that|this|which|it) [really|quite|just|has] (makes|made) (my|our|your|the|everyones) [whole|entire] (day|week|month|year|morning|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(that|this|which|it) [really|just|always] (makes|made) (me|us|all of us|everyone|everybody|the whole *) [very|so|really] (happy|proud|glad|smile|laugh|sad|nervous)',
       '(this|that|it) (makes|made) (me|us) [feel] [very|really|rather|quite|so] (uncomfortable|uneasy|awkward|unhappy|sad|angry|happy|proud|nervous|think)',
       "(can|could|would|please|pls|kindly|to|you|never|not|didn't|care to|want to) explain",
       '(why|how|what|which) (is|are|was|does|do|did|would|should) ... ?',
@@ -460,6 +463,8 @@ export const informing = {
       '(up|down|rose|fell) (from|to|by)',
     ],
     unless: [
+      // What was bought is no result.
+      '^ # (ordered|booked|reserved|bought) (from|as|for|this|today|yesterday|.|,|$)',
       '(can|could|would|will|need|want|where|when|did|send|share|waiting for|without|missing|still no|no|like|expect|require|request~|forward|have|get|see) [<you>|me|us|is|are|to (see|have|get|receive)|any|over|still] [me|us] [see|have|get] [the|a|our|your|any|some] [latest|full|*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|breakdown|analytics|metrics)',
       '(want|aim|goal|target|plan|hope|by|need|reach|aiming|success|would be|could|should|expect|expected|promised|budget|guarantee|if|would|will|might) [*] [*] [*] # [*] (leads|sales|orders|sign-ups|clicks|visit~|followers|users|customers|conversions|bookings|subscribers|downloads|visitors|%)',
       '(grow|double|triple|increase|raise|cut|reduce|lift|boost|improve) [*] [*] [*] by #',

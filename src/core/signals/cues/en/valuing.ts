@@ -91,6 +91,12 @@ export const valuing = {
   },
   praise: {
     says: [
+      // Somebody did well; more than was asked for.
+      '^ (clever|smart|sharp|shrewd|brilliant|wise|thoughtful|inspired|imaginative) of (you|him|her|them|* *|*) to',
+      '(very|most|so|really|deeply|hugely|highly) pleasing',
+      'pleasing (piece|work|result|job|design|read|look|outcome)',
+      '(far|much|way|lots|even|a lot|a great deal) more than (i|we) [ever|even|had] (asked for|ordered|hoped for|dreamed of|could have (hoped|wished))',
+      "(did not|didn't) [even] know (i|we) (needed|wanted)",
       '(report|deck|draft|summary|presentation|page|site|design|copy|video|work|explanation|brief|plan|call|workshop) (was|is|were|looks|reads) [really|very|so|super|extremely|incredibly] (clear|helpful|useful|thorough|insightful|sharp|polished)',
       '<it> [all|looking|turning out|shaping up|coming out|already|still|always] [<very>] <good>',
       '^ [<very>|what a|what|this is|that is|these are|a] <good> (work|job|stuff|one|effort|result~|idea|team|design~|read|piece|catch|campaign|turnaround|numbers|news|save|shot~|draft|touch|execution|delivery|service|performance|start)',
@@ -285,6 +291,7 @@ export const valuing = {
       '(happy|pleased) with',
     ],
     unless: [
+      '(bill|invoice|cost|costs|price|fee|quote|charged|paid|pay|budget|pages|words|longer|time) ... more than (i|we)',
       "(not|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|never|no|hardly|nothing|neither|less than|far from|hardly|can't say|cannot say|wouldn't|nowhere near|barely) [<very>|a|all|that|as|so|be|been|look|looking|exactly|the|feel|sound|seem|say|we|i|we're|(i'm)|(we are)|(i am)|say] [<very>|a|all|that|as|so|the] (<good>|love|loved|like|liked|impressed|happy|pleased|delighted|well done|thrilled|amazed|proud)",
       "(would|'d|will|'ll|could|might|should|must|can|to) be [<very>|a|more|even] (<good>|delighted|happy|thrilled|pleased) [to|if|with]",
       '(if|when|until|once|before) [*] [*] [<very>] <good>',
@@ -473,6 +480,32 @@ export const valuing = {
   },
   complaint: {
     says: [
+      // Not being let finish; being spoken down to.
+      '(i|we) (was|were|am|are|get|got) [constantly|repeatedly|always|being] (interrupted|talked over|shouted down|brushed off|talked down to|patronised|patronized|belittled)',
+      '(keep|keeps|kept) (interrupting|talking over me|talking over us|cutting me off|cutting us off)',
+      '(nobody|no one) [ever] (let|lets) (me|us) (finish|speak|get a word)',
+      "(you|he|she|they) (didn't|did not|wouldn't|would not|won't) let (me|us) (finish|speak|get a word)",
+      '(speak|spoke|speaks|talk|talked|talks|spoken|talking|speaking) to (me|us) (as if|as though|like) (i|we|a|an|some)',
+      // You only react: we must see and start everything.
+      '(had|have|having) to (spot|notice|find|work|figure|discover) (that|this|it|the *|them) [out] [for] (myself|ourselves)',
+      '(i|we) (only|just) [ever] (get|see) (answers|replies|invoices|bills|excuses)',
+      '(only|just) [ever] hear from (you|your *) (when|if|once)',
+      'you only [ever] (do|answer|act|react|move|send|write) [*] [*] (what|when|if|once) (i|we) (ask|ring|call|write|chase)',
+      '(i|we) never [ever] (get|got|hear|heard|see) (ideas|an idea|any ideas|one idea|a suggestion|suggestions|advice|proposals|a proposal|a view|initiative) [out of you]',
+      'you never (come|came) [to|up] [us|me] with (ideas|an idea|a plan|suggestions|a suggestion|anything)',
+      "(it is|it's|it was) always (us|me|we) (who|that) (has to|have to|had to|must|rings|ring|asks|ask|asked|chases|chase|calls|call|writes|write|raises|raise|starts|start|reminds|remind)",
+      '(go|goes|went|falls) quiet (until|till|unless) (i|we)',
+      'always (falls|left|up) to (us|me) to',
+      '(all|the only thing) (i|we) [ever] (get|hear|see) (is|are) [more] (invoices|bills|answers|excuses|silence|replies)',
+      // It was due and is not here; we must always ask.
+      "(has not|hasn't|have not|haven't) (come|arrived|turned up|been sent) . (it|they|that) (was|were) (meant|due|promised|supposed|planned)",
+      '(was|were) supposed to (be|come|arrive|reach|go) [*] [*] [*] (yesterday|last *|by now|days ago|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(was|were) (meant|due|promised) (for|on|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last *|the (#|#st|#nd|#rd|#th)) and (is|are|i|we) [*] (not|nothing|no|still)',
+      'should have (been|come|arrived) [here|with us|in|out] by now',
+      "(i|we) had to ask for [*] [*] [*] and now (i am|i'm|we are|we're) asking",
+      "(i am|i'm|we are|we're|it is me|it is us) [always|again|once again] the (one|ones) (asking|chasing|ringing|who (has|have) to|who (ask|asks|chase|chases))",
+      '(i|we) asked for * [*] and [*] (here i am|now i am) asking',
+      '(every|each) (month|week|quarter|time) (i|we) have to (ask|ring|chase|come|dig|pull|get|beg)',
       '(price|prices|date|dates|name|names|logo|number|numbers|address|link|links|spelling|colour|color|size|version|photo|amount|total|figures|title|time|invoice) [*] [*] [*] [*] (is|are|was|were) [still|also|again] (wrong|incorrect|misspelt|misspelled|out of date|outdated) (too|again|as well|once more)',
       "(nobody|no one|none of you) (has|have|'s|ever) [ever] (come|came|approached|turned up) [to (us|me)] with (a|any|one|even|so much as) [single|one|new|fresh] (idea|plan|suggestion|proposal|thought)~",
       '(we|i) (still|now) have no [real|clear|proper|single] (plan|idea|answer|report|proposal|figures|numbers|date|draft|invoice|news)',
@@ -848,6 +881,8 @@ export const valuing = {
       '(supposed to|should have|were promised|was promised)',
     ],
     unless: [
+      'never (get|got|grow|grew) tired of',
+      "(never|no longer|rarely|don't|do not|didn't|did not) [ever] (have|had) to (ask|chase|remind) [*] [*] [*]",
       "(over|more than|nearly|almost|past|up) [a|to|by] (#|thousand|hundred|million|half|double|twice|third) [*] , ... can't believe it",
       "(no|not|isn't|wasn't|never|don't|<nt>|nothing|hardly|without|aren't) [<very>|a|any|feel|be|been|to be|am|at all] (complaint|complaints|complain|complaining|disappointed|disappointing|annoyed|upset|angry|frustrated|bad [at all]|a (problem|complaint|disaster|big issue)|unhappy|poor|horrible|terrible|a mess|fed up)",
       'no (problem|problems|issue|issues|worries|rush|mistake~)',
