@@ -7,6 +7,7 @@ export const accessNotGiven: Indicator = {
   trait: 'knowledge-hoarding',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  ofBoth: true,
   heedsNorms: true,
 
   observe: (reading) => observeUnmet('access', reading),

@@ -8,6 +8,7 @@ export const contextGiven: Indicator = {
   trait: 'knowledge-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
+  ofBoth: true,
 
   observe: ({ relationship }) =>
     monthsOf(relationship).flatMap((month) => {

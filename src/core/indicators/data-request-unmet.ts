@@ -7,6 +7,7 @@ export const dataRequestUnmet: Indicator = {
   trait: 'no-data-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'record',
+  ofBoth: true,
   heedsNorms: true,
 
   observe: (reading) => observeUnmet('data', reading),

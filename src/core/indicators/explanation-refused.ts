@@ -7,6 +7,7 @@ export const explanationRefused: Indicator = {
   trait: 'knowledge-hoarding',
   halfLifeWeeks: HALF_YEAR,
   kind: 'wording',
+  ofBoth: true,
   telltale: true,
 
   observe: ({ relationship: { turns }, outcomes: { asks } }) => {

@@ -277,11 +277,12 @@ function isNumber(turn: Turn, { calendar }: Relationship): boolean {
   return /\d/.test(turn.own) && !putsOff(turn) && dateIn(turn, calendar.timeZone) === undefined
 }
 
-/** Whether a reply only puts the answer off ("let me come back to you on that"), and holds nothing else. */
-export function putsOff(turn: Turn): boolean {
+/** Whether a reply only puts the answer off ("let me come back to you on that"), with no day and nothing else. */
+function putsOff(turn: Turn): boolean {
   return (
     says(turn.own, turn.signals.lang, 'postponed') &&
     turn.length < LONG_ANSWER &&
+    dateIn(turn, 'UTC') === undefined &&
     !holding.some((act) => has(turn, act))
   )
 }
