@@ -41,8 +41,9 @@ function readingAt(name: string, messages: readonly Message[], asOf: Date): Read
 }
 
 /** What an indicator sees of the time up to a moment. */
-function seenUntil(last: Date, { observe }: Indicator, reading: Reading): string[] {
-  return observe(reading)
+function seenUntil(last: Date, indicator: Indicator, reading: Reading): string[] {
+  return indicator
+    .observe(reading)
     .filter(({ at }) => at <= last)
     .map(({ at, yes, turn }) => `${at.toISOString()} ${yes} ${turn?.id}`)
     .toSorted()
