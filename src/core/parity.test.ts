@@ -123,7 +123,6 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   silent: { 'no-strategic-planning': 0.15 },
   threat: { 'negative-attitude': 0.19 },
   'turning-bad': {
-    'excellent-communication': 0.12,
     'exceeding-expectations': 0.12,
     'opinion-sharing': 0.28,
     'negative-attitude': 0.21,

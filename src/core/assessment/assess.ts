@@ -3,7 +3,7 @@ import type { AddedTrait } from '../../model/norms.ts'
 import { catalogue } from '../../model/trait.ts'
 import { daysBetween, isoDay, startOfWeek, WEEK } from '../../std/time.ts'
 import { has, type Relationship } from '../conversations/relationship.ts'
-import type { Reading } from '../indicators/indicator.ts'
+import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
 import { judgeDirection } from './direction.ts'
@@ -271,12 +271,17 @@ function toEvidence(
     counted: counted && item.weight > 0,
     norm: normOf(item),
     because: {
-      key: `indicators.${indicator.id}.${observation.yes ? 'yes' : 'no'}`,
+      key: sentenceOf(indicator, observation),
       params: indicator.addedTo
         ? { ...observation.params, trait: indicator.trait }
         : (observation.params ?? {}),
     },
   }
+}
+
+function sentenceOf({ id, ofBoth }: Indicator, { yes, side }: Observation): string {
+  const whose = ofBoth && side === 'client' ? '.ofClient' : ''
+  return `indicators.${id}${whose}.${yes ? 'yes' : 'no'}`
 }
 
 /** What the listed evidence leaves open: 50 + Σ points + rest = estimate. */

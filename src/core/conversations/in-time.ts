@@ -6,6 +6,11 @@ export function isBefore(one: Date, other: Date): boolean {
 /** Whatever has its moment. */
 type Dated = { readonly at: Date }
 
+/** The moment by which both have come. */
+export function laterOf(one: Dated, other: Dated): Date {
+  return isBefore(one.at, other.at) ? other.at : one.at
+}
+
 /** How many of these, which are in the order of time, had come at a moment. */
 export function countUntil(items: readonly Dated[], time: number): number {
   let low = 0

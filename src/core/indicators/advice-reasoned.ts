@@ -1,35 +1,44 @@
 import { says } from '../outcomes/find-phrases.ts'
 import { DAY } from '../../std/time.ts'
+import { between, laterOf } from '../conversations/in-time.ts'
 import { has } from '../conversations/relationship.ts'
+import { afterWorkingDays } from '../conversations/working-time.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
-/** Our advice comes with its reason. */
+/** So many working days there are to give the reason. */
+const REASONED_WITHIN_DAYS = 5
+
+/** Our advice comes with its reason: in its own words, or elsewhere in its exchange. */
 export const adviceReasoned: Indicator = {
   id: 'advice-reasoned',
   trait: 'knowledge-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
 
-  observe: ({ relationship: { turns } }) =>
+  observe: ({ relationship: { turns, calendar, asOf } }) =>
     turns
       .filter((turn) => turn.side === 'provider' && has(turn, 'opinion') && !has(turn, 'praise'))
-      .map((turn) => {
+      .flatMap((turn) => {
+        const limit = afterWorkingDays(turn.at, REASONED_WITHIN_DAYS, calendar)
         const isReasoned = says(turn.own, turn.signals.lang, 'reason') || has(turn, 'explanation')
         const reason = isReasoned
           ? turn
-          : turns.find(
+          : between(turns, -Infinity, limit.getTime()).find(
               (other) =>
                 other.side === 'provider' &&
                 (other.conversation === turn.conversation ||
                   Math.abs(other.at.getTime() - turn.at.getTime()) < DAY / 2) &&
                 has(other, 'explanation'),
             )
-        return {
-          at: turn.at,
-          yes: !!reason,
-          side: 'provider' as const,
-          turn: reason ?? turn,
-          span: spanOfAct(reason ?? turn, reason && !isReasoned ? 'explanation' : 'opinion'),
-        }
+        if (!reason && limit > asOf) return []
+        return [
+          {
+            at: reason ? laterOf(reason, turn) : limit,
+            yes: !!reason,
+            side: 'provider' as const,
+            turn: reason ?? turn,
+            span: spanOfAct(reason ?? turn, reason && !isReasoned ? 'explanation' : 'opinion'),
+          },
+        ]
       }),
 }

@@ -10,6 +10,8 @@ const wordsOf = oncePer(
   ({ turn, span }) => trigrams(turn.own.slice(span.start, span.end)),
 )
 
+const ASKED_AGAIN_WITHIN = 5 * DAY
+
 /** Within five days of our answer the client asks the same again. */
 export const askedAgainDifferently: Indicator = {
   id: 'asked-again-differently',
@@ -17,22 +19,24 @@ export const askedAgainDifferently: Indicator = {
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
 
-  observe: ({ outcomes: { asks } }) => {
+  observe: ({ relationship: { asOf }, outcomes: { asks } }) => {
     const ours = asks.filter(({ side }) => side === 'client')
     return ours.flatMap((ask, place) => {
       const { answer } = ask
       if (!answer) return []
+      const limit = new Date(answer.at.getTime() + ASKED_AGAIN_WITHIN)
       const again = ours
         .slice(place + 1)
         .find(
           (other) =>
             other.turn.at.getTime() > answer.at.getTime() &&
-            other.turn.at.getTime() - answer.at.getTime() <= 5 * DAY &&
+            other.turn.at <= limit &&
             similarity(wordsOf(ask), wordsOf(other)) >= 0.6,
         )
+      if (!again && limit > asOf) return []
       return [
         {
-          at: again?.turn.at ?? answer.at,
+          at: again?.turn.at ?? limit,
           yes: !!again,
           side: 'provider' as const,
           turn: again?.turn ?? answer,

@@ -1,8 +1,9 @@
 import { has, type Turn } from '../conversations/relationship.ts'
-import { isReceipt } from '../outcomes/find-phrases.ts'
-import { QUARTER, type Indicator } from './indicator.ts'
+import type { Ask } from '../outcomes/asks.ts'
+import { isReceipt, says } from '../outcomes/find-phrases.ts'
+import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
-const ROUND = 3
+const ROUNDS = 3
 
 /** Three rounds running go by without a view: approved with a nod, or left to us, asked or not. */
 export const bareApproval: Indicator = {
@@ -12,19 +13,30 @@ export const bareApproval: Indicator = {
   kind: 'wording',
 
   observe: ({ relationship: { turns }, outcomes: { asks } }) => {
-    const asked = asks.flatMap(({ side, kind, reply }) =>
-      side === 'provider' && reply && (kind === 'view' || kind === 'request') ? [reply] : [],
-    )
+    const asked = asks.flatMap((ask) => (ask.reply && isRound(ask) ? [ask.reply] : []))
     const deferred = turns.filter((turn) => turn.side === 'client' && has(turn, 'deferral'))
     const rounds = [...new Set([...asked, ...deferred])].toSorted(
       (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
     )
-    return rounds.flatMap((last, place) => {
-      if (place % ROUND !== ROUND - 1) return []
-      const isBare = rounds.slice(place - ROUND + 1, place + 1).every(isWithoutView)
-      return [{ at: last.at, yes: isBare, side: 'client' as const, turn: last, span: null }]
+    return rounds.slice(ROUNDS - 1).map((last, place) => {
+      const isBare = rounds.slice(place, place + ROUNDS).every(isWithoutView)
+      return {
+        at: last.at,
+        yes: isBare,
+        side: 'client' as const,
+        turn: last,
+        span: spanOfAct(last, 'deferral', 'opinion', 'agreement'),
+        weight: 1,
+      }
     })
   },
+}
+
+/** We ask for a view, or for a word on what we hand over. */
+function isRound({ side, kind, turn }: Ask): boolean {
+  if (side !== 'provider') return false
+  if (kind === 'view') return true
+  return kind === 'request' && says(turn.own, turn.signals.lang, 'delivered')
 }
 
 function isWithoutView(turn: Turn): boolean {

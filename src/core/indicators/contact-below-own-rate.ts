@@ -3,7 +3,10 @@ import { TWO_MONTHS, type Indicator } from './indicator.ts'
 
 const UNUSUAL = 0.05
 
-/** A week at whose end the client has said much less than usual for six weeks. */
+/**
+ * A week at whose end the client has said much less than usual for six weeks. A week without a word of
+ * its own may be nothing unusual; as much as usual it never is.
+ */
 export const contactBelowOwnRate: Indicator = {
   id: 'contact-below-own-rate',
   trait: 'disengagement',
@@ -15,7 +18,7 @@ export const contactBelowOwnRate: Indicator = {
     const since = turns[0]?.at
     const agreed = norms.contactEveryDays ? 7 / norms.contactEveryDays : Infinity
     return silence
-      .filter(({ usual }) => usual > 0)
+      .filter(({ usual, count, runP }) => usual > 0 && (count > 0 || runP < UNUSUAL))
       .map(({ end, runP, learnedRunP, count, usual }) => ({
         at: end,
         yes: runP < UNUSUAL,

@@ -8,19 +8,19 @@ export const contextGiven: Indicator = {
   trait: 'knowledge-sharing',
   halfLifeWeeks: QUARTER,
   kind: 'wording',
+  ofBoth: true,
 
   observe: ({ relationship }) =>
     monthsOf(relationship).flatMap((month) => {
-      if (!isLive(month, 'provider')) return []
       const taught = month.turns.find(isLesson)
-      if (!taught && !month.isWhole) return []
+      if (!taught && !(month.isWhole && isLive(month, 'provider'))) return []
       return [
         {
           at: taught?.at ?? month.end,
           yes: !!taught,
           side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
-          span: taught ? spanOfAct(taught, 'explanation') : null,
+          span: taught ? spanOfAct(taught, 'explanation', 'reporting') : null,
         },
       ]
     }),
@@ -32,5 +32,5 @@ function isLesson(turn: Turn): boolean {
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )
-  return !isQuarrel && has(turn, 'explanation')
+  return !isQuarrel && (has(turn, 'explanation') || has(turn, 'reporting'))
 }

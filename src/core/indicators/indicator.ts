@@ -48,6 +48,8 @@ export type Indicator = {
   readonly halfLifeWeeks: number
   /** What it rests on: a record or an outcome (1), wording (0.4), a survey (2). */
   readonly kind: 'record' | 'wording' | 'survey'
+  /** It sees both sides' conduct, and has sentences of its own for the client's. */
+  readonly ofBoth?: true
   /** A rare event of which one is a telltale sign. */
   readonly telltale?: true
   /** What it observes hangs on the client's norms, set or learned; one without this may not look at them. */

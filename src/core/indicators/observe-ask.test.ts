@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessMails, type Line, mails, traitOf } from '../engine.test-kit.ts'
+import { assessMails, type Line, mails, seenBy, traitOf } from '../engine.test-kit.ts'
 
 const refusals = (lines: readonly Line[], trait: string, indicator: string) =>
   traitOf(assessMails(mails(lines)), trait).evidence.filter(
@@ -38,7 +38,7 @@ describe('an open ask that has to be repeated', () => {
   })
 })
 
-test('a date closes an ask for figures only while it is kept', () => {
+test('a date gives time for figures, and does not bring them', () => {
   const lines: readonly Line[] = [
     ['them', '2026-03-02T09:00:00Z', 'Please send us the sales figures of the shop.'],
     ['us', '2026-03-02T10:00:00Z', 'I will send you the sales figures of the shop by Friday.'],
@@ -48,8 +48,11 @@ test('a date closes an ask for figures only while it is kept', () => {
     '2026-03-11',
     'I am still waiting for the sales figures of the shop.',
   ]
-  expect(refusals(lines, 'no-data-sharing', 'data-request-unmet')).toBe(0)
-  expect(refusals([...lines, chased], 'no-data-sharing', 'data-request-unmet')).toBe(1)
+  const until = (asOf: string) =>
+    seenBy('data-request-unmet', 'no-data-sharing', lines, { asOf }).map(({ supports }) => supports)
+  expect(until('2026-03-05')).toEqual([])
+  expect(until('2026-03-10')).toEqual([true])
+  expect(refusals([...lines, chased], 'no-data-sharing', 'data-request-unmet')).toBe(2)
 })
 
 test('who leaves a choice to us has answered, and given no view', () => {
@@ -66,4 +69,29 @@ test('who leaves a choice to us has answered, and given no view', () => {
   expect(given.map(({ supports, at }) => [supports, at.toISOString().slice(0, 10)])).toEqual([
     [false, '2026-03-03'],
   ])
+})
+
+test('figures that the client keeps back count as its own', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'Could you send us the sales figures of February?'],
+    ['them', '2026-03-03', 'Let me come back to you on that.'],
+    ['us', '2026-03-16', 'Any news on the sales figures?'],
+    ['them', '2026-03-17', 'We had 410 orders in February.'],
+  ]
+  const seen = seenBy('data-request-unmet', 'no-data-sharing', lines.slice(0, 2))
+  expect(seen.map(({ supports }) => supports)).toEqual([true])
+  expect(refusals(lines, 'no-data-sharing', 'data-request-unmet')).toBe(2)
+  const given = [...lines.slice(0, 1), ...lines.slice(3)]
+  expect(refusals(given, 'no-data-sharing', 'data-request-unmet')).toBe(1)
+})
+
+test('to be heard out is no task, and a reply that only puts off answers nothing', () => {
+  const lines: readonly Line[] = [
+    ['them', '2026-03-02', 'Please let me finish.'],
+    ['them', '2026-03-02T10:00:00Z', 'Is the poster big enough for the window?'],
+    ['us', '2026-03-02T11:00:00Z', 'Let me come back to you on that.'],
+  ]
+  expect(seenBy('requests-closed', 'excellent-communication', lines)).toEqual([])
+  const answered = seenBy('questions-answered', 'excellent-communication', lines)
+  expect(answered.map(({ supports }) => supports)).toEqual([false])
 })

@@ -1,11 +1,13 @@
 import type { AccountNorms } from '../../model/norms.ts'
-import { daysBetween } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
+import { DAY, daysBetween } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import type { Ask, AskKind } from '../outcomes/asks.ts'
 import type { Promised } from '../outcomes/promise.ts'
 import { isReport } from '../outcomes/reports.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import type { Observation, Reading } from './indicator.ts'
+import { isLive } from './windows.ts'
 
 /**
  * Whether an ask was answered in time: known when it is answered, or when its time has run out.
@@ -44,15 +46,26 @@ export function observeAsk(
   ]
 }
 
-/** The client's asks of one kind, each time that they were not met in time or had to be repeated. */
+/**
+ * The asks of one kind by either side, each time that they were not met in time or had to be repeated,
+ * and each month that they stay open.
+ */
 export function observeUnmet(
   wanted: AskKind,
   { relationship, outcomes: { asks, promises } }: Reading,
 ): Observation[] {
-  const asked = asks.filter(({ side, kind }) => side === 'client' && kind === wanted)
-  const open = withoutBrokenDates(asked, promises)
-  return [...open.flatMap((ask) => observeAsk(ask, relationship, false)), ...observeRepeats(open)]
+  const asked = asks.filter(({ kind }) => kind === wanted)
+  const repeats = new Set(asked.flatMap(({ chasers }) => chasers))
+  const open = withoutBrokenDates(asked, promises).filter(({ turn }) => !repeats.has(turn))
+  return [
+    ...open.flatMap((ask) => observeAsk(ask, relationship, false)),
+    ...observeRepeats(open),
+    ...open.flatMap((ask) => observeStillOpen(ask, relationship)),
+  ].map((one) => (one.side === 'client' ? { ...one, weight: CLIENT_WEIGHT } : one))
 }
+
+/** What we owe tells more of how the two share than what the client owes us. */
+const CLIENT_WEIGHT = 0.5
 
 /** An ask that a mere date had closed is open again once that promise is broken. */
 function withoutBrokenDates(asks: readonly Ask[], promises: readonly Promised[]): readonly Ask[] {
@@ -64,12 +77,9 @@ function withoutBrokenDates(asks: readonly Ask[], promises: readonly Promised[])
   )
 }
 
-/**
- * Each time that an open ask had to be repeated on another day, where its words are no ask of its kind
- * themselves ("I am still waiting"): whoever writes four times was refused four times.
- */
+/** Each time that an open ask had to be repeated on another day: whoever writes four times was refused four times. */
 function observeRepeats(asks: readonly Ask[]): Observation[] {
-  const seen = new Set(asks.map(({ turn }) => turn))
+  const seen = new Set<Turn>()
   return asks.flatMap(({ turn: asked, side, chasers }) =>
     chasers.flatMap((turn): Observation[] => {
       if (seen.has(turn)) return []
@@ -86,6 +96,38 @@ function observeRepeats(asks: readonly Ask[]): Observation[] {
       ]
     }),
   )
+}
+
+/** So many months after it was last asked for, nobody waits any more. */
+const MONTHS_OPEN = 2
+const MONTH = 30 * DAY
+
+/**
+ * What had to be repeated and is still open a month later is withheld once more, as long as the two write
+ * to each other.
+ */
+function observeStillOpen(
+  { turn, chasers, answer }: Ask,
+  { turns, asOf }: Relationship,
+): Observation[] {
+  const side = turn.side === 'client' ? 'provider' : 'client'
+  const until = Math.min(asOf.getTime(), answer?.at.getTime() ?? Infinity)
+  return chasers.flatMap(({ at: last }, place) => {
+    const next = chasers[place + 1]?.at.getTime() ?? Infinity
+    const months = Array.from({ length: MONTHS_OPEN }, (_, month) => month + 1)
+    return months
+      .map((month) => last.getTime() + month * MONTH)
+      .filter((time) => time <= until && time < next)
+      .filter((time) => isLive({ turns: between(turns, time - MONTH, time) }, side))
+      .map((time) => ({
+        at: new Date(time),
+        yes: true,
+        side,
+        turn: null,
+        span: null,
+        params: { days: Math.round(daysBetween(turn.at, new Date(time))), answered: 'no' },
+      }))
+  })
 }
 
 /** The reply time, set by hand or learned, by which alone an ask counts as left open already. */

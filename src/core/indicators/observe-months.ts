@@ -7,7 +7,8 @@ import { isLive, monthsOf } from './windows.ts'
 /**
  * Whether the client said such a thing in a month in which it said anything.
  *
- * Each time it does is a yes of its own; a live month of three messages or more without it is one no.
+ * Each time it does is a yes of its own, were it the only word of the month; a live month of three
+ * messages or more without it is one no.
  */
 export function observeMonths(
   relationship: Relationship,
@@ -15,13 +16,12 @@ export function observeMonths(
   find: (turn: Turn) => Span | null | undefined,
 ): Observation[] {
   return monthsOf(relationship).flatMap((month): Observation[] => {
-    if (!isLive(month, 'client')) return []
     const said = month.turns.filter(({ side }) => side === 'client')
     const hits = said.flatMap((turn) => {
       const span = find(turn)
       return span ? [{ at: turn.at, yes: true, side: about, turn, span }] : []
     })
-    if (hits.length > 0 || !month.isWhole) return hits
+    if (hits.length > 0 || !month.isWhole || !isLive(month, 'client')) return hits
     return [
       {
         at: month.end,

@@ -25,16 +25,14 @@ function signSaid({ id, kind, cues }: AddedTrait): Indicator {
     kind: 'wording',
 
     observe: ({ relationship }) => {
-      const observed = monthsOf(relationship)
-        .filter((month) => isLive(month, 'client'))
-        .flatMap((month): Observation[] => {
-          const said = month.turns.flatMap((turn) => {
-            const span = find(turn.own, turn.signals.lang)
-            return span ? [{ at: turn.at, yes: true, side: turn.side, turn, span }] : []
-          })
-          if (said.length > 0 || !month.isWhole) return said
-          return [{ at: month.end, yes: false, side: 'provider', turn: null, span: null }]
+      const observed = monthsOf(relationship).flatMap((month): Observation[] => {
+        const said = month.turns.flatMap((turn) => {
+          const span = find(turn.own, turn.signals.lang)
+          return span ? [{ at: turn.at, yes: true, side: turn.side, turn, span }] : []
         })
+        if (said.length > 0 || !month.isWhole || !isLive(month, 'client')) return said
+        return [{ at: month.end, yes: false, side: 'provider', turn: null, span: null }]
+      })
       return observed.some(({ yes }) => yes) ? observed : []
     },
   }

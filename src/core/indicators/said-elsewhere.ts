@@ -11,16 +11,14 @@ export const saidElsewhere: Indicator = {
   telltale: true,
 
   observe: ({ relationship }) => {
-    const observed = monthsOf(relationship)
-      .filter((month) => isLive(month, 'client'))
-      .flatMap((month): Observation[] => {
-        const told = month.turns.flatMap((turn) => {
-          const span = findPhrase(turn.own, turn.signals.lang, 'viewElsewhere')
-          return span ? [{ at: turn.at, yes: true, side: 'client' as const, turn, span }] : []
-        })
-        if (told.length > 0 || !month.isWhole) return told
-        return [{ at: month.end, yes: false, side: 'client', turn: null, span: null }]
+    const observed = monthsOf(relationship).flatMap((month): Observation[] => {
+      const told = month.turns.flatMap((turn) => {
+        const span = findPhrase(turn.own, turn.signals.lang, 'viewElsewhere')
+        return span ? [{ at: turn.at, yes: true, side: 'client' as const, turn, span }] : []
       })
+      if (told.length > 0 || !month.isWhole || !isLive(month, 'client')) return told
+      return [{ at: month.end, yes: false, side: 'client', turn: null, span: null }]
+    })
     // That we never heard so is no praise of the client: our words can better none of its traits.
     return observed.some(({ yes }) => yes) ? observed : []
   },

@@ -70,6 +70,6 @@ export function isMostlyOff({ start, end }: Window, { calendar }: Relationship):
 }
 
 /** "It never came" counts only in a live record: two messages, one of them by the side concerned. */
-export function isLive({ turns }: Window, side: Side): boolean {
+export function isLive({ turns }: Pick<Window, 'turns'>, side: Side): boolean {
   return turns.length >= 2 && turns.some((turn) => turn.side === side)
 }

@@ -1,3 +1,4 @@
+import type { MessageLanguage } from '../../model/language.ts'
 import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import type { Span } from '../../model/span.ts'
@@ -6,14 +7,14 @@ import { similarity } from '../../std/similarity.ts'
 import { mattersOf } from './matters.ts'
 import { DAY } from '../../std/time.ts'
 import { dateIn } from './dates.ts'
-import { between } from '../conversations/in-time.ts'
+import { between, isBefore } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { afterWorkingHours } from '../conversations/working-time.ts'
+import { afterWorkingHours, endOfWorkDay } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
 import type { LearnedNorm } from './learned-norm.ts'
 import { isReport } from './reports.ts'
 import { PRIOR_HOURS, type Rhythm } from './rhythm.ts'
-import { sentenceAround } from './sentences.ts'
+import { sentenceAround, sentencesOf } from './sentences.ts'
 
 /** What is asked for; it decides which trait an answer or its absence speaks of. */
 export type AskKind = 'data' | 'access' | 'why' | 'view' | 'question' | 'request'
@@ -28,6 +29,8 @@ export type Ask = {
   readonly reply: Turn | null
   /** What closed it: an answer, a deed, a refusal or a date; a receipt does not. */
   readonly answer: Turn | null
+  /** Of an ask for data: the first promise of it for a day, which gives time until then. */
+  readonly dated: Turn | null
   /** Where the asker had to repeat it before that. */
   readonly chasers: readonly Turn[]
   /** Twice the other side's usual time: by then it was answered or was not. */
@@ -60,7 +63,7 @@ export function listAsks(relationship: Relationship, rhythm: Rhythm): Ask[] {
 
 /** The same asks under other norms: what was asked and answered stays, what was in time may not. */
 export function dateAsks(asks: readonly Ask[], relationship: Relationship, rhythm: Rhythm): Ask[] {
-  return asks.map((ask) => ({ ...ask, ...deadlinesOf(ask.turn, relationship, rhythm) }))
+  return asks.map((ask) => ({ ...ask, ...deadlinesOf(ask, relationship, rhythm) }))
 }
 
 function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhythm): Ask[] {
@@ -73,23 +76,55 @@ function asksIn(stream: readonly Turn[], relationship: Relationship, rhythm: Rhy
         ({ side, at }) => side !== turn.side && at.getTime() - turn.at.getTime() <= FORGOTTEN_AFTER,
       )
     return kinds.map(({ kind, span }) => {
-      const answer =
-        answers.find(
-          (candidate) =>
-            closes(candidate, kind, relationship) || isThankedFor(candidate, turn, stream),
-        ) ?? null
-      return {
+      const answer = findAnswer({ turn, kind, answers, stream }, relationship)
+      const isDated = (reply: Turn): boolean => givesDate(reply, relationship)
+      const ask = {
         kind,
         side: turn.side,
         turn,
         span,
         reply: answers[0] ?? null,
         answer,
-        chasers: chasersOf(turn, relationship, answer),
-        ...deadlinesOf(turn, relationship, rhythm),
+        dated: kind === 'data' ? (answers.find(isDated) ?? null) : null,
+      }
+      return {
+        ...ask,
+        chasers: chasersOf(ask, relationship),
+        ...deadlinesOf(ask, relationship, rhythm),
       }
     })
   })
+}
+
+type Asked = {
+  readonly turn: Turn
+  readonly kind: AskKind
+  /** What the other side said after it in its stream. */
+  readonly answers: readonly Turn[]
+  readonly stream: readonly Turn[]
+}
+
+function findAnswer(
+  { turn, kind, answers, stream }: Asked,
+  relationship: Relationship,
+): Turn | null {
+  const here = answers.find(
+    (reply) =>
+      closes(reply, { turn, kind }, relationship) ||
+      (!refuses(reply) && isThankedFor(reply, turn, stream)),
+  )
+  if (kind !== 'data') return here ?? null
+  const until = here?.at.getTime() ?? turn.at.getTime() + FORGOTTEN_AFTER
+  const elsewhere = between(relationship.turns, turn.at.getTime(), until).find(
+    (reply) =>
+      reply.side !== turn.side && isReport(reply) && says(reply.own, reply.signals.lang, 'data'),
+  )
+  return elsewhere ?? here ?? null
+}
+
+/** Thanks for such a reply are mere manners. */
+function refuses(reply: Turn): boolean {
+  return putsOff(reply) || has(reply, 'refusal-to-explain') || has(reply, 'deferral')
 }
 
 /** The asker's thanks right upon a reply, with nothing more asked, say that it was an answer. */
@@ -103,12 +138,18 @@ function isThankedFor(reply: Turn, ask: Turn, stream: readonly Turn[]): boolean 
 }
 
 function deadlinesOf(
-  turn: Turn,
+  { turn, dated }: Pick<Ask, 'turn' | 'dated'>,
   { calendar }: Relationship,
   rhythm: Rhythm,
 ): Pick<Ask, 'deadline' | 'learnedDeadline' | 'plainDeadline' | 'usual'> {
   const answerer = turn.side === 'client' ? 'provider' : 'client'
-  const after = (hours: number): Date => afterWorkingHours(turn.at, 2 * hours, calendar)
+  const date = dated ? dateIn(dated, calendar.timeZone) : undefined
+  const after = (hours: number): Date => {
+    const usual = afterWorkingHours(turn.at, 2 * hours, calendar)
+    if (!dated || !date || isBefore(usual, dated.at)) return usual
+    const promised = endOfWorkDay(date.due, calendar)
+    return isBefore(usual, promised) ? promised : usual
+  }
   const deadline = after(rhythm[answerer])
   const known = { plainDeadline: after(PRIOR_HOURS), usual: rhythm.learned[answerer] }
   if (answerer === 'client') return { deadline, learnedDeadline: deadline, ...known }
@@ -123,7 +164,10 @@ const kindsOf = oncePer(
       if (!has(turn, act)) continue
       for (const cue of turn.signals.cues.filter((one) => one.act === act)) {
         const span = sentenceAround(turn.own, cue)
-        const kind = kindOf(act, turn.own.slice(span.start, span.end), turn)
+        const sentence = turn.own.slice(span.start, span.end)
+        if (act === 'request' && says(sentence, turn.signals.lang, 'manners')) continue
+        if (act === 'request' && isHandOver(turn, span)) continue
+        const kind = kindOf(act, span, turn)
         if (!kinds.has(kind)) kinds.set(kind, span)
       }
     }
@@ -131,12 +175,62 @@ const kindsOf = oncePer(
   },
 )
 
-function kindOf(act: Act, sentence: string, { signals }: Turn): AskKind {
+/** Whether a sentence surely hands over figures rather than asks for something. */
+function isHandOver({ signals: { acts, cues } }: Turn, { start, end }: Span): boolean {
+  return (
+    (acts.reporting ?? 0) > (acts.request ?? 0) &&
+    cues.some((cue) => cue.act === 'reporting' && cue.start < end && cue.end > start)
+  )
+}
+
+function kindOf(act: Act, span: Span, turn: Turn): AskKind {
+  const { own, signals, side } = turn
+  const sentence = own.slice(span.start, span.end)
   if (act === 'opinion-ask') return 'view'
   if (act === 'question' && says(sentence, signals.lang, 'asksWhy')) return 'why'
+  if (side === 'provider' && speaksOfOwn(turn, span))
+    return act === 'request' ? 'request' : 'question'
   if (act === 'request' && says(sentence, signals.lang, 'access')) return 'access'
   if (says(sentence, signals.lang, 'data')) return 'data'
+  if (sentence.length <= LONGEST_BARE && missesData(own.slice(0, span.start), signals.lang))
+    return 'data'
   return act === 'request' ? 'request' : 'question'
+}
+
+const offering: readonly Act[] = [
+  'commitment',
+  'reporting',
+  'planning',
+  'opinion',
+  'disagreement',
+  'decision',
+]
+
+/** Whether our words name data or access that we give, promise or argue about ourselves, or ask for a way to them. */
+function speaksOfOwn(turn: Turn, { start, end }: Span): boolean {
+  const { own, signals } = turn
+  if (isReport(turn) || says(own, signals.lang, 'delivered')) return true
+  if (says(own.slice(start, end), signals.lang, 'asksWhy')) return true
+  return turn.signals.cues.some(
+    (cue) =>
+      cue.start < end &&
+      cue.end > start &&
+      offering.some((act) => act === cue.act && has(turn, act)),
+  )
+}
+
+/** So long an ask may be that names nothing itself: "Is it on its way?". */
+const LONGEST_BARE = 30
+
+/** Whether the last sentence of a text says of data that they have not come: what is asked next is where they are. */
+function missesData(before: string, lang: MessageLanguage): boolean {
+  const last = sentencesOf(before).at(-1)
+  if (!last) return false
+  const sentence = before.slice(last.start, last.end)
+  return (
+    says(sentence, lang, 'data') &&
+    (['chased', 'unsolved', 'late'] as const).some((kind) => says(sentence, lang, kind))
+  )
 }
 
 const answering: readonly Act[] = [
@@ -152,21 +246,49 @@ const answering: readonly Act[] = [
 /**
  * Whether a turn closes an ask: by an answer, a deed, a refusal or a date.
  *
- * A receipt leaves it open, and so does "we will see to it" without a day. "As you like" closes the ask for
- * a view, and gives none.
+ * A receipt leaves it open, and so does "we will see to it" without a day, or whatever puts it off. "As
+ * you like" closes the ask for a view, and gives none. An ask for data is closed by data alone: a date
+ * gives time. Asked by us, a client may answer with one bare number.
  */
-function closes(turn: Turn, kind: AskKind, { calendar }: Relationship): boolean {
+function closes(
+  turn: Turn,
+  { turn: asked, kind }: Pick<Ask, 'turn' | 'kind'>,
+  relationship: Relationship,
+): boolean {
   const { lang } = turn.signals
   if (says(turn.own, lang, 'delivered')) return true
-  const promises = has(turn, 'commitment')
-  if (promises && dateIn(turn, calendar.timeZone) !== undefined) return true
+  if (kind === 'data')
+    return isReport(turn) || (asked.side === 'provider' && isNumber(turn, relationship))
+  if (givesDate(turn, relationship)) return true
   if (kind === 'view' && has(turn, 'deferral')) return true
-  if (kind === 'data') return isReport(turn)
   if (kind === 'access') return has(turn, 'agreement') || has(turn, 'refusal-to-explain')
+  if (putsOff(turn)) return false
   if (answering.some((act) => has(turn, act))) return true
   if (kind === 'request' && has(turn, 'agreement')) return true
-  return !isReceipt(turn.own, lang) && !(promises && turn.length < LONG_ANSWER)
+  return !isReceipt(turn.own, lang) && !(has(turn, 'commitment') && turn.length < LONG_ANSWER)
 }
+
+function givesDate(turn: Turn, { calendar }: Relationship): boolean {
+  return has(turn, 'commitment') && dateIn(turn, calendar.timeZone) !== undefined
+}
+
+/** Whether it answers with a number that is no day. */
+function isNumber(turn: Turn, { calendar }: Relationship): boolean {
+  return /\d/.test(turn.own) && !putsOff(turn) && dateIn(turn, calendar.timeZone) === undefined
+}
+
+/** Whether a reply only puts the answer off ("let me come back to you on that"), with no day and nothing else. */
+function putsOff(turn: Turn): boolean {
+  return (
+    says(turn.own, turn.signals.lang, 'postponed') &&
+    turn.length < LONG_ANSWER &&
+    dateIn(turn, 'UTC') === undefined &&
+    !holding.some((act) => has(turn, act))
+  )
+}
+
+/** What is more than a putting off; "not yet, no" is read as disagreement, and is none. */
+const holding: readonly Act[] = ['explanation', 'reporting', 'opinion', 'decision', 'planning']
 
 /** From so many words on, a promise stands beside something that is said. */
 const LONG_ANSWER = 25
@@ -175,14 +297,22 @@ const SAME_MATTER = 0.5
 /** In another thread, a chaser has to speak of the same thing. */
 const SAME_MATTER_ELSEWHERE = 0.35
 
-/** Where the asker says it again before it is answered, each time within a month of the last: by a chaser's words, or by asking the same. */
-function chasersOf(turn: Turn, { turns }: Relationship, answer: Turn | null): Turn[] {
+/**
+ * Where the asker says it again before it is answered, each time within a month of the last: by a
+ * chaser's words, or by asking the same; of data, by any complaint that names some.
+ */
+function chasersOf(
+  { turn, kind, answer }: Pick<Ask, 'turn' | 'kind' | 'answer'>,
+  { turns }: Relationship,
+): Turn[] {
   const about = mattersOf(turn)
   const asked = turn.at.getTime()
   const until = answer?.at.getTime() ?? asked + FORGOTTEN_AFTER
   const isAgain = (one: Turn): boolean => {
     if (one.side !== turn.side) return false
     const isAlike = (least: number): boolean => similarity(about, mattersOf(one)) >= least
+    if (kind === 'data' && has(one, 'complaint') && says(one.own, one.signals.lang, 'data'))
+      return true
     const isSameThread = one.conversation === turn.conversation || one.channel === 'chat'
     if (says(one.own, one.signals.lang, 'chased'))
       return isSameThread || isAlike(SAME_MATTER_ELSEWHERE)

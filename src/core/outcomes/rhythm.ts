@@ -1,6 +1,7 @@
+import type { Act } from '../../model/signal.ts'
 import type { Side } from '../../model/side.ts'
 import { quantile } from '../../std/stats.ts'
-import { WEEK } from '../../std/time.ts'
+import { isoDay, WEEK } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { isReceipt } from './find-phrases.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
@@ -24,7 +25,10 @@ const PRIOR_REPLIES = 10
 const SHORTEST = 1
 const LONGEST = 5 * 9
 
-/** The first answer to each run of messages by one side; calls are answered at once and left out. */
+/**
+ * The first answer to each run of messages by one side; calls are answered at once and left out. What
+ * asks nothing waits no more once its own side writes again on another day.
+ */
 export function listReplies({ conversations, turns, calendar }: Relationship): Reply[] {
   const chat = turns.filter(({ channel }) => channel === 'chat')
   const threads = conversations
@@ -41,22 +45,25 @@ function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']):
       replies.push({ to: waiting, turn, workingHours: workingHours(waiting.at, turn.at, calendar) })
       waiting = undefined
     }
+    if (waiting && !isAsking(waiting) && isoDay(waiting.at) !== isoDay(turn.at)) waiting = undefined
     if (awaitsReply(turn)) waiting ??= turn
   }
   return replies
 }
 
-/** Thanks, a nod or a receipt end an exchange; everything else, and every ask, leaves the word to the other side. */
+const asking: readonly Act[] = ['question', 'request', 'opinion-ask', 'complaint', 'disagreement']
+const closing: readonly Act[] = ['thanks', 'agreement', 'praise', 'deferral']
+
+/** Whoever asks, complains or objects waits for a word. */
+function isAsking(turn: Turn): boolean {
+  return asking.some((act) => has(turn, act))
+}
+
+/** Thanks, a nod, a receipt or one's own promise end an exchange; everything else leaves the word to the other side. */
 function awaitsReply(turn: Turn): boolean {
-  if (has(turn, 'question') || has(turn, 'request') || has(turn, 'opinion-ask')) return true
-  const isWarm = turn.signals.attitude >= 0.4
-  const closes =
-    isWarm ||
-    has(turn, 'thanks') ||
-    has(turn, 'agreement') ||
-    has(turn, 'praise') ||
-    has(turn, 'deferral')
-  return !closes && !isReceipt(turn.own, turn.signals.lang)
+  if (isAsking(turn)) return true
+  if (turn.signals.attitude >= 0.4 || closing.some((act) => has(turn, act))) return false
+  return !isReceipt(turn.own, turn.signals.lang)
 }
 
 /**

@@ -71,10 +71,18 @@ export const engine = {
     'context-given': {
       yes: 'We explained how or why something works.',
       no: 'In this month we explained nothing.',
+      ofClient: {
+        yes: 'The client told us something of its own business.',
+        no: 'In this month we explained nothing.',
+      },
     },
     'explanation-refused': {
       yes: 'We declined to explain, or talked down.',
       no: 'Asked for a reason, we did not refuse.',
+      ofClient: {
+        yes: 'The client declined to explain.',
+        no: 'Asked for a reason, the client did not refuse.',
+      },
     },
     'advice-withheld': {
       yes: 'The client asked for our view and did not get it.',
@@ -83,6 +91,10 @@ export const engine = {
     'access-not-given': {
       yes: 'The client asked for files or access and did not get them in time.',
       no: 'The client asked for files or access and got them.',
+      ofClient: {
+        yes: 'We asked the client for files or access and did not get them in time.',
+        no: 'We asked the client for files or access and got them.',
+      },
     },
     'client-in-the-dark': {
       yes: 'The client says it does not understand or is not told.',
@@ -239,6 +251,10 @@ export const engine = {
     'data-request-unmet': {
       yes: 'The client asked for data and did not get it in time.',
       no: 'The client asked for data and got it.',
+      ofClient: {
+        yes: 'We asked the client for data and did not get them in time.',
+        no: 'We asked the client for data and got them.',
+      },
     },
     'claim-without-figures': {
       yes: 'We claimed a result without a figure.',

@@ -74,10 +74,18 @@ export const engine: SameKeys<typeof en> = {
     'context-given': {
       yes: 'Explicamos como ou por que algo funciona.',
       no: 'Neste mês não explicamos nada.',
+      ofClient: {
+        yes: 'O cliente nos contou algo do próprio negócio.',
+        no: 'Neste mês não explicamos nada.',
+      },
     },
     'explanation-refused': {
       yes: 'Nos recusamos a explicar ou falamos com ar de superioridade.',
       no: 'O cliente pediu o motivo, e não nos recusamos a dar.',
+      ofClient: {
+        yes: 'O cliente se recusou a explicar.',
+        no: 'Perguntamos o motivo, e o cliente não se recusou a dizer.',
+      },
     },
     'advice-withheld': {
       yes: 'O cliente pediu nossa opinião e ficou sem ela.',
@@ -86,6 +94,10 @@ export const engine: SameKeys<typeof en> = {
     'access-not-given': {
       yes: 'O cliente pediu arquivos ou acesso e não recebeu a tempo.',
       no: 'O cliente pediu arquivos ou acesso e recebeu.',
+      ofClient: {
+        yes: 'Pedimos arquivos ou acesso ao cliente e não recebemos a tempo.',
+        no: 'Pedimos arquivos ou acesso ao cliente e recebemos.',
+      },
     },
     'client-in-the-dark': {
       yes: 'O cliente diz que não está entendendo ou que não é informado.',
@@ -242,6 +254,10 @@ export const engine: SameKeys<typeof en> = {
     'data-request-unmet': {
       yes: 'O cliente pediu dados e não recebeu a tempo.',
       no: 'O cliente pediu dados e recebeu.',
+      ofClient: {
+        yes: 'Pedimos dados ao cliente e não recebemos a tempo.',
+        no: 'Pedimos dados ao cliente e recebemos.',
+      },
     },
     'claim-without-figures': {
       yes: 'Afirmamos um resultado sem um número.',

@@ -74,10 +74,18 @@ export const engine: SameKeys<typeof en> = {
     'context-given': {
       yes: 'Bir şeyin nasıl ya da neden işlediğini anlattık.',
       no: 'Bu ay hiçbir şey anlatmadık.',
+      ofClient: {
+        yes: 'Müşteri bize kendi işinden söz etti.',
+        no: 'Bu ay hiçbir şey anlatmadık.',
+      },
     },
     'explanation-refused': {
       yes: 'Açıklama yapmaktan kaçındık ya da tepeden konuştuk.',
       no: 'Gerekçe istendiğinde geri çevirmedik.',
+      ofClient: {
+        yes: 'Müşteri açıklama yapmaktan kaçındı.',
+        no: 'Gerekçe sorduğumuzda müşteri geri çevirmedi.',
+      },
     },
     'advice-withheld': {
       yes: 'Müşteri görüşümüzü sordu, alamadı.',
@@ -86,6 +94,10 @@ export const engine: SameKeys<typeof en> = {
     'access-not-given': {
       yes: 'Müşteri dosya ya da erişim istedi, zamanında alamadı.',
       no: 'Müşteri dosya ya da erişim istedi ve aldı.',
+      ofClient: {
+        yes: 'Müşteriden dosya ya da erişim istedik, zamanında alamadık.',
+        no: 'Müşteriden dosya ya da erişim istedik ve aldık.',
+      },
     },
     'client-in-the-dark': {
       yes: 'Müşteri anlamadığını ya da haberdar edilmediğini söylüyor.',
@@ -242,6 +254,10 @@ export const engine: SameKeys<typeof en> = {
     'data-request-unmet': {
       yes: 'Müşteri veri istedi, zamanında alamadı.',
       no: 'Müşteri veri istedi ve aldı.',
+      ofClient: {
+        yes: 'Müşteriden veri istedik, zamanında alamadık.',
+        no: 'Müşteriden veri istedik ve aldık.',
+      },
     },
     'claim-without-figures': {
       yes: 'Rakam vermeden sonuç iddia ettik.',

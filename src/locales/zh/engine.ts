@@ -74,10 +74,18 @@ export const engine: SameKeys<typeof en> = {
     'context-given': {
       yes: '我们讲解了某件事的原理或缘由。',
       no: '这个月我们没有讲解过任何事。',
+      ofClient: {
+        yes: '客户向我们介绍了自己的业务情况。',
+        no: '这个月我们没有讲解过任何事。',
+      },
     },
     'explanation-refused': {
       yes: '我们不肯解释，或者口气居高临下。',
       no: '客户问理由时，我们没有回避。',
+      ofClient: {
+        yes: '客户不肯解释。',
+        no: '我们问理由时，客户没有回避。',
+      },
     },
     'advice-withheld': {
       yes: '客户问我们的看法，没有得到。',
@@ -86,6 +94,10 @@ export const engine: SameKeys<typeof en> = {
     'access-not-given': {
       yes: '客户要文件或权限，没有及时拿到。',
       no: '客户要文件或权限，拿到了。',
+      ofClient: {
+        yes: '我们向客户要文件或权限，没有及时拿到。',
+        no: '我们向客户要文件或权限，拿到了。',
+      },
     },
     'client-in-the-dark': {
       yes: '客户说看不明白，或者没人告诉他们。',
@@ -242,6 +254,10 @@ export const engine: SameKeys<typeof en> = {
     'data-request-unmet': {
       yes: '客户要数据，没有及时拿到。',
       no: '客户要数据，拿到了。',
+      ofClient: {
+        yes: '我们向客户要数据，没有及时拿到。',
+        no: '我们向客户要数据，拿到了。',
+      },
     },
     'claim-without-figures': {
       yes: '我们说有成效，却没有给数字。',

@@ -480,4 +480,22 @@ export const pt: OutcomePhrases = {
   salutation: [
     '^ (oi|olá|bom dia|boa tarde|boa noite|prezado|prezada|prezados|prezadas|caro|cara|caros|caras) [*] [*] [*] (,|!|.)',
   ],
+  postponed: [
+    '(depois|mais tarde|em breve|outra hora|outro dia) (eu|a gente|nós) (vejo|vê|vemos|respondo|responde|retorno|retorna|falo|fala|conversa|conversamos|volto)',
+    '(vejo|vemos|respondo|retorno|falamos|conversamos|falo|volto) [com você~|isso|disso|nisso|sobre isso|a isso] (depois|mais tarde|outra hora|outro dia|em breve)',
+    '(deixa|deixe|deixar|deixo|deixamos) [isso|esse assunto|essa questão] (para|pra) (depois|outra hora|outro dia|mais tarde|mais adiante)',
+    '^ ainda não (,|.|$)',
+    '(semana|mês|dia|dias|fase) (corrida|corrido|corridos|puxada|puxado|puxados)',
+    'ainda não (consegui|conseguimos|deu tempo|tive tempo|tivemos tempo|terminei|terminamos|parei|paramos)',
+    '(vou|preciso|deixa eu|quero) pensar (com calma|melhor|nisso|sobre isso)',
+    '(prefiro|melhor eu|é melhor eu) (mandar|responder|escrever|falar) [isso] (por escrito|por e-mail|por email|depois|outra hora)',
+  ],
+  manners: [
+    '(deixa|deixe|deixem) (eu|me|a gente|ela|ele) (terminar|falar|concluir|acabar)',
+    '(me|nos) (ouça|ouçam|escute|escutem|deixe|deixem|deixa) (até o fim|terminar|falar|concluir|antes)',
+    '(não|sem|pare de|parem de) (me|nos) (interromper|interrompa|interrompam|corte|cortem|cortar)',
+    '(seja|sejam) [mais] (pontual|pontuais|educado|educada|educados|respeitoso|respeitosos)',
+    '(cuidado|cuide) com o tom',
+    'não (fale|falem) (comigo|conosco) (assim|desse jeito|nesse tom)',
+  ],
 }

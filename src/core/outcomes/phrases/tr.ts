@@ -521,4 +521,23 @@ export const tr: OutcomePhrases = {
   options: ['(iki|üç|2|3|birkaç) [*] (seçenek|seçeneğ|alternatif|yol|paket|öneri)~'],
   either: ['ya ... ... ya da'],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
+  postponed: [
+    '(sonra|daha sonra|başka zaman|ileride|ilerde) (konuşalım|konuşuruz|bakalım|bakarız|bakarım|döneriz|dönerim|görüşürüz|görüşelim|yazarım|yanıtlarım|cevaplarım|değerlendiririz|değerlendirelim)',
+    'size [*] [*] [*] (dönerim|döneriz|döneceğim|döneceğiz|dönüş yaparım|dönüş yaparız|dönüş yapacağım|dönüş yapacağız)',
+    'bir kenara (koyalım|bırakalım|koyuyorum|bırakıyorum)',
+    '(bu aralar|bugünlerde|bu hafta|bu ay|şu sıralar|bu ara) [*] (yoğun|yoğunuz|yoğunum|yoğunduk|yoğundum)',
+    '^ (henüz|daha) (değil|yok|olmadı)',
+    '(henüz|daha) (bakamadım|bakamadık|hazırlayamadım|hazırlayamadık|bitiremedim|bitiremedik|fırsat bulamadım|fırsat bulamadık)',
+    '(bir|biraz) (düşüneyim|düşünelim|düşünmem lazım|düşünmemiz lazım)',
+  ],
+  manners: [
+    '(sözümü|lafımı|sözümüzü|söz) (kesmeyin|kesmeyiniz|kesme|kesmeden)',
+    '(sözümü|lafımı|cümlemi) bitire~',
+    '(bitirmeme|konuşmama|bitirmemize|konuşmamıza) izin (verin|verir~|ver)',
+    '(sonuna kadar|önce beni|beni sonuna kadar) dinle~',
+    '(bir dahaki sefere|bundan sonra|gelecek sefer|bundan böyle) ... (dakik|zamanında gel~|saygılı|nazik)',
+    'daha (dakik|saygılı|nazik|kibar) ol~',
+    '(üslubunuza|tonunuza|sözlerinize) dikkat',
+    '(benimle|bizimle) böyle konuş~',
+  ],
 }
