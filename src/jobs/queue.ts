@@ -23,7 +23,7 @@ const QUEUE = 'work'
 const DEAD = 'work-dead'
 const HOUR = 60 * 60
 
-/** One job is a whole import or re-assessment: it may take hours, but not be silent (stack.md, section 4). */
+/** One job is a whole import or re-assessment: it may take hours, but not be silent. */
 const policy = {
   retryLimit: 3,
   retryDelay: 1,

@@ -8,7 +8,7 @@ import { inWorkspace } from '../store/database.ts'
 import { addImport, countUnfinished, getImport } from '../store/imports.ts'
 import type { Deps } from './deps.ts'
 
-/** So many imports of a workspace may wait or run (reliability.md, section 6). */
+/** So many imports of a workspace may wait or run. */
 const MOST_UNFINISHED = 4
 
 /** Takes files in by `receive`, which writes them as 0, 1, 2 … into a folder, and has them read. */

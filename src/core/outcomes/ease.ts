@@ -2,7 +2,7 @@ import { startOfWeek } from '../../std/time.ts'
 import type { Act } from '../../model/signal.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 
-/** A learned norm of tone needs so many messages, of so many weeks, and of both sides (science.md, section 6). */
+/** A learned norm of tone needs so many messages, of so many weeks, and of both sides (docs/rules.md). */
 const LEAST_MESSAGES = 20
 const LEAST_WEEKS = 4
 const LEAST_OF_EACH_SIDE = 5

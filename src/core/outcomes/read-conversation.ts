@@ -8,7 +8,7 @@ import { isReceipt, says } from './find-phrases.ts'
 
 export type ConversationTurn = { readonly side: Side; readonly text: string }
 
-/** What is read off one conversation: contract/outcomes.md. */
+/** What is read off one conversation. */
 export type ConversationOutcome = {
   readonly satisfaction: number
   readonly resolved: number
@@ -114,7 +114,7 @@ const telling: readonly Act[] = [
   'question',
 ]
 
-/** Whether a turn shows an attitude (contract/signals.md: below 0.2 it shows none) or does what tells of one. */
+/** Whether a turn shows an attitude (below 0.2 it shows none) or does what tells of one. */
 function showsAnything(turn: ReadTurn): boolean {
   return Math.abs(turn.signals.attitude) >= 0.2 || has(turn, ...telling) || isChaser(turn)
 }

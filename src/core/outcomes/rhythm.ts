@@ -10,7 +10,7 @@ import { workingHours } from '../conversations/working-time.ts'
 /** One side's turn and the first turn of the other side that followed it in the same exchange. */
 export type Reply = { readonly to: Turn; readonly turn: Turn; readonly workingHours: number }
 
-/** How long each side usually takes to reply, in working hours (science.md, section 2, "E"). */
+/** How long each side usually takes to reply, in working hours. */
 export type Rhythm = Readonly<Record<Side, number>> & {
   /** What we would be held to if `replyWithinHours` were not set by hand. */
   readonly learnedProvider: number

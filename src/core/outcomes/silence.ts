@@ -25,7 +25,7 @@ const LAG_WEEKS = 6
 /** One week of a client of one message a week tells nothing; six do. */
 const RUN_WEEKS = 6
 const HALF_LIFE_WEEKS = 26
-/** Dispersion of the negative binomial; science.md, section 9. */
+/** Dispersion of the negative binomial (docs/rules.md, "Warnings"). */
 const SIZE = 3
 const PRIOR_WEEKS = 2
 /** The fade that is looked for: a client that writes a third of what it used to. */
@@ -50,7 +50,7 @@ export function weeklySilence({ turns, asOf, calendar, norms }: Relationship): S
 }
 
 /**
- * How quiet each of a run of weeks was (science.md, section 9).
+ * How quiet each of a run of weeks was.
  *
  * Weekly messages are negative binomial around the client's own rate; the rate is learned with a lag
  * of six weeks, so that a fade cannot become its own baseline. `open` is the share of a week in which
