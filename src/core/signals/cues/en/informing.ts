@@ -463,6 +463,7 @@ export const informing = {
       '(up|down|rose|fell) (from|to|by)',
     ],
     unless: [
+      '(^|and|please|then|,) (set|change|put|raise|turn|bring|adjust|increase|lower|reduce|reset) (the|our|its|my|this|that|your) [*] [*] to',
       // What was bought is no result.
       '^ # (ordered|booked|reserved|bought) (from|as|for|this|today|yesterday|.|,|$)',
       '(can|could|would|will|need|want|where|when|did|send|share|waiting for|without|missing|still no|no|like|expect|require|request~|forward|have|get|see) [<you>|me|us|is|are|to (see|have|get|receive)|any|over|still] [me|us] [see|have|get] [the|a|our|your|any|some] [latest|full|*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|breakdown|analytics|metrics)',
