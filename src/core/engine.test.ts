@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, clientSideTraits } from '../model/trait.ts'
-import { assessMails, goodHalfYear, mails, traitOf } from './engine.test-kit.ts'
+import { assessMails, goodHalfYear, mails, pulse, traitOf } from './engine.test-kit.ts'
 
 const seed = 20260101
 
@@ -352,16 +352,9 @@ describe('a trait that the agency adds', () => {
   })
 
   test('is known by its signs in the conversations and the client’s own answers', () => {
-    const records = [3, 5].map((month) => ({
-      type: 'pulse' as const,
-      id: `p${month}`,
-      account: 'acme.example',
-      at: new Date(`2026-0${month}-20T09:00:00Z`),
-      person: { name: 'Ada Berg', side: 'client' as const },
-      item: 'trait' as const,
-      about: discipline.id,
-      answer: -2,
-    }))
+    const records = ['2026-03-20', '2026-05-20'].map((day) =>
+      pulse('client', day, -2, { item: 'trait', about: discipline.id }),
+    )
     const assessment = assessMails([...goodHalfYear(), ...reminders], { norms, records })
     const trait = traitOf(assessment, discipline.id)
     expect(trait.state).toBe('present')
