@@ -60,6 +60,8 @@ export function chooseQuestions(
           text: text.slice(0, 120),
         }),
       )
+  if (isSevere) return questions.slice(0, MOST_AT_ONCE)
+
   const started = relationship.turns[0]?.at ?? asOf
   // What fell due before today is due today.
   const dueAfter = (from: Date): Date =>
@@ -71,7 +73,7 @@ export function chooseQuestions(
     const sought = since === undefined ? started : new Date(`${since}T00:00:00Z`)
     questions.push(ask('added', dueAfter(sought > started ? sought : started), { trait: id }))
   }
-  for (const line of isSevere ? [] : unknownLines(traits, weights))
+  for (const line of unknownLines(traits, weights))
     questions.push(ask(`unknown.${line.good ?? line.bad}`, unknownDue))
   return questions.slice(0, MOST_AT_ONCE)
 }
