@@ -197,7 +197,11 @@ function describe(
       isSevere,
       asOf,
     }),
-    perception,
+    perception: perception && {
+      ours: perception.ours,
+      theirs: perception.theirs,
+      gap: perception.gap,
+    },
     norms: listNorms(reading, normsSince),
     noticed: noticedFirst(relationship, warnings),
   }

@@ -371,13 +371,13 @@ function overdue(
   ]
 }
 
-const perceptionGap: Finder = ({ perception, asOf }) =>
+const perceptionGap: Finder = ({ perception }) =>
   perception && perception.gap >= 1
     ? [
         {
           kind: 'perception-gap',
           trait: null,
-          since: asOf,
+          since: perception.at,
           because: reason('perception-gap', { ours: perception.ours, theirs: perception.theirs }),
           evidence: [],
         },
