@@ -85,6 +85,27 @@ describe('what must change nothing', () => {
     )
   })
 
+  test('the order of messages with wrong clocks, of which the neighbours tell the time', () => {
+    const wrong = [null, new Date(0), new Date('2035-01-01')]
+    const broken = good.slice(0, 60).map((message, place, all) => {
+      const before = all[place - 1]
+      const isFirst = before?.conversation !== message.conversation
+      if (isFirst) return { ...message, conversation: message.id }
+      const thread = { conversation: message.id, subject: `Re: ${message.subject}` }
+      // Half of the answers name the mail before, the others their subject alone.
+      return place % 12 < 6
+        ? { ...message, ...thread, replyTo: before.id, claimedAt: wrong[place % 3] ?? null }
+        : { ...message, ...thread }
+    })
+    const told = assessMails(broken, options)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(broken, { minLength: broken.length }), (shuffled) => {
+        expect(assessMails(shuffled, options)).toEqual(told)
+      }),
+      { numRuns: 5, seed },
+    )
+  })
+
   test('the same import twice', () => {
     expect(assessMails([...good, ...good], options)).toEqual(expected)
   })

@@ -109,11 +109,11 @@ export function readRelationship(
     holidays = new Map(),
   }: { readonly norms: AccountNorms; readonly asOf: Date; readonly holidays?: Holidays },
 ): Relationship {
-  const unique = [...new Map(messages.toReversed().map((one) => [one.id, one])).values()].filter(
-    ({ automatic, unverified }) => automatic === null && unverified === null,
-  )
+  const unique = [...new Map(messages.toReversed().map((one) => [one.id, one])).values()]
+    .filter(({ automatic, unverified }) => automatic === null && unverified === null)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const times = trueTimes(unique, asOf)
-  const threads = threadsOf(unique)
+  const threads = threadsOf(unique, times)
   const language = languageOfAccount(unique)
   const turns = unique
     .flatMap((message) => {
