@@ -16,7 +16,8 @@ export const thresholds = {
   present: { enter: 0.5, leave: 0.45 },
   forming: { enter: 0.2, leave: 0.15 },
   formingShare: 0.2,
-  telltaleDays: 28,
+  telltaleDays: 42,
+  telltaleShare: 0.25,
   firstDays: 90,
 } as const
 
@@ -204,10 +205,10 @@ function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
 }
 
 /**
- * A sign may be raised early: two records (or rare events) on separate days within 28 days, the last
- * of them in the last 28 days; one is enough in the first 90 days. Where the trait is known, they also
- * have to be a quarter of what their own indicators had to see: weeks in which nothing was missing do
- * not outweigh answers that did not come.
+ * A sign may be raised early: two records (or rare events) on separate days of the last six weeks; one
+ * is enough in the first 90 days. Where the trait is known, they also have to be a quarter of what their
+ * own indicators had to see: weeks in which nothing was missing do not outweigh answers that did not
+ * come (docs/decisions/0002).
  */
 function hasTelltale(
   seen: readonly Seen[],
@@ -216,7 +217,7 @@ function hasTelltale(
   known: boolean,
 ): boolean {
   const now = asOf.getTime()
-  const recent = between(seen, now - thresholds.telltaleDays * 1.5 * DAY - 1, now).filter(
+  const recent = between(seen, now - thresholds.telltaleDays * DAY - 1, now).filter(
     ({ item, counted }) =>
       counted &&
       item.weight > 0 &&
@@ -228,5 +229,5 @@ function hasTelltale(
   const enough = days.size >= (isNew ? 1 : 2)
   const kinds = new Set(signs.map(({ item }) => item.indicator.id))
   const chances = recent.filter(({ item }) => kinds.has(item.indicator.id))
-  return enough && (!known || signs.length >= 0.25 * chances.length)
+  return enough && (!known || signs.length >= thresholds.telltaleShare * chances.length)
 }
