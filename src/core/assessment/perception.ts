@@ -1,6 +1,7 @@
 import type { Side } from '../../model/side.ts'
 import { mean } from '../../std/stats.ts'
 import { WEEK } from '../../std/time.ts'
+import { isBefore } from '../conversations/in-time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import { HALF_YEAR } from '../indicators/indicator.ts'
 
@@ -17,14 +18,15 @@ const LEAST_ANSWERS = 2
 /** An answer counts until it has lost half of its weight as evidence; then it has to be asked anew. */
 const WINDOW_WEEKS = HALF_YEAR
 
-/** Each side's mean answer of the last half-year, drawn towards none by n/(n + 2); null unless both answered twice. */
-export function comparePerception({ records, asOf }: Relationship): Perception | null {
+/** Each side's mean answer of the half-year up to a moment, drawn towards none by n/(n + 2); null unless both answered twice. */
+export function comparePerception({ records }: Relationship, asOf: Date): Perception | null {
   const from = asOf.getTime() - WINDOW_WEEKS * WEEK
   const answers = records.flatMap((record) =>
     record.type === 'pulse' &&
     record.item === 'direction' &&
     typeof record.answer === 'number' &&
-    record.at.getTime() >= from
+    record.at.getTime() >= from &&
+    !isBefore(asOf, record.at)
       ? [{ at: record.at, side: record.person.side, answer: record.answer }]
       : [],
   )

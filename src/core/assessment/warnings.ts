@@ -440,6 +440,11 @@ export function raiseWarnings(scene: Scene): (RaisedWarning & { readonly alert: 
   )
 }
 
+/** Whether any warning is up. */
+export function isWarned(scene: Scene): boolean {
+  return finders.some((find) => find(scene).length > 0)
+}
+
 function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
   const good: Date[] = []
   const bad: Date[] = []
