@@ -91,6 +91,7 @@ function judge(
     judgeTrait({ id, kind }, evidence, {
       moments,
       since,
+      calendar: relationship.calendar,
       good: prior,
       known: known?.judged[place],
     }),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { daysBetween, WEEK } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { dayOf } from '../conversations/working-time.ts'
 
 /** Trouble of which nothing was seen for so long is over, and what comes then is another: the cool-down of the alarms (science.md, section 8). */
 const OVER_AFTER_DAYS = 56
@@ -12,7 +13,7 @@ const OVER_AFTER_DAYS = 56
  * only the client's side would be known.
  */
 export function noticedFirst(
-  { turns, asOf }: Relationship,
+  { turns, calendar, asOf }: Relationship,
   moments: readonly Date[],
   isWarnedAt: (moment: Date) => boolean,
 ): Assessment['noticed'] {
@@ -27,7 +28,7 @@ export function noticedFirst(
   )
   const first = (side: 'client' | 'us'): string | null => {
     const found = seen.slice(ended + 1).find(({ by }) => by === side)
-    return found ? isoDay(found.at) : null
+    return found ? dayOf(found.at, calendar) : null
   }
   return { client: first('client'), us: first('us') }
 }

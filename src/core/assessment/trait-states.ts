@@ -1,6 +1,7 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
-import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
+import { dayOf, type WorkingCalendar } from '../conversations/working-time.ts'
 import type { Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
 import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
@@ -36,6 +37,7 @@ type Context = {
   readonly asOf: Date
   /** When the relationship began, where it is known. */
   readonly since: Date | null
+  readonly calendar: WorkingCalendar
   /** The share of yes believed before any evidence. */
   readonly prior: Prior
 }
@@ -47,11 +49,13 @@ export function judgeTrait(
   {
     moments,
     since,
+    calendar,
     good = flatPrior,
     known,
   }: {
     readonly moments: readonly Date[]
     readonly since: Date | null
+    readonly calendar: WorkingCalendar
     /** The share of good outcomes believed before any evidence. */
     readonly good?: Prior
     /** Its states by other evidence: they hold where the trait sees the same. */
@@ -69,7 +73,9 @@ export function judgeTrait(
     const until = between(seen, -Infinity, asOf.getTime())
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
-    judged.push(judgeAt(trait, until, posterior, { asOf, since, prior, before, wasShown }))
+    judged.push(
+      judgeAt(trait, until, posterior, { asOf, since, calendar, prior, before, wasShown }),
+    )
   }
   return judged
 }
@@ -163,9 +169,10 @@ function badState(
   seen: readonly Seen[],
   posterior: Posterior,
   known: boolean,
-  { asOf, since, prior, before }: Context & { before: TraitState },
+  context: Context & { before: TraitState },
 ): TraitState {
-  const telltale = hasTelltale(seen, asOf, since, known)
+  const { asOf, prior, before } = context
+  const telltale = hasTelltale(seen, known, context)
   if (!known) return telltale ? 'forming' : 'unknown'
   const { low } = intervalLow(posterior)
   if (low >= (before === 'present' ? thresholds.present.leave : thresholds.present.enter))
@@ -212,9 +219,8 @@ function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
  */
 function hasTelltale(
   seen: readonly Seen[],
-  asOf: Date,
-  since: Date | null,
   known: boolean,
+  { asOf, since, calendar }: Context,
 ): boolean {
   const now = asOf.getTime()
   const recent = between(seen, now - thresholds.telltaleDays * DAY - 1, now).filter(
@@ -224,7 +230,7 @@ function hasTelltale(
       (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null),
   )
   const signs = recent.filter(({ yes }) => yes)
-  const days = new Set(signs.map(({ item }) => isoDay(item.at)))
+  const days = new Set(signs.map(({ item }) => dayOf(item.at, calendar)))
   const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
   const enough = days.size >= (isNew ? 1 : 2)
   const kinds = new Set(signs.map(({ item }) => item.indicator.id))

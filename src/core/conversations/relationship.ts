@@ -8,12 +8,11 @@ import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { recall } from '../../std/recall.ts'
-import { isoDay } from '../../std/time.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
 import { threadsOf } from './threads.ts'
-import type { WorkingCalendar } from './working-time.ts'
+import { dayOf, type WorkingCalendar } from './working-time.ts'
 
 /** One message of somebody's own words, read and dated: what the indicators work on. */
 export type Turn = {
@@ -248,13 +247,14 @@ function calendarOf(
 ): WorkingCalendar {
   const hasMail = turns.some(({ channel }) => channel === 'email')
   const usual = hasMail && language !== 'other' ? zoneOfLanguage[language] : 'UTC'
+  const timeZone = norms.timeZone ?? usual
   return {
-    timeZone: norms.timeZone ?? usual,
+    timeZone,
     workDays: new Set(norms.workDays ?? [1, 2, 3, 4, 5]),
     daysOff: new Set([
       ...(norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to)),
       // Once the work has ended as agreed, nothing is due any more.
-      ...(norms.endsOn ? daysFrom(norms.endsOn, isoDay(asOf)).slice(1) : []),
+      ...(norms.endsOn ? daysFrom(norms.endsOn, dayOf(asOf, { timeZone })).slice(1) : []),
       ...(holidays.get(norms.holidays ?? '') ?? []),
     ]),
   }

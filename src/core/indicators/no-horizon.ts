@@ -26,7 +26,7 @@ export const noHorizon: Indicator = {
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
       const ahead = relationship.turns.findLast(
-        (turn) => isNear(turn.at) && looksAhead(turn, 'UTC'),
+        (turn) => isNear(turn.at) && looksAhead(turn, relationship.calendar.timeZone),
       )
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
