@@ -1,7 +1,7 @@
 import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
 import type { AddedTrait } from '../../model/norms.ts'
 import { catalogue } from '../../model/trait.ts'
-import { daysBetween, startOfWeek, WEEK } from '../../std/time.ts'
+import { startOfWeek, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -24,7 +24,7 @@ import { listNorms, type NormsSince } from './norms-held.ts'
 import { noticedFirst } from './noticed.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, posteriorsOf, type Prior } from './posterior.ts'
-import { listSevereEvents } from './severe.ts'
+import { listStandingEvents } from './severe.ts'
 import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
 import { isWarned, raiseWarnings } from './warnings.ts'
@@ -105,10 +105,7 @@ function judge(
   }))
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
-  const isSevereAt = (moment: Date): boolean =>
-    listSevereEvents(relationship, moment).some(
-      ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
-    )
+  const isSevereAt = (moment: Date): boolean => listStandingEvents(relationship, moment).length > 0
   const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
       lines: lines.flatMap(({ line, items, posteriors }) => {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { between, countUntil } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { daysBetween } from '../../std/time.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -14,7 +15,7 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * does not threaten or complain again. A neutral line ("Send us the passwords") answers nothing. A notice
  * or a refusal to pay is answered only where the client stays or pays: who leaves may well leave politely.
  */
-export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
+function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
   const now = asOf.getTime()
   const last = said[countUntil(said, now) - 1]
@@ -26,6 +27,16 @@ export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEve
       span,
       answered: isCalmNow && peace !== undefined && peace.at.getTime() <= now,
     }))
+}
+
+/** A grave word stands for so long, where it is not answered. */
+const STANDS_FOR_DAYS = 90
+
+/** Those of them that call for somebody at a moment: unanswered, and of the last three months. */
+export function listStandingEvents(relationship: Relationship, asOf: Date): SevereEvent[] {
+  return listSevereEvents(relationship, asOf).filter(
+    ({ answered, turn }) => !answered && daysBetween(turn.at, asOf) <= STANDS_FOR_DAYS,
+  )
 }
 
 /** A grave word, and the first kind or settling one of the client after our reply. */

@@ -4,7 +4,14 @@ import { between } from '../conversations/in-time.ts'
 import { dayOf, type WorkingCalendar } from '../conversations/working-time.ts'
 import type { Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
-import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
+import {
+  approximateLow,
+  flatPrior,
+  type Posterior,
+  posteriorsOf,
+  type Prior,
+  reversed,
+} from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Thresholds of science.md, section 5: defaults, fitted on scenarios and simulation. */
@@ -174,7 +181,7 @@ function badState(
   const { asOf, prior, before } = context
   const telltale = hasTelltale(seen, known, context)
   if (!known) return telltale ? 'forming' : 'unknown'
-  const { low } = intervalLow(posterior)
+  const low = approximateLow(posterior)
   if (low >= (before === 'present' ? thresholds.present.leave : thresholds.present.enter))
     return 'present'
   const { enter, leave } = thresholds.forming
@@ -187,12 +194,6 @@ function badState(
   )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
-}
-
-function intervalLow({ alpha, beta, mean }: Posterior): { low: number } {
-  // The 10 % quantile, by the normal approximation, is enough to tell the states apart.
-  const sd = Math.sqrt((alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1)))
-  return { low: mean - 1.2816 * sd }
 }
 
 /** The share of yes in the evidence alone: the prior's even guess must not look like a sign. */

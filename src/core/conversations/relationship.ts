@@ -174,8 +174,11 @@ function readText({ text, channel }: PlacedMessage, around: MessageLanguage): Re
   })
 }
 
+/** An act is taken as meant from this chance on: likelier than not. */
+export const LIKELY = 0.5
+
 function likelyActs({ acts }: Signals): ReadonlySet<string> {
-  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= 0.5 ? [act] : [])))
+  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= LIKELY ? [act] : [])))
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
