@@ -68,13 +68,16 @@ function worsens(
   items: readonly Weighed[],
   isBad: (item: Weighed) => boolean,
   asOf: Date,
+  nowWeeks = NOW_WEEKS,
 ): boolean {
   const outcomes = items.map((item) => ({
     at: item.observation.at,
     yes: !isBad(item),
     weight: 1,
   }))
-  return holds(asOf, (moment) => probabilityOfFall(outcomes, moment, { least: LEAST_NOW }))
+  return holds(asOf, (moment) =>
+    probabilityOfFall(outcomes, moment, { nowWeeks, least: LEAST_NOW }),
+  )
 }
 
 const NOW_WEEKS = 4
@@ -269,8 +272,10 @@ const opinionDrought: Finder = (scene) => {
 
 const toneDropping: Finder = (scene) => {
   const weeks = of(scene, 'warm-week')
-  if (!worsens(weeks, ({ observation }) => !observation.yes, scene.asOf)) return []
-  const cold = recent(weeks, scene.asOf, 28).filter(({ observation }) => !observation.yes)
+  // The running week does not count yet: four whole ones reach back into a fifth.
+  const nowWeeks = NOW_WEEKS + 1
+  if (!worsens(weeks, ({ observation }) => !observation.yes, scene.asOf, nowWeeks)) return []
+  const cold = recent(weeks, scene.asOf, nowWeeks * 7).filter(({ observation }) => !observation.yes)
   const [first] = cold
   if (!first) return []
   return [
