@@ -17,21 +17,56 @@ const weekly = (text: (week: number) => string): Line[] =>
 
 const isLate = (week: number): boolean => week >= 20
 
-describe('reply-time-rising', () => {
-  /** Two questions a week and our answers after so many hours. */
-  const answered = (hours: (week: number) => number) =>
-    mails(
-      Array.from({ length: 50 }, (_, place) => {
-        const asked = addDays(start, Math.floor(place / 2) * 7 + (place % 2))
-        const thread = { conversation: `shop ${place}`, subject: `Shop ${place}` }
-        const at = new Date(asked.getTime() + hours(Math.floor(place / 2)) * HOUR).toISOString()
-        return [
-          ['them', asked.toISOString(), `Which key opens shop ${place}?`, thread],
-          ['us', at, `The green key opens shop ${place}.`, thread],
-        ] as const
-      }).flat(),
-    )
+/** Two questions a week and our answers after so many hours. */
+const answered = (hours: (week: number) => number) =>
+  mails(
+    Array.from({ length: 50 }, (_, place) => {
+      const asked = addDays(start, Math.floor(place / 2) * 7 + (place % 2))
+      const thread = { conversation: `shop ${place}`, subject: `Shop ${place}` }
+      const at = new Date(asked.getTime() + hours(Math.floor(place / 2)) * HOUR).toISOString()
+      return [
+        ['them', asked.toISOString(), `Which key opens shop ${place}?`, thread],
+        ['us', at, `The green key opens shop ${place}.`, thread],
+      ] as const
+    }).flat(),
+  )
 
+const longAnswer = (week: number): string =>
+  `The keys of shop ${week} are with the porter, and the painters come in the afternoon.`
+
+const warmWords = (week: number): string => `Thank you, the window of shop ${week} is wonderful.`
+
+const coldWords = (week: number): string =>
+  `The window of shop ${week} is wrong again, I am disappointed.`
+
+const figures = (at: string): Line => ['us', at, 'The report: 410 lamps sold, 12 % more.']
+
+const plan = (at: string) => ({
+  type: 'plan' as const,
+  id: `plan ${at}`,
+  account: 'acme.example',
+  at: new Date(at),
+  title: 'The summer',
+  acknowledged: true,
+})
+
+const broken = (days: readonly string[]) =>
+  mails(
+    days.flatMap((day, place) => {
+      const thread = { conversation: `list ${place}`, subject: `List ${place}` }
+      const after = (count: number): string => addDays(new Date(day), count).toISOString()
+      return [
+        ['us', day, `I will send you the price list of shop ${place} by tomorrow.`, thread],
+        ['them', after(4), `The price list of shop ${place} has not come.`, thread],
+        ['them', after(5), 'We are still waiting for it.', thread],
+      ] as const
+    }),
+  )
+
+const written = (isShort: (week: number) => boolean) =>
+  mails(weekly((week) => (isShort(week) ? `Shop ${week}.` : longAnswer(week))))
+
+describe('reply-time-rising', () => {
   test('answers that come later than they used to', () => {
     expect(raised(answered((week) => (isLate(week) ? 50 : 1)))).toContain('reply-time-rising')
   })
@@ -43,11 +78,6 @@ describe('reply-time-rising', () => {
 })
 
 describe('answers-shorter', () => {
-  const long = (week: number): string =>
-    `The keys of shop ${week} are with the porter, and the painters come in the afternoon.`
-  const written = (isShort: (week: number) => boolean) =>
-    mails(weekly((week) => (isShort(week) ? `Shop ${week}.` : long(week))))
-
   test('two runs of answers far shorter than usual', () => {
     expect(raised(written((week) => week >= 13))).toContain('answers-shorter')
   })
@@ -58,19 +88,15 @@ describe('answers-shorter', () => {
 })
 
 describe('tone-dropping', () => {
-  const warm = (week: number): string => `Thank you, the window of shop ${week} is wonderful.`
-  const cold = (week: number): string =>
-    `The window of shop ${week} is wrong again, I am disappointed.`
-
   test('warm weeks followed by cold ones', () => {
-    expect(raised(mails(weekly((week) => (isLate(week) ? cold(week) : warm(week)))))).toContain(
-      'tone-dropping',
-    )
+    expect(
+      raised(mails(weekly((week) => (isLate(week) ? coldWords(week) : warmWords(week))))),
+    ).toContain('tone-dropping')
   })
 
   test('weeks as warm as ever, or as cold', () => {
-    expect(raised(mails(weekly(warm)))).not.toContain('tone-dropping')
-    expect(raised(mails(weekly(cold)))).not.toContain('tone-dropping')
+    expect(raised(mails(weekly(warmWords)))).not.toContain('tone-dropping')
+    expect(raised(mails(weekly(coldWords)))).not.toContain('tone-dropping')
   })
 })
 
@@ -78,16 +104,7 @@ describe('what is overdue', () => {
   const talk = weekly((week) => `The keys of shop ${week} are with the porter.`).flatMap(
     (line, week): Line[] => [line, ['us', dayOfWeek(week, 1), `We were in shop ${week}.`]],
   )
-  const figures = (at: string): Line => ['us', at, 'The report: 410 lamps sold, 12 % more.']
   const accounts = { 'acme.example': { reportEveryDays: 30, planEveryDays: 60 } }
-  const plan = (at: string) => ({
-    type: 'plan' as const,
-    id: `plan ${at}`,
-    account: 'acme.example',
-    at: new Date(at),
-    title: 'The summer',
-    acknowledged: true,
-  })
 
   test('a report that was agreed and did not come', () => {
     const late = mails([...talk, figures('2026-03-02')])
@@ -119,18 +136,6 @@ test('client-went-quiet: no word beyond its rhythm, and not in an agreed pause',
 })
 
 test('promises-slipping: two broken in a month, not one', () => {
-  const broken = (days: readonly string[]) =>
-    mails(
-      days.flatMap((day, place) => {
-        const thread = { conversation: `list ${place}`, subject: `List ${place}` }
-        const after = (count: number): string => addDays(new Date(day), count).toISOString()
-        return [
-          ['us', day, `I will send you the price list of shop ${place} by tomorrow.`, thread],
-          ['them', after(4), `The price list of shop ${place} has not come.`, thread],
-          ['them', after(5), 'We are still waiting for it.', thread],
-        ] as const
-      }),
-    )
   expect(raised(broken(['2026-06-08', '2026-06-16']))).toContain('promises-slipping')
   expect(raised(broken(['2026-06-08']))).not.toContain('promises-slipping')
 })
