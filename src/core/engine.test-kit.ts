@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Message } from '../model/message.ts'
 import { Norms } from '../model/norms.ts'
-import type { Record as AccountRecord } from '../model/record.ts'
+import type { Pulse, Record as AccountRecord } from '../model/record.ts'
 import { assessAccount, placeMessages } from './engine.ts'
 
 const OURS = { name: 'Mia Ward', address: 'mia@agency.example' }
@@ -30,6 +30,27 @@ export function mails(lines: readonly Line[]): Message[] {
     unverified: null,
     ...more,
   }))
+}
+
+/** What somebody of a side answered when it was asked how things stand. */
+export function pulse(
+  side: Pulse['person']['side'],
+  at: string,
+  answer: Pulse['answer'],
+  more: Partial<Pulse> = {},
+): Pulse {
+  const person = { name: side === 'client' ? THEIRS.name : OURS.name, side }
+  return {
+    type: 'pulse',
+    id: `pulse ${side} ${at}`,
+    account: 'acme.example',
+    at: new Date(`${at}T09:00:00Z`),
+    person,
+    item: 'direction',
+    about: null,
+    answer,
+    ...more,
+  }
 }
 
 /** The assessment of the one client in these messages; undefined where there is none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, clientSideTraits } from '../model/trait.ts'
-import { assessMails, goodHalfYear, mails, traitOf } from './engine.test-kit.ts'
+import { assessMails, goodHalfYear, mails, pulse, traitOf } from './engine.test-kit.ts'
 
 const seed = 20260101
 
@@ -80,6 +80,27 @@ describe('what must change nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(good, { minLength: good.length }), (shuffled) => {
         expect(assessMails(shuffled, options)).toEqual(expected)
+      }),
+      { numRuns: 5, seed },
+    )
+  })
+
+  test('the order of messages with wrong clocks, of which the neighbours tell the time', () => {
+    const wrong = [null, new Date(0), new Date('2035-01-01')]
+    const broken = good.slice(0, 60).map((message, place, all) => {
+      const before = all[place - 1]
+      const isFirst = before?.conversation !== message.conversation
+      if (isFirst) return { ...message, conversation: message.id }
+      const thread = { conversation: message.id, subject: `Re: ${message.subject}` }
+      // Half of the answers name the mail before, the others their subject alone.
+      return place % 12 < 6
+        ? { ...message, ...thread, replyTo: before.id, claimedAt: wrong[place % 3] ?? null }
+        : { ...message, ...thread }
+    })
+    const told = assessMails(broken, options)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(broken, { minLength: broken.length }), (shuffled) => {
+        expect(assessMails(shuffled, options)).toEqual(told)
       }),
       { numRuns: 5, seed },
     )
@@ -352,16 +373,9 @@ describe('a trait that the agency adds', () => {
   })
 
   test('is known by its signs in the conversations and the client’s own answers', () => {
-    const records = [3, 5].map((month) => ({
-      type: 'pulse' as const,
-      id: `p${month}`,
-      account: 'acme.example',
-      at: new Date(`2026-0${month}-20T09:00:00Z`),
-      person: { name: 'Ada Berg', side: 'client' as const },
-      item: 'trait' as const,
-      about: discipline.id,
-      answer: -2,
-    }))
+    const records = ['2026-03-20', '2026-05-20'].map((day) =>
+      pulse('client', day, -2, { item: 'trait', about: discipline.id }),
+    )
     const assessment = assessMails([...goodHalfYear(), ...reminders], { norms, records })
     const trait = traitOf(assessment, discipline.id)
     expect(trait.state).toBe('present')

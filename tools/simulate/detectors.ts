@@ -1,5 +1,5 @@
 import { contentAlarm } from '../../src/core/assessment/content-alarm.ts'
-import { flatPrior, posteriorOf, type Prior } from '../../src/core/assessment/posterior.ts'
+import { flatPrior, posteriorsOf, type Prior } from '../../src/core/assessment/posterior.ts'
 import { measureSilence } from '../../src/core/outcomes/silence.ts'
 import { type Client, WEEKS } from './worlds.ts'
 
@@ -25,11 +25,6 @@ export function silenceScores({ messages, open }: Client): Scores {
 
 const FADING = 2 ** (-1 / 13)
 
-const isBad = [
-  { yes: true, place: 0 },
-  { yes: false, place: 1 },
-]
-
 /** Our own level: the believed share of bad signals, the evidence halved every thirteen weeks. */
 export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
   let good = 0
@@ -38,8 +33,12 @@ export function levelScores(client: Client, prior: Prior = flatPrior): Scores {
     const worse = client.bad[week] ?? 0
     bad = bad * FADING + worse
     good = good * FADING + (client.signals[week] ?? 0) - worse
-    return posteriorOf(isBad, Float64Array.of(bad, good), prior).mean
+    return posteriorsOf([pieceOf(true, bad), pieceOf(false, good)], 1, prior)[0]?.mean ?? 0
   })
+}
+
+function pieceOf(yes: boolean, weight: number) {
+  return { yes, item: { weight, left: [1] } }
 }
 
 /** Dumb rival: weeks since the client's last message. */

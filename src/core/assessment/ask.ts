@@ -1,9 +1,8 @@
 import type { Ask, Reason } from '../../model/assessment.ts'
 import type { AddedTrait } from '../../model/norms.ts'
 import { addDays, daysBetween } from '../../std/time.ts'
-import { afterWorkingDays } from '../conversations/working-time.ts'
+import { afterWorkingDays, dayOf } from '../conversations/working-time.ts'
 import type { Reading } from '../indicators/indicator.ts'
-import { dayOf } from '../outcomes/dates.ts'
 import type { Heard } from './heard.ts'
 import { type Line, lines, traitsOf } from './lines.ts'
 import type { JudgedTrait } from './trait-states.ts'
@@ -37,7 +36,7 @@ export function chooseQuestions(
   const ask = (key: string, due: Date, params: Reason['params'] = {}): Ask => ({
     question: { key: `asks.${key}.question`, params },
     because: { key: `asks.${key}.because`, params },
-    due: dayOf(due, relationship),
+    due: dayOf(due, relationship.calendar),
   })
   const questions: Ask[] = []
 
@@ -60,6 +59,8 @@ export function chooseQuestions(
           text: text.slice(0, 120),
         }),
       )
+  if (isSevere) return questions.slice(0, MOST_AT_ONCE)
+
   const started = relationship.turns[0]?.at ?? asOf
   // What fell due before today is due today.
   const dueAfter = (from: Date): Date =>
@@ -71,7 +72,7 @@ export function chooseQuestions(
     const sought = since === undefined ? started : new Date(`${since}T00:00:00Z`)
     questions.push(ask('added', dueAfter(sought > started ? sought : started), { trait: id }))
   }
-  for (const line of isSevere ? [] : unknownLines(traits, weights))
+  for (const line of unknownLines(traits, weights))
     questions.push(ask(`unknown.${line.good ?? line.bad}`, unknownDue))
   return questions.slice(0, MOST_AT_ONCE)
 }

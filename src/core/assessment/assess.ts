@@ -1,8 +1,9 @@
 import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../model/assessment.ts'
 import type { AddedTrait } from '../../model/norms.ts'
 import { catalogue } from '../../model/trait.ts'
-import { daysBetween, isoDay, startOfWeek, WEEK } from '../../std/time.ts'
-import { has, type Relationship } from '../conversations/relationship.ts'
+import { startOfWeek, WEEK } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
+import type { Relationship } from '../conversations/relationship.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
 import { chooseQuestions } from './ask.ts'
@@ -20,12 +21,13 @@ import { type Health, judgeHealth } from './health.ts'
 import { type Heard, judgeHeard } from './heard.ts'
 import { linesWith, type Seen, splitByLine } from './lines.ts'
 import { listNorms, type NormsSince } from './norms-held.ts'
+import { noticedFirst } from './noticed.ts'
 import { comparePerception } from './perception.ts'
 import { flatPrior, intervalOf, posteriorsOf, type Prior } from './posterior.ts'
-import { listSevereEvents } from './severe.ts'
+import { listStandingEvents } from './severe.ts'
 import { besideTheirOpposites } from './opposites.ts'
 import { type JudgedTrait, judgeTrait } from './trait-states.ts'
-import { type RaisedWarning, raiseWarnings } from './warnings.ts'
+import { isWarned, raiseWarnings } from './warnings.ts'
 import { compareWithout, isNormUsed, withoutCustoms } from './without-norms.ts'
 import { chooseWork } from './work-on.ts'
 
@@ -45,6 +47,8 @@ type Yardstick = {
 /** How a relationship stands: what its evidence says of its traits and of its health. */
 type Standing = {
   readonly reading: Reading
+  /** The weekly points of its past, and now. */
+  readonly moments: readonly Date[]
   readonly evidence: readonly Weighed[]
   readonly fading: Fading
   readonly heard: Heard
@@ -87,6 +91,7 @@ function judge(
     judgeTrait({ id, kind }, evidence, {
       moments,
       since,
+      calendar: relationship.calendar,
       good: prior,
       known: known?.judged[place],
     }),
@@ -100,10 +105,7 @@ function judge(
   }))
   const traits = at(-1)
   const heard = judgeHeard(reading, asOf)
-  const isSevereAt = (moment: Date): boolean =>
-    listSevereEvents(relationship, moment).some(
-      ({ answered, turn }) => !answered && daysBetween(turn.at, moment) <= 90,
-    )
+  const isSevereAt = (moment: Date): boolean => listStandingEvents(relationship, moment).length > 0
   const healthAt = (moment: Date, place: number, isPast = false): Health =>
     judgeHealth({
       lines: lines.flatMap(({ line, items, posteriors }) => {
@@ -126,6 +128,7 @@ function judge(
   const isSevere = isSevereAt(asOf)
   return {
     reading,
+    moments,
     evidence,
     fading,
     heard,
@@ -138,13 +141,21 @@ function judge(
 }
 
 function describe(
-  { reading, evidence, heard, traits, health, isSevere }: Standing,
+  { reading, moments, evidence, heard, traits, health, isSevere }: Standing,
   { weights, added = [], normsSince = {} }: Yardstick,
 ): Omit<Assessment, 'withoutNorms'> {
   const { relationship } = reading
   const { asOf } = relationship
-  const perception = comparePerception(relationship)
+  const perception = comparePerception(relationship, asOf)
   const warnings = raiseWarnings({ ...reading, evidence, heard, perception, asOf })
+  const isWarnedAt = (moment: Date): boolean =>
+    isWarned({
+      ...reading,
+      evidence: between(evidence, -Infinity, moment.getTime()),
+      heard: judgeHeard(reading, moment),
+      perception: comparePerception(relationship, moment),
+      asOf: moment,
+    })
   const range = health.range()
   const points = health.points()
   const assessed = traits.map((trait) => assessedTrait(trait, weights, points))
@@ -197,9 +208,13 @@ function describe(
       isSevere,
       asOf,
     }),
-    perception,
+    perception: perception && {
+      ours: perception.ours,
+      theirs: perception.theirs,
+      gap: perception.gap,
+    },
     norms: listNorms(reading, normsSince),
-    noticed: noticedFirst(relationship, warnings),
+    noticed: noticedFirst(relationship, moments, isWarnedAt),
   }
 }
 
@@ -290,21 +305,6 @@ function restOf(health: Health, traits: readonly AssessedTrait[]): number | null
   let sum = 0
   for (const { evidence } of traits) for (const { points } of evidence) sum += points
   return health.estimate - 50 - sum
-}
-
-/** The client's first sign of trouble in its own words, and our first warning. */
-function noticedFirst(
-  { turns }: Relationship,
-  warnings: readonly RaisedWarning[],
-): Assessment['noticed'] {
-  const sign = turns.find(
-    (turn) => turn.side === 'client' && (has(turn, 'complaint') || has(turn, 'escalation')),
-  )
-  const ours = warnings.map(({ since }) => since.getTime())
-  return {
-    client: sign ? isoDay(sign.at) : null,
-    us: ours.length > 0 ? isoDay(new Date(Math.min(...ours))) : null,
-  }
 }
 
 function toHistoryPoint(at: Date, health: Health): HistoryPoint {

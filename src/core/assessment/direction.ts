@@ -34,7 +34,7 @@ export function judgeDirection(
 ): Direction {
   const now = asOf.getTime()
   const outcomes = evidence
-    .filter(({ weight, observation }) => weight > 0 && observation.at.getTime() <= now)
+    .filter(({ weight }) => weight > 0)
     .map((item): Dated => ({
       at: item.observation.at,
       yes: isGoodNews(item),

@@ -6,7 +6,7 @@ import { between } from '../conversations/in-time.ts'
 import { weightNow } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { countIndicators, type Line, type LineEvidence, traitsOf } from './lines.ts'
-import { flatPrior, type Posterior, type Prior } from './posterior.ts'
+import { flatPrior, type Posterior, type Prior, Z_80 } from './posterior.ts'
 import { type JudgedTrait, thresholds } from './trait-states.ts'
 
 /** The relationship's label, its number where there is evidence enough, and what holds it down. */
@@ -29,8 +29,6 @@ type KnownLine = BelievedLine & { readonly weight: number }
 
 const DRAWS = 2000
 const gammas = repeatedGammas(20260101)
-/** The normal curve holds 80 % within so many standard deviations. */
-const Z_80 = 1.2816
 const KNOWN_COVERAGE = 0.6
 const SECANT_LIMIT = 4
 const SCALE_LIMIT = 25

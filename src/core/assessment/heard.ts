@@ -1,6 +1,7 @@
 import type { HeardState } from '../../model/assessment.ts'
-import { DAY, daysBetween, isoDay } from '../../std/time.ts'
+import { DAY, daysBetween } from '../../std/time.ts'
 import { isBefore } from '../conversations/in-time.ts'
+import { dayOf } from '../conversations/working-time.ts'
 import { UNLEARNED } from '../outcomes/silence.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
@@ -22,7 +23,7 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
   const { days: rhythmDays, learned } = contact
   const { turns } = relationship
   const last = turns.findLast(({ side, at }) => side === 'client' && !isBefore(asOf, at))?.at
-  const isAway = explainsSilence(relationship, isoDay(asOf))
+  const isAway = explainsSilence(relationship, dayOf(asOf, relationship.calendar))
   if (!last)
     return {
       state: 'never',
@@ -55,6 +56,6 @@ function explainsSilence({ norms }: Relationship, day: string): boolean {
 export function daysOffBetween({ calendar }: Relationship, from: Date, to: Date): number {
   let count = 0
   for (let day = from.getTime() + DAY; day <= to.getTime(); day += DAY)
-    if (calendar.daysOff.has(isoDay(new Date(day)))) count++
+    if (calendar.daysOff.has(dayOf(new Date(day), calendar))) count++
   return count
 }

@@ -1,22 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../std/stats.ts'
-import { fitPrior, intervalOf, posteriorOf, reversed } from './posterior.ts'
+import { fitPrior, intervalOf, type Posterior, posteriorsOf, reversed } from './posterior.ts'
 
 type Outcome = { readonly yes: boolean; readonly weight: number }
 
-const believe = (outcomes: readonly Outcome[]) =>
-  posteriorOf(
-    outcomes.map(({ yes }, place) => ({ yes, place })),
-    Float64Array.from(outcomes, (one) => one.weight),
-  )
+const believe = (outcomes: readonly Outcome[]): Posterior => {
+  const pieces = outcomes.map(({ yes, weight }) => ({ yes, item: { weight, left: [1] } }))
+  const [posterior] = posteriorsOf(pieces, 1)
+  if (!posterior) throw new Error('nothing is believed')
+  return posterior
+}
 
-const weight = (days: number): number => 2 ** (-days / 91)
+const weightAfter = (days: number): number => 2 ** (-days / 91)
 
 test('agrees with the worked example: five good items of 60 days, three bad ones of 5 days', () => {
   const posterior = believe([
-    ...Array.from({ length: 5 }, () => ({ yes: true, weight: weight(60) })),
-    ...Array.from({ length: 3 }, () => ({ yes: false, weight: weight(5) })),
+    ...Array.from({ length: 5 }, () => ({ yes: true, weight: weightAfter(60) })),
+    ...Array.from({ length: 3 }, () => ({ yes: false, weight: weightAfter(5) })),
   ])
   expect(posterior.mean).toBeCloseTo(0.517, 3)
   expect(posterior.effective).toBeCloseTo(6.05, 2)

@@ -52,22 +52,10 @@ export function fitPrior(clients: readonly Tally[]): Prior {
   return { alpha: share * outcomes, beta: (1 - share) * outcomes }
 }
 
-/** A prior updated by hard counts: pieces with their weights by their place, summed in the order given. */
-export function posteriorOf(
-  pieces: readonly { readonly place: number; readonly yes: boolean }[],
-  weights: Float64Array,
-  prior: Prior = flatPrior,
-): Posterior {
-  let { alpha, beta } = prior
-  for (const { place, yes } of pieces) {
-    const weight = weights[place] ?? 0
-    if (yes) alpha += weight
-    else beta += weight
-  }
-  return believed(alpha, beta, prior)
-}
-
-/** The same at each of so many moments, by what was left of each piece then. */
+/**
+ * A prior updated by hard counts at each of so many moments, by what was left of each piece then: the
+ * pieces are summed in the order given.
+ */
 export function posteriorsOf(
   pieces: readonly { readonly item: Pick<Weighed, 'weight' | 'left'>; readonly yes: boolean }[],
   moments: number,
@@ -91,6 +79,15 @@ function believed(alpha: number, beta: number, prior: Prior): Posterior {
     mean: alpha / (alpha + beta),
     effective: alpha + beta - prior.alpha - prior.beta,
   }
+}
+
+/** The normal curve holds 80 % within so many standard deviations. */
+export const Z_80 = 1.2816
+
+/** The lower end of the 80 % interval by the normal approximation: enough to tell states apart. */
+export function approximateLow({ alpha, beta, mean }: Posterior): number {
+  const sd = Math.sqrt((alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1)))
+  return mean - Z_80 * sd
 }
 
 /** The 80 % interval. */

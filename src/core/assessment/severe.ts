@@ -5,6 +5,7 @@ import { saysOfUs } from '../outcomes/said-of-us.ts'
 import { findGraveWords, findThreat } from '../indicators/threat.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { sentenceAround, sentencesOf } from '../outcomes/sentences.ts'
+import { daysBetween } from '../../std/time.ts'
 import { oncePer } from '../../std/once-per.ts'
 
 /** Notice, a lawyer, refusal to pay, a rival's pitch: one is enough, and goes straight to a person. */
@@ -19,7 +20,7 @@ export type SevereEvent = { readonly turn: Turn; readonly span: Span; readonly a
  * is threatened on a condition, is answered too where we have made amends and the client is content again;
  * so is a demand for all access, where we have handed it over.
  */
-export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
+function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEvent[] {
   const { threats, said } = threatsIn(turns)
   const now = asOf.getTime()
   const last = said[countUntil(said, now) - 1]
@@ -31,6 +32,16 @@ export function listSevereEvents({ turns }: Relationship, asOf: Date): SevereEve
       span,
       answered: isCalmNow && peace !== undefined && peace.at.getTime() <= now,
     }))
+}
+
+/** A grave word stands for so long, where it is not answered. */
+const STANDS_FOR_DAYS = 90
+
+/** Those of them that call for somebody at a moment: unanswered, and of the last three months. */
+export function listStandingEvents(relationship: Relationship, asOf: Date): SevereEvent[] {
+  return listSevereEvents(relationship, asOf).filter(
+    ({ answered, turn }) => !answered && daysBetween(turn.at, asOf) <= STANDS_FOR_DAYS,
+  )
 }
 
 /** A grave word, and the first kind or settling one of the client after our reply. */

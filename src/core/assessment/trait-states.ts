@@ -1,9 +1,17 @@
 import { clientSideTraits, type TraitKind, type TraitState } from '../../model/trait.ts'
-import { DAY, daysBetween, isoDay, WEEK } from '../../std/time.ts'
+import { DAY, daysBetween, WEEK } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
+import { dayOf, type WorkingCalendar } from '../conversations/working-time.ts'
 import type { Weighed } from './evidence.ts'
 import { countIndicators, type Seen, seenBy } from './lines.ts'
-import { flatPrior, type Posterior, posteriorsOf, type Prior, reversed } from './posterior.ts'
+import {
+  approximateLow,
+  flatPrior,
+  type Posterior,
+  posteriorsOf,
+  type Prior,
+  reversed,
+} from './posterior.ts'
 import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Defaults, held against scenarios and simulation (docs/rules.md, "The states of a trait"). */
@@ -16,7 +24,8 @@ export const thresholds = {
   present: { enter: 0.5, leave: 0.45 },
   forming: { enter: 0.2, leave: 0.15 },
   formingShare: 0.2,
-  telltaleDays: 28,
+  telltaleDays: 42,
+  telltaleShare: 0.25,
   firstDays: 90,
 } as const
 
@@ -35,6 +44,7 @@ type Context = {
   readonly asOf: Date
   /** When the relationship began, where it is known. */
   readonly since: Date | null
+  readonly calendar: WorkingCalendar
   /** The share of yes believed before any evidence. */
   readonly prior: Prior
 }
@@ -46,11 +56,13 @@ export function judgeTrait(
   {
     moments,
     since,
+    calendar,
     good = flatPrior,
     known,
   }: {
     readonly moments: readonly Date[]
     readonly since: Date | null
+    readonly calendar: WorkingCalendar
     /** The share of good outcomes believed before any evidence. */
     readonly good?: Prior
     /** Its states by other evidence: they hold where the trait sees the same. */
@@ -68,7 +80,9 @@ export function judgeTrait(
     const until = between(seen, -Infinity, asOf.getTime())
     const before = judged.at(-1)?.state ?? 'unknown'
     const wasShown = judged.slice(-26).some(({ state }) => state === 'shown' || state === 'fading')
-    judged.push(judgeAt(trait, until, posterior, { asOf, since, prior, before, wasShown }))
+    judged.push(
+      judgeAt(trait, until, posterior, { asOf, since, calendar, prior, before, wasShown }),
+    )
   }
   return judged
 }
@@ -162,11 +176,12 @@ function badState(
   seen: readonly Seen[],
   posterior: Posterior,
   known: boolean,
-  { asOf, since, prior, before }: Context & { before: TraitState },
+  context: Context & { before: TraitState },
 ): TraitState {
-  const telltale = hasTelltale(seen, asOf, since, known)
+  const { asOf, prior, before } = context
+  const telltale = hasTelltale(seen, known, context)
   if (!known) return telltale ? 'forming' : 'unknown'
-  const { low } = intervalLow(posterior)
+  const low = approximateLow(posterior)
   if (low >= (before === 'present' ? thresholds.present.leave : thresholds.present.enter))
     return 'present'
   const { enter, leave } = thresholds.forming
@@ -179,12 +194,6 @@ function badState(
   )
     return 'forming'
   return telltale || hasRecentRareEvent(seen, asOf) ? 'forming' : 'absent'
-}
-
-function intervalLow({ alpha, beta, mean }: Posterior): { low: number } {
-  // The 10 % quantile, by the normal approximation, is enough to tell the states apart.
-  const sd = Math.sqrt((alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1)))
-  return { low: mean - 1.2816 * sd }
 }
 
 /** The share of yes in the evidence alone: the prior's even guess must not look like a sign. */
@@ -204,29 +213,28 @@ function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
 }
 
 /**
- * A sign may be raised early: two records (or rare events) on separate days within 28 days, the last
- * of them in the last 28 days; one is enough in the first 90 days. Where the trait is known, they also
- * have to be a quarter of what their own indicators had to see: weeks in which nothing was missing do
- * not outweigh answers that did not come.
+ * A sign may be raised early: two records (or rare events) on separate days of the last six weeks; one
+ * is enough in the first 90 days. Where the trait is known, they also have to be a quarter of what their
+ * own indicators had to see: weeks in which nothing was missing do not outweigh answers that did not
+ * come (docs/decisions/0002).
  */
 function hasTelltale(
   seen: readonly Seen[],
-  asOf: Date,
-  since: Date | null,
   known: boolean,
+  { asOf, since, calendar }: Context,
 ): boolean {
   const now = asOf.getTime()
-  const recent = between(seen, now - thresholds.telltaleDays * 1.5 * DAY - 1, now).filter(
+  const recent = between(seen, now - thresholds.telltaleDays * DAY - 1, now).filter(
     ({ item, counted }) =>
       counted &&
       item.weight > 0 &&
       (item.indicator.kind === 'record' || item.indicator.telltale === true || item.norm !== null),
   )
   const signs = recent.filter(({ yes }) => yes)
-  const days = new Set(signs.map(({ item }) => isoDay(item.at)))
+  const days = new Set(signs.map(({ item }) => dayOf(item.at, calendar)))
   const isNew = since !== null && daysBetween(since, asOf) <= thresholds.firstDays
   const enough = days.size >= (isNew ? 1 : 2)
   const kinds = new Set(signs.map(({ item }) => item.indicator.id))
   const chances = recent.filter(({ item }) => kinds.has(item.indicator.id))
-  return enough && (!known || signs.length >= 0.25 * chances.length)
+  return enough && (!known || signs.length >= thresholds.telltaleShare * chances.length)
 }

@@ -1,10 +1,13 @@
 import type { Reason, WarningKind } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
 import { quantile } from '../../std/stats.ts'
-import { DAY, daysBetween } from '../../std/time.ts'
+import { addDays, daysBetween } from '../../std/time.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import type { Reading } from '../indicators/indicator.ts'
+import { GRACE } from '../indicators/observe-gaps.ts'
+import { DEBATE_DAYS } from '../outcomes/debates.ts'
+import { listPlans } from '../outcomes/plans.ts'
 import type { Reply } from '../outcomes/rhythm.ts'
 import { listReports } from '../outcomes/reports.ts'
 import { isReceipt } from '../outcomes/find-phrases.ts'
@@ -15,8 +18,8 @@ import type { Weighed } from './evidence.ts'
 import { daysOffBetween, type Heard } from './heard.ts'
 import { isGoodNews } from './lines.ts'
 import type { Perception } from './perception.ts'
-import { listSevereEvents } from './severe.ts'
-import { probabilityOfFall } from './shift.ts'
+import { listStandingEvents } from './severe.ts'
+import { probabilityOfFall, type Shift } from './shift.ts'
 
 /** A telltale sign, with the evidence it rests on. */
 export type RaisedWarning = {
@@ -28,6 +31,7 @@ export type RaisedWarning = {
 }
 
 type Scene = Reading & {
+  /** What was observed up to the moment. */
   readonly evidence: readonly Weighed[]
   readonly heard: Heard
   readonly perception: Perception | null
@@ -37,6 +41,7 @@ type Scene = Reading & {
 type Finder = (scene: Scene) => RaisedWarning[]
 
 const MOVED = 0.9
+const LEAST_NOW = 4
 
 const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''): Reason => ({
   key: `warnings.${kind}${variant}`,
@@ -44,42 +49,45 @@ const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''):
 })
 
 const of = (scene: Scene, indicator: string): Weighed[] =>
-  scene.evidence.filter(
-    (item) =>
-      item.indicator.id === indicator &&
-      item.weight > 0 &&
-      !isBefore(scene.asOf, item.observation.at),
-  )
+  scene.evidence.filter((item) => item.indicator.id === indicator && item.weight > 0)
 
 const recent = (items: readonly Weighed[], asOf: Date, days: number): Weighed[] =>
   items.filter(({ observation }) => daysBetween(observation.at, asOf) <= days)
 
-/** Statistical signs must hold on two days: at the assessment, and two days before it. */
+const HELD_DAYS = 2
+
+/** Statistical signs must hold on two days: at the moment, and two days before it. */
+function holds(asOf: Date, shiftAt: (moment: Date) => Shift | null): boolean {
+  return [asOf, addDays(asOf, -HELD_DAYS)].every((moment) => {
+    const shift = shiftAt(moment)
+    return shift !== null && shift.probability >= MOVED
+  })
+}
+
 function worsens(
   items: readonly Weighed[],
   isBad: (item: Weighed) => boolean,
   asOf: Date,
+  nowWeeks = NOW_WEEKS,
 ): boolean {
   const outcomes = items.map((item) => ({
     at: item.observation.at,
     yes: !isBad(item),
     weight: 1,
   }))
-  return [asOf, new Date(asOf.getTime() - 2 * DAY)].every((at) => {
-    const shift = probabilityOfFall(outcomes, at, { least: 4 })
-    return shift !== null && shift.probability >= MOVED
-  })
+  return holds(asOf, (moment) =>
+    probabilityOfFall(outcomes, moment, { nowWeeks, least: LEAST_NOW }),
+  )
 }
 
-const LEAST_NOW = 4
 const NOW_WEEKS = 4
 const MOST_WEEKS = 13
 
 /** How many weeks "now" is: four, or as many as hold four outcomes, for who slows down gives fewer of them. */
 function weeksOfLatest(moments: readonly Date[], asOf: Date): number {
   const fourth = moments.at(-LEAST_NOW)
-  // Two days more, for the sign has to hold two days before as well.
-  const weeks = fourth ? (daysBetween(fourth, asOf) + 3) / 7 : NOW_WEEKS
+  // The sign has to hold two days before as well; a day more leaves the fourth well within.
+  const weeks = fourth ? (daysBetween(fourth, asOf) + HELD_DAYS + 1) / 7 : NOW_WEEKS
   return Math.min(MOST_WEEKS, Math.max(NOW_WEEKS, weeks))
 }
 
@@ -113,15 +121,14 @@ const replyTimeRising: Finder = (scene) => {
       yes: workingHours <= Math.max(1, usual),
       weight: 1,
     }))
-    const holds = [scene.asOf, new Date(scene.asOf.getTime() - 2 * DAY)].every((at) => {
-      const shift = probabilityOfFall(outcomes, at, { nowWeeks, least: LEAST_NOW })
-      return shift !== null && shift.probability >= MOVED
-    })
+    const rises = holds(scene.asOf, (moment) =>
+      probabilityOfFall(outcomes, moment, { nowWeeks, least: LEAST_NOW }),
+    )
     const slow = outcomes.filter(
       ({ yes, at }) => !yes && daysBetween(at, scene.asOf) <= nowWeeks * 7,
     )
     const [first] = slow
-    if (!holds || !first) return []
+    if (!rises || !first) return []
     return [
       {
         kind: 'reply-time-rising' as const,
@@ -154,7 +161,7 @@ const clientWentQuiet: Finder = (scene) => {
       trait: 'disengagement',
       since:
         heard.state === 'quiet'
-          ? new Date(heard.last.getTime() + heard.rhythmDays * DAY)
+          ? addDays(heard.last, heard.rhythmDays)
           : (running[0]?.observation.at ?? heard.last),
       because: becauseQuiet(heard, days),
       evidence: unanswered
@@ -265,8 +272,10 @@ const opinionDrought: Finder = (scene) => {
 
 const toneDropping: Finder = (scene) => {
   const weeks = of(scene, 'warm-week')
-  if (!worsens(weeks, ({ observation }) => !observation.yes, scene.asOf)) return []
-  const cold = recent(weeks, scene.asOf, 28).filter(({ observation }) => !observation.yes)
+  // The running week does not count yet: four whole ones reach back into a fifth.
+  const nowWeeks = NOW_WEEKS + 1
+  if (!worsens(weeks, ({ observation }) => !observation.yes, scene.asOf, nowWeeks)) return []
+  const cold = recent(weeks, scene.asOf, nowWeeks * 7).filter(({ observation }) => !observation.yes)
   const [first] = cold
   if (!first) return []
   return [
@@ -285,13 +294,13 @@ const debateOpenTooLong: Finder = (scene) =>
     .filter(
       ({ state, opened, changed }) =>
         state !== 'resolved' &&
-        daysBetween(opened, scene.asOf) > 21 &&
+        daysBetween(opened, scene.asOf) > DEBATE_DAYS &&
         daysBetween(changed, scene.asOf) <= 60,
     )
     .map(({ about, opened, turns }) => ({
       kind: 'debate-open-too-long',
       trait: 'unresolved-debates',
-      since: new Date(opened.getTime() + 21 * DAY),
+      since: addDays(opened, DEBATE_DAYS),
       because: reason('debate-open-too-long', {
         about,
         days: Math.round(daysBetween(opened, scene.asOf)),
@@ -302,61 +311,47 @@ const debateOpenTooLong: Finder = (scene) =>
     }))
 
 const reportOverdue: Finder = (scene) => {
-  const { relationship, asOf } = scene
-  const dates = listReports(relationship, 'provider').map(({ at }) => at)
-  const agreed = relationship.norms.reportEveryDays
+  const reports = listReports(scene.relationship, 'provider')
+  const agreed = scene.relationship.norms.reportEveryDays
+  if (agreed === undefined && reports.length < 2) return []
   return overdue(scene, {
     kind: 'report-overdue',
     trait: 'no-data-sharing',
-    dates,
+    given: reports,
     days: agreed ?? scene.outcomes.reports.days,
-    isUsual: agreed !== undefined || dates.length >= 2,
-    asOf,
   })
 }
 
 const planOverdue: Finder = (scene) => {
-  const { relationship, asOf } = scene
-  const agreed = relationship.norms.planEveryDays
-  const dates = [
-    ...relationship.turns.flatMap((turn) =>
-      turn.side === 'provider' && has(turn, 'planning') ? [turn.at] : [],
-    ),
-    ...relationship.records.flatMap((record) => (record.type === 'plan' ? [record.at] : [])),
-  ].toSorted((a, b) => a.getTime() - b.getTime())
+  const agreed = scene.relationship.norms.planEveryDays
+  if (agreed === undefined) return []
   return overdue(scene, {
     kind: 'plan-overdue',
     trait: 'no-strategic-planning',
-    dates,
-    days: agreed ?? 90,
-    isUsual: agreed !== undefined,
-    asOf,
+    given: listPlans(scene.relationship),
+    days: agreed,
   })
 }
 
 /** A period and a fifth has passed since the last one, in a record that is live. */
 function overdue(
-  { relationship }: Scene,
+  { relationship, asOf }: Scene,
   {
     kind,
     trait,
-    dates,
+    given,
     days,
-    isUsual,
-    asOf,
   }: {
-    kind: 'report-overdue' | 'plan-overdue'
-    trait: TraitId
-    dates: readonly Date[]
-    days: number
-    isUsual: boolean
-    asOf: Date
+    readonly kind: 'report-overdue' | 'plan-overdue'
+    readonly trait: TraitId
+    readonly given: readonly { readonly at: Date }[]
+    readonly days: number
   },
 ): RaisedWarning[] {
-  const last = dates.findLast((at) => !isBefore(asOf, at)) ?? relationship.turns[0]?.at
-  if (!isUsual || !last) return []
+  const last = (given.findLast(({ at }) => !isBefore(asOf, at)) ?? relationship.turns[0])?.at
+  if (!last) return []
   const free = daysOffBetween(relationship, last, asOf)
-  const due = new Date(last.getTime() + (days * 1.2 + free) * DAY)
+  const due = addDays(last, days * GRACE + free)
   const since = between(relationship.turns, last.getTime(), asOf.getTime())
   const isLive = since.length >= 2 && since.some(({ side }) => side === 'provider')
   if (due > asOf || !isLive) return []
@@ -371,13 +366,13 @@ function overdue(
   ]
 }
 
-const perceptionGap: Finder = ({ perception, asOf }) =>
+const perceptionGap: Finder = ({ perception }) =>
   perception && perception.gap >= 1
     ? [
         {
           kind: 'perception-gap',
           trait: null,
-          since: asOf,
+          since: perception.at,
           because: reason('perception-gap', { ours: perception.ours, theirs: perception.theirs }),
           evidence: [],
         },
@@ -385,9 +380,7 @@ const perceptionGap: Finder = ({ perception, asOf }) =>
     : []
 
 const severeEvents: Finder = (scene) => {
-  const events = listSevereEvents(scene.relationship, scene.asOf).filter(
-    ({ answered, turn }) => !answered && daysBetween(turn.at, scene.asOf) <= 90,
-  )
+  const events = listStandingEvents(scene.relationship, scene.asOf)
   const [first] = events
   if (!first) return []
   const said = new Set(events.map(({ turn }) => turn.id))
@@ -440,11 +433,16 @@ export function raiseWarnings(scene: Scene): (RaisedWarning & { readonly alert: 
   )
 }
 
+/** Whether any warning is up. */
+export function isWarned(scene: Scene): boolean {
+  return finders.some((find) => find(scene).length > 0)
+}
+
 function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
   const good: Date[] = []
   const bad: Date[] = []
   for (const item of evidence) {
-    if (item.weight === 0 || !item.observation.turn || isBefore(asOf, item.at)) continue
+    if (item.weight === 0 || !item.observation.turn) continue
     ;(isGoodNews(item) ? good : bad).push(item.at)
   }
   const [first] = relationship.turns

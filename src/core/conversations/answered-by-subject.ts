@@ -1,4 +1,5 @@
 import { DAY } from '../../std/time.ts'
+import type { TrueTimes } from './clocks.ts'
 import type { PlacedMessage } from './place.ts'
 
 /** What programs set before the subject of a mail that answers another or passes it on. */
@@ -15,11 +16,12 @@ const SAME_MATTER_DAYS = 30
  */
 export function answeredBySubject(
   mails: readonly PlacedMessage[],
+  times: TrueTimes,
 ): ReadonlyMap<string, PlacedMessage> {
   const answered = new Map<string, PlacedMessage>()
   if (!mails.some(isUntied)) return answered
   const earlier = new Map<string, Dated[]>()
-  for (const dated of inOrderOfTime(mails)) {
+  for (const dated of inOrderOfTime(mails, times)) {
     const { mail, at } = dated
     const subject = bareSubject(mail.subject ?? '')
     if (subject === '') continue
@@ -35,10 +37,10 @@ export function answeredBySubject(
 
 type Dated = { readonly mail: PlacedMessage; readonly at: number }
 
-function inOrderOfTime(mails: readonly PlacedMessage[]): Dated[] {
+function inOrderOfTime(mails: readonly PlacedMessage[], times: TrueTimes): Dated[] {
   return mails
     .flatMap((mail): Dated[] => {
-      const at = mail.claimedAt ?? mail.receivedAt
+      const at = times.get(mail.id)?.at
       return at ? [{ mail, at: at.getTime() }] : []
     })
     .toSorted((a, b) => a.at - b.at || (a.mail.id < b.mail.id ? -1 : 1))

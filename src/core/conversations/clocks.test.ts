@@ -42,3 +42,23 @@ test('a clock before 1990 gives way to the message it answers, then to the one t
 test('where nothing tells, the time stays unknown', () => {
   expect(times(mails([['them', '2035-01-01', 'Hi']]))).toEqual([null])
 })
+
+test('a run of answers without a clock is dated from its end that has one, in any order', () => {
+  const messages = mails([
+    ['them', '2026-03-10', 'Hi', { id: 'a' }],
+    ['us', '1970-01-01', 'Hello', { id: 'b', replyTo: 'a' }],
+    ['them', '1970-01-01', 'How are you?', { id: 'c', replyTo: 'b' }],
+    ['us', '1970-01-01', 'Well.', { id: 'd', replyTo: 'c' }],
+  ])
+  const dated = ['09:00', '09:01', '09:02', '09:03'].map((time) => `2026-03-10T${time}:00.000Z`)
+  expect(times(messages)).toEqual(dated)
+  expect(times(messages.toReversed())).toEqual(dated.toReversed())
+})
+
+test('nothing is dated after the moment of the assessment', () => {
+  const messages = mails([
+    ['them', asOf.toISOString(), 'Hi', { id: 'a' }],
+    ['us', '1970-01-01', 'Hello', { id: 'b', replyTo: 'a' }],
+  ])
+  expect(times(messages)).toEqual([asOf.toISOString(), asOf.toISOString()])
+})

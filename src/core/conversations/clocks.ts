@@ -6,40 +6,54 @@ const MINUTE = 60_000
 /** When a message was really sent; null where nothing tells. */
 export type TrueTime = { readonly at: Date | null; readonly repaired: boolean }
 
+/** When each message was really sent, by its id. */
+export type TrueTimes = ReadonlyMap<string, TrueTime>
+
 /**
  * Finds when each message was sent, by its id.
  *
  * A claimed time after `asOf` or before 1990 is a wrong clock: the receiving server's clock tells
  * better, then the neighbours in the thread (just after the message it answers, just before the
- * first that answers it). Where nothing tells, the message is kept and not scored.
+ * first that answers it), which may have to be dated by their own neighbours first. Where nothing
+ * tells, the message is kept and not scored.
  */
-export function trueTimes(messages: readonly PlacedMessage[], asOf: Date): Map<string, TrueTime> {
+export function trueTimes(messages: readonly PlacedMessage[], asOf: Date): TrueTimes {
   const isPlausible = (at: Date | null): at is Date =>
     at !== null && at.getTime() <= asOf.getTime() && at.getTime() >= EARLIEST
   const times = new Map<string, TrueTime>()
-  const replies = new Map<string, PlacedMessage[]>()
-
-  for (const message of messages) {
-    if (message.replyTo)
-      replies.set(message.replyTo, [...(replies.get(message.replyTo) ?? []), message])
-    if (isPlausible(message.claimedAt))
-      times.set(message.id, { at: message.claimedAt, repaired: false })
-    else if (isPlausible(message.receivedAt))
-      times.set(message.id, { at: message.receivedAt, repaired: true })
+  for (const { id, claimedAt, receivedAt } of messages) {
+    if (isPlausible(claimedAt)) times.set(id, { at: claimedAt, repaired: false })
+    else if (isPlausible(receivedAt)) times.set(id, { at: receivedAt, repaired: true })
   }
-
-  for (const message of messages) {
-    if (times.has(message.id)) continue
-    const parent = message.replyTo ? times.get(message.replyTo)?.at : undefined
-    const children = (replies.get(message.id) ?? [])
-      .map(({ id }) => times.get(id)?.at?.getTime())
-      .filter((time) => time !== undefined)
-    const at = parent
-      ? new Date(parent.getTime() + MINUTE)
-      : children.length > 0
-        ? new Date(Math.min(...children) - MINUTE)
-        : null
-    times.set(message.id, { at, repaired: true })
+  const byNeighbours = neighboursClock(messages, times, asOf)
+  let undated = messages.filter(({ id }) => !times.has(id))
+  while (undated.length > 0) {
+    const found = undated.flatMap((message) => {
+      const at = byNeighbours(message)
+      return at ? [{ id: message.id, at }] : []
+    })
+    if (found.length === 0) break
+    for (const { id, at } of found) times.set(id, { at, repaired: true })
+    undated = undated.filter(({ id }) => !times.has(id))
   }
+  for (const { id } of undated) times.set(id, { at: null, repaired: true })
   return times
+}
+
+/** What the neighbours that are dated so far tell of a message's time. */
+function neighboursClock(
+  messages: readonly PlacedMessage[],
+  times: TrueTimes,
+  asOf: Date,
+): (message: PlacedMessage) => Date | null {
+  const answers = Map.groupBy(messages, ({ replyTo }) => replyTo)
+  return ({ id, replyTo }) => {
+    const parent = replyTo === null ? undefined : times.get(replyTo)?.at
+    if (parent) return new Date(Math.min(parent.getTime() + MINUTE, asOf.getTime()))
+    const children = (answers.get(id) ?? []).flatMap((answer) => {
+      const at = times.get(answer.id)?.at
+      return at ? [at.getTime()] : []
+    })
+    return children.length > 0 ? new Date(Math.min(...children) - MINUTE) : null
+  }
 }

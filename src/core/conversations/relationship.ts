@@ -9,12 +9,11 @@ import { ownWords } from '../text/own-words.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
 import { recall } from '../../std/recall.ts'
-import { isoDay } from '../../std/time.ts'
 import { trueTimes } from './clocks.ts'
 import type { Holidays } from './holidays.ts'
 import type { PlacedMessage } from './place.ts'
 import { threadsOf } from './threads.ts'
-import type { WorkingCalendar } from './working-time.ts'
+import { dayOf, type WorkingCalendar } from './working-time.ts'
 
 /** One message of somebody's own words, read and dated: what the indicators work on. */
 export type Turn = {
@@ -110,11 +109,11 @@ export function readRelationship(
     holidays = new Map(),
   }: { readonly norms: AccountNorms; readonly asOf: Date; readonly holidays?: Holidays },
 ): Relationship {
-  const unique = [...new Map(messages.toReversed().map((one) => [one.id, one])).values()].filter(
-    ({ automatic, unverified }) => automatic === null && unverified === null,
-  )
+  const unique = [...new Map(messages.toReversed().map((one) => [one.id, one])).values()]
+    .filter(({ automatic, unverified }) => automatic === null && unverified === null)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const times = trueTimes(unique, asOf)
-  const threads = threadsOf(unique)
+  const threads = threadsOf(unique, times)
   const language = languageOfAccount(unique)
   const turns = unique
     .flatMap((message) => {
@@ -176,8 +175,11 @@ function readText({ text, channel }: PlacedMessage, around: MessageLanguage): Re
   })
 }
 
+/** An act is taken as meant from this chance on: likelier than not. */
+export const LIKELY = 0.5
+
 function likelyActs({ acts }: Signals): ReadonlySet<string> {
-  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= 0.5 ? [act] : [])))
+  return new Set(Object.entries(acts).flatMap(([act, chance]) => (chance >= LIKELY ? [act] : [])))
 }
 
 const WORD = /[\p{L}\p{N}'’]+/gu
@@ -249,13 +251,14 @@ function calendarOf(
 ): WorkingCalendar {
   const hasMail = turns.some(({ channel }) => channel === 'email')
   const usual = hasMail && language !== 'other' ? zoneOfLanguage[language] : 'UTC'
+  const timeZone = norms.timeZone ?? usual
   return {
-    timeZone: norms.timeZone ?? usual,
+    timeZone,
     workDays: new Set(norms.workDays ?? [1, 2, 3, 4, 5]),
     daysOff: new Set([
       ...(norms.pauses ?? []).flatMap(({ from, to }) => daysFrom(from, to)),
       // Once the work has ended as agreed, nothing is due any more.
-      ...(norms.endsOn ? daysFrom(norms.endsOn, isoDay(asOf)).slice(1) : []),
+      ...(norms.endsOn ? daysFrom(norms.endsOn, dayOf(asOf, { timeZone })).slice(1) : []),
       ...(holidays.get(norms.holidays ?? '') ?? []),
     ]),
   }

@@ -3,6 +3,7 @@ import { mails } from '../engine.test-kit.ts'
 import { placeMessages } from '../engine.ts'
 import { Norms } from '../../model/norms.ts'
 import type { Message } from '../../model/message.ts'
+import { trueTimes } from './clocks.ts'
 import { threadsOf } from './threads.ts'
 
 /** Mails that each name the one they answer, and nothing else of their thread. */
@@ -18,7 +19,8 @@ const threads = (messages: readonly Message[]): ReadonlyMap<string, string> => {
     messages.map((message) => ({ file: 'mail.mbox', message })),
     { us: ['agency.example'], norms: Norms.parse({}) },
   )
-  return threadsOf(accounts.flatMap((account) => account.messages))
+  const placed = accounts.flatMap((account) => account.messages)
+  return threadsOf(placed, trueTimes(placed, new Date('2026-06-30')))
 }
 
 test('replies that only name their parent are one conversation with it, in any order', () => {
@@ -85,4 +87,14 @@ test('of two mails of one subject, an answer is to that which its sender had', (
       ['them', '2026-03-05', 'Re: Update', { from: someone }],
     ]),
   ).toEqual(['m0@test', 'm1@test', 'm0@test', 'm1@test'])
+})
+
+test('a mail with a wrong clock is of the conversation that it came in', () => {
+  const receivedAt = new Date('2026-03-04T09:00:00Z')
+  expect(
+    threadsBySubject([
+      ['us', '2026-03-02', 'Menu'],
+      ['them', '1970-01-01', 'Re: Menu', { receivedAt }],
+    ]),
+  ).toEqual(['m0@test', 'm0@test'])
 })

@@ -1,4 +1,5 @@
 import { answeredBySubject } from './answered-by-subject.ts'
+import type { TrueTimes } from './clocks.ts'
 import type { PlacedMessage } from './place.ts'
 
 /**
@@ -7,11 +8,14 @@ import type { PlacedMessage } from './place.ts'
  * Many programs name in a reply its parent alone and not the whole thread; taken by themselves, such
  * replies would stand in conversations of two. Where none is named, the subject tells.
  */
-export function threadsOf(messages: readonly PlacedMessage[]): ReadonlyMap<string, string> {
+export function threadsOf(
+  messages: readonly PlacedMessage[],
+  times: TrueTimes,
+): ReadonlyMap<string, string> {
   const mails = new Map(
     messages.filter(({ channel }) => channel === 'email').map((mail) => [mail.id, mail]),
   )
-  const bySubject = answeredBySubject([...mails.values()])
+  const bySubject = answeredBySubject([...mails.values()], times)
   const threads = new Map<string, string>()
   for (const mail of mails.values()) {
     const chain = [mail]

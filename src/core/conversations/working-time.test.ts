@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterWorkingHours, endOfWorkDay, workingHours } from './working-time.ts'
+import { afterWorkingHours, dayOf, endOfWorkDay, workingHours } from './working-time.ts'
 
 const calendar = {
   timeZone: 'UTC',
@@ -32,4 +32,14 @@ test('the end of a working day is six in the evening there', () => {
   expect(endOfWorkDay('2026-06-05', { ...calendar, timeZone: 'Asia/Bangkok' })).toEqual(
     at('2026-06-05T11:00'),
   )
+})
+
+test('it is the next day in the east before it is here', () => {
+  expect(dayOf(at('2026-06-05T18:00'), calendar)).toBe('2026-06-05')
+  expect(dayOf(at('2026-06-05T18:00'), { timeZone: 'Asia/Bangkok' })).toBe('2026-06-06')
+})
+
+test('a week may run from Sunday to Thursday', () => {
+  const sundays = { ...calendar, workDays: new Set([7, 1, 2, 3, 4]) }
+  expect(workingHours(at('2026-06-04T17:00'), at('2026-06-07T10:00'), sundays)).toBe(2)
 })

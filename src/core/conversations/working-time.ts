@@ -1,5 +1,5 @@
-import { DAY, HOUR, isoDay } from '../../std/time.ts'
-import { fromWallTime, zoneOffset } from '../../std/zones.ts'
+import { DAY, HOUR } from '../../std/time.ts'
+import { dayText, type EpochDay, fromWallTime, localDay, zoneOffset } from '../../std/zones.ts'
 
 /** When this account works: its zone, its days, and the days on which nobody expects an answer. */
 export type WorkingCalendar = {
@@ -19,11 +19,20 @@ function localMidnight(at: Date, timeZone: string): { start: number; offset: num
   return { start: Math.floor((at.getTime() + offset) / DAY) * DAY - offset, offset }
 }
 
-function isWorkDay(start: number, offset: number, calendar: WorkingCalendar): boolean {
-  const local = new Date(start + offset)
-  const weekday = local.getUTCDay() === 0 ? 7 : local.getUTCDay()
-  if (!calendar.workDays.has(weekday)) return false
-  return calendar.daysOff.size === 0 || !calendar.daysOff.has(isoDay(local))
+/** The calendar day of a moment in the account's zone, as yyyy-mm-dd. */
+export function dayOf(at: Date, { timeZone }: Pick<WorkingCalendar, 'timeZone'>): string {
+  return dayText(localDay(at, timeZone))
+}
+
+/** Whether a calendar day is one of the account's working days, and not off. */
+export function isWorkDay(day: EpochDay, { workDays, daysOff }: WorkingCalendar): boolean {
+  if (!workDays.has(weekdayOf(day))) return false
+  return daysOff.size === 0 || !daysOff.has(dayText(day))
+}
+
+/** 1 is Monday, 7 Sunday; the first day that is counted, 1970-01-01, was a Thursday. */
+function weekdayOf(day: EpochDay): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
 /** Working hours (9 to 18 on working days) between two moments; 0 where the second comes first. */
@@ -33,7 +42,7 @@ export function workingHours(from: Date, to: Date, calendar: WorkingCalendar): n
   let hours = 0
   for (let day = start; day < to.getTime(); day += DAY) {
     if (day - start > 370 * DAY) break
-    if (!isWorkDay(day, offset, calendar)) continue
+    if (!isWorkDay((day + offset) / DAY, calendar)) continue
     const opens = Math.max(day + OPENS * HOUR, from.getTime())
     const closes = Math.min(day + CLOSES * HOUR, to.getTime())
     if (closes > opens) hours += (closes - opens) / HOUR
@@ -46,7 +55,7 @@ export function afterWorkingHours(from: Date, hours: number, calendar: WorkingCa
   const { start, offset } = localMidnight(from, calendar.timeZone)
   let left = hours
   for (let day = start; day - start < 370 * DAY; day += DAY) {
-    if (!isWorkDay(day, offset, calendar)) continue
+    if (!isWorkDay((day + offset) / DAY, calendar)) continue
     const opens = Math.max(day + OPENS * HOUR, from.getTime())
     const open = (day + CLOSES * HOUR - opens) / HOUR
     if (open <= 0) continue

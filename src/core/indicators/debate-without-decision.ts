@@ -1,8 +1,9 @@
 import { DAY } from '../../std/time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
+import { DEBATE_DAYS } from '../outcomes/debates.ts'
 import { QUARTER, type Indicator, type Observation, spanOfAct } from './indicator.ts'
 
-const LIMIT = 21 * DAY
+const LIMIT = DEBATE_DAYS * DAY
 /** As long as it stays open, a debate is a sign anew after so long, of half the weight. */
 const AGAIN = 20 * DAY
 const AGAIN_WEIGHT = 0.5

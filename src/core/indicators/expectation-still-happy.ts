@@ -10,7 +10,10 @@ export const expectationStillHappy: Indicator = {
 
   observe: ({ relationship: { records } }) =>
     records.flatMap((record) =>
-      record.type === 'pulse' && record.item === 'expectation' && typeof record.answer === 'number'
+      record.type === 'pulse' &&
+      record.person.side === 'client' &&
+      record.item === 'expectation' &&
+      typeof record.answer === 'number'
         ? [
             {
               at: record.at,

@@ -72,8 +72,8 @@ export function usualPeople(relationship: Relationship): LearnedNorm | null {
 }
 
 /** Who of the client's regulars said something in each month, once for each message. */
-function talkIn(months: readonly Window[], { turns }: Relationship): string[][] {
-  const regulars = regularsOf(turns)
+function talkIn(months: readonly Window[], { turns, calendar }: Relationship): string[][] {
+  const regulars = regularsOf(turns, calendar)
   return months.map((month) =>
     month.turns.flatMap(({ person }) => (regulars.has(person) ? [person] : [])),
   )
@@ -86,10 +86,13 @@ function peopleIn(said: readonly string[]): number {
 const REGULAR_DAYS = 2
 
 /** Those of the client who wrote on two days: one who once asked about an invoice is not missed later. */
-function regularsOf(turns: readonly Turn[]): ReadonlySet<string> {
+function regularsOf(
+  turns: readonly Turn[],
+  { timeZone }: Relationship['calendar'],
+): ReadonlySet<string> {
   const days = new Map<string, Set<number>>()
   for (const { side, person, at } of turns)
     if (side === 'client')
-      days.set(person, (days.get(person) ?? new Set()).add(localDay(at, 'UTC')))
+      days.set(person, (days.get(person) ?? new Set()).add(localDay(at, timeZone)))
   return new Set([...days].flatMap(([person, on]) => (on.size >= REGULAR_DAYS ? [person] : [])))
 }

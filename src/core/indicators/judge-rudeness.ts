@@ -1,5 +1,5 @@
 import type { Turn } from '../conversations/relationship.ts'
-import { isAngry } from '../outcomes/ease.ts'
+import { isAngry, isRude } from '../outcomes/ease.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import type { Observation, Reading } from './indicator.ts'
 
@@ -12,9 +12,8 @@ import type { Observation, Reading } from './indicator.ts'
  */
 export function judgeRudeness(turn: Turn, { relationship, outcomes }: Reading): Observation {
   const { profanity } = relationship.norms
-  const isRude = turn.signals.rudeness >= 0.5
   const base = { at: turn.at, side: turn.side, turn, span: turn.signals.rude[0] ?? null }
-  if (!isRude) return { ...base, yes: false }
+  if (!isRude(turn)) return { ...base, yes: false }
   if (profanity === 'hated') return { ...base, yes: true, weight: 2, norm: 'profanity: hated' }
   if (isAngry(turn)) return { ...base, yes: true }
   if (profanity === 'fine') return { ...base, yes: true, weight: 0, norm: 'profanity: fine' }

@@ -16,8 +16,8 @@ const looksAhead = oncePerSaying(
 )
 
 /** The plan itself shows it best, the latest before others; a bare date only where nothing else does. */
-function findLookAhead(turns: readonly Turn[]): Turn | undefined {
-  const ahead = turns.filter((turn) => looksAhead(turn, 'UTC'))
+function findLookAhead(turns: readonly Turn[], timeZone: string): Turn | undefined {
+  const ahead = turns.filter((turn) => looksAhead(turn, timeZone))
   return ahead.findLast((turn) => has(turn, 'planning')) ?? ahead.at(-1)
 }
 
@@ -33,7 +33,8 @@ export const noHorizon: Indicator = {
       if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
-      const ahead = findLookAhead(relationship.turns.filter(({ at }) => isNear(at)))
+      const near = relationship.turns.filter(({ at }) => isNear(at))
+      const ahead = findLookAhead(near, relationship.calendar.timeZone)
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined
       if (!isAhead && (!month.isWhole || isMostlyOff(month, relationship))) return []

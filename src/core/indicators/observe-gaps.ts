@@ -5,7 +5,7 @@ import type { LearnedNorm } from '../outcomes/learned-norm.ts'
 import type { Observation } from './indicator.ts'
 
 /** A period counts as missed when it is a fifth longer than usual (docs/rules.md). */
-const GRACE = 1.2
+export const GRACE = 1.2
 
 export type Given = { readonly at: Date; readonly turn: Turn | null; readonly span: Span | null }
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../std/time.ts'
-import { has } from '../conversations/relationship.ts'
+import { listPlans } from '../outcomes/plans.ts'
 import { observeGaps } from './observe-gaps.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -14,16 +14,11 @@ export const planPeriodMissed: Indicator = {
   heedsNorms: true,
 
   observe: ({ relationship }) => {
-    const plans = [
-      ...relationship.records.flatMap((record) =>
-        record.type === 'plan' ? [{ at: record.at, turn: null, span: null }] : [],
-      ),
-      ...relationship.turns.flatMap((turn) =>
-        turn.side === 'provider' && has(turn, 'planning')
-          ? [{ at: turn.at, turn, span: spanOfAct(turn, 'planning') }]
-          : [],
-      ),
-    ]
+    const plans = listPlans(relationship).map(({ at, turn }) => ({
+      at,
+      turn,
+      span: turn && spanOfAct(turn, 'planning'),
+    }))
     return observeGaps(relationship, plans, {
       agreed: { norm: 'planEveryDays', days: relationship.norms.planEveryDays },
       usualDays: USUAL_DAYS,

@@ -1,6 +1,6 @@
 import { DAY } from '../../std/time.ts'
-import { dayText, localDay } from '../../std/zones.ts'
 import type { Relationship, Turn } from '../conversations/relationship.ts'
+import { dayOf as dayIn } from '../conversations/working-time.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 import { namesPeriodAhead } from '../text/periods.ts'
 
@@ -37,5 +37,5 @@ export function pointsAhead(turn: Turn, timeZone: string, least: number): boolea
 
 /** The calendar day of a moment in the account's zone. */
 export function dayOf(at: Date, { calendar }: Relationship): string {
-  return dayText(localDay(at, calendar.timeZone))
+  return dayIn(at, calendar)
 }

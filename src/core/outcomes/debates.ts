@@ -25,7 +25,9 @@ export type Disputed = {
   readonly reopened: readonly Turn[]
 }
 
-const DROPPED_AFTER = 21 * DAY
+/** A debate that is open for longer is a sign; one that nobody mentions for as long was dropped. */
+export const DEBATE_DAYS = 21
+const DROPPED_AFTER = DEBATE_DAYS * DAY
 const REOPENED_WITHIN = 60 * DAY
 /** So long after its last word a debate may be taken up elsewhere by the name of its matter alone. */
 const CARRIED_OVER = 30 * DAY

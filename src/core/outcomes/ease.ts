@@ -9,13 +9,20 @@ const LEAST_OF_EACH_SIDE = 5
 /** As much of the swearing may sound angry, for strong words alone do; beyond it nobody is at ease. */
 const MOST_IN_ANGER = 0.25
 
+const RUDE = 0.5
+
+/** Whether a message sounds rude, whatever the client thinks of it. */
+export function isRude({ signals }: Turn): boolean {
+  return signals.rudeness >= RUDE
+}
+
 /**
  * Since when both sides swear at ease, read off their own messages; null where they do not.
  *
  * It holds from the first of the messages that showed it. Swearing in anger speaks against it.
  */
 export function learnEase({ turns }: Relationship): Date | null {
-  const swearing = turns.filter(({ signals }) => signals.rudeness >= 0.5)
+  const swearing = turns.filter(isRude)
   const atEase = swearing.filter((turn) => !isAngry(turn))
   const weeks = new Set(atEase.map(({ at }) => startOfWeek(at).getTime()))
   const [first] = atEase

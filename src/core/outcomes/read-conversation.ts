@@ -4,6 +4,7 @@ import type { Act } from '../../model/signal.ts'
 import { mean, logistic } from '../../std/stats.ts'
 import { identifyLanguage } from '../text/identify-language.ts'
 import { readSignals } from '../signals/read-signals.ts'
+import { LIKELY } from '../conversations/relationship.ts'
 import { isReceipt, says } from './find-phrases.ts'
 
 export type ConversationTurn = { readonly side: Side; readonly text: string }
@@ -22,7 +23,7 @@ type ReadTurn = ConversationTurn & {
 }
 
 const has = ({ signals }: ReadTurn, ...acts: readonly Act[]): boolean =>
-  acts.some((act) => (signals.acts[act] ?? 0) >= 0.5)
+  acts.some((act) => (signals.acts[act] ?? 0) >= LIKELY)
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Reads a conversation as a whole; one with nothing to go by gets 0 and 0.5. */

@@ -1,7 +1,8 @@
 import type { Relationship } from '../conversations/relationship.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
+import { isWorkDay } from '../conversations/working-time.ts'
 import { clamp } from '../../std/stats.ts'
-import { DAY, isoDay, WEEK } from '../../std/time.ts'
+import { DAY, WEEK } from '../../std/time.ts'
 import { weeksOf } from './weeks.ts'
 
 /** One week of the client's own words against its usual number of messages. */
@@ -78,12 +79,11 @@ export function measureSilence(
   })
 }
 
-/** The share of a week's five working days that no holiday or pause takes: so much is to be expected of it. */
-function openShare(end: Date, { daysOff }: Relationship['calendar']): number {
-  const open = [0, 1, 2, 3, 4].filter(
-    (day) => !daysOff.has(isoDay(new Date(end.getTime() - WEEK + day * DAY))),
-  )
-  return open.length / 5
+/** The share of a week's working days that no holiday or pause takes: so much is to be expected of it. */
+function openShare(end: Date, calendar: Relationship['calendar']): number {
+  const monday = (end.getTime() - WEEK) / DAY
+  const open = [0, 1, 2, 3, 4, 5, 6].filter((day) => isWorkDay(monday + day, calendar))
+  return open.length / Math.max(1, calendar.workDays.size)
 }
 
 /** ln P(count | it writes a third of the usual) − ln P(count | it writes as usual), negative binomial. */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { addDays, daysBetween } from '../../std/time.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import type { Weighed } from './evidence.ts'
+import { judgeTrait } from './trait-states.ts'
+
+const asOf = new Date('2026-06-30T12:00:00Z')
+const trait = { id: 'no-data-sharing', kind: 'bad' } as const
+
+const indicator: Indicator = {
+  id: 'data-request-unmet',
+  trait: trait.id,
+  halfLifeWeeks: 13,
+  kind: 'record',
+  observe: () => [],
+}
+
+/** What was observed so many days ago. */
+function observed(yes: boolean, daysAgo: number): Weighed {
+  const at = addDays(asOf, -daysAgo)
+  const observation = { at, yes, side: 'provider' as const, turn: null, span: null }
+  return { id: `${daysAgo}`, indicator, observation, at, weight: 1, norm: null, left: [1] }
+}
+
+const calendar = { timeZone: 'UTC', workDays: new Set([1, 2, 3, 4, 5]), daysOff: new Set<string>() }
+
+const stateOf = (evidence: readonly Weighed[], since: Date | null = null) =>
+  judgeTrait(trait, evidence, { moments: [asOf], since, calendar }).at(-1)?.state
+
+test('two signs within six weeks make a bad trait forming, though little is known', () => {
+  expect(stateOf([observed(true, 41), observed(true, 1)])).toBe('forming')
+  expect(stateOf([observed(true, 43), observed(true, 1)])).toBe('unknown')
+})
+
+test('one sign is enough in the first ninety days, and two of one day are one', () => {
+  expect(stateOf([observed(true, 1)])).toBe('unknown')
+  expect(stateOf([observed(true, 1)], addDays(asOf, -80))).toBe('forming')
+  expect(stateOf([observed(true, 1), observed(true, 1)])).toBe('unknown')
+})
+
+test('whether two signs are of one day is told by the client’s own zone', () => {
+  const [evening, night] = ['2026-06-25T16:00:00Z', '2026-06-25T18:00:00Z'].map((at) =>
+    observed(true, daysBetween(new Date(at), asOf)),
+  )
+  const signs = [evening, night].filter((one) => one !== undefined)
+  const stateIn = (timeZone: string) =>
+    judgeTrait(trait, signs, {
+      moments: [asOf],
+      since: null,
+      calendar: { ...calendar, timeZone },
+    }).at(-1)?.state
+  expect(stateIn('UTC')).toBe('unknown')
+  expect(stateIn('Asia/Bangkok')).toBe('forming')
+})

@@ -1,0 +1,15 @@
+import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+
+/** One time that we laid out what is to come: in words, or by a record. */
+export type Planned = { readonly at: Date; readonly turn: Turn | null }
+
+/** Our plans in the order of time. */
+export function listPlans({ turns, records }: Relationship): Planned[] {
+  const recorded = records.flatMap((record): Planned[] =>
+    record.type === 'plan' ? [{ at: record.at, turn: null }] : [],
+  )
+  const said = turns.flatMap((turn): Planned[] =>
+    turn.side === 'provider' && has(turn, 'planning') ? [{ at: turn.at, turn }] : [],
+  )
+  return [...recorded, ...said].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
