@@ -119,7 +119,7 @@ const ROUNDING = 0.005
 const exceptions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   debate: { 'negative-attitude': 0.22 },
   good: { 'opinion-sharing': 0.12, 'no-strategic-planning': 0.11 },
-  recovered: { 'knowledge-sharing': 0.23, 'unmet-expectations': 0.13 },
+  recovered: { 'knowledge-sharing': 0.23 },
   silent: { 'no-strategic-planning': 0.15 },
   threat: { 'negative-attitude': 0.19 },
   'turning-bad': {

@@ -1,7 +1,8 @@
 import { says } from '../outcomes/find-phrases.ts'
+import { sentenceAround } from '../outcomes/sentences.ts'
 import { DAY } from '../../std/time.ts'
 import { between, laterOf } from '../conversations/in-time.ts'
-import { has } from '../conversations/relationship.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
 import { afterWorkingDays } from '../conversations/working-time.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -20,7 +21,7 @@ export const adviceReasoned: Indicator = {
       .filter((turn) => turn.side === 'provider' && has(turn, 'opinion') && !has(turn, 'praise'))
       .flatMap((turn) => {
         const limit = afterWorkingDays(turn.at, REASONED_WITHIN_DAYS, calendar)
-        const isReasoned = says(turn.own, turn.signals.lang, 'reason') || has(turn, 'explanation')
+        const isReasoned = givesReason(turn)
         const reason = isReasoned
           ? turn
           : between(turns, -Infinity, limit.getTime()).find(
@@ -41,4 +42,17 @@ export const adviceReasoned: Indicator = {
           },
         ]
       }),
+}
+
+function givesReason(turn: Turn): boolean {
+  const { own, signals } = turn
+  return says(own, signals.lang, 'reason') || has(turn, 'explanation') || hasColon(turn)
+}
+
+/** "I would take one fiddle: several fight with the voice": what follows upon a view's colon is its reason. */
+function hasColon(turn: Turn): boolean {
+  const view = spanOfAct(turn, 'opinion')
+  if (!view) return false
+  const { start, end } = sentenceAround(turn.own, view)
+  return /[:：]\s*\p{L}[^\n]{15,}/u.test(turn.own.slice(Math.max(start, view.end), end))
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
 import { trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
@@ -45,28 +46,36 @@ export function listPromises(relationship: Relationship): Promised[] {
 function findIn(turn: Turn, { calendar, turns }: Relationship): Given[] {
   if (!has(turn, 'commitment')) return []
   const worded = wordedIn(turn, calendar.timeZone)
-  const accepted = worded.some(({ isBare }) => isBare) ? requestBefore(turn, turns) : undefined
-  return worded
-    .filter(({ due }) => due !== null || turn.channel !== 'call')
-    .map(({ place, isBare, matter, ...words }) => ({
-      id: `${turn.id} ${place}`,
-      by: turn.side,
-      turn,
-      at: turn.at,
-      matter: isBare && accepted ? trigrams(`${accepted} ${words.text}`) : matter,
-      ...words,
-    }))
+  const namesNothing = worded.every(({ thing }) => thing.length === 0)
+  const accepted = worded.some(({ isBare }) => isBare)
+    ? askBefore(turn, turns, namesNothing ? ['request', 'question'] : ['request'])
+    : undefined
+  return (
+    worded
+      .filter(({ due }) => due !== null || turn.channel !== 'call')
+      // "Certainly!" beside a promise is no other one.
+      .filter(({ due, thing }) => due !== null || thing.length > 0 || worded.length === 1)
+      .map(({ place, isBare, matter, ...words }) => ({
+        id: `${turn.id} ${place}`,
+        by: turn.side,
+        turn,
+        at: turn.at,
+        matter: isBare && accepted ? trigrams(`${accepted} ${words.text}`) : matter,
+        ...words,
+      }))
+  )
 }
 
 const ACCEPTED_WITHIN = 3 * DAY
 
-/** What the other side's last words in the exchange asked for: a promise right upon them accepts it. */
-function requestBefore(turn: Turn, turns: readonly Turn[]): string | undefined {
+/** What the other side's last words in the exchange asked for or after: a promise right upon them accepts it. */
+function askBefore(turn: Turn, turns: readonly Turn[], acts: readonly Act[]): string | undefined {
   const before = between(turns, turn.at.getTime() - ACCEPTED_WITHIN, turn.at.getTime() - 1)
   const last = before.findLast((one) => inExchange(one, turn))
-  if (!last || last.side === turn.side || !has(last, 'request')) return undefined
-  return last.signals.cues
-    .filter(({ act }) => act === 'request')
+  if (!last || last.side === turn.side) return undefined
+  const asked = last.signals.cues.filter(({ act }) => acts.includes(act))
+  if (asked.length === 0) return undefined
+  return asked
     .map((cue) => sentenceAround(last.own, cue))
     .map(({ start, end }) => last.own.slice(start, end))
     .join(' ')

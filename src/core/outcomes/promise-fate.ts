@@ -20,6 +20,7 @@ import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
 import { sentenceAround } from './sentences.ts'
+import { thingIn } from './thing.ts'
 
 const UNDATED_DAYS = 10
 /** Where nobody missed it, what comes so long after its day is something else. */
@@ -153,10 +154,27 @@ function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
   return between(relationship.turns, promise.at.getTime(), limit.getTime()).find(
     (turn) =>
       turn.side === promise.by &&
-      handsOver(turn) &&
-      isClosest(turn, scene.promise, scene.register) &&
-      !answersLaterRequest(turn, scene),
+      (bringsBySubject(turn, scene) ||
+        (handsOver(turn) &&
+          isClosest(turn, promise, scene.register) &&
+          !answersLaterRequest(turn, scene))),
   )
+}
+
+/** How alike a subject must be to what was promised, to be its name. */
+const NAMES_IT = 0.6
+
+/** Whether a new mail bears the name of what was promised, and neither asks nor promises: it brings it. */
+function bringsBySubject(turn: Turn, { promise, relationship: { turns } }: Scene): boolean {
+  if (turn.channel !== 'email' || !turn.subject || promise.thing.length === 0) return false
+  if (turn.at.getTime() <= promise.at.getTime()) return false
+  const named = thingIn(turn.subject, turn.signals.lang)
+  if (similarity(promise.thing, named) < NAMES_IT) return false
+  if (turns.find(({ conversation }) => conversation === turn.conversation) !== turn) return false
+  const isAboutIt = (['request', 'question', 'commitment', 'apology', 'opinion-ask'] as const).some(
+    (act) => has(turn, act),
+  )
+  return !isAboutIt && !says(turn.own, turn.signals.lang, 'moved')
 }
 
 /** Whether a hand-over comes right upon a request for something else that was made after the promise. */
@@ -225,7 +243,8 @@ function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | 
         (has(turn, 'apology') && isMeant(isUnnamed || handsOver(turn))) ||
         (isNear && ownsUpWhenAsked(turn, scene))
       )
-    if (isChaser(turn)) return isMeant(true)
+    // Where something came in time, whoever chases says what is still missing.
+    if (isChaser(turn)) return isMeant(!inTime)
     return has(turn, 'complaint') && isMeant(isUnnamed)
   })
 }

@@ -2,6 +2,7 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(^|is|are|been|gone|went) live (since|now|already|as of|from this)',
     '(cut|edit|banner|poster|leaflet|flyer|brochure|menu|page|film|video|clip|draft|deck|report|artwork|proof|proofs|list|spreadsheet|invoice|quote|contract|timetable|version|photos|files|copy|layout|mock up|mockup|script|storyboard|newsletter|catalogue|figures|numbers|results) (is|are) here (.|,|!|;|$|now|and|for)',
     "(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|report|artwork|proof|logo|list|spreadsheet|invoice|quote|contract|timetable|campaign|sign)'s [now|all|back|finally|already] (up|live|done|ready|fixed|out|online|in (the|your|our)|there) (.|,|!|;|$|now|and|for|take|have|see|folder|drive|shared *)",
     '(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|artwork|proof|list|spreadsheet|timetable|campaign|sign|photos|pictures|files|posts) (is|are) [now|all|back|finally|already] (up|live|out|online) (.|,|!|;|$|now|and|on|in|take|have|see)',
@@ -452,6 +453,10 @@ export const en: OutcomePhrases = {
     "(didn't|doesn't|hasn't) (make|made) (a|any) difference",
   ],
   viewElsewhere: [
+    "(he|she|they|he'd|she'd|they'd|*'d) [would|will|*'ll] [just|simply] (never|not) (say|tell|mention|admit) [you] [that|this|it|so] [to you|to your face]",
+    "(he|she|they) (feels|thinks|felt|thought) it [isn't|is not|wasn't] [not] (her|his|their) place",
+    '(has|did|have) (he|she|they) [ever|already] (mention|mentioned|said|say|told|tell) (it|this|that|anything|you) [to you|about it]',
+    "(told|tells|said to|confided in) (us|me) [*] [*] [*] [*] that (he|she|they) [really] (can't stand|cannot stand|hates|hate|dislikes|dislike|doesn't like|don't like|never liked|isn't happy|aren't happy)",
     "(i|we|i've|we've) [have] (heard|learned|learnt|gathered|understood) (from|through|via) (somebody|someone|others|a|an|the|your|our|another) ... that you (were|are|weren't|were not|aren't|are not|didn't|did not|don't|do not|felt|feel|find|found|think|thought)",
     "(heard|hear|learned|learnt) (from|through) ... [that] you (were|are|aren't|are not|weren't|were not|didn't|don't|felt|feel|find|found|think|thought) ",
     "(somebody|someone|a colleague|your *|one of your *) (told|tells|mentioned to) (me|us) [that] you (were|are|aren't|weren't|didn't|don't|felt|feel|think|thought)",
@@ -537,6 +542,7 @@ export const en: OutcomePhrases = {
     'due to',
     'as a result',
     'which means',
+    ', which is (what|why|where)',
     'otherwise',
   ],
   takenBack: [

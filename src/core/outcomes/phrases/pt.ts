@@ -369,6 +369,9 @@ export const pt: OutcomePhrases = {
     'nao (carrega|carregou|aparece|apareceu|atualiza|atualizou|imprime|baixa|abriu)',
   ],
   viewElsewhere: [
+    '(ela|ele|eles|elas) (nunca|jamais|nao) (diria|diriam|falaria|falariam|vai dizer|vai falar|teve coragem de (dizer|falar)) [isso|nada] (para|pra|a) (voces|voce)',
+    '(ela|ele) [ja] (comentou|falou|disse) [isso|algo] com voces',
+    '(ela|ele|eles|elas) (me|nos) (disse|contou|falou|disseram|contaram|confessou) que (nao|detesta|odeia|nunca)',
     '(soube|soubemos|ouvi dizer|ouvimos dizer|fiquei sabendo|ficamos sabendo) que (voce~|a|o|os|as) [*] [*] (nao|esta|estao|ficou|ficaram|anda|andam) [nada|muito|bem] (gost~|satisfeit~|insatisfeit~|content~|descontent~|chatead~|infeliz|infelizes|reclamando)',
     '(a|o|ela|ele|eles|elas) [*] nao (esta|estao|anda|andam|ficou|ficaram) [nada|muito|la muito] (satisfeit~|content~|feliz|felizes) com (a agencia|voces|a gente|o trabalho|o servico|o site|o atendimento|o nosso|o que)',
     '(para|pra) voces (ela|ele|eles|elas) nao (vai|vao|diz|dizem|fala|falam)',

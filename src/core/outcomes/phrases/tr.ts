@@ -411,6 +411,8 @@ export const tr: OutcomePhrases = {
     '(en ufak|hicbir) (ilerleme|gelisme|degisiklik|sonuc) (yok|olmadi)',
   ],
   viewElsewhere: [
+    'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
+    '(bize|bana) [*] [*] [*] (begenmedigini|sevmedigini|memnun olmadigini|hoslanmadigini|dayanamadigini) (soyledi|anlatti|itiraf etti)',
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
     '(duyduk|duydum|ogrendik|kulagimiza geldi|kulagima geldi|soylediler|anlattilar) ki (siz|memnun|begenmemis|begenmediginiz)',
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (baskalarindan|baskasindan|birinden) *',

@@ -150,6 +150,7 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(o|um|este|esse|seu|nosso|do|no|ao|pelo|qualquer) (aviso|envio|retorno|ajuste)',
       '(reunião|call|conversa|encontro|evento|workshop) com você~ (até|amanhã|hoje|na|no)',
       '(preciso|precisamos|quero|queremos|era|estava|devia|deveria) [d~|ser|estar|ter] [o|a|os|as] * [*] (com você~|na sua (mesa|caixa)|no seu e-mail) (até|amanhã|hoje|na|no)',
       '(vou|vamos) (sair (de férias|de licença|mais cedo|do escritório|da reunião|pra almoçar|pro almoço|em viagem)|almoçar|viajar|jantar|dormir)',

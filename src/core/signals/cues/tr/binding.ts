@@ -119,6 +119,7 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
+      '(artık|çoktan|şu an|şu anda|zaten|dünden beri) (yayında|sahada|matbaada|sizde|elinizde|kutunuzda)',
       'her (sabah|akşam|gün|hafta|ay|öğle|gece) ... (bakıyor|okuyor|görüyor|izliyor|inceliyor|takip ediyor)~',
       '(bos elle|eli bos|elim bos) ... (girecegim|gidecegim|cikacagim|donecegim|girecegiz|gidecegiz)',
       '(koyduk|ekledik|yaptik|hazirladik|bastik|koydum|ekledim) , ... bizden (hediye|olsun)',
