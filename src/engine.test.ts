@@ -22,3 +22,7 @@ test('the example of docs/engine.md runs where there is nothing but the package,
     rmSync(folder, { recursive: true })
   }
 })
+
+test('within a clone the engine has the same name', async () => {
+  expect(import.meta.resolve('rapport-health/engine')).toContain('/dist/engine/engine.js')
+})
