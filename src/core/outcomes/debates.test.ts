@@ -173,3 +173,16 @@ test('after a settled debate in a chat, an objection to something newer is anoth
   ]
   expect(stateOf(lines)).toEqual(['resolved', 'resolved'])
 })
+
+test('a bare "No." objects to the last words alone', () => {
+  const suggested: Line = ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.']
+  const joke: Line = [
+    'them',
+    '2026-03-03',
+    'Lovely. Drinks are on Ruth.',
+    { from: { name: 'Sam Lee', address: 'sam@acme.example' } },
+  ]
+  const no: Line = ['them', '2026-03-04', 'No.']
+  expect(stateOf([suggested, joke, no])).toEqual([])
+  expect(stateOf([suggested, no])).toEqual(['dropped'])
+})

@@ -96,11 +96,14 @@ function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
   const last = before.at(-1)
   if (last && has(last, 'question') && !isProposal(last) && objection.length < LONGEST_ANSWER)
     return undefined
-  return before.findLast(isProposal)
+  const proposal = before.findLast(isProposal)
+  // A bare "No." is said to the last words.
+  return objection.length < LEAST_OBJECTION && proposal !== last ? undefined : proposal
 }
 
 /** "No, not yet" answers a question, and objects to nothing. */
 const LONGEST_ANSWER = 12
+const LEAST_OBJECTION = 3
 
 const proposing = [
   'opinion',

@@ -51,10 +51,10 @@ function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']):
   return replies
 }
 
-const asking: readonly Act[] = ['question', 'request', 'opinion-ask', 'complaint', 'disagreement']
+const asking: readonly Act[] = ['question', 'request', 'opinion-ask', 'complaint']
 const closing: readonly Act[] = ['thanks', 'agreement', 'praise', 'deferral']
 
-/** Whoever asks, complains or objects waits for a word. */
+/** Whoever asks or complains waits for a word. */
 function isAsking(turn: Turn): boolean {
   return asking.some((act) => has(turn, act))
 }
