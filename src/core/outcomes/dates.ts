@@ -1,6 +1,5 @@
 import { DAY } from '../../std/time.ts'
-import type { Relationship, Turn } from '../conversations/relationship.ts'
-import { dayOf as dayIn } from '../conversations/working-time.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 import { namesPeriodAhead } from '../text/periods.ts'
 
@@ -33,9 +32,4 @@ export function pointsAhead(turn: Turn, timeZone: string, least: number): boolea
   if (namesPeriodAhead(own, signals.lang, { at, days: least / DAY })) return true
   const date = dateIn(turn, timeZone)
   return date !== undefined && Date.parse(date.due) - at.getTime() >= least
-}
-
-/** The calendar day of a moment in the account's zone. */
-export function dayOf(at: Date, { calendar }: Relationship): string {
-  return dayIn(at, calendar)
 }

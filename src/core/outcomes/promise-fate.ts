@@ -3,7 +3,7 @@ import { similarity } from '../../std/similarity.ts'
 import { DAY, isoDay } from '../../std/time.ts'
 import { has, inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
-import { afterWorkingDays } from '../conversations/working-time.ts'
+import { afterWorkingDays, dayOf } from '../conversations/working-time.ts'
 import { findDueDate } from '../text/due-date.ts'
 import {
   FORGOTTEN_AFTER,
@@ -14,7 +14,6 @@ import {
   type Register,
   SAME_PROMISE,
 } from './about-promise.ts'
-import { dayOf } from './dates.ts'
 import { findPhrase, says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
@@ -196,7 +195,9 @@ function findOnTheDay({ promise, register: { all }, relationship }: Scene): Turn
   const from = Math.max(promise.at.getTime(), day - DAY)
   return between(relationship.turns, from, day + 2 * DAY).find(
     (turn) =>
-      turn.side === promise.by && dayOf(turn.at, relationship) === promise.due && handsOver(turn),
+      turn.side === promise.by &&
+      dayOf(turn.at, relationship.calendar) === promise.due &&
+      handsOver(turn),
   )
 }
 
