@@ -47,11 +47,13 @@ function readSentences(language, wanted) {
     .filter((sentence) => sentence !== '')
 }
 
-/** A plain linear congruential generator: what is measured must not change from run to run. */
+/** Mulberry32, a small generator of 32 bits: what is measured must not change from run to run. */
 export function randomFrom(seed) {
   let state = seed
   return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
   }
 }
