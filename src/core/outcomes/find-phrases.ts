@@ -1,9 +1,8 @@
 import type { Language, MessageLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { recall } from '../../std/recall.ts'
-import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
+import { openPhraseShelf } from '../signals/phrase-shelf.ts'
 import { blanked, overlaps, united } from '../signals/overlaps.ts'
-import { asGiven, fold } from '../text/fold.ts'
 import type { OutcomePhrases } from './phrases.ts'
 import { en } from './phrases/en.ts'
 import { pt } from './phrases/pt.ts'
@@ -15,15 +14,7 @@ const phrasesOf: Readonly<{ [Code in Language]: OutcomePhrases }> = { en, zh, pt
 
 export type PhraseKind = keyof OutcomePhrases
 
-const books = new Map<Language, PhraseBook<PhraseKind>>()
-
-function bookOf(language: Language): PhraseBook<PhraseKind> {
-  const known = books.get(language)
-  if (known) return known
-  const book = openPhraseBook<PhraseKind>(phrasesOf[language], language)
-  books.set(language, book)
-  return book
-}
+const shelf = openPhraseShelf<PhraseKind>(phrasesOf)
 
 type Phrases = ReadonlyMap<PhraseKind, readonly Span[]>
 type Found = { readonly phrases: Phrases; readonly isReceipt: boolean }
@@ -48,13 +39,7 @@ function findAll(text: string, language: Language): Found {
 const nothing: Phrases = new Map()
 
 function searchAll(text: string, language: Language): Phrases {
-  const folded = fold(text, language)
-  const found = new Map<PhraseKind, readonly Span[]>()
-  for (const [kind, spans] of bookOf(language)(folded.text))
-    found.set(
-      kind,
-      spans.map((span) => asGiven(span, folded)),
-    )
+  const found = shelf(text, language)
   leaveOutDenied(found)
   return found.size > 0 ? found : nothing
 }

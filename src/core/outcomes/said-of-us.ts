@@ -2,9 +2,8 @@ import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
-import { openPhraseBook, type PhraseBook } from '../signals/phrase-book.ts'
 import { overlaps } from '../signals/overlaps.ts'
-import { asGiven, fold } from '../text/fold.ts'
+import { openPhraseShelf } from '../signals/phrase-shelf.ts'
 
 /** What a client says of us and of our dispute, per language, in the notation of `signals/phrase.ts`. */
 type SaidOfUs = {
@@ -159,29 +158,12 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
   },
 }
 
-const books = new Map<Language, PhraseBook<keyof SaidOfUs>>()
-
-function bookOf(language: Language): PhraseBook<keyof SaidOfUs> {
-  const known = books.get(language)
-  if (known) return known
-  const book = openPhraseBook<keyof SaidOfUs>(phrasesOf[language], language)
-  books.set(language, book)
-  return book
-}
+const shelf = openPhraseShelf<keyof SaidOfUs>(phrasesOf)
 
 const spansIn = oncePer(
   ({ signals }: Turn) => signals,
-  ({ own, signals: { lang } }): ReadonlyMap<keyof SaidOfUs, readonly Span[]> => {
-    const found = new Map<keyof SaidOfUs, readonly Span[]>()
-    if (lang === 'other') return found
-    const folded = fold(own, lang)
-    for (const [kind, spans] of bookOf(lang)(folded.text))
-      found.set(
-        kind,
-        spans.map((span) => asGiven(span, folded)),
-      )
-    return found
-  },
+  ({ own, signals: { lang } }): ReadonlyMap<keyof SaidOfUs, readonly Span[]> =>
+    lang === 'other' ? new Map() : shelf(own, lang),
 )
 
 /** Every place in a turn that says such a thing of us. */
