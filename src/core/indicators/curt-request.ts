@@ -1,9 +1,10 @@
 import { deviation, mean } from '../../std/stats.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
-import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
+import { TWO_MONTHS, type Indicator, type Observation, spanOfAct } from './indicator.ts'
+import { BLUNT, GENTLE, isExcused, isUnhedged } from './plain-objection.ts'
 
-/** A request is curter than this person's own way of asking. */
+/** A request is curter than this person's own way of asking; where debates are to be gentle, an objection too. */
 export const curtRequest: Indicator = {
   id: 'curt-request',
   trait: 'poor-etiquette',
@@ -12,16 +13,15 @@ export const curtRequest: Indicator = {
   heedsNorms: true,
 
   observe: ({ relationship }) => {
-    const { norms, ignoresHabits } = relationship
+    const { ignoresHabits } = relationship
     const requests = requestsOf(relationship)
-    return requests.flatMap((turn) => {
+    const asked = requests.flatMap((turn) => {
       const ofPerson = requests.filter(({ person }) => person === turn.person)
       if (ofPerson.length < LEAST_REQUESTS) return []
       const own = ofPerson.map(({ signals }) => signals.politeness)
       const { politeness } = turn.signals
       const usual = ignoresHabits ? 0 : mean(own) - Math.max(0.3, deviation(own))
       const isCurt = politeness < Math.min(0, usual)
-      const isGentle = norms.debate === 'gentle'
       return [
         {
           at: turn.at,
@@ -29,12 +29,28 @@ export const curtRequest: Indicator = {
           side: turn.side,
           turn,
           span: spanOfAct(turn, 'request'),
-          ...(isGentle && isCurt ? { weight: 0.8, norm: 'debate: gentle' } : {}),
+          ...(isCurt && isExcused(turn, relationship) ? { weight: 0, norm: BLUNT } : {}),
           learned: politeness < 0 && !isCurt ? usualPoliteness(ofPerson) : null,
         },
       ]
     })
+    return [...asked, ...bareObjections(relationship)]
   },
+}
+
+/** Where debates are to be gentle, an objection without a careful word is as curt as a bare order. */
+function bareObjections({ turns, norms }: Relationship): Observation[] {
+  if (norms.debate !== 'gentle') return []
+  return turns
+    .filter((turn) => isUnhedged(turn) && !has(turn, 'request'))
+    .map((turn) => ({
+      at: turn.at,
+      yes: true,
+      side: turn.side,
+      turn,
+      span: spanOfAct(turn, 'disagreement'),
+      norm: GENTLE,
+    }))
 }
 
 const LEAST_REQUESTS = 5

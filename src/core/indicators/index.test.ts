@@ -12,6 +12,7 @@ const notIndicators = new Set([
   'observe-ask',
   'observe-months',
   'observe-gaps',
+  'plain-objection',
   'judge-rudeness',
   'learned-norms',
   'of-added-trait',

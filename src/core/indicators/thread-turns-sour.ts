@@ -1,7 +1,8 @@
 import { deviation, mean } from '../../std/stats.ts'
-import type { Relationship } from '../conversations/relationship.ts'
+import type { Relationship, Turn } from '../conversations/relationship.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
+import { BLUNT, isExcused } from './plain-objection.ts'
 import { spanOfTone } from './warm-week.ts'
 
 /** A thread starts friendly and ends sour. */
@@ -21,10 +22,13 @@ export const threadTurnsSour: Indicator = {
       const third = Math.floor(said.length / 3)
       const last = said.at(-1)
       if (said.length < 4 || !last) return []
-      const tone = (some: typeof said): number => mean(some.map(({ signals }) => signals.attitude))
-      const change = tone(said.slice(-third)) - tone(said.slice(0, third))
-      const endsSour = tone(said.slice(-third)) < 0
+      const start = said.slice(0, third)
+      const end = said.slice(-third)
+      const change = toneOf(end) - toneOf(start)
+      const endsSour = toneOf(end) < 0
       const turnsSour = change < -usual && endsSour
+      const isByObjections =
+        turnsSour && toneOf(end.filter((turn) => !isExcused(turn, relationship))) >= 0
       return [
         {
           at: last.at,
@@ -32,11 +36,16 @@ export const threadTurnsSour: Indicator = {
           side: 'client' as const,
           turn: last,
           span: turnsSour ? spanOfTone(last, false) : null,
+          ...(isByObjections ? { weight: 0, norm: BLUNT } : {}),
           learned: endsSour && change < -LEAST_SWING && change >= -usual ? norm : null,
         },
       ]
     })
   },
+}
+
+function toneOf(turns: readonly Turn[]): number {
+  return mean(turns.map(({ signals }) => signals.attitude))
 }
 
 /** A change of tone below this means nothing of anybody; one of twice as much is usual for few. */

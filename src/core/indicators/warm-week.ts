@@ -9,6 +9,7 @@ import { tonesOf } from '../outcomes/tone.ts'
 import { type LearnedNorm, learnedNorm } from '../outcomes/learned-norm.ts'
 import { TWO_MONTHS, type Indicator, spanOfAct } from './indicator.ts'
 import { clearsUs, complainsOfUs } from '../outcomes/said-of-us.ts'
+import { BLUNT, isExcused } from './plain-objection.ts'
 import { weeksOf, type Window } from './windows.ts'
 
 /** A week in which the client's words show an attitude, and it is warm, as warm as usual. */
@@ -40,6 +41,7 @@ export const warmWeek: Indicator = {
           span: turn ? spanOfTone(turn, isWarm) : null,
           weight: said.length >= 3 ? 1 : 0.6,
           twinYes: tone < 0,
+          ...(tone < 0 && isByObjections(telling, relationship) ? { weight: 0, norm: BLUNT } : {}),
           learned: tone > 0 && !isWarm ? norm : null,
         },
       ]
@@ -73,6 +75,12 @@ function isDissatisfied({ turns }: Relationship, { end }: Window): boolean {
       (turn.side === 'client' &&
         (has(turn, 'escalation') || says(turn.own, turn.signals.lang, 'chased'))),
   )
+}
+
+/** Whether a cool week is cool by nothing but objections that this client's norm allows. */
+function isByObjections(telling: readonly Turn[], relationship: Relationship): boolean {
+  const others = telling.filter((turn) => !isExcused(turn, relationship))
+  return others.length < telling.length && mean(others.map(attitudeOf)) >= 0
 }
 
 const MONTH = 30 * DAY
