@@ -40,6 +40,9 @@ export const debateWithoutDecision: Indicator = {
       const until = isCarriedOn ? end : limit
       for (let time = limit + AGAIN; time <= until; time += AGAIN)
         observations.push({ ...observation(time, true), weight: AGAIN_WEIGHT })
+      // That it was then given up without a word is another sign than that it stood open.
+      if (state === 'dropped' && isCarriedOn && changed.getTime() > limit && changed <= asOf)
+        observations.push({ ...observation(changed.getTime(), true), weight: AGAIN_WEIGHT })
       return observations
     }),
 }

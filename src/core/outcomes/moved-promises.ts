@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { type Fingerprint, joined, similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
@@ -102,13 +103,23 @@ function findMove(promise: Given, { register, relationship }: Scene): Given | un
   return undefined
 }
 
-/** The sentence that says that something moves, where it names a later day. */
+/** The sentence that says that something moves, or the next one, where it names a later day. */
 function dayOfMove(turn: Turn, due: string, { calendar: { timeZone } }: Relationship) {
-  const { own, signals, at } = turn
-  const { lang } = signals
-  const place = findPhrase(own, lang, 'moved')
-  if (!place || lang === 'other') return undefined
-  const span = sentenceAround(own, place)
+  const { own, signals } = turn
+  const place = findPhrase(own, signals.lang, 'moved')
+  if (!place) return undefined
+  const said = sentenceAround(own, place)
+  const next = sentenceAround(own, { start: said.end, end: said.end })
+  return laterDayIn(turn, said, { due, timeZone }) ?? laterDayIn(turn, next, { due, timeZone })
+}
+
+/** The first day in a sentence that is later than another. */
+function laterDayIn(
+  { own, signals: { lang }, at }: Turn,
+  span: Span,
+  { due, timeZone }: { readonly due: string; readonly timeZone: string },
+) {
+  if (lang === 'other') return undefined
   const text = own.slice(span.start, span.end)
   for (let from = 0; ;) {
     const date = findDueDate(text.slice(from), lang, at, timeZone)

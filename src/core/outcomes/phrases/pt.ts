@@ -420,6 +420,11 @@ export const pt: OutcomePhrases = {
     '(estou|estamos) (vendo|verificando|trabalhando nisso)',
   ],
   moved: [
+    '(mando|entrego|envio|mandar|entregar|enviar) so (na|no|em|dia|depois) (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
+    'mais realista',
+    '(consegue|conseguem|pode|podem|da para|da pra) (esperar|aguardar) ate (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
+    '(fica|ficou|ficaria|deixamos|deixo|vamos deixar) (para|pra|pro) (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
+    '(tudo bem|problema|da|daria|pode|posso|podemos|seria possivel) ... (ficar|deixar|ser|entregar|mandar|enviar|te mandar) [so] (para|pra|pro|na|no|em) (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
     'em vez d~',
     'ao inves d~',
     '(adiar|adiado|adiada|adiamos|adiei|remarcar|remarcado|remarcada|remarcamos|remarquei|prorrogar|prorrogado)',

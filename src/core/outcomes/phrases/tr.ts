@@ -462,6 +462,12 @@ export const tr: OutcomePhrases = {
     'kontrol ed~',
   ],
   moved: [
+    '(desek|dersek) [sizin için|size] (olur mu|uyar mı|uygun mu|sorun olur mu)',
+    'daha (gerçekçi|sağlıklı) (olur|olacak)',
+    '(sıkıştık|sıkıştım|sıkışığız)',
+    '(teslim~|tarih~|sunum~|yayın~|çekim~) (öteliyor~|öteledi~|ötele~|öteler~)',
+    'tarih~ ... (güncelliyor~|güncelledi~|değiştiriyor~|değiştirdik|değiştirmek)',
+    '(pazartesi|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|haftaya|yarına|ocak|ocağa|şubat|şubata|mart|marta|nisan|nisana|mayıs|mayısa|haziran|hazirana|temmuz|temmuza|ağustos|ağustosa|eylül|eylüle|ekim|ekime|kasım|kasıma|aralık|aralığa|gününe|tarihine|haftasına|haftaya) [#] [*] [*] (alsak|alalım|alabilir mi~|almak ist~|almak zorunda~|çeksek|çekelim|çekebilir mi~|çekmek ist~|kaydırsak|bıraksak|ertelesek|versek|yetiştirsek)',
     '(pazartesi|sali|carsamba|persembe|cuma|bugun|yarin|hafta) yerine',
     '(erteleyelim|erteleyebilir~|ertelemek|ertelemem~|erteledi~|ertelendi|ertelenecek|ertelenmesi~|erteliyor~|ertelesek|erteleyecegi~|otele~)',
     '(uzat~) (sure~|tarih~)',
