@@ -41,6 +41,8 @@ export type OutcomePhrases = {
   readonly arrived: readonly string[]
   /** What was wrong works now, or what was missing has come. */
   readonly solved: readonly string[]
+  /** What was wrong has been put right. */
+  readonly corrected: readonly string[]
   /** It still does not work, or nothing has come of it. */
   readonly unsolved: readonly string[]
   /** We learn from others what the client thinks. */

@@ -285,9 +285,14 @@ function isRenewal({ promise, register: { all } }: Scene): boolean {
   )
 }
 
-function isChaser({ own, signals }: Turn): boolean {
-  return (['chased', 'late', 'reminded'] as const).some((kind) => says(own, signals.lang, kind))
+/** Whether it asks where something stays; who says sorry for what came late speaks of his own. */
+function isChaser(turn: Turn): boolean {
+  const { own, signals } = turn
+  const kinds = has(turn, 'apology') ? CHASING : [...CHASING, 'late' as const]
+  return kinds.some((kind) => says(own, signals.lang, kind))
 }
+
+const CHASING = ['chased', 'reminded'] as const
 
 /**
  * Nothing came of it, and it would have been seen: two mails in its thread after the due date, one by

@@ -121,7 +121,7 @@ export const engine = {
       no: 'A promise moved, and we said so before it was due.',
     },
     'work-redone': {
-      yes: 'The client says that what we delivered is wrong.',
+      yes: 'What we delivered was wrong and had to be put right.',
       no: 'The delivered work stood.',
     },
     'reminded-of-agreement': {

@@ -124,7 +124,7 @@ export const engine: SameKeys<typeof en> = {
       no: 'Uma promessa mudou de data, e avisamos antes do prazo.',
     },
     'work-redone': {
-      yes: 'O cliente diz que o que entregamos está errado.',
+      yes: 'O que entregamos estava errado e precisou ser corrigido.',
       no: 'O trabalho entregue valeu.',
     },
     'reminded-of-agreement': {

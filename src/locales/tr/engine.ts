@@ -124,7 +124,7 @@ export const engine: SameKeys<typeof en> = {
       no: 'Bir sözün tarihi kaydı, süresi dolmadan haber verdik.',
     },
     'work-redone': {
-      yes: 'Müşteri teslim ettiğimiz işin yanlış olduğunu söylüyor.',
+      yes: 'Teslim ettiğimiz iş yanlıştı ve düzeltilmesi gerekti.',
       no: 'Teslim edilen iş olduğu gibi kabul gördü.',
     },
     'reminded-of-agreement': {

@@ -124,7 +124,7 @@ export const engine: SameKeys<typeof en> = {
       no: '一项承诺要延期，我们在到期前就说了。',
     },
     'work-redone': {
-      yes: '客户说我们交付的东西不对。',
+      yes: '我们交付的东西有误，需要改正。',
       no: '交付的成果没有被退回。',
     },
     'reminded-of-agreement': {

@@ -429,6 +429,13 @@ export const en: OutcomePhrases = {
     '(opens|loads|plays|prints|works|runs|sends|displays|arrives) [just] (fine|again|now|properly|perfectly|correctly|as it should) [now|again] (.|,|!|;|$|thanks|thank|and|for|on)',
     "(is|are|it's|they're|everything's) [all|now] back (up|online|to normal|working|in order)",
   ],
+  corrected: [
+    '(fixed|corrected|rectified|repaired|patched|amended|replaced|swapped|reprinted|resent|redone) [it|that|this|them|now|already]',
+    '(is|are|been|now) (fixed|corrected|rectified|right|replaced|put right|sorted)',
+    '(put|set) (it|that|this|them) right',
+    '(changed|swapped|switched) (it|that|them) [back|over] (now|already|straight away)',
+    '(correct|right|new) (version|file|price|one) (is|goes) (up|live|in|out|online)',
+  ],
   unsolved: [
     "(still|yet) (not|doesn't|does not|isn't|is not|won't|can't|cannot|hasn't|has not|no|nothing|the same|broken|down|waiting)",
     "(doesn't|does not|didn't|did not|won't|not) (work|help|solve|fix) [it|this|that|anything]",

@@ -347,6 +347,11 @@ export const pt: OutcomePhrases = {
     '(tudo|esta tudo|ta tudo) (ok|certo|certinho|em ordem) (agora|por aqui|aqui|.|!|$)',
     '(^|agora|ja|e|sim|eu|finalmente|hoje|tambem) consegui',
   ],
+  corrected: [
+    '(corrigi|corrigimos|corrigido|corrigida|corrigidos|corrigidas|arrumei|arrumamos|arrumado|arrumada|consertei|consertamos|consertado|consertada|acertei|acertamos|troquei|trocamos|trocado|trocada|ajustei|ajustamos|ajustado|ajustada|refiz|refizemos|refeito|refeita)',
+    '(ja|agora) [esta|ta|foi] (cert~|corret~|no lugar)',
+    'subimos a (certa|correta|versao certa)',
+  ],
   unsolved: [
     '(ainda|continua|segue) (nao|sem|com [o] (problema|erro)|igual|na mesma|parado|fora|esperando|aguardando)',
     '[ainda] (nao|nem) [me|te|lhe|lhes|nos|o|a|os|as] (enviei|mandei|subi|publiquei|entreguei|corrigi|terminei|deixei|adicionei|ajustei|atualizei|anexei|enviou|mandou|subiu|subiram|entrou|entraram|saiu|sairam)',

@@ -392,6 +392,10 @@ export const tr: OutcomePhrases = {
     '(kod~|sifre~|mail~|sms~|mesaj~|belge~) [nihayet|sonunda] (geldi|ulasti) $',
     '(ariza|sorun|hata|problem) (gecti|gitti|bitti|kalmadi)',
   ],
+  corrected: [
+    '(düzelttim|düzelttik|düzeltildi|düzeltmiş~|düzeltip|değiştirdim|değiştirdik|değiştirildi|yeniledim|yeniledik|yenilendi|onardık|onarıldı|giderdik|giderildi)',
+    '(doğrusu|doğru hali|doğru sürüm|doğru fiyat) [şimdi|artık|*] (yayında|ekte|yüklendi|girildi)',
+  ],
   unsolved: [
     '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
     '(cozulmedi|duzelmedi|halledilmedi|gelmedi|ulasmadi|olmadi|yatmadi|donmediniz|donulmedi|donus yapilmadi)',
