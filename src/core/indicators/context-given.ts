@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { explains, has, type Turn } from '../conversations/relationship.ts'
+import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
@@ -20,7 +22,7 @@ export const contextGiven: Indicator = {
           yes: !!taught,
           side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
-          span: taught ? spanOfAct(taught, 'explanation', 'reporting') : null,
+          span: taught ? spanOfLesson(taught) : null,
         },
       ]
     }),
@@ -28,9 +30,22 @@ export const contextGiven: Indicator = {
 
 /** Our explanations, and what the client tells of its own business; not the reasons of its complaints. */
 function isLesson(turn: Turn): boolean {
-  if (turn.side === 'provider') return explains(turn)
+  if (turn.side === 'provider') return explains(turn) || reasonsFigures(turn)
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )
   return !isQuarrel && (has(turn, 'explanation') || has(turn, 'reporting'))
+}
+
+/** "Return fell to 4.3, because clicks got dearer": figures with their reason teach what moves them. */
+function reasonsFigures(turn: Turn): boolean {
+  return has(turn, 'reporting') && reasonIn(turn) !== null
+}
+
+function reasonIn({ own, signals: { lang } }: Turn): Span | null {
+  return findPhrase(own, lang, 'reason') ?? null
+}
+
+function spanOfLesson(turn: Turn): Span | null {
+  return spanOfAct(turn, 'explanation') ?? reasonIn(turn) ?? spanOfAct(turn, 'reporting')
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { says } from '../outcomes/find-phrases.ts'
 import { overlaps } from '../signals/overlaps.ts'
+import { isBareNo } from './opinion-volunteered.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 import { quartersOf } from './windows.ts'
 
@@ -44,7 +45,7 @@ function spanOfObjection(turn: Turn): Span | null {
   // Of somebody who keeps it back, a view is told and not voiced.
   if (says(own, lang, 'viewElsewhere')) return null
   const disagreement = spanOfAct(turn, 'disagreement')
-  if (disagreement) return disagreement
+  if (disagreement) return isBareNo(turn) ? null : disagreement
   const approvals = cues.filter(({ act }) => act === 'agreement' || act === 'praise')
   const view = cues.find(
     (cue) => cue.act === 'opinion' && !approvals.some((one) => overlaps(cue, [one])),

@@ -34,8 +34,15 @@ export const opinionVolunteered: Indicator = {
 /** Whether a view is said by whose it is, and not of somebody who keeps it back. */
 function voicesView(turn: Turn): boolean {
   if (says(turn.own, turn.signals.lang, 'viewElsewhere')) return false
-  return has(turn, 'opinion') || has(turn, 'disagreement')
+  return has(turn, 'opinion') || (has(turn, 'disagreement') && !isBareNo(turn))
 }
+
+/** "Not convenient yet": a no in so few words holds no view. */
+export function isBareNo(turn: Turn): boolean {
+  return turn.length < LEAST_WORDS && !has(turn, 'opinion')
+}
+
+const LEAST_WORDS = 4
 
 /** So many messages of a client who shares its views hold at least one view; a default, to be fitted. */
 const BLOCK = 5

@@ -35,7 +35,10 @@ test.each(['我们会在3月13日之前交给您。', 'We will have the film in 
 )
 
 test.each([
-  ['The old price was in it. Sorry about that, it is corrected now.', 'It is not fixed yet, sorry.'],
+  [
+    'The old price was in it. Sorry about that, it is corrected now.',
+    'It is not fixed yet, sorry.',
+  ],
   ['Peguei a tabela velha. Já troquei, desculpa!', 'Desculpa, vou trocar amanhã.'],
   ['用了旧价格，已经改过来了，抱歉！', '抱歉，明天我们会改好。'],
   ['ขอโทษค่ะ ใส่ราคาเก่าไป แก้ให้แล้วนะคะ', 'ขอโทษค่ะ พรุ่งนี้จะแก้ให้ค่ะ'],

@@ -336,6 +336,9 @@ export const en: OutcomePhrases = {
     "(i'm|i am|i'll be|she is|he is|she's|he's) leaving (at|in|on|next|this|soon|to join|after|and|with|effective|from|as|here|us|my (job|role|post)|.|,|;|!|$|for (good|a|another)|the (company|firm|team|business|agency|organisation|organization|role|job)|* (at|in|on|next|after|soon|.|,|$))",
   ],
   severe: [
+    '(two|three|several|a few|some) [other|more] (agencies|suppliers|studios|firms) ... (quote|pitch|bid|tender|offer)',
+    '(offer|quote|bid|proposal) from (another|other|a different|a rival|a competing|someone else|somebody else)',
+    '(run|running|hold|holding|opening|calling) a (pitch|tender) (in|for|this|next|among|with|.|,|$)',
     '(hand|transfer|pass|give|move|release) ... to (the|our) (new|next|incoming) (team|agency|supplier|partner|company)',
     'terminat~',
     '(cancel|end|ending|cancelling|canceling) (the|our|this) (contract|agreement|relationship|retainer|cooperation|account)',

@@ -280,6 +280,8 @@ export const pt: OutcomePhrases = {
     '(saiu|desligad~|se desligou|desligou se) d(a|esta) (empresa|companhia|equipe|marca)',
   ],
   severe: [
+    '(orcamento|orcamentos|cotacao|cotacoes|proposta|propostas) (com|de|da|para|a) [mais] (outr~|duas|tres|uma concorrente|um concorrente) [*] (agencia~|produtora~|empresa~|fornecedor~)',
+    '(ouvir|chamar|conversar com|falar com|cotar com|cotando com) [mais] (outras|outra|duas|tres|umas|algumas) [outras] (agencias|agencia|produtoras|produtora|fornecedor~)',
     'rescisao',
     '(nosso|meu|o) (advogado|juridico)',
     'advogad~',

@@ -316,6 +316,8 @@ export const tr: OutcomePhrases = {
     'son (is gunum|calisma gunum|mesaim)',
   ],
   severe: [
+    '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
+    '(iki|üç|birkaç|başka|diğer) (ajansla|ajanslarla|ajanstan|ajanslardan|firmayla|firmadan|stüdyoyla|stüdyodan|ekiple) [daha] (görüş|teklif|konuş|fiyat)~',
     '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
     '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
