@@ -1,6 +1,7 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
+import { isBareNo } from './opinion-volunteered.ts'
 
 /** An answer of so many words that leaves nothing to us holds a view, in whatever words. */
 const SAYS_SOMETHING = 8
@@ -24,7 +25,7 @@ export const opinionGivenWhenAsked: Indicator = {
         const given =
           answer !== null &&
           (has(answer, 'opinion') ||
-            has(answer, 'disagreement') ||
+            (has(answer, 'disagreement') && !isBareNo(answer)) ||
             (has(answer, 'agreement') && answer.length >= 5) ||
             (!has(answer, 'deferral') && answer.length >= SAYS_SOMETHING))
         return [
