@@ -7,7 +7,13 @@ import type { Observation } from './indicator.ts'
 /** A period counts as missed when it is a fifth longer than usual (docs/rules.md). */
 export const GRACE = 1.2
 
-export type Given = { readonly at: Date; readonly turn: Turn | null; readonly span: Span | null }
+export type Given = {
+  readonly at: Date
+  readonly turn: Turn | null
+  readonly span: Span | null
+  /** How far it reaches by its own words: until then no other is missed. */
+  readonly until?: Date | undefined
+}
 
 type Period = {
   /** Set by hand, with the norm's name; left out, the usual days hold. */
@@ -73,11 +79,13 @@ export function observeGaps(
         })
     }
   }
-  for (const { at, turn, span } of given.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+  for (const { at, turn, span, until } of given.toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  )) {
     missUntil(at.getTime())
     const norm = normAt(at.getTime())
-    last = at.getTime()
-    lastGiven = last
+    last = Math.max(at.getTime(), (until?.getTime() ?? 0) - period)
+    lastGiven = at.getTime()
     if (observations.at(-1)?.yes === false && at.getTime() - since < sameWithin) continue
     since = at.getTime()
     count++
