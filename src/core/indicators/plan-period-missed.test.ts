@@ -17,7 +17,7 @@ test.each([
   ],
   ['第一季度的目标是300单。', '我们的目标：到9月每月300单。'],
   ['A meta do primeiro trimestre é 300 pedidos.', 'Nossa meta até setembro: 300 pedidos por mês.'],
-  ['เราตั้งเป้าไตรมาสแรกไว้ที่ 300 ออเดอร์ค่ะ', 'เป้าหมายถึงเดือนกันยายน: เดือนละ 300 ออเดอร์'],
+  ['เราตั้งเป้าไตรมาสแรกไว้ที่ 300 ออเดอร์ค่ะ', 'เราตั้งเป้าถึงเดือนกันยายนไว้ที่เดือนละ 300 ออเดอร์ค่ะ'],
   ['İlk çeyrek hedefimiz 300 sipariş.', 'Eylüle kadar hedefimiz ayda 300 sipariş.'],
 ])('a plan covers the time that it names: %s', (short, long) => {
   expect(seen(short)).toEqual([false, true])
