@@ -269,7 +269,7 @@ export const engine = {
       no: 'The client wrote as much as usual that week.',
     },
     'ask-ignored': {
-      yes: 'The client did not react to what we asked.',
+      yes: 'The client did not react in time to what we asked.',
       no: 'The client reacted to what we asked.',
     },
     'answers-shorter': {

@@ -272,7 +272,7 @@ export const engine: SameKeys<typeof en> = {
       no: 'O cliente escreveu tanto quanto de costume nessa semana.',
     },
     'ask-ignored': {
-      yes: 'O cliente não reagiu ao que pedimos.',
+      yes: 'O cliente não reagiu a tempo ao que pedimos.',
       no: 'O cliente reagiu ao que pedimos.',
     },
     'answers-shorter': {

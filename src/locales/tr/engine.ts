@@ -272,7 +272,7 @@ export const engine: SameKeys<typeof en> = {
       no: 'Müşteri o hafta her zamanki kadar yazdı.',
     },
     'ask-ignored': {
-      yes: 'Müşteri sorduğumuza tepki vermedi.',
+      yes: 'Müşteri sorduğumuza zamanında tepki vermedi.',
       no: 'Müşteri sorduğumuza karşılık verdi.',
     },
     'answers-shorter': {

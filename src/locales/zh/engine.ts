@@ -272,7 +272,7 @@ export const engine: SameKeys<typeof en> = {
       no: '那一周客户的消息和平时一样多。',
     },
     'ask-ignored': {
-      yes: '我们提的事，客户没有回应。',
+      yes: '我们提的事，客户没有及时回应。',
       no: '我们提的事，客户有回应。',
     },
     'answers-shorter': {
