@@ -2,7 +2,6 @@ import type { Assessment, AssessedTrait, Evidence, HistoryPoint } from '../../mo
 import type { AddedTrait } from '../../model/norms.ts'
 import { catalogue } from '../../model/trait.ts'
 import { startOfWeek, WEEK } from '../../std/time.ts'
-import { between } from '../conversations/in-time.ts'
 import type { Relationship } from '../conversations/relationship.ts'
 import type { Indicator, Observation, Reading } from '../indicators/indicator.ts'
 import { readOutcomes } from '../outcomes/outcomes.ts'
@@ -151,7 +150,7 @@ function describe(
   const isWarnedAt = (moment: Date): boolean =>
     isWarned({
       ...reading,
-      evidence: between(evidence, -Infinity, moment.getTime()),
+      evidence,
       heard: judgeHeard(reading, moment),
       perception: comparePerception(relationship, moment),
       asOf: moment,

@@ -21,16 +21,20 @@ export function noticedFirst(
   const signs = turns
     .filter((turn) => isSign(turn) && turn.at.getTime() >= from)
     .map(({ at }) => ({ at, by: 'client' as const }))
-  const warned = moments.filter(isWarnedAt).map((at) => ({ at, by: 'us' as const }))
-  const seen = [...signs, ...warned].toSorted((a, b) => a.at.getTime() - b.at.getTime())
-  const ended = seen.findLastIndex(
-    ({ at }, place) => daysBetween(at, seen[place + 1]?.at ?? asOf) > OVER_AFTER_DAYS,
-  )
-  const first = (side: 'client' | 'us'): string | null => {
-    const found = seen.slice(ended + 1).find(({ by }) => by === side)
-    return found ? dayOf(found.at, calendar) : null
+  const looks = moments.map((at) => ({ at, by: 'us' as const }))
+  const first: { client?: Date; us?: Date } = {}
+  let earliest = asOf
+  // From now back into the past, as long as the trouble lasts: a moment is only looked at where it may be part of it.
+  for (const { at, by } of [...signs, ...looks].toSorted(
+    (a, b) => b.at.getTime() - a.at.getTime(),
+  )) {
+    if (daysBetween(at, earliest) > OVER_AFTER_DAYS) break
+    if (by === 'us' && !isWarnedAt(at)) continue
+    first[by] = at
+    earliest = at
   }
-  return { client: first('client'), us: first('us') }
+  const dayAt = (at: Date | undefined): string | null => (at ? dayOf(at, calendar) : null)
+  return { client: dayAt(first.client), us: dayAt(first.us) }
 }
 
 function isSign(turn: Turn): boolean {

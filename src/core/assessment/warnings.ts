@@ -1,6 +1,7 @@
 import type { Reason, WarningKind } from '../../model/assessment.ts'
 import type { TraitId } from '../../model/trait.ts'
 import { quantile } from '../../std/stats.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { addDays, daysBetween } from '../../std/time.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
@@ -31,7 +32,7 @@ export type RaisedWarning = {
 }
 
 type Scene = Reading & {
-  /** What was observed up to the moment. */
+  /** All that was observed, also after the moment. */
   readonly evidence: readonly Weighed[]
   readonly heard: Heard
   readonly perception: Perception | null
@@ -48,8 +49,19 @@ const reason = (kind: WarningKind, params: Reason['params'] = {}, variant = ''):
   params,
 })
 
-const of = (scene: Scene, indicator: string): Weighed[] =>
-  scene.evidence.filter((item) => item.indicator.id === indicator && item.weight > 0)
+/** What each indicator saw that weighs anything, in the order of time: asked for at many moments. */
+const byIndicator = oncePer(
+  (evidence: readonly Weighed[]) => evidence,
+  (evidence) =>
+    Map.groupBy(
+      evidence.filter(({ weight }) => weight > 0),
+      ({ indicator }) => indicator.id,
+    ),
+)
+
+/** What an indicator had seen by the moment. */
+const of = ({ evidence, asOf }: Scene, indicator: string): readonly Weighed[] =>
+  between(byIndicator(evidence).get(indicator) ?? [], -Infinity, asOf.getTime())
 
 const recent = (items: readonly Weighed[], asOf: Date, days: number): Weighed[] =>
   items.filter(({ observation }) => daysBetween(observation.at, asOf) <= days)
@@ -293,7 +305,7 @@ const debateOpenTooLong: Finder = (scene) =>
   scene.outcomes.debates
     .filter(
       ({ state, opened, changed }) =>
-        state !== 'resolved' &&
+        (state !== 'resolved' || isBefore(scene.asOf, changed)) &&
         daysBetween(opened, scene.asOf) > DEBATE_DAYS &&
         daysBetween(changed, scene.asOf) <= 60,
     )
@@ -441,7 +453,7 @@ export function isWarned(scene: Scene): boolean {
 function isContentAlarmed({ relationship, evidence, asOf }: Scene): boolean {
   const good: Date[] = []
   const bad: Date[] = []
-  for (const item of evidence) {
+  for (const item of between(evidence, -Infinity, asOf.getTime())) {
     if (item.weight === 0 || !item.observation.turn) continue
     ;(isGoodNews(item) ? good : bad).push(item.at)
   }

@@ -11,7 +11,7 @@ const BUSY = 10
 
 /** A plan, or a day, month, season or year that is a month or more away; whoever has to ask for the plan sees none. */
 const looksAhead = oncePerSaying(
-  (turn, timeZone) =>
+  (turn: Turn, timeZone) =>
     (has(turn, 'planning') || pointsAhead(turn, timeZone, CARRIES)) && !asksWhatNext(turn),
 )
 

@@ -1,7 +1,7 @@
 import { addDays, DAY } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { listPlans } from '../outcomes/plans.ts'
-import { namesPeriodAhead } from '../text/periods.ts'
+import { MONTH_DAYS, monthsAhead } from '../outcomes/dates.ts'
 import { observeGaps } from './observe-gaps.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -35,14 +35,8 @@ export const planPeriodMissed: Indicator = {
   },
 }
 
-const MONTH_DAYS = 30
-const MOST_MONTHS = 8
-
 /** The end of the last month, quarter or season that a plan names, to the month; undefined where it names none. */
-function horizonOf({ own, signals, at }: Turn): Date | undefined {
-  for (let months = MOST_MONTHS; months > 0; months--) {
-    if (namesPeriodAhead(own, signals.lang, { at, days: months * MONTH_DAYS }))
-      return addDays(at, (months + 1) * MONTH_DAYS)
-  }
-  return undefined
+function horizonOf(turn: Turn): Date | undefined {
+  const months = monthsAhead(turn, 'UTC')
+  return months > 0 ? addDays(turn.at, (months + 1) * MONTH_DAYS) : undefined
 }

@@ -3,10 +3,13 @@ import type { Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
 import { namesPeriodAhead } from '../text/periods.ts'
 
-/** What a turn's words say as seen from its own moment, worked out once for each text, moment and zone. */
-export function oncePerSaying<Value>(
-  find: (turn: Turn, timeZone: string) => Value,
-): (turn: Turn, timeZone: string) => Value {
+/** Words, and the moment from which they are seen. */
+type Saying = Pick<Turn, 'own' | 'signals' | 'at'>
+
+/** What words say as seen from a moment, worked out once for each text, moment and zone. */
+export function oncePerSaying<Said extends Saying, Value>(
+  find: (saying: Said, timeZone: string) => Value,
+): (saying: Said, timeZone: string) => Value {
   const known = new WeakMap<Turn['signals'], Map<string, { readonly value: Value }>>()
   return (turn, timeZone) => {
     const found = known.get(turn.signals) ?? new Map<string, { readonly value: Value }>()
@@ -20,11 +23,21 @@ export function oncePerSaying<Value>(
   }
 }
 
-/** The day that a turn names, seen from its own day. */
+/** The day that words name. */
 export const dateIn = oncePerSaying(
-  ({ signals: { lang }, own, at }, timeZone): DueDate | undefined =>
+  ({ signals: { lang }, own, at }: Saying, timeZone): DueDate | undefined =>
     lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
 )
+
+/** How many months ahead the last month, quarter or season lies that a turn names; 0 where it names none ahead. */
+export const monthsAhead = oncePerSaying(({ signals: { lang }, own, at }: Saying): number => {
+  for (let months = MOST_MONTHS; months > 0; months--)
+    if (namesPeriodAhead(own, lang, { at, days: months * MONTH_DAYS })) return months
+  return 0
+})
+
+export const MONTH_DAYS = 30
+const MOST_MONTHS = 8
 
 /** Whether a turn names a day, month, quarter, season or year that is so far ahead, in milliseconds, or more. */
 export function pointsAhead(turn: Turn, timeZone: string, least: number): boolean {

@@ -88,7 +88,7 @@ type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter' | 'thing'> & {
   readonly isBare: boolean
 }
 
-const wordedIn = oncePerSaying((turn, timeZone): readonly Worded[] => {
+const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
   const { lang } = turn.signals
   const dateIn = (text: string) =>
     lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)

@@ -14,6 +14,7 @@ import {
   type Register,
   SAME_PROMISE,
 } from './about-promise.ts'
+import { dateIn } from './dates.ts'
 import { findPhrase, says } from './find-phrases.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
@@ -251,8 +252,8 @@ function findMissing(scene: Scene, due: Date, inTime: Turn | undefined): Turn | 
 }
 
 /** Whether a later turn names the very day for which it was promised ("the 10th has come and gone"). */
-function namesItsDay({ own, signals: { lang } }: Turn, { due, at }: Given): boolean {
-  return due !== null && lang !== 'other' && findDueDate(own, lang, at, 'UTC')?.due === due
+function namesItsDay({ own, signals }: Turn, { due, at }: Given): boolean {
+  return due !== null && dateIn({ own, signals, at }, 'UTC')?.due === due
 }
 
 /** Whether its giver, asked for it, says that it is not there yet. */
