@@ -314,6 +314,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(never|not once) [once|ever] (let|lets) (me|us) down',
     '(happy|glad|willing) to (cover|pay|bear|foot|absorb|reprint|redo|refund)',
     '(nailed|pinned) (it|this|that) down',
+    '<flawless>',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -26,6 +26,31 @@ export const classes: LanguageCues['classes'] = {
     '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',
     'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
   ],
+  // What is asked to vent anger, and what is asked in delight: neither waits for an answer.
+  grievance: [
+    "is it [really|honestly|truly] (so|that|too|such a|this) (hard|difficult|much|lot) to",
+    'who in (their|his|her) right mind',
+    'what (did|have|has) (i|we|anybody|anyone) [ever] (do|done) to deserve (this|that|it|such)',
+    '(am|are) (i|we) (supposed|meant|expected) to (be (grateful|pleased|happy|impressed|thankful)|laugh|applaud)',
+    '(do|does|did) you (seriously|honestly|really) (expect|think|believe) (me|us|i|we|anyone|anybody)',
+    "(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever",
+    'why (do|did|should) (i|we) (even|ever) [bother|try|pay|ask|write|send] *',
+  ],
+  rapture: [
+    "what's not to (love|like|adore)",
+    'is there anything (you|your *|this team) (cannot|can not) (do|draw|fix|make)',
+    "is there anything (you|your *|this team) can't (do|draw|fix|make)",
+    '(could|can) (it|this|that|they) (be|look|have been|have looked) any (better|prettier|lovelier|nicer|smarter|finer|more <good>)',
+    "how (did|could) (we|i) [ever] (manage|live|cope|survive|get by|get along) [so long|all these *] (without|before) (you|your|this|it)",
+  ],
+  // Looked for a fault and found none.
+  flawless: [
+    "(find|finding|for|spot|spotting) (a|an|any|one|some|something|anything|faults|mistakes) [single|small] [to|that is] [fault|flaw|mistake|error|typo|weakness|criticise|criticize|correct|complain about|wrong|change|dislike] [with it|in it|all (morning|day|week)|for * [hour|hours|evening]] [,] [and|but|without] (gave up|failed|have failed|could not|couldn't|can't|found none|found nothing|success|in vain|came up empty|drew a blank|no luck)",
+    '(found|find|had|have|has) (nothing|not a thing|no reason) (to (correct|criticise|criticize|complain about|grumble about|moan about|dislike)|wrong with (it|your *|the <work>))',
+    "if there (is|was|are) (a|any) [single] (fault|flaw|mistake|error|weakness|weak spot) [in it|in this|anywhere|there] [,] (i|we) [still|really|honestly] (have (yet|not)|cannot|can't|couldn't|could not|failed|haven't|missed)",
+    '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
+    '(red pen|pen|pencil) (is|was|stayed) (still|full|unused|dry)',
+  ],
   will: [
     "(i|we)('ll|'l)",
     '(i|we) (will|shall|wil)',

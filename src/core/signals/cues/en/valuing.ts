@@ -180,7 +180,7 @@ export const valuing = {
       "(you|u|you guys|you lot) [<very>|all|are|'re] [<very>] (magicians|wizards|geniuses|heroes|legends|lifesavers|superstars|stars|gems|saints|miracle workers|angels|the dream team|the business|the bee's knees|gold|something else)",
       '(finally|at last) (something|an agency|a (site|team|website|system|partner|supplier|designer)|someone|somebody) (that|who) [just|actually] (works|gets|listens|understands|delivers|cares)',
       "(best|finest|nicest|smoothest|loveliest|funniest|cleverest) [*] [*] (ever|i've|we've|i have|we have|in (years|ages|a long time)|yet|to date|so far|all year|by (far|miles))",
-      'not (bad|half bad|too shabby|too bad) at all',
+      '(not (bad|too bad) at all|not (half bad|too shabby))',
       '(nailed|smashed|aced|crushed|killed|knocked) (it|this|that|the|our|every|both)',
       '(better|nicer|smoother|faster|more than|beyond what|more beautiful) [than] [*] (i|we) (hoped|imagined|expected|dreamed|dreamt|dared|thought|could have)',
       '(exactly|just|precisely) (what|how|the look|the way|the tone) (i|we) (wanted|hoped|imagined|needed|had in mind|pictured|were (hoping|looking)|was (hoping|looking)|dreamed)',
@@ -283,6 +283,8 @@ export const valuing = {
       'what (i|we) (like|love|liked|loved|admire|enjoyed) [best|most] about (you|your|working|the|this|it) [*]',
       '(you|they|team|people) [*] [*] pulled (it|this|that) off',
       'sold out (in|within) (#|two|three|four|five|a|an|under|less|minutes|hours|days|one)',
+      '<rapture>',
+      '<flawless>',
     ],
     hints: [
       '<very> <good>',
@@ -867,6 +869,7 @@ export const valuing = {
       '(takes|took|needs|needed) (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half a|a full|a whole|ages|forever) [seconds|minutes|minute|hours] to (open|load|come up|answer|start|respond|appear|log in)',
       '(i|we) had [specifically|clearly|expressly|only|already|explicitly] (asked|requested|insisted|begged|ordered) (for|you|your *|that)',
       '(month|week|quarter|campaign|year) [*] [*] without [any|a|a single] (result~|lead~|booking~|sale~|news|progress|report|enquiry|enquiries)',
+      '<grievance>',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
