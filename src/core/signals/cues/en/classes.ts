@@ -51,6 +51,13 @@ export const classes: LanguageCues['classes'] = {
     '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
     '(red pen|pen|pencil) (is|was|stayed) (still|full|unused|dry)',
   ],
+  // Other people's shops and houses, which are praised and nobody here is meant.
+  others: [
+    '(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) [*] (has|have|had|is|are|was|were|runs|run|makes|make|put|serves|serve|opened|launched|built|sells|got|won) [*] [*] [*] [*] [*]',
+    '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
+    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|one) (next door|opposite|across (the|from)|over (the road|there)|(down|up|along) the|(on|round|around) the corner|in the next|in town) [*] [*] [*] [*] [*] [*]',
+    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|sister's *|brother's *|mother's *|friend's *|aunt's *) [*] [*] [*] [*] [*] [*]",
+  ],
   will: [
     "(i|we)('ll|'l)",
     '(i|we) (will|shall|wil)',
