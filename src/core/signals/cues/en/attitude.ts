@@ -39,6 +39,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(proved me wrong|struck gold|hit the jackpot|obsessed with it|a proper job)',
     '(you|they|team|people) [*] [*] pulled (it|this|that) off',
     'sold out (in|within) (#|two|three|four|five|a|an|under|less|minutes|hours|days|one)',
+    '(decided|chosen|resolved|opted) (not to (renew|continue|extend|prolong)|another (supplier|agency|partner|studio|firm|provider|printer|accountant))',
+    '(wish|wishing) (you|them|the [whole] team|everyone|everybody) [all] [the] (well|best)',
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',

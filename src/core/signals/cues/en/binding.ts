@@ -186,6 +186,7 @@ export const binding = {
       'on its way to the [*] (ombudsman|regulator|court|authorities|council|press|papers|solicitor~|lawyer~)',
       '(suggest|better|best|rather|advise) [you] [just] leave (that|it|this) (to|with) (me|us)',
       "(unpaid|open|overdue|outstanding|unsettled) , (we|i) (will|'ll|shall) (pause|suspend|stop|halt|freeze|switch|take|hold)",
+      '<will> (let (the|our|this) (contract|agreement|lease|subscription|retainer|arrangement) *|be * [*] [*] ourselves)',
     ],
   },
   decision: {
