@@ -262,7 +262,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(how|what|which) [*] (worth|good|bad|happy|great)',
     '(is|are|was|would|be) [*] [*] [*] [*] worth it ?',
     '(pls|please|plz|asap|(can|could|would|will) (you|we|u)) ... [*] [*] [*] [*] , (thanks|thx|ta|ty|cheers|thank you) $',
-    '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|the *) [a|an] *',
+    '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|everyone|everybody|the *) [a|an] *',
     '(hate|hates) (how|that) [*] [<very>] (good|great|well|beautiful|clever|perfect|much)',
     '(blame|blaming) [it on] (the|a) [*] (start|weather|season|heat|rain|date|timing|holiday~|snow|cold|strike|algorithm|economy|calendar|football|clocks)',
     "(it'd|that'd|it would|that would) be (great|good|lovely|nice|helpful|brilliant|fantastic|super|handy|wonderful) (to|if)",
@@ -316,6 +316,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(nailed|pinned) (it|this|that) down',
     '<flawless>',
     '<others>',
+    '<owned>',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

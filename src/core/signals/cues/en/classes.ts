@@ -15,15 +15,19 @@ export const classes: LanguageCues['classes'] = {
     '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
     '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
     '(ends|opens|begins|starts) with [the words] "',
-    '(question|words|word|line|phrase|text|message|sentence|quote) "',
+    '(question|words|word|line|phrase|text|message|sentence|quote) [is|was|are|were] "',
     '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],
   // Kind words that are meant the other way round.
   mockery: [
     '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|crashed|misspelt) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
-    '(nice|good|kind|big|decent|sweet|lovely) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|get back at last|reply at last)',
-    '^ (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super) (,|.|!) the [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed)',
-    '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',
+    '(nice|good|kind|big|decent|sweet|lovely|thoughtful|generous) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|* [*] [*] (at last|in the end|after (only|just|a mere|all) *))',
+    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent|splendid|bravo) (,|.|!|:) (the|our|my) [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed|stuck|locked|upside down|flooded|empty)',
+    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent) [surprise] (,|.|!|:) (another|yet another|a (second|third|fourth|fifth)|now (everyone|everybody|nobody|half the|the (whole|entire))) *',
+    '(thanks|thank you|cheers|ta) [so much|a lot|very much] for (nothing|(ruining|losing|breaking|forgetting|wasting|ignoring) *|teaching (me|us) (patience|how not)|the reminder (of how|that) *|showing (me|us) how not)',
+    'what a <good> surprise (,|.|!|:) (another|yet another|a (second|third|fourth)) (bill|invoice|delay|reminder|error|mistake|typo|fee|excuse)',
+    '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong *|misspelt|misspelled|in the bin|behind the *)',
+    '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (late|after|came in|arrived in|too late)',
     'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
   ],
   // What is asked to vent anger, and what is asked in delight: neither waits for an answer.
@@ -57,6 +61,13 @@ export const classes: LanguageCues['classes'] = {
     '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
     '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|one) (next door|opposite|across (the|from)|over (the road|there)|(down|up|along) the|(on|round|around) the corner|in the next|in town) [*] [*] [*] [*] [*] [*]',
     "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|sister's *|brother's *|mother's *|friend's *|aunt's *) [*] [*] [*] [*] [*] [*]",
+  ],
+  // A fault that the speaker owns, with its story.
+  owned: [
+    '(mistake|error|fault|slip|blunder|mix up|delay|oversight) (is|was) [all|entirely|only] (mine|ours|on us|on me|down to (us|me)|my own|our own) [*] [*] [*] [*] [*] [*]',
+    '^ (i|we) (got|read|copied|sent|used|gave|took|wrote|typed|put) [*] [*] [*] wrong [*]',
+    '(was|is) (careless|clumsy|sloppy|stupid|silly|thoughtless) of (me|us)',
+    '(nobody|no one) else (is|was) (to blame|at fault|responsible)',
   ],
   will: [
     "(i|we)('ll|'l)",

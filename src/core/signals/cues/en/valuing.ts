@@ -376,6 +376,7 @@ export const valuing = {
       '(keen|curious) to know',
       'crushed (the|our|my) (lot|boxes|box|parcel~|cups|trays|order|stock)',
       '<others>',
+      '(all the best|best of luck)',
     ],
   },
   apology: {
@@ -446,7 +447,7 @@ export const valuing = {
       '(i|we) (misread|misheard|misjudged|misquoted|miscounted|mistyped|misspelt|mislaid|mixed up) (the|your|our|my|it|that|two|both|this)',
     ],
     unless: [
-      'sorry to (hear|learn|read|see|say you|bother|disturb|interrupt|be (blunt|a pain)|nag|chase|but)',
+      'sorry to (hear|learn|read|see|say you|bother|disturb|interrupt|be (blunt|a *)|disappoint|spoil|burst|nag|chase|but)',
       "sorry [but|,] (what|which|who|where|when|how|why|can you|could you|did you|do you|i don't (understand|follow|get)|i didn't (catch|get|understand)|you lost me|i'm confused|come again|i missed (that|what you|the (point|last))|not sure i)",
       '^ sorry ?',
       '^ sorry $',
@@ -941,7 +942,7 @@ export const valuing = {
       '^ (i|we) [*] (missed|broke|deleted|ruined)',
       '(sorry|apologies|because|that|since|when|and|but|so) (i|we) (missed|broke|deleted|ruined)',
       '(i|we) lost (my|the|it|them|your)',
-      '(it|that) takes too long to (get to|read)',
+      '(it|that|takes|take|would take) [takes] too long to (get to|read|explain|go into|describe)',
       "(not|n't|never) [*] take [*] for granted",
       '(called|titled|named|entitled|headline~|headlined|slogan|reads|song|album|caption|motto|tagline|chapter|sign|t shirt|quote) [*] [*] " ... ... "',
       '(nobody|no one) reads (the small print|long|small|terms|manuals|footers|it all|that much|more than)',
@@ -958,7 +959,7 @@ export const valuing = {
       '(sorry|apolog~) [*] [*] [*] (my|our) (mistake|error|fault|oversight)',
       '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|weekend|print|anniversary|first|special|back|current) issue',
       '(is|are|was|were|came out|looks|look) [*] (blurry|blurred|pixelated|crooked|slow|down|cut off|empty|grey) [*] (because|since)',
-      '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|the *) [a|an] *',
+      '(called|calls|labelled|labeled|dubbed) (it|us|this|that|them|him|her|you|everyone|everybody|the *) [a|an] *',
       '(not|without|never|hardly) (a|one) [single] complaint',
       '(that|it|this) came out wrong [,|.] (sorry|apolog~|i (meant|did))',
       '(deserve|deserved) better from (us|me)',
@@ -985,6 +986,7 @@ export const valuing = {
       "(shouldn't|should not|should never) have happened on (my|our)",
       '(never|not once) [once|ever] (let|lets) (me|us) down',
       "(i'm|i am|we're|we are) tone deaf",
+      '<owned>',
     ],
   },
   escalation: {
@@ -1333,7 +1335,7 @@ export const valuing = {
       '(i|we) did (say|warn|tell you|flag|point out)',
       '? (you|your *) did $',
       'only (broke|failed|stopped|started|happened|went wrong) (after|when|since) (you|your *|they|somebody|someone)',
-      '(mix up|confusion|trouble|error|mistake|delay|mess|muddle) (started|began|starts|begins|originated|lies|arose) (with|at|in|from) (your|you|the|their|his|her) *',
+      '(mix up|confusion|trouble|error|mistake|delay|mess|muddle|(wrong|old) *) (started|began|starts|begins|originated|lies|arose|came|comes|stems|stemmed) (with|at|in|from) [inside] (your|you|the|their|his|her) *',
       '(maybe|perhaps) if (someone|somebody|you|anyone|your *) had [only|actually|ever] (opened|read|answered|told|listened|checked|looked|replied|called|bothered|sent)',
       'none of (that|this|it) is (on us|our fault|down to us|our doing|because of us)',
       "can only work with what (we're|we are|we were|i'm|i am) (given|sent)",
@@ -1361,6 +1363,8 @@ export const valuing = {
       '(is|was|are|were) (your|their|his|her|the *) * [*] [*] doing $',
       'how (were|was|are|should|could) (we|i) (to|supposed to|meant to|have) [have] (know|known|guess|guessed|tell|foresee|see that coming)',
       '(i|we) did (send|ask|ring|call|write|submit|deliver|share|show|mention|raise|chase|remind) [*] [*] [*] [*] [*] [*] (no reply|no answer|nothing|never|nobody|silence|but|and heard)',
+      '(mistake|error|fault|slip|blunder|oversight|mess) (is|was) [all|entirely] (yours|theirs|your own|his|hers)',
+      '(your|their) [*] * (gave|sent|told|supplied|handed|quoted) (us|me|everyone) [the|an|a] (old|wrong|outdated) *',
     ],
     hints: [
       '(your|their) (team|side|end|developer~|lawyer~|supplier)',
@@ -1411,6 +1415,7 @@ export const valuing = {
       "(not|never|let's not|without) (point|pointing) [the|any|a] finger~",
       '^ blame (me|us) [*] [*] [*] [*] [*]',
       "(don't|do not) be surprised if (i|we)",
+      '<owned>',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
