@@ -21,13 +21,13 @@ export const classes: LanguageCues['classes'] = {
   // Kind words that are meant the other way round.
   mockery: [
     '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|crashed|misspelt) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
-    '(nice|good|kind|big|decent|sweet|lovely|thoughtful|generous) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|* [*] [*] (at last|in the end|after (only|just|a mere|all) *))',
+    '(nice|good|kind|big|decent|sweet|lovely|thoughtful|generous) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|* [*] [*] (at last|in the end|after (only|just|a mere) [<count>] (days|weeks|months|hours|reminders|emails|calls)))',
     '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent|splendid|bravo) (,|.|!|:) (the|our|my) [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed|stuck|locked|upside down|flooded|empty)',
-    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent) [surprise] (,|.|!|:) (another|yet another|a (second|third|fourth|fifth)|now (everyone|everybody|nobody|half the|the (whole|entire))) *',
+    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent) [surprise] (,|.|!|:) (a (second|third|fourth|fifth) (reminder|bill|invoice|delay|mistake)|now (everyone|everybody|nobody|half the|the (whole|entire)) *)',
     '(thanks|thank you|cheers|ta) [so much|a lot|very much] for (nothing|(ruining|losing|breaking|forgetting|wasting|ignoring) *|teaching (me|us) (patience|how not)|the reminder (of how|that) *|showing (me|us) how not)',
     'what a <good> surprise (,|.|!|:) (another|yet another|a (second|third|fourth)) (bill|invoice|delay|reminder|error|mistake|typo|fee|excuse)',
     '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong *|misspelt|misspelled|in the bin|behind the *)',
-    '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (late|after|came in|arrived in|too late)',
+    '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (a (day|week|month)|days|weeks|months|an hour) (late|after)',
     'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
   ],
   // What is asked to vent anger, and what is asked in delight: neither waits for an answer.
@@ -36,7 +36,7 @@ export const classes: LanguageCues['classes'] = {
     'who in (their|his|her) right mind',
     'what (did|have|has) (i|we|anybody|anyone) [ever] (do|done) to deserve (this|that|it|such)',
     '(am|are) (i|we) (supposed|meant|expected) to (be (grateful|pleased|happy|impressed|thankful)|laugh|applaud)',
-    '(do|does|did) you (seriously|honestly|really) (expect|think|believe) (me|us|i|we|anyone|anybody)',
+    '(do|does|did) you (seriously|honestly|really) (expect (me|us|anyone|anybody)|(think|believe) (i|we|anyone|anybody) (will|would|am|are))',
     "(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever",
     'why (do|did|should) (i|we) (even|ever) [bother|try|pay|ask|write|send] *',
   ],
@@ -53,14 +53,14 @@ export const classes: LanguageCues['classes'] = {
     '(found|find|had|have|has) (nothing|not a thing|no reason) (to (correct|criticise|criticize|complain about|grumble about|moan about|dislike)|wrong with (it|your *|the <work>))',
     "if there (is|was|are) (a|any) [single] (fault|flaw|mistake|error|weakness|weak spot) [in it|in this|anywhere|there] [,] (i|we) [still|really|honestly] (have (yet|not)|cannot|can't|couldn't|could not|failed|haven't|missed)",
     '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
-    '(red pen|pen|pencil) (is|was|stayed) (still|full|unused|dry)',
+    '(red pen|pen|pencil) (is|was|stayed) [still] (full|unused|dry|capped)',
   ],
   // Other people's shops and houses, which are praised and nobody here is meant.
   others: [
-    '(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) [*] (has|have|had|is|are|was|were|runs|run|makes|make|put|serves|serve|opened|launched|built|sells|got|won) [*] [*] [*] [*] [*]',
+    '(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [*] [*]',
     '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
-    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|one) (next door|opposite|across (the|from)|over (the road|there)|(down|up|along) the|(on|round|around) the corner|in the next|in town) [*] [*] [*] [*] [*] [*]',
-    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|sister's *|brother's *|mother's *|friend's *|aunt's *) [*] [*] [*] [*] [*] [*]",
+    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people) (next door|opposite|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [*] [*]',
+    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [*] [*] [*] [*] [*] [*]",
   ],
   // A fault that the speaker owns, with its story.
   owned: [

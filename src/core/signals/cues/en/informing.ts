@@ -327,7 +327,7 @@ export const informing = {
       '(tweaks|stuff|bits|magic|wizardry|changes|adjustments) [*] (under the (hood|bonnet)|behind the curtain)',
       '(who|what|how|where) (we|i) (do|use|get|work|buy|charge|calculate) [*] is (our|my) [own] (business|affair|concern|secret|thing)',
       "(we|i) (don't|do not|never|won't) (open up|open|share|show|give out|hand out|let clients into) (the|our|up the|up our) [*] [*] (account~|books|sources|set up|setup|files|method~|recipe) [*] [to|with] [clients|anyone|outsiders|customers|you]",
-      '(could tell you , but|between us and our *|leave it at that)',
+      '(could tell you , but|between us and our *|leave it at that $)',
       '(the|our) (how|why|how and why) is (our|my) (department|business|job|affair|concern)',
       'no need for you to (understand|know|worry about|see|bother|get into|grasp)',
       '(is|are) [entirely|strictly|purely] our [own] (affair|business)',
@@ -350,7 +350,7 @@ export const informing = {
       "reasons (don't|do not|needn't|won't|shouldn't) [really] (concern|interest|matter to|regard) you",
       '(something|things) (we|i) keep [*] [*] (to (ourselves|myself)|in the company|in house|within|private|secret|under wraps|behind)',
       'suggest you [just] (leave|let) (that|it|this|us|the *) [*] [*]',
-      "(magician|conjuror|cook|chef|baker|craftsman) (never|does not|doesn't|would never) (reveal|reveals|give away|gives away|betray|betrays|share|shares) *",
+      "(magician|conjuror|cook|chef|baker|craftsman) (never|does not|doesn't|would never) (reveal|reveals|give away|gives away|betray|betrays) *",
       '(week|month|year|hours|days|ages) to (teach|explain|make) (you|that|it|this) [understand] [it]',
     ],
     unless: [
