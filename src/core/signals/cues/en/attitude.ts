@@ -41,6 +41,8 @@ export const attitude: LanguageCues['attitude'] = {
     'sold out (in|within) (#|two|three|four|five|a|an|under|less|minutes|hours|days|one)',
     '(decided|chosen|resolved|opted) (not to (renew|continue|extend|prolong)|another (supplier|agency|partner|studio|firm|provider|printer|accountant))',
     '(wish|wishing) (you|them|the [whole] team|everyone|everybody) [all] [the] (well|best)',
+    '(board|committee|council|management|trustees|partners|we) (have|has) (voted|decided|chosen|resolved|agreed) to (take|bring|let|go|end|continue without)',
+    "(will|shall|'ll) (not be (seeking|asking for|renewing|extending)|let the (agreement|contract|lease) (run out|expire|lapse)|be working with (another|a different|a new))",
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -137,6 +139,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(become|becoming|became|is|getting) [<very>] (exhausting|draining|a chore|a struggle|joyless)',
     '(mispronounces|mispronounced|misspells|misspelled|misquotes|misquoted|mangled|botched) (our|my|the) [*]',
     '(expecting|hoping) to be (heard|listened to|asked|consulted)',
+    "((my|our) (opinion|opinions|view|views|vote|wishes|notes) [has|have|does|do|did] (never|not|hardly|n't) [*] (count|counted|matter|mattered|carry|carried)|not as if (anyone|anybody|you|they) (reads|read|listens|listen|cares|care|asks|ask))",
   ],
   veryCold: [
     ...insults,
@@ -317,6 +320,8 @@ export const attitude: LanguageCues['attitude'] = {
     '<flawless>',
     '<others>',
     '<owned>',
+    '(respect|admiration|regard|sympathy|affection) for [*] [*] [*] [*] [,] (but|yet|however)',
+    '(best will in the world|kindness itself|(say|write) (this|so|it) with [*] regret)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -44,7 +44,7 @@ export const binding = {
       "(is|are|'s|'re) (coming over|coming to you|on its way|on their way|heading your way|winging its way|in the post|coming your way) [in (two|five|ten|a|an|#|the next) [*]|tonight|tomorrow|today|by|before|first thing|this (afternoon|morning|evening)|shortly|within]",
       '^ coming right up',
       '(coming|heading|flying) [right|straight] (over to you|your way|to your inbox)',
-      "(will be|'ll be) (with you|in your (inbox|hands|mailbox)|on your desk|ready|live|online|on air|delivered|done|finished|fixed|sorted|up|out|sent) (by|before|on|within|tomorrow|tonight|today|first thing|in|this|next|at|no later)",
+      "(will be|'ll be) (with you|in your (inbox|hands|mailbox)|on your desk|ready|live|online|on air|delivered|done|finished|fixed|sorted|up|out|sent|painted|printed|installed|posted|repaired|replaced|corrected|collected|paid|in place) (by|before|on|within|tomorrow|tonight|today|first thing|in|this|next|at|no later)",
       "(will be|'ll be) (with you|in your (inbox|hands|mailbox)|on your desk|on air)",
       '(the|your|our|all|both) [*] * will be (on|in|at) (the|your) * [*] by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|the|end|next|#|january|february|march|april|may|june|july|august|september|october|november|december)',
       '(a|an|the|your|our|more) [*] * (follows|follow) [by|on|before|in] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the|#|january|february|march|april|may|june|july|august|september|october|november|december)',

@@ -25,6 +25,7 @@ export const classes: LanguageCues['classes'] = {
     '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent|splendid|bravo) (,|.|!|:) (the|our|my) [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed|stuck|locked|upside down|flooded|empty)',
     '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent) [surprise] (,|.|!|:) (a (second|third|fourth|fifth) (reminder|bill|invoice|delay|mistake)|now (everyone|everybody|nobody|half the|the (whole|entire)) *)',
     '(thanks|thank you|cheers|ta) [so much|a lot|very much] for (nothing|(ruining|losing|breaking|forgetting|wasting|ignoring) *|teaching (me|us) (patience|how not)|the reminder (of how|that) *|showing (me|us) how not)',
+    '(i|we) [do|really|must|can only] (admire|envy) your (calm|nerve|optimism|cheek|confidence|sense of *)',
     'what a <good> surprise (,|.|!|:) (another|yet another|a (second|third|fourth)) (bill|invoice|delay|reminder|error|mistake|typo|fee|excuse)',
     '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong *|misspelt|misspelled|in the bin|behind the *)',
     '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (a (day|week|month)|days|weeks|months|an hour) (late|after)',
@@ -68,6 +69,7 @@ export const classes: LanguageCues['classes'] = {
     '^ (i|we) (got|read|copied|sent|used|gave|took|wrote|typed|put) [*] [*] [*] wrong [*]',
     '(was|is) (careless|clumsy|sloppy|stupid|silly|thoughtless) of (me|us)',
     '(nobody|no one) else (is|was) (to blame|at fault|responsible)',
+    '^ (i|we) [*] (missed|broke|deleted|ruined|overlooked|misread|mislaid|miscounted|mixed up) [the|your|a|one|it] [*] [*]',
   ],
   will: [
     "(i|we)('ll|'l)",

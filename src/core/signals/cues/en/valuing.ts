@@ -87,6 +87,7 @@ export const valuing = {
       '(he|she|they|nobody|the *) [never|always|also|then] thanked (his|her|their|the|my|me|us)',
       "(don't|do not|needn't|no need to) [have to|need to] thank (me|us)",
       'thank you page~',
+      'cheers [,|and] (bye|goodbye|see you|speak soon|talk soon|take care)',
     ],
   },
   praise: {
@@ -289,6 +290,7 @@ export const valuing = {
       '(hates|dislikes|detests|sends back|criticises|complains about) (everything|everyone|everybody|*) [,|and|but] [*] (loved|loves|adored|adores|liked|asked for your|kept|praised|smiled)',
       '(spoiled|spoilt|ruined) (us|me) for (anybody|anyone|everybody|everyone|all others|other)',
       '(holy shit|holy crap|fucking hell|bloody hell|fuck me|damn) [,|!] you [*] [*] (did it|pulled|made it|nailed|cracked)',
+      'what (a|an) <superb> * [*] [*] (you|your *) (built|made|drew|wrote|baked|painted|designed|gave|found|chose)',
     ],
     hints: [
       '<very> <good>',
@@ -892,6 +894,7 @@ export const valuing = {
       '[out] of [the|our|my] <count> * [*] [,] (you|your *|your * *) (answered|opened|used|delivered|fixed|corrected|sent|printed|got|managed|found|returned) [only|just] <count> $',
       '(month|months|year|weeks|pounds|euros|dollars|adverts|ads|fees|drafts|meetings|invoices) [later|in|a month] [,] and not (one|a) (new|single|usable|proper|*)',
       '<count> * , <count> (typos|mistakes|errors|excuses)',
+      'and [still] nothing (is|was|has been) (settled|decided|fixed|agreed|resolved|delivered|done)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -939,7 +942,6 @@ export const valuing = {
       '# broken links',
       '(forgive|excuse|sorry|apologies|apologise|pardon) [*] [*] [*] (silence|mess|wait|chaos)',
       'not something i can (put|share|explain|go)',
-      '^ (i|we) [*] (missed|broke|deleted|ruined)',
       '(sorry|apologies|because|that|since|when|and|but|so) (i|we) (missed|broke|deleted|ruined)',
       '(i|we) lost (my|the|it|them|your)',
       '(it|that|takes|take|would take) [takes] too long to (get to|read|explain|go into|describe)',
