@@ -319,6 +319,7 @@ export const attitude: LanguageCues['attitude'] = {
     '<owned>',
     '(respect|admiration|regard|sympathy|affection) for [*] [*] [*] [*] [,] (but|yet|however)',
     '(best will in the world|kindness itself|(say|write) (this|so|it) with [*] regret)',
+    '(ready|prepared|all set|came in|expecting|expected|meant|determined) to (complain|moan|grumble|hate|criticise|argue|find fault)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

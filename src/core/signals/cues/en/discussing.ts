@@ -753,6 +753,7 @@ export const discussing = {
       '(is|was|will) (it|that|this) [all|still] (up to|down to) [*] [*] [*]',
       '(send|have|get|bring|post|hand|pass|ship|drop|email|invoice~|form~|file~) ... over to you',
       'as (harsh|honest|frank|brutal|picky|blunt|long|many|critical) as you (like|please|want)',
+      "(i'm|i am|we're|we are) no * , but (i|i'd|we|we'd)",
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
