@@ -105,7 +105,7 @@ export const asking = {
       'why is (this|that|it) [suddenly|now] (our|my)',
       'for this (crap|rubbish|shit|mess) ?',
       '(how many more|where is the (professionalism|service|quality|care)) [*] [*]',
-      '(had|have|has|with) no (idea|clue) (what|who|how|where)',
+      '[had|have|has|with] no (idea|clue) (if|whether|(what|who|how|where) (we|i|they|the|our|it))',
       '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are] (asking|ask|asked) [me|us] (who|where|which)',
       // A view is asked for, not a fact.
       '(tell|show) (me|us) [please|honestly] [,] (where|if|what|which) [*] [*] you [would|do] (disagree|differ|object|hesitate|doubt|see it differently|see things differently)',
@@ -121,6 +121,7 @@ export const asking = {
       'why (does|do|must) it [always] take (two|three|four|five|#|so many) * (before|to)',
       '<grievance>',
       '<rapture>',
+      '? (maybe|perhaps|possibly|hardly|doubtful|no chance|not likely) (.|,|!|$)',
     ],
   },
   request: {

@@ -42,7 +42,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(decided|chosen|resolved|opted) (not to (renew|continue|extend|prolong)|another (supplier|agency|partner|studio|firm|provider|printer|accountant))',
     '(wish|wishing) (you|them|the [whole] team|everyone|everybody) [all] [the] (well|best)',
     '(board|committee|council|management|trustees|partners|we) (have|has) (voted|decided|chosen|resolved|agreed) to (take|bring|let|go|end|continue without)',
-    "(will|shall|'ll) (not be (seeking|asking for|renewing|extending)|let the (agreement|contract|lease) (run out|expire|lapse)|be working with (another|a different|a new))",
+    "(will|shall|'ll|won't) (be (renewing|extending)|not be (seeking|asking for|renewing|extending)|let the (agreement|contract|lease) (run out|expire|lapse)|be working with (another|a different|a new))",
   ],
   veryWarm: [
     '(amazing|awesome|brilliant|outstanding|phenomenal|incredible|exceptional|magnificent|perfect|perfection|flawless|sublime|mind-blowing|mindblowing|breathtaking|spectacular|unbelievable job|extraordinary|marvellous|marvelous|world class|world-class|stupendous)',
@@ -139,7 +139,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(become|becoming|became|is|getting) [<very>] (exhausting|draining|a chore|a struggle|joyless)',
     '(mispronounces|mispronounced|misspells|misspelled|misquotes|misquoted|mangled|botched) (our|my|the) [*]',
     '(expecting|hoping) to be (heard|listened to|asked|consulted)',
-    "((my|our) (opinion|opinions|view|views|vote|wishes|notes) [has|have|does|do|did] (never|not|hardly|n't) [*] (count|counted|matter|mattered|carry|carried)|not as if (anyone|anybody|you|they) (reads|read|listens|listen|cares|care|asks|ask))",
+    "((my|our) (opinion|opinions|view|views|vote|wishes|notes) [has|have|does|do|did] (never|not|hardly|n't) [*] (count|counted|matter|mattered|carry|carried)|(whatever|no matter what|regardless of what) (i|we) (say|think|want)|not as if (anyone|anybody|you|they) (reads|read|listens|listen|cares|care|asks|ask))",
   ],
   veryCold: [
     ...insults,
@@ -320,6 +320,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(respect|admiration|regard|sympathy|affection) for [*] [*] [*] [*] [,] (but|yet|however)',
     '(best will in the world|kindness itself|(say|write) (this|so|it) with [*] regret)',
     '(ready|prepared|all set|came in|expecting|expected|meant|determined) to (complain|moan|grumble|hate|criticise|argue|find fault)',
+    '(thank you|thanks) for your [*] (email|emails|letter|letters|message|messages|mail|reply|replies) (of|dated|from) [the] * [*]',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

@@ -55,6 +55,7 @@ export const classes: LanguageCues['classes'] = {
     '(found|find|had|have|has) (nothing|not a thing|no reason) (to (correct|criticise|criticize|complain about|grumble about|moan about|dislike)|wrong with (it|your *|the <work>))',
     "if there (is|was|are) (a|any) [single] (fault|flaw|mistake|error|weakness|weak spot) [in it|in this|anywhere|there] [,] (i|we) [still|really|honestly] (have (yet|not)|cannot|can't|couldn't|could not|failed|haven't|missed)",
     '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
+    '(to (complain|grumble|moan|haggle|argue|cancel) [*] [*] [*] [*] [,] and (ended up|finished up|found myself|left) *)',
     '(red pen|pen|pencil) (is|was|stayed) [still] (full|unused|dry|capped)',
   ],
   // Other people's shops and houses, which are praised and nobody here is meant.

@@ -132,6 +132,7 @@ export const discussing = {
       '(count|put|pencil|sign) (me|us) (in|down|up) [for|$|,|!]',
       "(wasn't|weren't|not) [*] (convinced|sure|keen|sold) [*] (at first|to begin with|initially) [,] but [*] [*] [*] [*] right",
       "(you're|you are) not [far] wrong [about|there|on|$]",
+      '(saw|see|realised|realized|admit|concede|found) [that] you (were|are) [quite|absolutely] right',
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',

@@ -87,6 +87,7 @@ export const valuing = {
       "(don't|do not|needn't|no need to) [have to|need to] thank (me|us)",
       'thank you page~',
       'cheers [,|and] (bye|goodbye|see you|speak soon|talk soon|take care)',
+      '(thank you|thanks) for your [*] (email|emails|letter|letters|message|messages|mail|reply|replies) (of|dated|from) [the] * [*]',
     ],
   },
   praise: {
@@ -288,6 +289,8 @@ export const valuing = {
       '(spoiled|spoilt|ruined) (us|me) for (anybody|anyone|everybody|everyone|all others|other)',
       '(holy shit|holy crap|fucking hell|bloody hell|fuck me|damn) [,|!] you [*] [*] (did it|pulled|made it|nailed|cracked)',
       'what (a|an) <superb> * [*] [*] (you|your *) (built|made|drew|wrote|baked|painted|designed|gave|found|chose)',
+      'even (my|our|the) * [*] [*] (loves|loved|likes|liked|smiled|laughed|cried|approves|approved|uses it|used it|was impressed|could use it)',
+      'had to (take on|hire|turn (people|guests|customers|diners|visitors) away|put out extra|print more|order more|open a second) [*] [*] [*] [*] (since|because of|thanks to) (the|your) *',
     ],
     hints: [
       '<very> <good>',
@@ -891,6 +894,10 @@ export const valuing = {
       'and [still] nothing (is|was|has been) (settled|decided|fixed|agreed|resolved|delivered|done)',
       '^ (nobody|no one) had (come|called|rung|arrived|answered|turned up)',
       "(courtesy|promises|words|excuses|apologies|smiles|silence) (is|are|was|were) all (we|i|we've|i've) [have|had] (got|get|received|had|seen)",
+      "((cannot|can not|can't|wish (i|we) could) say the same (for|of|about)|none of (which|them) (mentions|answers|addresses|mentioned|answered|works|fits))",
+      '(been|is) (in hand|under review|receiving attention|being (looked into|looked at|dealt with|investigated)) since',
+      '(told|informed|assured|promised|reported|written|complained|asked) [*] [*] [*] on (<count>|several|many|numerous|countless) occasions',
+      "still (gives|shows|has|lists|says|carries|uses|bears) (our|the|my|last *) (old|wrong|former|previous|year's|month's) *",
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -1129,7 +1136,7 @@ export const valuing = {
       '(cancel|stop) (everything|it all|the lot|the whole thing) [.|,|!|$]',
       '(found|find|finding|looking for|look for|hire|hired|need) (a|myself a|ourselves a) new (accountant|agency|supplier|provider|designer|developer|printer|host|partner|photographer|studio|caterer|broker|lawyer)',
       "or (i|we|i'll|we'll|i will|we will) (go|leave|look|cancel|walk|find|switch|move|sue|pull|end|terminate|quit|withhold|stop paying|take (this|it|our|my)) [*]",
-      "(work|job|account|project|contract) [*] (will|'ll|is going to) (be done|be handled|go|move) (in house|elsewhere|to (another|someone|a new|a different))",
+      "(work|job|account|project|contract|<work>|bookkeeping|accounts|catering|printing) [*] (will|'ll|is going to) (be (done|handled|written|run|made|managed)|go|move) (in house|elsewhere|by our own *|to (another|someone|a new|a different))",
       '(payment|direct debit|standing order|transfer) [*] (is|has been|was) [*] (cancelled|canceled|stopped|frozen|withdrawn|pulled)',
       '(thinking|thought|considering|contemplating|talking) [*] [of|about] (leaving|going elsewhere|pulling out|walking away|parting ways|(switching|changing) (agency|agencies|supplier~|provider~|partner~)|(ending|stopping|cancelling|quitting) (the|our|this) (contract|retainer|agreement|cooperation|relationship))',
       "if [*] [*] [*] [*] [*] , (we're|i'm|we are|i am) (done|out|off|gone|leaving|finished|walking)",
@@ -1178,6 +1185,8 @@ export const valuing = {
       '(our|the) new (agency|supplier|caterer|caterers|studio|partner|firm|provider) (start|starts|begin|begins|take over|takes over|will take over) (on|from|in|at|next)',
       "(not|won't) be (seeking|asking for|looking for|needing) (another|a second|a further|a new) (term|year|season|contract)",
       '(partnership|collaboration|cooperation|contract|working relationship) [will|is] (come|comes|coming|draw|draws|drawing) to (its|an|a) (end|close)',
+      '(gone|going|went|opted|plumped|decided) for (a|an) (local|different|new|other|cheaper|bigger|smaller|rival) (printer|agency|supplier|firm|studio|provider|accountant|bookkeeper|photographer|designer|company|partner)',
+      '(like|want|wish|prefer|propose) to (end|stop|part|finish) (here|things here|it here|there|at this point|on good terms)',
     ],
     hints: [
       '(if (this|it|that|things|nothing)|unless|otherwise)',
