@@ -320,7 +320,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(respect|admiration|regard|sympathy|affection) for [*] [*] [*] [*] [,] (but|yet|however)',
     '(best will in the world|kindness itself|(say|write) (this|so|it) with [*] regret)',
     '(ready|prepared|all set|came in|expecting|expected|meant|determined) to (complain|moan|grumble|hate|criticise|argue|find fault)',
-    '(thank you|thanks) for your [*] (email|emails|letter|letters|message|messages|mail|reply|replies) (of|dated|from) [the] * [*]',
+    '(thank you|thanks) for your [*] (email|emails|letter|letters|message|messages|mail|reply|replies) (of|dated|from) [the] * [*] (.|$|, and|and)',
   ],
   negatorsBefore: [
     "(not|no|never|<nt>|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|can't|cannot|wouldn't|hardly|barely|nothing|without|neither|nor|nobody|none|far from|anything but|less than|no longer|ain't|lack of|lacks|lacking|failed to be|too far from|stop being|wish it were|used to be)",

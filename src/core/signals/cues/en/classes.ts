@@ -27,7 +27,7 @@ export const classes: LanguageCues['classes'] = {
     '(thanks|thank you|cheers|ta) [so much|a lot|very much] for (nothing|(ruining|losing|breaking|forgetting|wasting|ignoring) *|teaching (me|us) (patience|how not)|the reminder (of how|that) *|showing (me|us) how not)',
     '(i|we) [do|really|must|can only] (admire|envy) your (calm|nerve|optimism|cheek|confidence|sense of *)',
     'what a <good> surprise (,|.|!|:) (another|yet another|a (second|third|fourth)) (bill|invoice|delay|reminder|error|mistake|typo|fee|excuse)',
-    '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong *|misspelt|misspelled|in the bin|behind the *)',
+    '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong (way|side|date|name|door|end|house|street|colour|size|language|order)|misspelt|misspelled|in the bin|behind the *)',
     '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (a (day|week|month)|days|weeks|months|an hour) (late|after)',
     'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
   ],
@@ -55,14 +55,14 @@ export const classes: LanguageCues['classes'] = {
     '(found|find|had|have|has) (nothing|not a thing|no reason) (to (correct|criticise|criticize|complain about|grumble about|moan about|dislike)|wrong with (it|your *|the <work>))',
     "if there (is|was|are) (a|any) [single] (fault|flaw|mistake|error|weakness|weak spot) [in it|in this|anywhere|there] [,] (i|we) [still|really|honestly] (have (yet|not)|cannot|can't|couldn't|could not|failed|haven't|missed)",
     '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
-    '(to (complain|grumble|moan|haggle|argue|cancel) [*] [*] [*] [*] [,] and (ended up|finished up|found myself|left) *)',
+    'to (complain|grumble|moan|haggle|argue|cancel) [*] [*] [*] [*] [,] and (ended up|finished up|found myself|left) (ordering|buying|booking|thanking|praising|staying|signing|laughing|hugging|doubling)',
     '(red pen|pen|pencil) (is|was|stayed) [still] (full|unused|dry|capped)',
   ],
   // Other people's shops and houses, which are praised and nobody here is meant.
   others: [
-    "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [*] [*]",
+    "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*]",
     '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
-    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people) (next door|opposite|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [*] [*]',
+    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people) (next door|opposite|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*]',
     "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [*] [*] [*] [*] [*] [*]",
   ],
   // A fault that the speaker owns, with its story.

@@ -111,7 +111,7 @@ export const discussing = {
       '(carry on|crack on|press on|as you were|full steam ahead) [then|please|as (planned|agreed|you are|is)] [$]',
       "(i'd|we'd|i|we) [would|will|can] go along with (that|this|it|the|your)",
       "(that'll|that will|this will|it'll|this'll) do [nicely|fine|very well|just fine|the job|perfectly|(us|me) fine] [$|for (us|me)]",
-      '^ [oh] (go on then|go right ahead|twist my arm|say no more|why (ever|the heck) not)',
+      '^ [oh] (go on then|go right ahead ($|with|and)|twist my arm|say no more|why (ever|the heck) not)',
       '^ [a|one] (hundred|thousand|100|1000) (per cent|percent|%)',
       '(on the same page|same page (here|as you))',
       'suit us down to the ground',
