@@ -156,7 +156,6 @@ export const attitude: LanguageCues['attitude'] = {
     '(dumbest|stupidest|daftest|silliest|thickest)',
     'out of your [fucking|bloody|damn|tiny] mind~',
     '(shitshow|shit show|clusterfuck|amateur bollocks|load of (crap|bollocks|shit|rubbish)|pile of (crap|shit|rubbish|junk))',
-    '(lazy|idle|useless|clueless|dozy|incompetent|gormless) (sods|gits|bunch|lot|bastards|fools|wannabes)',
   ],
   unless: [
     ...harmless,

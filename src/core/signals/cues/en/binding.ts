@@ -16,7 +16,6 @@ export const binding = {
       '<ours> (will|are going to|is going to) have',
       "(you'll|you will|you shall|u will|u'll) (have|get|receive|find|hear|see|be (refunded|credited|updated|notified|receiving|getting|able to))",
       "(it|this|that|they|everything|the <work>|<work>|payment|the (invoice|files|contract|money|payment)) (will|'ll|shall) [all] be (with you|ready|done|live|sent|fixed|delivered|online|there|in your inbox|up|back|finished|paid|sorted|settled|transferred|on your desk|yours)",
-      "(it'll|they'll|that'll) be (with you|ready|done|live|sent|fixed|delivered|online|there|in your inbox|up|back|finished|paid|sorted)",
       '(i|we) [hereby|can|do|solemnly|would] (promise|guarantee|commit|undertake|pledge|vow) [you|that|to]',
       '(you have|u have|on) my word',
       'mark my word~',

@@ -381,7 +381,6 @@ export const informing = {
   },
   reporting: {
     says: [
-      'please find (attached|enclosed|below) [*] [*] [*] (report|figures|numbers|results|statistics|stats|data|analytics)',
       'please find [*] [*] [*] (report|figures|numbers|results|statistics|stats|data|analytics|dashboard) [*] [*] (attached|below|enclosed|here)',
       '[please|pls|kindly] (find|see) [attached|enclosed|below|here|the|our|my|your|this|last] [*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|summary|analysis|metrics|recap|breakdown|overview)',
       "(here|here's|here are|here is|these are|this is|attached|enclosed|below|attaching|sharing|sending you|sending|i've attached|just sent you|uploaded|in the attachment|please find|just shared|i've shared|we've shared|linked) [is|are|you'll find|you will find|you have|you|find|now|over|with you] [the|our|your|a|all] [latest|final|full|first|*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|metrics|breakdown|spreadsheet|recap|kpis|heatmap~|insights|findings|scorecard|status report|weekly|audit|performance)",
