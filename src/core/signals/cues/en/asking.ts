@@ -70,7 +70,6 @@ export const asking = {
       'you know what',
       'how cool is (that|this)',
       'how (great|good|amazing|nice) is',
-      'am i (the only|talking to a wall)',
       'remember ?',
       'ok ?',
       '(<good>|crazy|funny|insane|absurd|mad|ridiculous|weird) [,] right ?',

@@ -40,6 +40,7 @@ export const classes: LanguageCues['classes'] = {
     '(do|does|did) you (seriously|honestly|really) (expect (me|us|anyone|anybody)|(think|believe) (i|we|anyone|anybody) (will|would|am|are))',
     "(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever",
     'do (i|we) look like (i|we|a|an|somebody|someone) *',
+    'am i (talking to a wall|the only (one|person) [here|there|on * *|in * *] (who|that))',
     'why (do|did|should) (i|we) (even|ever) [bother|try|pay|ask|write|send] *',
   ],
   rapture: [
@@ -60,9 +61,9 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Other people's shops and houses, which are praised and nobody here is meant.
   others: [
-    "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*]",
+    "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]",
     '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
-    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people) (next door|opposite|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*]',
+    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|agency|firm|studio) (next door|opposite|(two|three|a few) (doors|floors|streets|houses) (down|up|away|along)|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) [just|now|also] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]',
     "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [*] [*] [*] [*] [*] [*]",
   ],
   // A fault that the speaker owns, with its story.
