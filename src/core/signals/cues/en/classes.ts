@@ -33,12 +33,12 @@ export const classes: LanguageCues['classes'] = {
   ],
   // What is asked to vent anger, and what is asked in delight: neither waits for an answer.
   grievance: [
-    "is it [really|honestly|truly] (so|that|too|such a|this) (hard|difficult|much|lot) to",
+    'is it [really|honestly|truly] (so|that|too|such a|this) (hard|difficult|much|lot) to',
     'who in (their|his|her) right mind',
     'what (did|have|has) (i|we|anybody|anyone) [ever] (do|done) to deserve (this|that|it|such)',
     '(am|are) (i|we) (supposed|meant|expected) to (be (grateful|pleased|happy|impressed|thankful)|laugh|applaud)',
     '(do|does|did) you (seriously|honestly|really) (expect (me|us|anyone|anybody)|(think|believe) (i|we|anyone|anybody) (will|would|am|are))',
-    "(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever",
+    '(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever',
     'do (i|we) look like (i|we|a|an|somebody|someone) *',
     'am i (talking to a wall|the only (one|person) [here|there|on * *|in * *] (who|that))',
     'why (do|did|should) (i|we) (even|ever) [bother|try|pay|ask|write|send] *',
@@ -48,7 +48,7 @@ export const classes: LanguageCues['classes'] = {
     'is there anything (you|your *|this team) (cannot|can not) (do|draw|fix|make)',
     "is there anything (you|your *|this team) can't (do|draw|fix|make)",
     '(could|can) (it|this|that|they) (be|look|have been|have looked) any (better|prettier|lovelier|nicer|smarter|finer|more <good>)',
-    "how (did|could) (we|i) [ever] (manage|live|cope|survive|get by|get along) [so long|all these *] (without|before) (you|your|this|it)",
+    'how (did|could) (we|i) [ever] (manage|live|cope|survive|get by|get along) [so long|all these *] (without|before) (you|your|this|it)',
   ],
   // Looked for a fault and found none.
   flawless: [
