@@ -104,7 +104,7 @@ export const asking = {
       'for this (crap|rubbish|shit|mess) ?',
       '(how many more|where is the (professionalism|service|quality|care)) [*] [*]',
       '[had|have|has|with] no (idea|clue) (if|whether|(what|who|how|where) (we|i|they|the|our|it))',
-      '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are] (asking|ask|asked) [me|us] (who|where|which)',
+      '(members|customers|people|everyone|everybody|guests|friends|colleagues|neighbours|visitors|clients|parents) [keep|kept|all|have|are|now] (asking|ask|asked) [me|us] (who|where|which|why|when|whether)',
       // A view is asked for, not a fact.
       '(tell|show) (me|us) [please|honestly] [,] (where|if|what|which) [*] [*] you [would|do] (disagree|differ|object|hesitate|doubt|see it differently|see things differently)',
       ', (would|will|could|can) you ?',

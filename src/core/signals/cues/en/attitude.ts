@@ -290,7 +290,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(bad|negative) (review~|press|weather|news|debt~|credit)',
     '<mockery>',
     '<quoting> [*] [*] [*] [*] [*] [*]',
-    '(old|previous|former|rival) (agency|agencies|supplier~|firm|designer~|company|people|lot|printer~|team) [*] [*] [*] [*] [*]',
+    '(old|previous|former|rival) (agency|agencies|supplier~|firm|designer~|company|people|lot|printer~|team) [*] [*] [*] [*] [*] [*] [*]',
     'great (yarmouth|western|wall|gatsby|war|lakes|dane|barrier)',
     '(make|making|look|keep) [*] [*] [*] more <good>',
     '(could|might|would|should) have been (a|an|so|<very>|<good>|<superb>) [*]',

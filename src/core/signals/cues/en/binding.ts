@@ -110,7 +110,7 @@ export const binding = {
       '<ours> [*] (takes|brings|delivers|collects|drops|sends|posts|prints|hangs|installs|finishes|fits|fetches|calls|rings|visits) (it|them|the|your|those|these|you|off|round|over) [*] [*] [*] [*] (tonight|tomorrow|this (evening|afternoon|morning)|first thing|on <day>|by <day>|at #)',
       "(i'll|we'll|i will|we will) get (my|our|the) * [*] to (drop|send|call|fix|bring|check|post|ring|change|write|do|sort|print|move|pop|pick)",
       '(leaves|leave) (our|the|my) (office|studio|press|warehouse|desk|workshop|hands) [*] [*] [*] [*] (hour|today|tonight|tomorrow|<day>|first thing|minutes)',
-      '(if|once|as soon as|when) you [*] [*] [*] [*] [,] (we|i) (start|begin|send|print|deliver|ship|launch|order|install|publish|build|paint) [*] [*] <day>',
+      '(if|once|as soon as|when) (you|they|legal|the *|your *|everyone|he|she) [*] [*] [*] [*] [,] (we|i) (start|begin|send|print|deliver|ship|launch|order|install|publish|build|paint) [*] [*] (<day>|the same *|at once|straight away|within *)',
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
     ],
     unless: [
@@ -124,7 +124,7 @@ export const binding = {
       "(<will>|you'll|you will) ... (if (there's|there is|i have|we have|i get|we get|i find|time|possible) [some|any|a|the|enough] [time|spare|chance|moment|room|bandwidth]|at some point|one day|if time|if possible|if (i|we) can)",
       '(i|we) (said|thought|wish|hope|doubt) (i|we) (would|will)',
       "(she|he|they|marketing|*) (said|says|told me|promised|mentioned|claimed) [that] [she|he|they|we|i|*] (will|would|'ll|'d)",
-      "(if|when|until|unless|before|once|whether) (i'll|we'll|i will|we will)",
+      "(if|when|until|unless|before|once|whether|not sure [that]|unsure|doubt [that]|doubtful [that]) (i'll|we'll|i will|we will)",
       "(what|when|how|where|which|why) (i'll|we'll|we will|i will|will (i|we))",
       '(you|they|he|she) (promised|promise|committed|guaranteed)',
       'no promises',

@@ -64,7 +64,7 @@ export const classes: LanguageCues['classes'] = {
     "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]",
     '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
     '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|agency|firm|studio) (next door|opposite|(two|three|a few) (doors|floors|streets|houses) (down|up|away|along)|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) [just|now|also] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]',
-    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [*] [*] [*] [*] [*] [*]",
+    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [just|also|now] (has|have|had|is|are|was|were|does|did|makes|made|sends|sent|runs|sells|got|won|put|built|opened|serves|bakes|baked) [*] [*] [*] [*] [*] [*]",
   ],
   // A fault that the speaker owns, with its story.
   owned: [
@@ -183,7 +183,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   superb: [
     '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
-    '(awesome|beautiful|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
+    '(awesome|beautiful|sexy|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
     '(a (joy|delight|dream|triumph|masterpiece|work of art|thing of beauty|class act|winner|gem|knockout|blast)|to die for|out of this world|bang on)',
   ],
   bad: [

@@ -291,6 +291,7 @@ export const valuing = {
       'even (my|our|the) * [*] [*] (loves|loved|likes|liked|smiled|laughed|cried|approves|approved|uses it|used it|was impressed|could use it)',
       'had to (take on|hire|turn (people|guests|customers|diners|visitors) away|put out extra|print more|order more|open a second) [*] [*] [*] [*] (since the|since your|because of your|thanks to your) *',
       "(is|was) the first <work> (i've|i have|we've|we have|anyone has|my * has) [ever|actually] (read to the end|understood|enjoyed|finished|liked|read twice|looked forward to)",
+      "(phone|phones|till|inbox|doorbell) (has not|hasn't|have not|haven't|won't|will not|does not|doesn't) (stopped|stop) [fucking|bloody] (ringing|pinging|buzzing|filling) (since|after|all)",
     ],
     hints: [
       '<very> <good>',
@@ -901,6 +902,10 @@ export const valuing = {
       "promised [*] [*] [*] [*] (by|before|for|on|within) * (.|;|,) (it is|it's) (now|already|past) *",
       "((gone|went|goes|go) out with (the|a) (wrong|old) *|none the wiser|what (we're|we are|i'm|i am) [even|actually] paying for)",
       '<count> [different|new] (account managers|contact persons|contacts|project managers|advisers|handlers) (since|in|within)',
+      '(i|we) (asked for|ordered|wanted|paid for|booked) * [*] . (i|we) (got|received|was given|were given|was sent|were sent) [a|an|the] [different|wrong] * $',
+      '(customers|guests|people|members|visitors|patients|parents|clients) [now|keep|all|have started|started] (ask|asking|asked) [me|us] why (the (<work>|link|map|menu|sign)|our|your|my|we) [*]',
+      "(read|watched|listened to|studied) (it|this|that|the *|your *) (twice|<count> times) [,] [and|but] [i|we] [still] (don't|do not|can't|cannot|couldn't|have no) (understand|see|tell|find|follow|make|know|say|idea)",
+      '(you|your *|your * *) (said|told|assured|promised) [*] [*] [*] [*] [*] [*] [*] . that was (in|on|last|weeks|months|two|three|four|five|#) *',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -1423,6 +1428,7 @@ export const valuing = {
       '^ blame (me|us) [*] [*] [*] [*] [*]',
       "(don't|do not) be surprised if (i|we)",
       '<owned>',
+      'hold (me|us) to (it|that|this|anything)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
