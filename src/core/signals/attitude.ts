@@ -55,9 +55,13 @@ export function scoreAttitude(
   }
 
   let sum = 0
+  let isMisleading = false
   const count = (kind: AttitudeKind, weight: number): void => {
     for (const span of find(kind)) {
-      if (overlaps(span, unless)) continue
+      if (overlaps(span, unless)) {
+        isMisleading = true
+        continue
+      }
       sum += isNegated(span) ? (weight > 0 ? -0.7 * weight : -0.2 * weight) : weight
     }
   }
@@ -71,6 +75,8 @@ export function scoreAttitude(
     if ((acts[act as Act] ?? 0) >= 0.5) sum += weight
   sum += 0.5 * Math.min(2, given.match(KIND_FACES)?.length ?? 0)
   sum -= 0.9 * Math.min(2, given.match(UNKIND_FACES)?.length ?? 0)
+  // Its words mean something else here, and a model goes by such words.
+  if (isMisleading && sum === 0) return 0
   return Math.tanh(0.5 * blendAttitude(sum, odds, acts))
 }
 

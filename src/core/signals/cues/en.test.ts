@@ -573,3 +573,59 @@ describe('English cues: figures asked for and given, and being cut off', () => {
     },
   })
 })
+
+describe('English cues: words that mislead', () => {
+  testCues('en', {
+    question: {
+      finds: ['«Do your porters have the key»?'],
+      ignores: [
+        'Is it really so hard to count to ten?',
+        'Is there anything you cannot draw?',
+        'Sunday? Perhaps.',
+      ],
+    },
+    commitment: {
+      finds: [
+        '«Once the mayor signs, we print the same day».',
+        'Send the key «and it is done by noon».',
+      ],
+      ignores: ['Not sure we will make it.', 'The roofer reckons he will be done soon.'],
+    },
+    thanks: {
+      finds: ['«Thank you» for your letter, it cheered us up.'],
+      ignores: [
+        'The maps are in the tray.\n\nWith thanks and best wishes,\nIda',
+        'Thank you for your letter of the 2nd.',
+        'Many thanks for teaching me patience.',
+      ],
+    },
+    praise: {
+      finds: [
+        'I looked «for a mistake and found none».',
+        'Our treasurer, who «never smiles, smiled».',
+        '«How did we ever manage without you»?',
+        '«Even my dentist liked» it.',
+      ],
+      ignores: [
+        'The bakery across the road has a gorgeous window.',
+        'A rival gym made an impressive film.',
+        'Bravo! You hung it upside down.',
+      ],
+    },
+    complaint: {
+      finds: [
+        '«I asked for a fence, not a» statue.',
+        'The crew «came at four instead of nine».',
+        '«I ordered oak. I received pine».',
+        'Ida explained it, and I am «none the wiser».',
+        '«I only wish somebody could count».',
+        '«Am I the only one who» can read a map?',
+      ],
+      ignores: [
+        'The mistake was mine, I read the list the wrong way round.',
+        'Our guests ask us why the bridge is closed.',
+        'We got the sizes wrong, sorry.',
+      ],
+    },
+  })
+})

@@ -15,16 +15,64 @@ export const classes: LanguageCues['classes'] = {
     '(slogan~|motto|tagline|strapline|jingle|poster|billboard|button|banner~|caption|sign|label|sticker|notice|leaflet|flyer|advert|headline|heading|subject line|song|chorus|lyric~|card|screen|review|reviewer|tabloid|newspaper|quiz|form|clip|badge|mug|t shirt|voicemail) [*] [*] [*] [*] (reads|read|says|said|is|was|asks|shouts|shows|tells|goes|with|wrote|:) [*] [*] [*] "',
     '(customer|guest|visitor|patient|heroine|hero|character|actor|actress|goat|mayor|passer by|neighbour|child) [*] [*] [*] (reads|says|said|asks|asked|shouts|shouted|yells|yelled|wrote|cries) [*] [*] "',
     '(ends|opens|begins|starts) with [the words] "',
-    '(question|words|word|line|phrase|text|message|sentence|quote) "',
+    '(question|words|word|line|phrase|text|message|sentence|quote) [is|was|are|were] "',
     '(reads|headed|entitled|titled|captioned|labelled|engraved) "',
   ],
   // Kind words that are meant the other way round.
   mockery: [
     '(nowhere|nothing|nobody|down|broken|wrong|missing|dead|blank|late|empty|crashed|misspelt) (.|,|!) [absolutely|just|how] (brilliant|great|lovely|marvellous|fantastic|wonderful|perfect|charming|nice one|super|bravo|well done|genius|superb) (.|!|$)',
-    '(nice|good|kind|big|decent|sweet|lovely) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|get back at last|reply at last)',
-    '^ (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super) (,|.|!) the [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed)',
-    '(thanks|thank you|cheers|ta) (for nothing|a bunch for (ruining|losing|breaking|forgetting|nothing))',
+    '(nice|good|kind|big|decent|sweet|lovely|thoughtful|generous) of (you|them) to (finally|at last|eventually|bother|show up|turn up|remember|* [*] [*] (at last|in the end|after (only|just|a mere) [<count>] (days|weeks|months|hours|reminders|emails|calls)))',
+    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent|splendid|bravo) (,|.|!|:) (the|our|my) [*] [*] (is|are|has|have) [*] (down|broken|gone|late|wrong|blank|dead|missing|off|crashed|stuck|locked|upside down|flooded|empty)',
+    '^ [oh] (great|brilliant|lovely|marvellous|fantastic|wonderful|perfect|super|excellent) [surprise] (,|.|!|:) (a (second|third|fourth|fifth) (reminder|bill|invoice|delay|mistake)|now (everyone|everybody|nobody|half the|the (whole|entire)) *)',
+    '(thanks|thank you|cheers|ta) [so much|a lot|very much] for (nothing|(ruining|losing|breaking|forgetting|wasting|ignoring) *|teaching (me|us) (patience|how not)|the reminder (of how|that) *|showing (me|us) how not)',
+    '(i|we) [do|really|must|can only] (admire|envy) your (calm|nerve|optimism|cheek|confidence|sense of *)',
+    'what a <good> surprise (,|.|!|:) (another|yet another|a (second|third|fourth)) (bill|invoice|delay|reminder|error|mistake|typo|fee|excuse)',
+    '(bravo|congratulations|congrats|well done|great job|good job|nice work|full marks|kudos|hats off|applause) [,|.|!|:] [*] [*] [*] [*] [*] [*] (upside down|back to front|the wrong (way|side|date|name|door|end|house|street|colour|size|language|order)|misspelt|misspelled|in the bin|behind the *)',
+    '(great|excellent|perfect|lovely|impeccable|superb) timing (,|.|!|:) [*] [*] [*] [*] (a (day|week|month)|days|weeks|months|an hour) (late|after)',
     'thanks to (your|you lot|you guys|you people) [*] [*] [*] (we|our|the|my|i|nobody|nothing|half)',
+  ],
+  // What is asked to vent anger, and what is asked in delight: neither waits for an answer.
+  grievance: [
+    'is it [really|honestly|truly] (so|that|too|such a|this) (hard|difficult|much|lot) to',
+    'who in (their|his|her) right mind',
+    'what (did|have|has) (i|we|anybody|anyone) [ever] (do|done) to deserve (this|that|it|such)',
+    '(am|are) (i|we) (supposed|meant|expected) to (be (grateful|pleased|happy|impressed|thankful)|laugh|applaud)',
+    '(do|does|did) you (seriously|honestly|really) (expect (me|us|anyone|anybody)|(think|believe) (i|we|anyone|anybody) (will|would|am|are))',
+    '(does|do|did|has|is) (anybody|anyone|nobody) [there|here] [at *|over there|on your *|in your *] ever',
+    'do (i|we) look like (i|we|a|an|somebody|someone) *',
+    'am i (talking to a wall|the only (one|person) [here|there|on * *|in * *] (who|that))',
+    'why (do|did|should) (i|we) (even|ever) [bother|try|pay|ask|write|send] *',
+  ],
+  rapture: [
+    "what's not to (love|like|adore)",
+    'is there anything (you|your *|this team) (cannot|can not) (do|draw|fix|make)',
+    "is there anything (you|your *|this team) can't (do|draw|fix|make)",
+    '(could|can) (it|this|that|they) (be|look|have been|have looked) any (better|prettier|lovelier|nicer|smarter|finer|more <good>)',
+    'how (did|could) (we|i) [ever] (manage|live|cope|survive|get by|get along) [so long|all these *] (without|before) (you|your|this|it)',
+  ],
+  // Looked for a fault and found none.
+  flawless: [
+    "(find|finding|for|spot|spotting) (a|an|any|one|some|something|anything|faults|mistakes) [single|small] [to|that is] [fault|flaw|mistake|error|typo|weakness|criticise|criticize|correct|complain about|wrong|change|dislike] [with it|in it|all (morning|day|week)|for * [hour|hours|evening]] [,] [and|but|without] (gave up|failed|have failed|could not|couldn't|can't|found none|found nothing|success|in vain|came up empty|drew a blank|no luck)",
+    '(found|find|had|have|has) (nothing|not a thing|no reason) (to (correct|criticise|criticize|complain about|grumble about|moan about|dislike)|wrong with (it|your *|the <work>))',
+    "if there (is|was|are) (a|any) [single] (fault|flaw|mistake|error|weakness|weak spot) [in it|in this|anywhere|there] [,] (i|we) [still|really|honestly] (have (yet|not)|cannot|can't|couldn't|could not|failed|haven't|missed)",
+    '(complain|complaint|complaints|grumble|moan|criticise|objections) [*] [*] [*] [*] [.|,|;] [*] [*] [*] [*] [*] (had to tear|tore it up|shut up|speechless|eat my words|ate my words|take it [all] back|nobody read)',
+    'to (complain|grumble|moan|haggle|argue|cancel) [*] [*] [*] [*] [,] and (ended up|finished up|found myself|left) (ordering|buying|booking|thanking|praising|staying|signing|laughing|hugging|doubling)',
+    '(red pen|pen|pencil) (is|was|stayed) [still] (full|unused|dry|capped)',
+  ],
+  // Other people's shops and houses, which are praised and nobody here is meant.
+  others: [
+    "(my|our|a|the|another) [old|new] (neighbour|neighbor|neighbours|neighbors|rival|rivals|competitor|competitors) ['s] [*] [*] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]",
+    '(rival|competing) (gym|shop|hotel|school|bakery|agency|brand|firm|cafe|studio|club|farm|clinic|restaurant|pub) [*] [*] [*] [*] [*] [*]',
+    '(shop|florist|butcher|baker|barber|bakery|hotel|pub|school|cafe|restaurant|gym|clinic|garage|museum|salon|bookshop|place|people|agency|firm|studio) (next door|opposite|(two|three|a few) (doors|floors|streets|houses) (down|up|away|along)|across (the|from) *|over (the *|there)|(down|up|along) the *|(on|round|around) the corner|in the next *|in town) [just|now|also] (((has|have|had) (a|an|the|some|such|put|got|built|opened|won|new))|((is|are|was|were) (<very>|<good>|<superb>))|runs|run|makes|serves|opened|launched|built|sells|does|puts|sends|won) [*] [*] [*] [*] [<good>|<superb>]',
+    "my (hairdresser|dentist|plumber|doctor|builder|baker|mechanic|gardener|vet|tailor|barber|accountant|neighbour|cousin|niece|nephew|(sister's|brother's|mother's|friend's|aunt's) (dentist|doctor|hairdresser|plumber|school|shop|garage|bank|gym|club|firm|agency)) [just|also|now] (has|have|had|is|are|was|were|does|did|makes|made|sends|sent|runs|sells|got|won|put|built|opened|serves|bakes|baked) [*] [*] [*] [*] [*] [*]",
+  ],
+  // A fault that the speaker owns, with its story.
+  owned: [
+    '(mistake|error|fault|slip|blunder|mix up|delay|oversight) (is|was) [all|entirely|only] (mine|ours|on us|on me|down to (us|me)|my own|our own) [*] [*] [*] [*] [*] [*]',
+    '^ (i|we) (got|read|copied|sent|used|gave|took|wrote|typed|put) [*] [*] [*] wrong [*]',
+    '(was|is) (careless|clumsy|sloppy|stupid|silly|thoughtless) of (me|us)',
+    '(nobody|no one) else (is|was) (to blame|at fault|responsible)',
+    '^ (i|we) [*] (missed|broke|deleted|ruined|overlooked|misread|mislaid|miscounted|mixed up) [the|your|a|one|it] [*] [*]',
   ],
   will: [
     "(i|we)('ll|'l)",
@@ -135,7 +183,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   superb: [
     '(brilliant|amazing|fantastic|wonderful|superb|outstanding|stunning|gorgeous|excellent|perfect|flawless|terrific|phenomenal|incredible)',
-    '(awesome|beautiful|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
+    '(awesome|beautiful|sexy|magnificent|first class|first-class|top notch|top-notch|spot on|spot-on|marvellous|fabulous|sublime|breathtaking)',
     '(a (joy|delight|dream|triumph|masterpiece|work of art|thing of beauty|class act|winner|gem|knockout|blast)|to die for|out of this world|bang on)',
   ],
   bad: [

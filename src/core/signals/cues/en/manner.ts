@@ -58,6 +58,8 @@ export const manner = {
   closings: [
     '^ (kind|best|warm|warmest|kindest|many|with|with best|with kind|with warm) (regards|wishes|thanks)',
     '^ (regards|rgds|br|kr|best|cheers|thanks|thank you|thx|many thanks|thanks again|thank you again|with thanks|thanks and regards|thanks & regards|thanks and best regards|thanks so much|thank you so much|all the best|best wishes|warmly|sincerely|respectfully|cordially|ciao|ta|xx|x|love|take care|talk soon|speak soon|see you|bye|tks|thnx)',
+    '^ [many|with|with many|kind|best|warm] (thanks|thank you|greetings|wishes|regards) [a lot|so much|very much|all|again|from * *|from *] and [all] [the|my|with] [kind|best|warm|warmest|good|many] (best|regards|wishes|thanks|greetings|goodbye|good bye|(speak|talk) soon|see you * *|see you *) [wishes|regards]',
+    '^ [many] (thanks|thank you|cheers|thx) (all|both|everyone|everybody|team|folks|guys|a lot|loads|very much|in advance)',
     '^ yours [<very>] (sincerely|faithfully|truly|ever)',
     '^ (sincerely|faithfully) yours',
     '^ sent from my',
