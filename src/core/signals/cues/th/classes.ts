@@ -957,7 +957,7 @@ export const classes: LanguageCues['classes'] = {
     'ถามว่า',
     'คอมเมนต์ว่า',
     'รีวิวว่า',
-    'ด่าว่า',
+    '(ด่า|ตะโกน|ตะคอก|ตวาด|โวย)[*][*]ว่า',
   ],
   // A wording, a button or a title that is named.
   wording: [
