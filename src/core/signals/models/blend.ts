@@ -21,6 +21,7 @@ const dealings: readonly Act[] = [
   'decision',
   'planning',
   'reporting',
+  'escalation',
 ]
 
 /** From here on the models are sure of a side, and of there being one. */

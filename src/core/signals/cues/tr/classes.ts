@@ -14,6 +14,52 @@ export const classes: LanguageCues['classes'] = {
   ],
   imperative: ['[y](i|u)n', '[y](i|u)n(i|u)z', 's(e|a)n(e|a)'],
 
+  // What is not of this relationship: the weather, a match, a meal; neighbours and rivals.
+  elsewhere: [
+    '(hava|havalar|havası|deniz|denizi|güneş|trafik|manzara|manzarası|maç|tatil|tatilimiz|yemek|yemekler|yemekleri|düğün|düğünü|yolculuk|bayram|dizi|lokanta|restoran)',
+    '(dün|dünkü|akşamki|izlediğim|okuduğum|gittiğim|sinemadaki) (film|filmi|kitap|otel|konser|dizi|diziyi)',
+    '*(nın|nin|nun|nün) (poğaçası|poğaçaları|böreği|baklavası|kahvesi|çayı|yemeği|yemekleri|pastası|ekmeği|simidi|kebabı)',
+  ],
+  rival: [
+    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|başka|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|öbür|öteki|diğer|önceki|eski|eskiden)',
+  ],
+  // What is asked only to reproach.
+  reproach: [
+    '(bu kadar|çok|o kadar) (mi|mu) (zor|güç|ağır|şey)',
+    '(illa|ille|her gün|kaç kere|kaç kez|kaç defa|daha kaç|hep|sürekli|durmadan) ... *(mam|mem|mamız|memiz) [mi|mu] (lazım|gerek|gerekiyor|gerekecek)',
+    '(bunu|onu|orasını|her şeyi|bunları) da (mi|mu) (ben|biz)',
+    '(sizin|senin) (işinizi|işini) (mi|mu)',
+    '*(ur|ir|ar|er|mez|maz) (mi|mu) (hiç|insan|insaf)',
+    '(sokaktan|ağaçtan|gökten|çöpten|yoldan|yerden) (mi|mu)',
+    '(kıyamet|kıyametler) (mi|mu) kop~',
+    '(bu asırda|bu yüzyılda) ... (mi|mu)',
+    '*(diniz|dunuz|tiniz|tunuz) (mi|mu) [ya|yahu] allah aşkına',
+    'allah aşkına ... *(diniz|dunuz|tiniz|tunuz) (mi|mu)',
+    '(sizde|sende|orada|ofisinizde) [hiç] (takvim|saat|telefon|göz|kulak|vicdan|insaf|utanma|ölçü|cetvel) yok (mi|mu)',
+    '(bu|o) (mi|mu) (sizin|senin)',
+    '(boşuna|bunun için|bunlar için|boşa) (mi|mu) ... *(iyor|uyor|d)(um|uz|ık|ik|uk|ım|im)',
+    '*(e|a) [şimdi|ben] ne (diyeyim|diyeceğim|diyelim|diyeceğiz)',
+  ],
+  cheer: [
+    '(tebrikler|bravo|helal olsun|aferin|maşallah|teşekkürler|sağ olun|alkışlar|süpersiniz) $',
+  ],
+  // A failure, and then a cheer.
+  mock: [
+    '(yine|gene|hâlâ) * . <cheer>',
+    '(*(miyor|muyor|medi|madı)|yok|kapalı|bozuk|ters|yanlış|eksik|boş) [*] . <cheer>',
+  ],
+  // Cursing that may as well be delight.
+  curse: [
+    '(siktir|hassiktir|amk|aq|amına koyayım|anasını satayım|oha|yuh|lan|ulan|vay anasını|manyak|ebesinin|şerefsizim|çüş)',
+  ],
+  // A contract that goes no further.
+  part: [
+    '(uzat|uzatıl|yenile|yenilen|sürdür|devam et|hizmet ver)(mama|meme|mayaca|meyece|mıyor|miyor|muyor|mayı düşünmü|meyi düşünmü|me karar|ma karar)~',
+    '(sona er|sonlandır|noktala|vedalaş|ayrılmay|ayrılıyor|ayırmay|ayırıyor)~',
+    '(başka|farklı|yeni) [bir] (ajans|ekip|ekib|firma|şirket)~',
+    'kendi (bünye|ekib)~',
+  ],
+
   // What agencies and clients do for each other.
   deed: [
     'gönder',

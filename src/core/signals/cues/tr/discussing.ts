@@ -114,6 +114,10 @@ export const discussing = {
       'fit (olduk|oldum|iz|im)',
       'karşı değil(im|iz)',
       '(yerinde|isabetli|doğru|makul|uygun) (bul|gör)(uyor|üyor|duk|dük)(um|uz|)',
+      '(ben|biz) de (onu|bunu|öyle|aynısını) (diyecek|söyleyecek|düşünüyor|önerecek)~',
+      '(ağzımdan|ağzımızdan) (aldınız|aldın)',
+      'haksız (sayılmaz|değil)(sınız|sın|siniz|sin|)',
+      '(olmaz olur mu|istemez (miyim|miyiz)|niye olmasın|ne hacet|başka türlüsü (olmaz|düşünülmez)|tam üstüne bastınız)',
     ],
     hints: [
       'tamam[dır]',
@@ -179,6 +183,10 @@ export const discussing = {
       '" ... "',
       '(itiraz|hayır|karşı) de(mem|meyiz) mümkün',
       '(ne zaman|ne zamana|ne vakit|ne vakte|saat kaçta|kaçta|kaça|kaç *|hangi *) ... (hazır|tamam|bitmiş|hallolmuş) olur',
+      '^ (tamam|peki|hı hı|hıhı|olur|ok) [,] (ulaştı|gördüm|gördük|haberim|haberimiz|bilgim|anladım|anladık|aldım|aldık|okudum|öğrendim|duydum|geldi)~',
+      '(aldım|aldık|ulaştı|geldi) , kabul',
+      '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [tamam] [o zaman|öyleyse|bakalım|hadi] [,] [çok|arkadaşlar] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
+      '(ayrılmayı|ayırmayı|yenilememeyi|uzatmamayı|bitirmeyi|sonlandırmayı|bırakmayı) uygun (gör|bul)~',
     ],
   },
   disagreement: {
@@ -319,6 +327,9 @@ export const discussing = {
       '(değer|kalite|itibar|algı|güven|satış|ciro|ilgi|prestij|imaj|etki|inandırıcılığ|okunurluğ|görünürlüğ|performans|verim|ciddiyet|marka)~ [*] düşürür $',
       '(dönüşüm|tıklama|tıklanma|açılma|okunma|izlenme|katılım|yanıt|hatırlanma) (oran|hız)~ düşürür $',
       '(anlıyorum|anlıyoruz|haklı olabilirsiniz|biliyorum|biliyoruz|üzgünüm|üzgünüz|farkındayım|farkındayız) ... (ama|fakat|ancak|lakin) [bu|o|şu|sizin|bizim] (tutar|fatura|fiyat|ücret|hesap|bedel|süre|rakam|karar|metin|takvim|kaynak|ölçü|kural)~ ... (doğru|sözleşme|geçerli|yerinde|böyle|aynı|değişmez|değişmeyecek|kesin|bu)~',
+      '(dünyada|hayatta|ölsem|katiyen|rüyamda|kırk yıl düşünsem) ... *(mam|mem|maz|mez|mayız|meyiz)',
+      '(ne münasebet|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|ben almayayım)',
+      '(o|bu) topa (girme|girmey)~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -340,7 +351,8 @@ export const discussing = {
       'onay vermeyen~',
       '(yorum|detay|ayrıntı|tartışma)~ ... (yap<neg>|gir<neg>|et<neg>)~',
       '(sorun|problem|sıkıntı) olmaz',
-      '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|artık|canım|estağfurullah|yok)~',
+      '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|canım|estağfurullah|yok)~',
+      '(yok|hayır) artık [daha|o kadar da|bu kadar da] $',
       '(yok|hayır) ... (yeterli|bu kadar|başka bir|bende|yeni)',
       '(hayır|yok) (henüz|daha|gelmedi|değil|olmadı|gönder|çık<neg>|alma)~',
       '(toplantı|etkinlik|fuar|görüşme|eğitim|webinar|davet)~ katılam~',
@@ -393,6 +405,7 @@ export const discussing = {
       'hak vermemek',
       '(yorum|görüş|fikir) ... (doğru|uygun) olmaz',
       '^ (evet|bence de|bizce de|katılıyorum|katılıyoruz|haklısınız|haklısın|aynen|doğru) ... ... (düşürür|zedeler|kaçırır|zarar verir)',
+      '(arad|bakt|tarad|düşün)(ım|ık|dum|duk) , [*] yok',
     ],
   },
   opinion: {
@@ -757,6 +770,8 @@ export const discussing = {
       '(siz|sen) [nasıl|ne|hangisini] uygun (görürsünüz|görürsün) [?|$]',
       'ikisi de olur ... (ölç|düşün|bak|dene|tart)~',
       '" ... "',
+      '(şu an|şimdilik|henüz|şimdiden|kesin) [bir] [şey] (diyem|söyleyem|konuşam)~',
+      '*(e|a) [şimdi|ben] ne (diyeyim|diyelim)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
