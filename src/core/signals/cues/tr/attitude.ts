@@ -648,6 +648,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(teşekkür~|sağ ol~|minnettar~|müteşekkir~) [*] [*] [.] ... ... <part>',
     '(helal olsun|bravo|aferin|maşallah) ... ... (bir|iki|üç|dört|beş|on|#) (gün|hafta|ay|saat)(da|de) [bir]',
     '<mock>',
+    '(hat|ses|bağlantı) [çok] (kötü|kesik|bozuk)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -333,6 +333,7 @@ export const binding = {
       'tatlıya bağla(dık|ndı|nmış)~',
       '(iki|her iki|bütün) taraf~ ... (mutabakatıyla|onayıyla|rızasıyla|anlaşmasıyla|imzasıyla)',
       '(karar verdiğimiz|karara vardığımız|karara bağladığımız|el sıkıştığımız|uzlaştığımız) (gibi|üzere|şekilde)',
+      '(sonunda|nihayet|neticede) karar (çıktı|verildi|kılındı)',
     ],
     hints: [
       'karar[ı]',

@@ -388,6 +388,7 @@ export const informing = {
       '(filan|eğitmen|hoca|öğretmen|uzman) ... (anlatmış|açıklamış)',
       '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
       '(söz|sözünü|garanti|garantisini|tarih|gün) (ver|söyle)(em|ey|me)~',
+      '(fikir|görüş|yorum) sorma~',
     ],
   },
   reporting: {

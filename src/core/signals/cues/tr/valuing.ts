@@ -361,7 +361,7 @@ export const valuing = {
       '(yabana atıl|hafife alın|küçümsen|azımsan)(ır|ecek|acak) ... değil~',
       '(hiç [de] fena (olmamış|durmuyor|sayılmaz)|fena değilsin)~',
       'boşa [*] (gitmemiş|vermemiş|harcamamış|beklememiş)~',
-      '(salon|seyirci|herkes|izleyen|misafir|davetli|çocuklar|annem|babam|dedem|eşim|hanım|ortağım|patron|müdür|kızım|oğlum|müşteri|kimse)~ ... ... (ayağa kalk|alkışla|kahkaha at|çıt çıkmad|nefesini tut|yerinden kalkma|elinden bırakma|gözünü alama|gözlerini alama|ezberle|gözleri dol)~',
+      '(salon|seyirci|herkes|izleyen|misafir|davetli|çocuklar|annem|babam|dedem|eşim|hanım|ortağım|patron|müdür|kızım|oğlum|müşteri|kimse|gözleri)~ ... ... (ayağa kalk|alkışla|kahkaha at|çıt çıkmad|nefesini tut|yerinden kalkma|elinden bırakma|gözünü alama|gözlerini alama|ezberle|gözleri dol)~',
       '(çıt çıkmadı|ayakta alkışla~|ayağa kalkıp alkışla~|atmaya kıyam~|silmeye kıyam~)',
       '(cüzdanına|buzdolabına|buzdolabının|duvarına|odasına|başucuna|başköşeye|vitrinine|çerçeveletip|çerçeveye) ... (koydu|koymuş|astı|asmış|asacak|asacakmış|sakladı|saklıyor|yapıştırdı)',
       '(eşe dosta|herkese|gelene gidene|önüne gelene|arkadaşlarına|okulda|komşulara) ... (gösteriyor|izletiyor|okutuyor|dinletiyor|gösterdi|izletti|övünüyor)',
