@@ -167,6 +167,7 @@ export const asking = {
       '(takılan|sinmeyen|batan|beğenmediğiniz|yadırgadığınız) [bir] (yer|şey|nokta|kısım) ... (mi|mu)',
       '(mi|mu)(sin|siniz|sun|sunuz) " (dedi|diye|diyor|demiş|yazmış)~',
       '<reproach>',
+      '(mi|mu)(yim|yiz|) ... ... (bilmiyor|bilemiyor|bilemem|diyem|söyleyem|garanti ver|garanti ed|söz ver|belli değil|emin değil|kestirem)~',
     ],
   },
   request: {

@@ -34,7 +34,7 @@ export const binding = {
       'sözüm söz',
       'sözümüz[dür|olsun]',
       '(taahhüt|garanti|temin|vaat) ed(iyor|er|ebilir)(um|uz|im|iz)',
-      'garantisini ver~',
+      '(garanti|garantisini) (veriyor|veririm|veririz|verdim|verdik)~',
       'emin olabilirsiniz',
       '(içiniz|için|gözünüz) (rahat|arkada kalmasın) [olsun]',
       '(o|bu|orası|gerisi|bunlar) [iş] (bende|bizde)',
@@ -117,7 +117,7 @@ export const binding = {
       '(bakayım|sorayım|öğreneyim|konuşayım|görüşeyim|danışayım|teyit edeyim|kontrol edeyim|netleştireyim|bakalım|soralım|öğrenelim|görüşelim) [,] [size|sana] (döneyim|yazayım|ileteyim|bildireyim|haber vereyim|bilgi vereyim|dönelim|bildirelim|haber verelim|bilgi verelim)',
       '(<day>|ayın #|#) ... (elinizde|yayında|asılmış|basılmış|teslim edilmiş|tamamlanmış|yüklenmiş|kurulmuş|gönderilmiş|iletilmiş) olur',
       '*(irsa|irse|erse|arsa|ursa|ırsanız|irseniz|erseniz|arsanız|ursanız) ... ... *(eri|iri|ari|uru)(m|z)',
-      '*(digi|dugu)(niz|nuz|) (an|anda|gün|saat) ... *(eri|iri|ari|uru)(m|z)',
+      '*(digi|dugu|tigi|tugu)(niz|nuz|) (an|anda|gün|saat) ... *(eri|iri|ari|uru)(m|z)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -134,7 +134,7 @@ export const binding = {
       '*(d|e|a|i|u|l|n|ş|p|k|m|y|s|ç|v|g|b|h)(mey|may)(eceğ|acağ)i(m|z)',
       '(hedef|vizyon|çeyrek|çeyreğ|büyüme|stratejimiz)~ ... *(eceğ|acağ)i(m|z)',
       // Not sure, not bound, not meant.
-      '(belki|herhalde|sanırım|galiba|muhtemelen|umarım|inşallah|umarız) ... <ours>',
+      '(belki|herhalde|sanırım|galiba|muhtemelen|umarım|inşallah|umarız) ... [*] [*] <ours>',
       '(vakit|vakt|zaman|fırsat|imkân|kısmet|nasip)[im|imiz|ım|ımız] (olursa|kalırsa|bulursa|bulabilirse|buldukça)~ ... ... <ours>',
       'söz (vere(mem|meyiz|miyor)|vermiyor|vermiş|vermek)~',
       '(söz|garanti) (konusu|sahibi|veremem|veremeyiz|veremiyor|verdi|vermiş|vermeye)~',
@@ -199,7 +199,7 @@ export const binding = {
       'önce ... ... sonra ... *(yoruz|yorum)',
       '*(me|ma)y(eceğ|acağ)(imizi|ımızı|imi|ımı)~',
       '(isteri|bekleri|bakarı|severi|biliri|sanırı|dileri|umarı|görüşürü|gelirsek|yatarı|korkarı|kalırı|anları|düşünürü|görürü|bulurum|unuturu|üzülürü|sevinirü|sevinirı|sevinirim|seviniriz|kullanırı|çalışırı|öneriri|öderse|arzederi|tercih ederi|rica ederi|teşekkür ederi)(m|z)',
-      '(rica|teşekkür|tercih|tavsiye|tahmin|temenni|takdir|tebrik|merak) ederi(m|z)',
+      '(rica|teşekkür|tercih|tavsiye|tahmin|temenni|takdir|tebrik|merak|devam) ederi(m|z)',
       '(sevin|öner|iste|bekle|dile|um|san|bil|kork|düşün|gör|kal|ol|görüş)(ir|er|ar|ur)i(m|z)',
       '(sevinirim|seviniriz)',
       '(veriri|açarı|giderı|bırakırı)(m|z) ... (icra|mahkeme|dava)~',
@@ -379,6 +379,7 @@ export const binding = {
       '(konuştuğumuz|anlaştığımız|kararlaştırdığımız|kararlaştırıldığı|görüştüğümüz|belirlediğimiz|mutabık kaldığımız) (gibi|üzere|şekilde) ... (yolluyor|gönderiyor|iletiyor|paylaşıyor|ekte|ektedir|yükled|gönderd|yollad|ilettim|ilettik|sunuyor)~',
       '*(mama|meme)(si|sı|sine|sına|ya|ye) karar',
       '(uzatmama|yenilememe|ayrılma|sonlandırma|devam etmeme|bırakma|değiştirme) [yönünde] (karar|kararı)~',
+      '(başka|farklı|yeni|kendi) [bir] (ajans|ekip|ekib|firma|şirket|bünye)~ ... karar~',
     ],
   },
   planning: {

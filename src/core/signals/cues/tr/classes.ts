@@ -48,6 +48,23 @@ export const classes: LanguageCues['classes'] = {
     '(yine|gene|hâlâ) * . <cheer>',
     '(*(miyor|muyor|medi|madı)|yok|kapalı|bozuk|ters|yanlış|eksik|boş) [*] . <cheer>',
   ],
+  // Cheers, and what shows that they are meant in scorn.
+  hurrah: [
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik)',
+  ],
+  botched: [
+    '(yine|gene|hâlâ)',
+    '(iki satır|bir hafta|iki hafta|üç hafta|bir ay)~',
+    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı)~',
+    '*(mamışsınız|memişsiniz|amadınız|emediniz)',
+    '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
+    '(aynı) (hata|yanlış|sorun)',
+  ],
+  // What is laid at somebody's door with "thanks to you".
+  ruin: [
+    '(rezil|kaybet|kayb|batt|zarar|mahvol|kaçır|geç kal|gülünç|eğlence|maskara|alay|şamar|oyuncağı|kepaze|dalga|sanıyor|sandı|zannediyor|iflas|gülüyor|sokakta|ortada|kapıda|açıkta|küçük düş|mahcup|perişan|zor durum|boş|kuyruk|elimizde|ayakta|kovul|yanlış|unut)~',
+    '(gün|hafta|ay|saat) (sonra|geç)',
+  ],
   // Cursing that may as well be delight.
   curse: [
     '(siktir|hassiktir|amk|aq|amına koyayım|anasını satayım|oha|yuh|lan|ulan|vay anasını|manyak|ebesinin|şerefsizim|çüş)',
