@@ -168,6 +168,8 @@ export const asking = {
       '(mi|mu)(sin|siniz|sun|sunuz) " (dedi|diye|diyor|demiş|yazmış)~',
       '<reproach>',
       '(mi|mu)(yim|yiz|) ... ... (bilmiyor|bilemiyor|bilemem|diyem|söyleyem|garanti ver|garanti ed|söz ver|belli değil|emin değil|kestirem)~',
+      '(mi|mu) , (o|orası|onu|ona|orasını) [*] [*] *',
+      '(sizin|bizim|genel|okul|şube|satış|yeni|eski) müdür',
     ],
   },
   request: {

@@ -636,7 +636,7 @@ export const attitude: LanguageCues['attitude'] = {
     '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [tamam] [o zaman|öyleyse|bakalım|hadi] [,] [çok|arkadaşlar] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
     'keşke ... ... <good>',
     '(nazik|kibar|ince|iyi insan|tatlı)~ [*] (ama|ancak|fakat|keşke|lakin|ne var ki)',
-    '(emeğiniz|gayretiniz|nezaketiniz|zarafetiniz|iyi niyetiniz|ilginiz)~ ... (ama|ancak|fakat|lakin|ne var ki|bununla birlikte|keşke)',
+    '(emeğiniz|gayretiniz|nezaketiniz|zarafetiniz|iyi niyetiniz|ilginiz)~ ... (ama|ancak|fakat|lakin|yalnız|ne var ki|bununla birlikte|keşke)',
     '^ iyi ,',
     '<part> ... ... (teşekkür|sağ ol|minnettar|müteşekkir)~',
     '[(bugüne kadar~|<count> (yıl|yıllık|yıldır|ay|aylık|aydır)~) ...] (teşekkür~|sağ ol~|minnettar~|müteşekkir~) [*] [*] [.] ... ... <part>',
@@ -644,7 +644,7 @@ export const attitude: LanguageCues['attitude'] = {
     '<mock>',
     '(hat|ses|bağlantı) [çok] (kötü|kesik|bozuk)',
     '<hurrah> [size|valla] ... ... <botched>',
-    'zevkin~ (kalmış|bırak|bağlı)',
+    '(sizin zevkiniz|zevkin~ (kalmış|bırak|bağlı))',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -32,7 +32,8 @@ export const classes: LanguageCues['classes'] = {
     '*(ur|ir|ar|er|mez|maz) (mi|mu) (hiç|insan|insaf)',
     '(sokaktan|ağaçtan|gökten|çöpten|yoldan|yerden) (mi|mu)',
     '(kıyamet|kıyametler) (mi|mu) kop~',
-    '(bu asırda|bu yüzyılda) ... (mi|mu)',
+    '(bu asırda|bu yüzyılda|roket bilimi|uzay bilimi|atom|füze) ... (mi|mu)',
+    '(kaç kere|kaç kez|kaç defa) daha ... *(acağım|eceğim|acağız|eceğiz)',
     '*(diniz|dunuz|tiniz|tunuz) (mi|mu) [ya|yahu] allah aşkına',
     'allah aşkına ... *(diniz|dunuz|tiniz|tunuz) (mi|mu)',
     '(sizde|sende|orada|ofisinizde) [hiç] (takvim|saat|telefon|göz|kulak|vicdan|insaf|utanma|ölçü|cetvel) yok (mi|mu)',
@@ -45,17 +46,19 @@ export const classes: LanguageCues['classes'] = {
   ],
   // A failure, and then a cheer.
   mock: [
+    '^ aman [da] ne (hoş|güzel|âlâ|iyi|harika|şahane|ilginç|kadar)~',
+    'ne (hız|ilgi|özen|dikkat|ciddiyet|profesyonellik|hizmet|servis|iletişim) ama ,',
     '(yine|gene|hâlâ) * . <cheer>',
     '(*(miyor|muyor|medi|madı)|yok|kapalı|bozuk|ters|yanlış|eksik|boş) [*] . <cheer>',
   ],
   // Cheers, and what shows that they are meant in scorn.
   hurrah: [
-    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik)',
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|elinize sağlık|emeğinize sağlık)',
   ],
   botched: [
     '(yine|gene|hâlâ)',
     '(iki satır|bir hafta|iki hafta|üç hafta|bir ay)~',
-    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı)~',
+    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|rakibin|başkasının)~',
     '*(mamışsınız|memişsiniz|amadınız|emediniz)',
     '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
     '(aynı) (hata|yanlış|sorun)',

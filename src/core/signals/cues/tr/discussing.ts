@@ -114,7 +114,7 @@ export const discussing = {
       'fit (olduk|oldum|iz|im)',
       'karşı değil(im|iz)',
       '(yerinde|isabetli|doğru|makul|uygun) (bul|gör)(uyor|üyor|duk|dük)(um|uz|)',
-      '(ben|biz) de (onu|bunu|öyle|aynısını) (diyecek|söyleyecek|düşünüyor|önerecek)~',
+      '(ben|biz) de [tam] [da] (onu|bunu|öyle|aynısını) (diyecek|söyleyecek|düşünüyor|önerecek)~',
       '(ağzımdan|ağzımızdan) (aldınız|aldın)',
       'haksız (sayılmaz|değil)(sınız|sın|siniz|sin|)',
       '(olmaz olur mu|istemez (miyim|miyiz)|niye olmasın|ne hacet|başka türlüsü (olmaz|düşünülmez)|tam üstüne bastınız)',
@@ -184,7 +184,7 @@ export const discussing = {
       '(itiraz|hayır|karşı) de(mem|meyiz) mümkün',
       '(ne zaman|ne zamana|ne vakit|ne vakte|saat kaçta|kaçta|kaça|kaç *|hangi *) ... (hazır|tamam|bitmiş|hallolmuş) olur',
       '^ (tamam|peki|hı hı|hıhı|olur|ok) [,] (ulaştı|gördüm|gördük|haberim|haberimiz|bilgim|anladım|anladık|aldım|aldık|okudum|öğrendim|duydum|geldi)~',
-      '(aldım|aldık|ulaştı|geldi) , kabul',
+      '(aldım|aldık|ulaştı|geldi|gördüm) [,] (kabul|tamam|tamamdır)',
       '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [tamam] [o zaman|öyleyse|bakalım|hadi] [,] [çok|arkadaşlar] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
       '(ayrılmayı|ayırmayı|yenilememeyi|uzatmamayı|bitirmeyi|sonlandırmayı|bırakmayı) uygun (gör|bul)~',
     ],
@@ -330,6 +330,7 @@ export const discussing = {
       '(dünyada|hayatta|ölsem|katiyen|rüyamda|kırk yıl düşünsem) ... *(mam|mem|maz|mez|mayız|meyiz)',
       '(ne münasebet|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|ben almayayım)',
       '(o|bu) topa (girme|girmey)~',
+      '*(diğine|dığına|duğuna|düğüne|tığına|tuğuna|tiğine|acağına|eceğine) inanm(ıyor|am)~',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -731,6 +732,7 @@ export const discussing = {
       '(eşime|ortağıma|müdüre|şefe|hanıma|ustaya|kızıma|oğluma|patrona|müdürüme) sor(un|ulsun|sanız)',
       'ne *(irseniz|ırsanız|arsanız|erseniz|ursanız) *(in|ın|un|yın|yin)',
       '(seçimi|seçmeyi|tercihi|ölçüsü|rengi|gerisi|gerisini|hepsi|hepsini|orası|orasını) ... (sizin|senin|sizde|sende|yönetimin|heyetin|ailenin|komitenin|kurulun)[dir] ($|,|artık|tabii|elbette|(takdir|karar|zevk|tercih|bilece|insaf|keyf|uzmanlığ|gönlü|elini|ellerini|iş)~)',
+      '(sizin|senin) (takdiriniz|tercihiniz|kararınız|zevkiniz|seçiminiz|takdirin|kararın)[dir|dır] $',
     ],
     unless: [
       'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',
