@@ -30,6 +30,11 @@ export const classes: LanguageCues['classes'] = {
     '(bunu|onu|orasını|her şeyi|bunları) da (mi|mu) (ben|biz)',
     '(sizin|senin) (işinizi|işini) (mi|mu)',
     '*(ur|ir|ar|er|mez|maz) (mi|mu) (hiç|insan|insaf)',
+    'ne diye ... *(duk|dik|tuk|tik|yoruz|yorum|yorsunuz)',
+    'insan ... *(er|ar|ir|ur) [,] değil (mi|mu)',
+    '(siz|sen) olsan[ız] ... (öde|razı olu|kabul ede|katlanı|sabrede|güveni)r mis~',
+    'kim (böyle|buna|bunu|bu) ... *(ir|er|ar|ur) ?',
+    '(bunun|şunun|bunların) neresi (kırmızı|mavi|düzgün|yeni|profesyonel|acil|doğru|komik|özel|uygun|okunaklı|güzel|iyi|şık|kaliteli)',
     '(sokaktan|ağaçtan|gökten|çöpten|yoldan|yerden) (mi|mu)',
     '(kıyamet|kıyametler) (mi|mu) kop~',
     '(bu asırda|bu yüzyılda|roket bilimi|uzay bilimi|atom|füze) ... (mi|mu)',
@@ -43,6 +48,13 @@ export const classes: LanguageCues['classes'] = {
   ],
   cheer: [
     '(tebrikler|bravo|helal olsun|aferin|maşallah|teşekkürler|sağ olun|alkışlar|süpersiniz) $',
+  ],
+  // Yes, said as a question.
+  surely: [
+    'olmaz olur (mi|mu)',
+    'istemez (miyim|miyiz)',
+    '(hayır|yok) denir (mi|mu) [hiç]',
+    '(niye|neden) olmasın',
   ],
   // A failure, and then a cheer.
   mock: [
@@ -67,6 +79,10 @@ export const classes: LanguageCues['classes'] = {
   ruin: [
     '(rezil|kaybet|kayb|batt|zarar|mahvol|kaçır|geç kal|gülünç|eğlence|maskara|alay|şamar|oyuncağı|kepaze|dalga|sanıyor|sandı|zannediyor|iflas|gülüyor|sokakta|ortada|kapıda|açıkta|küçük düş|mahcup|perişan|zor durum|boş|kuyruk|elimizde|ayakta|kovul|yanlış|unut)~',
     '(gün|hafta|ay|saat) (sonra|geç)',
+  ],
+  // What is said on hanging up.
+  fill: [
+    '(tamam|olur|oldu|peki|şimdilik|böyle|o zaman|öyleyse|bakalım|hadi|arkadaşlar|kapatıyorum|kaçtım|kaçıyorum|bu kadar)',
   ],
   // Cursing that may as well be delight.
   curse: [

@@ -150,7 +150,7 @@ export const grieving = {
       '(eski|geçen|önceki|ilk) ... (kalite|özen|ilgi|hizmet|titizlik|hız)~ ... (yok|kalma|nerede|aratıyor|eser|uzak|geri)~',
       '(giderek|gitgide|gün geçtikçe|her geçen) ... (kötü|bozul|geri|ağır|düş|azal|yavaş|kalitesiz)~',
       '(kötüye|geriye|aşağı|yokuş aşağı|baş aşağı) (git|gid)~',
-      '(hizmet|kalite|ilgi|özen|servis|iletişim|takip)[iniz|niz]~ ... (azal|düş|bozul|kötü|sıfır|yok|kalmadı|bitti|zayıf|yerlerde|dibe|geriledi|aksıyor|berbat|eksik)~',
+      '(hizmet|kalite|ilgi|özen|servis|iletişim|takip)[iniz|niz]~ ... (yarıya|azal|düş|bozul|kötü|sıfır|yok|kalmadı|bitti|zayıf|yerlerde|dibe|geriledi|aksıyor|berbat|eksik)~',
       '(dağlar kadar|gece gündüz|yerle gök kadar|uçurum) [kadar] fark~',
       '(keşke|bari|hiç olmazsa|en azından) ... (titizlik|özen|ilgi|işiniz|hızınız|cevap|haber|kontrol|okusa|baksa|arasa|zahmet|göster)~ ... (görsek|olsa|etse|gösterse|verse|niz|nız)~',
       '(kullanılabilir|yayınlanabilir|bakılabilir|okunabilir|kabul edilebilir|yenilir yutulur|basılacak|gösterilecek) ... (değil|yanı yok|hali yok|durumda değil)~',
@@ -474,6 +474,8 @@ export const grieving = {
       '<mock>',
       '(gittim|gittik|açtım|açtık|girdim|girdik|tıkladım|tıkladık) (,|.) [*] (boş|yok|kapalı|çıkmaz|bulunamadı|açılmadı|açılmıyor|başkası|boşluk) [*] [*] $',
       '(yanından|kıyısından|semtinden) [bile] geç(mi|me)~',
+      '(hangi (şirket|firma|ürün|dükkân|marka)~ ... (sordu|soruyor)|(reklamı|ilanı|afişi|videosu|tanıtımı) (mi|mu) (dedi|diye sor~))',
+      'ertesi (gün|sabah|hafta) (indi|düştü|söküldü|soldu|bozuldu|silindi|kapandı|çöktü|koptu)',
     ],
     hints: [
       'maalesef',
@@ -669,6 +671,7 @@ export const grieving = {
       '(hat|ses|bağlantı) [çok] (kötü|kesik|bozuk)',
       '(eleştir|kusur|hata|eksik|açık)~ ... (elim|eli) boş',
       'inanam(ıyorum|adım) [,] [*] <great>',
+      '<surely>',
     ],
   },
   escalation: {

@@ -187,7 +187,7 @@ export const manner = {
       'aptalca [bir] (soru|gel|olacak)~',
       '(öküz|eşek|ayı|it|köpek|inek|hayvan|mal) (başı|arısı|dalaşı|figür|heykeli|postu|boynuzu|arabası|resmi|logosu|sahibi)~',
       '(aptallık|salaklık|eşeklik|hayvanlık|öküzlük) (bende|bizde|ettim|etmişim|yaptım|benim)',
-      '" * [*] [*] " [diye] (dedi|dediler|demiş|demişler|yazmış|yazmışlar|diyor|diyordu|bağır~)',
+      '" * [*] [*] " [diye] (dedi|dediler|demiş|demişler|yazmış|yazmışlar|yazıyor|diyor|diyordu|bağır~)',
     ],
   },
   polite: [

@@ -82,7 +82,7 @@ export const valuing = {
       'teşekkür etmek ister(im|iz)',
       '(hakkınızı|hakkını|bunu) nasıl öde(riz|rim|yeceğiz|yeceğim)',
       'dünyalar (sizin|senin) olsun',
-      '(sofranız|ocağınız|yolunuz|bahtınız|kesenize) ... (bereket|açık olsun|eksik olmasın|şen olsun)',
+      '(sofranız|ocağınız|bahtınız|kesenize) ... (bereket|açık olsun|eksik olmasın|şen olsun)',
       '(iyiliğinizin|emeğinizin|jestinizin|bu iyiliğin|bu emeğin) altında kalma(yız|m|yacağız)',
       'ziyade olsun',
       '*(dınız|diniz|tınız|tiniz) [ya] , unutulmaz',
@@ -120,9 +120,10 @@ export const valuing = {
       '^ teşekkürler (ama|ancak|fakat|yalnız)',
       '^ (sağ olun|teşekkürler) , (yine|gene) *',
       '(başınız|başın|canınız|canın) sağ olsun',
-      '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [tamam] [o zaman|öyleyse|bakalım|hadi] [,] [çok|arkadaşlar] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
+      '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [<fill>] [<fill>] [<fill>] [çok] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
       '<mock>',
       '(ellerinize|elinize|emeğinize) sağlık ... ... <botched>',
+      '(almayayım|almayalım|istemem|kalsın) [,] (sağ ol|teşekkür|eyvallah)~',
     ],
   },
   praise: {
@@ -366,6 +367,7 @@ export const valuing = {
       '(eşe dosta|herkese|gelene gidene|önüne gelene|arkadaşlarına|okulda|komşulara) ... (gösteriyor|izletiyor|okutuyor|dinletiyor|gösterdi|izletti|övünüyor)',
       '(çerçevelet|duvara as|evine götür|eve götür|hatıra sakla)(elim|eyim|mek iste) ... (dedi|diyor)',
       '* bile (beğendi|bayıldı|sevdi|övdü|alkışladı|hayran~|takdir etti)',
+      '(sizde (iş|cevher) varmış|boş (değilmiş|adam değilmiş)s(i|ı)n(i|ı)z|yaman (çıktınız|çıktın)|işi biliyormuşsunuz)',
     ],
     hints: [
       '<great>',
@@ -433,6 +435,7 @@ export const valuing = {
       '<mock>',
       '(sayenizde|sayende) ... ... <ruin>',
       '<hurrah> [size|valla] ... ... <botched>',
+      '(diyecek|söyleyecek) (söz|laf|sözüm|lafım) yok , (öyle|dediğiniz|peki|tamam)',
     ],
   },
   apology: {
