@@ -167,7 +167,7 @@ export const asking = {
       '(mi|mu)(sin|siniz|sun|sunuz) " (dedi|diye|diyor|demiş|yazmış)~',
       '<reproach>',
       '(mi|mu)(yim|yiz|) ... ... (bilmiyor|bilemiyor|bilemem|diyem|söyleyem|garanti ver|garanti ed|kefil|söz ver|belli değil|emin değil|kestirem)~',
-      '(mi|mu) , (o|orası|onu|ona|orasını) [*] [*] *',
+      '(mi|mu) , (o|orası|onu|orasını) [da|de] (konuda|siz|sizin|ben|biz|yorum|bilm~|karışm~|karar~|düşün~)',
       '(sizin|bizim|genel|okul|şube|satış|yeni|eski) müdür',
       '<surely>',
     ],

@@ -173,7 +173,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(alnınızdan|alnından) öp~',
     'merci',
     'fena (değil|olmamış|durmuyor|sayılmaz)',
-    '<part> ... ... (dileriz|dilerim|bildiririz|bilgilerinize|bilginize|arz ederiz|sunarız|yolunuz açık olsun|helalleşelim|kolaylıklar)',
+    '((önümüzdeki|gelecek|yeni) (yıl|yılda|sene|dönem|dönemde|sezon|sezonda|ay)|itibarıyla|itibaren|sonunda|bitiminde|dolan|dolacak|biten|bitecek|bitince|dolunca|kapanınca) ... ... <part> [... [*] [*] (dileriz|dilerim|isteriz|isterim|baki|bildiririz|bilgilerinize|bilginize|arz ederiz|sunarız|yolunuz açık olsun|helalleşelim|kolaylıklar)]',
+    '<part> ... ... (dileriz|dilerim|isteriz|isterim|baki|bildiririz|bilgilerinize|bilginize|arz ederiz|sunarız|yolunuz açık olsun|helalleşelim|kolaylıklar)',
   ],
   veryWarm: [
     '<great>',
@@ -620,6 +621,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(hat|ses|bağlantı) [çok] (kötü|kesik|bozuk)',
     '<hurrah> [size|valla] ... ... <botched>',
     '(sizin zevkiniz|zevkin~ (kalmış|bırak|bağlı))',
+    '(keyifli|güzel|verimli) bir <count> (yıl|sezon|dönem) oldu',
   ],
   negatorsBefore: [],
   negatorsAfter: [

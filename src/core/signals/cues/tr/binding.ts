@@ -133,7 +133,7 @@ export const binding = {
       '*(d|e|a|i|u|l|n|ş|p|k|m|y|s|ç|v|g|b|h)(mey|may)(eceğ|acağ)i(m|z)',
       '(hedef|vizyon|çeyrek|çeyreğ|büyüme|stratejimiz)~ ... *(eceğ|acağ)i(m|z)',
       // Not sure, not bound, not meant.
-      '(belki|herhalde|sanırım|galiba|muhtemelen|umarım|inşallah|umarız) ... [*] [*] <ours>',
+      '(belki|bakarsın|bakarsınız|kim bilir|herhalde|sanırım|galiba|muhtemelen|umarım|inşallah|umarız) ... [*] [*] <ours>',
       '(vakit|vakt|zaman|fırsat|imkân|kısmet|nasip)[im|imiz|ım|ımız] (olursa|kalırsa|bulursa|bulabilirse|buldukça)~ ... ... <ours>',
       'söz (vere(mem|meyiz|miyor)|vermiyor|vermiş|vermek)~',
       '(söz|garanti) (konusu|sahibi|veremem|veremeyiz|veremiyor|verdi|vermiş|vermeye)~',
@@ -184,7 +184,7 @@ export const binding = {
       '(sizi|seni) ... (çeşit|pişman|rezil|ifşa|mahkeme)~ ... <ours>',
       '(ödeme|para|bakiye|ücret)~ ... (kes|durdur|yapmay|ödemey)~',
       '(her iki|iki) seçeneğ~ de ... (hazırlarız|hazırlarım)',
-      '(müsait|uygun|fırsat|denk|yetiş) ol~sa ... <ours>',
+      '(müsait|uygun|denk) olursa~ ... <ours>',
       '*(eceğ|acağ)i(m|z) (için|gibi|kadar|tek|şey|konu~|zaman|gün|yer)',
       '* (diyemem|diyemeyiz|demiş|demişler|demişti|demişlerdi|demiştiniz|dedi|dediler|dediniz|diyor|diyordu|deyip|söylüyor)',
       '(ekibi|ekibimizi|desteği|yayını|yayınları|hizmeti) ... (çek|kes|durdur)[i](iyor|eceğ)~',

@@ -21,7 +21,8 @@ export const classes: LanguageCues['classes'] = {
     '*(nın|nin|nun|nün) (poğaçası|poğaçaları|böreği|baklavası|kahvesi|çayı|yemeği|yemekleri|pastası|ekmeği|simidi|kebabı)',
   ],
   rival: [
-    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|başka|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|öbür|öteki|diğer|önceki|eski|eskiden)',
+    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|bitişik|bitişikteki|eskiden)',
+    '(başka|öbür|öteki|diğer|önceki|eski) (ajans|firma|ekip|ekib|tasarımcı|matbaa|komşu|dükkân|mağaza|okul|otel|lokanta|şirket|marka|usta|kafe)~',
   ],
   // What is asked only to reproach.
   reproach: [
@@ -30,6 +31,10 @@ export const classes: LanguageCues['classes'] = {
     '(bunu|onu|orasını|her şeyi|bunları) da (mi|mu) (ben|biz)',
     '(sizin|senin) (işinizi|işini) (mi|mu)',
     '*(ur|ir|ar|er|mez|maz) (mi|mu) (hiç|insan|insaf)',
+    '(adam|insan) yerine koyan',
+    '(saatler|saat|takvim|zaman) (mi|mu) dur~',
+    'kaç (yıl|asır|ömür) (sürer|alır)',
+    '(böyle|bu nasıl|nasıl) [bir] (reklam|iş|hizmet|ajans|saygı|anlayış|çalışma) olur (mi|mu)',
     'ne diye ... *(duk|dik|tuk|tik|yoruz|yorum|yorsunuz)',
     'insan ... *(er|ar|ir|ur) [,] değil (mi|mu)',
     '(siz|sen) olsan[ız] ... (öde|razı olu|kabul ede|katlanı|sabrede|güveni)r mis~',
@@ -65,12 +70,12 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Cheers, and what shows that they are meant in scorn.
   hurrah: [
-    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|elinize sağlık|emeğinize sağlık)',
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|elinize sağlık|eline sağlık|emeğinize sağlık)',
   ],
   botched: [
     '(yine|gene|hâlâ)',
     '(iki satır|bir hafta|iki hafta|üç hafta|bir ay)~',
-    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|rakibin|başkasının)~',
+    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|kapanmış|rakibin|başkasının)~',
     '*(mamışsınız|memişsiniz|amadınız|emediniz)',
     '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
     '(aynı) (hata|yanlış|sorun)',
@@ -341,6 +346,7 @@ export const classes: LanguageCues['classes'] = {
     'başka firma',
     'yenileme',
     'devam etme',
+    'vedalaş',
   ],
   day: [
     'bugün',

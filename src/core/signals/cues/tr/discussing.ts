@@ -187,6 +187,7 @@ export const discussing = {
       '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [<fill>] [<fill>] [<fill>] [çok] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
       '(ayrılmayı|ayırmayı|yenilememeyi|uzatmamayı|bitirmeyi|sonlandırmayı|bırakmayı) uygun (gör|bul)~',
       'aynen (şöyle|şunu|" *)',
+      '^ tamam , (elime|elimize) (geçti|ulaştı)',
     ],
   },
   disagreement: {
@@ -323,7 +324,7 @@ export const discussing = {
       '(dönüşüm|tıklama|tıklanma|açılma|okunma|izlenme|katılım|yanıt|hatırlanma) (oran|hız)~ düşürür $',
       '(anlıyorum|anlıyoruz|haklı olabilirsiniz|biliyorum|biliyoruz|üzgünüm|üzgünüz|farkındayım|farkındayız) ... (ama|fakat|ancak|lakin) [bu|o|şu|sizin|bizim] (tutar|fatura|fiyat|ücret|hesap|bedel|süre|rakam|karar|metin|takvim|kaynak|ölçü|kural)~ ... (doğru|sözleşme|geçerli|yerinde|böyle|aynı|değişmez|değişmeyecek|kesin|bu)~',
       '(dünyada|hayatta|ölsem|katiyen|rüyamda|kırk yıl düşünsem) ... *(mam|mem|maz|mez|mayız|meyiz)',
-      '(ne münasebet|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|[ben|biz] (almayayım|almayalım) [,] (sağ ol~|teşekkür~|$))',
+      '(ne münasebet|yok deve|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|[ben|biz] (almayayım|almayalım) [,] (sağ ol~|teşekkür~|$))',
       '(o|bu) topa (girme|girmey)~',
       '*(diğine|dığına|duğuna|düğüne|tığına|tuğuna|tiğine|acağına|eceğine) inanm(ıyor|am)~',
     ],
@@ -349,7 +350,7 @@ export const discussing = {
       '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|canım|estağfurullah|yok)~',
       '(yok|hayır) artık [daha|o kadar da|bu kadar da] (!|.)',
       '(yok|hayır) ... (yeterli|bu kadar|başka bir|bende|yeni)',
-      '(hayır|yok) (henüz|ebesinin|devenin|daha (gel|ol|çık|bit|var|bak)|gelmedi|değil|olmadı|gönder|çık<neg>|alma)~',
+      '(hayır|yok) (henüz|ebesinin|daha (gel|ol|çık|bit|var|bak)|gelmedi|değil|olmadı|gönder|çık<neg>|alma)~',
       '(toplantı|etkinlik|fuar|görüşme|eğitim|webinar|davet)~ katılam~',
       'kabul edilemez',
       'bundan (daha) iyisi olmaz',
@@ -753,6 +754,7 @@ export const discussing = {
       '" ... "',
       '(şu an|şimdilik|henüz|şimdiden|kesin) [bir] [şey] (diyem|söyleyem|konuşam)~',
       '*(e|a) [şimdi|ben] ne (diyeyim|diyelim)',
+      'ne diyeyim [,] haklı~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

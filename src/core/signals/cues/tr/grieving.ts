@@ -470,6 +470,9 @@ export const grieving = {
       '(yanından|kıyısından|semtinden) [bile] geç(mi|me)~',
       '(hangi (şirket|firma|ürün|dükkân|marka)~ ... (sordu|soruyor)|(reklamı|ilanı|afişi|videosu|tanıtımı) (mi|mu) (dedi|diye sor~))',
       'ertesi (gün|sabah|hafta) (indi|düştü|söküldü|soldu|bozuldu|silindi|kapandı|çöktü|koptu)',
+      '*(makta|mekte) (zorland|güçlük çek|zorlanıyor)~',
+      '(yüzümüzü|yüzümü|yüzünü) (kızart|kızartacak)~',
+      '(hâlâ|halen) (boş|çıplak|karanlık|yarım|kapalı|aynı) $',
     ],
     hints: [
       'maalesef',
@@ -666,6 +669,7 @@ export const grieving = {
       '(eleştir|kusur|hata|eksik|açık)~ ... (elim|eli) boş',
       'inanam(ıyorum|adım) [,] [*] <great>',
       '<surely>',
+      'mümkün görünm~',
     ],
   },
   escalation: {
@@ -810,7 +814,7 @@ export const grieving = {
       '(esnaf|sektör|piyasa|çarşı|veli grub|apartman|mahalle)~ ... (anlat|duyur|yay)(acağ|arı|ırı)(ım|ız|m|z)',
       '(bir|tek) yıldız (bas|ver|at|çak|koy)~',
       'feshi (ihbar|ihtar|bildir|talep)~',
-      '(siz sağ ben selamet|size güle güle|hadi eyvallah (size|o zaman)|bana müsaade|bize müsaade|herkes kendi yoluna)',
+      '(siz sağ ben selamet|size güle güle|hadi eyvallah|bana müsaade|bize müsaade|herkes kendi yoluna)',
       '(dilekçe|dilekçemi|dilekçeyi|dilekçemizi|şikâyetimi|şikâyetimizi) ... (yaz|ver|hazırl|sun|ilet)(dım|dık|dik|dim|ıyor|iyor|acağ|eceğ|ttim|ttik)~',
       '(ihtarname|ihtar)(yi|ı|mızı|nameyi) ... (bırak|tebliğ|teslim|imzala)~',
       '(kapınızdan|kapınıza|semtinize|dükkânınıza|ofisinize) ... (geçersem|uğrarsam|gelirsem|adım at)~',
@@ -918,6 +922,7 @@ export const grieving = {
       '(herkese|eşe dosta|çevremdekilere|arkadaşlarıma) sizi (anlat|öv|öner)~',
       'boşa [*] (gitmemiş|vermemiş|harcamamış)~',
       'faturayı [*] [*] kesmeniz',
+      'hadi eyvallah , ... (görüşürüz|görüşmek üzere|iyi (akşamlar|günler|geceler)|hoşça kal~)',
     ],
   },
   blame: {

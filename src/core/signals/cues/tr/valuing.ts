@@ -113,7 +113,7 @@ export const valuing = {
       '(başınız|başın|canınız|canın) sağ olsun',
       '^ (tamam|peki|hadi|oldu|olur|neyse|evet) [<fill>] [<fill>] [<fill>] [çok] (teşekkür~|sağ olun|sağolun|sağ ol|eyvallah) [ederim|ederiz] ... (görüşürüz|görüşmek üzere|hoşça kal~|hoşça kalın|bay bay|baybay|iyi (akşamlar|günler|geceler)|selametle|allaha emanet)',
       '<mock>',
-      '(ellerinize|elinize|emeğinize) sağlık ... ... <botched>',
+      '(ellerinize|elinize|eline|emeğinize) sağlık ... ... <botched>',
       '(almayayım|almayalım|istemem|kalsın) [,] (sağ ol|teşekkür|eyvallah)~',
     ],
   },
@@ -353,6 +353,8 @@ export const valuing = {
       '(çerçevelet|duvara as|evine götür|eve götür|hatıra sakla)(elim|eyim|mek iste) ... (dedi|diyor)',
       '* bile (beğendi|bayıldı|sevdi|övdü|alkışladı|hayran~|takdir etti)',
       '(sizde (iş|cevher) varmış|boş (değilmiş|adam değilmiş)s(i|ı)n(i|ı)z|yaman (çıktınız|çıktın)|işi biliyormuşsunuz)',
+      '(kat kat|fersah fersah|bin kat|çok çok) [daha] <good>',
+      '(iki|üç|beş|on|kaç) (kere|kez|defa) [daha] (açtırdı|izletti|okuttu|dinletti|izledi|seyretti|okudu) [bana|bize|$]',
     ],
     hints: [
       '<great>',
