@@ -166,7 +166,7 @@ export const asking = {
       '(takılan|sinmeyen|batan|beğenmediğiniz|yadırgadığınız) [bir] (yer|şey|nokta|kısım) ... (mi|mu)',
       '(mi|mu)(sin|siniz|sun|sunuz) " (dedi|diye|diyor|demiş|yazmış)~',
       '<reproach>',
-      '(mi|mu)(yim|yiz|) ... ... (bilmiyor|bilemiyor|bilemem|diyem|söyleyem|garanti ver|garanti ed|kefil|söz ver|belli değil|emin değil|kestirem)~',
+      '(mi|mu)(yim|yiz|) ... ... (bilmiyor|bilemiyor|bilemem|diyem|söyleyem|garanti ver|garanti ed|taahhüt|kefil|söz ver|belli değil|emin değil|kestirem)~',
       '(mi|mu) , (o|orası|onu|orasını) [da|de] (konuda|siz|sizin|ben|biz|yorum|bilm~|karışm~|karar~|düşün~)',
       '(sizin|bizim|genel|okul|şube|satış|yeni|eski) müdür',
       '<surely>',
@@ -421,6 +421,7 @@ export const asking = {
       '(suç|kabahat|kusur|hata)~ ... ara(mayın|ma)',
       '<reproach>',
       '<surely>',
+      '(oha|vay|amk|lan) [,] ... bak ,',
     ],
   },
   'opinion-ask': {

@@ -21,7 +21,7 @@ export const classes: LanguageCues['classes'] = {
     '*(nın|nin|nun|nün) (poğaçası|poğaçaları|böreği|baklavası|kahvesi|çayı|yemeği|yemekleri|pastası|ekmeği|simidi|kebabı)',
   ],
   rival: [
-    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|bitişik|bitişikteki|eskiden)',
+    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|bitişik|bitişikteki|alt kattaki|üst kattaki|eskiden)',
     '(başka|öbür|öteki|diğer|önceki|eski) (ajans|firma|ekip|ekib|tasarımcı|matbaa|komşu|dükkân|mağaza|okul|otel|lokanta|şirket|marka|usta|kafe)~',
   ],
   // What is asked only to reproach.
@@ -70,7 +70,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Cheers, and what shows that they are meant in scorn.
   hurrah: [
-    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|elinize sağlık|eline sağlık|emeğinize sağlık)',
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|ne kadar da hızlısınız|ne kadar hızlısınız|elinize sağlık|eline sağlık|emeğinize sağlık)',
   ],
   botched: [
     '(yine|gene|hâlâ)',
@@ -79,6 +79,8 @@ export const classes: LanguageCues['classes'] = {
     '*(mamışsınız|memişsiniz|amadınız|emediniz)',
     '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
     '(aynı) (hata|yanlış|sorun)',
+    '*(dan|den|tan|ten) sonra (geldi|ulaştı|yetişti|çıktı)',
+    '(bir|iki|üç|dört|beş|on|#) (hafta|ay|yıl)(da|de)',
   ],
   // What is laid at somebody's door with "thanks to you".
   ruin: [
