@@ -14,6 +14,95 @@ export const classes: LanguageCues['classes'] = {
   ],
   imperative: ['[y](i|u)n', '[y](i|u)n(i|u)z', 's(e|a)n(e|a)'],
 
+  // What is not of this relationship: the weather, a match, a meal; neighbours and rivals.
+  elsewhere: [
+    '(hava|havalar|havası|deniz|denizi|güneş|trafik|manzara|manzarası|maç|tatil|tatilimiz|yemek|yemekler|yemekleri|düğün|düğünü|yolculuk|bayram|dizi|lokanta|restoran)',
+    '(dün|dünkü|akşamki|izlediğim|okuduğum|gittiğim|sinemadaki) (film|filmi|kitap|otel|konser|dizi|diziyi)',
+    '*(nın|nin|nun|nün) (poğaçası|poğaçaları|böreği|baklavası|kahvesi|çayı|yemeği|yemekleri|pastası|ekmeği|simidi|kebabı)',
+  ],
+  rival: [
+    '(rakip|rakibin|rakibimiz|rakibimizin|rakipler|rakiplerin|rakiplerimizin|komşu|komşunun|komşumuzun|karşı|karşıdaki|karşımızdaki|yan|yandaki|bitişik|bitişikteki|alt kattaki|üst kattaki|eskiden)',
+    '(başka|öbür|öteki|diğer|önceki|eski) (ajans|firma|ekip|ekib|tasarımcı|matbaa|komşu|dükkân|mağaza|okul|otel|lokanta|şirket|marka|usta|kafe)~',
+  ],
+  // What is asked only to reproach.
+  reproach: [
+    '(bu kadar|çok|o kadar) (mi|mu) (zor|güç|ağır|şey)',
+    '(illa|ille|her gün|kaç kere|kaç kez|kaç defa|daha kaç|hep|sürekli|durmadan) ... *(mam|mem|mamız|memiz) [mi|mu] (lazım|gerek|gerekiyor|gerekecek)',
+    '(bunu|onu|orasını|her şeyi|bunları) da (mi|mu) (ben|biz)',
+    '(sizin|senin) (işinizi|işini) (mi|mu)',
+    '*(ur|ir|ar|er|mez|maz) (mi|mu) (hiç|insan|insaf)',
+    '(adam|insan) yerine koyan',
+    '(saatler|saat|takvim|zaman) (mi|mu) dur~',
+    'kaç (yıl|asır|ömür) (sürer|alır)',
+    '(böyle|bu nasıl|nasıl) [bir] (reklam|iş|hizmet|ajans|saygı|anlayış|çalışma) olur (mi|mu)',
+    'ne diye ... *(duk|dik|tuk|tik|yoruz|yorum|yorsunuz)',
+    'insan ... *(er|ar|ir|ur) [,] değil (mi|mu)',
+    '(siz|sen) olsan[ız] ... (öde|razı olu|kabul ede|katlanı|sabrede|güveni)r mis~',
+    'kim (böyle|buna|bunu|bu) ... *(ir|er|ar|ur) ?',
+    '(bunun|şunun|bunların) neresi (kırmızı|mavi|düzgün|yeni|profesyonel|acil|doğru|komik|özel|uygun|okunaklı|güzel|iyi|şık|kaliteli)',
+    '(sokaktan|ağaçtan|gökten|çöpten|yoldan|yerden) (mi|mu)',
+    '(kıyamet|kıyametler) (mi|mu) kop~',
+    '(bu asırda|bu yüzyılda|roket bilimi|uzay bilimi|atom|füze) ... (mi|mu)',
+    '(kaç kere|kaç kez|kaç defa) daha ... *(acağım|eceğim|acağız|eceğiz)',
+    '*(diniz|dunuz|tiniz|tunuz) (mi|mu) [ya|yahu] allah aşkına',
+    'allah aşkına ... *(diniz|dunuz|tiniz|tunuz) (mi|mu)',
+    '(sizde|sende|orada|ofisinizde) [hiç] (takvim|saat|telefon|göz|kulak|vicdan|insaf|utanma|ölçü|cetvel) yok (mi|mu)',
+    '(bu|o) (mi|mu) (sizin|senin)',
+    '(boşuna|bunun için|bunlar için|boşa) (mi|mu) ... *(iyor|uyor|d)(um|uz|ık|ik|uk|ım|im)',
+    '*(e|a) [şimdi|ben] ne (diyeyim|diyeceğim|diyelim|diyeceğiz)',
+  ],
+  cheer: [
+    '(tebrikler|bravo|helal olsun|aferin|maşallah|teşekkürler|sağ olun|alkışlar|süpersiniz) $',
+  ],
+  // Yes, said as a question.
+  surely: [
+    'olmaz olur (mi|mu)',
+    'istemez (miyim|miyiz)',
+    '(hayır|yok) denir (mi|mu) [hiç]',
+    '(niye|neden) olmasın',
+  ],
+  // A failure, and then a cheer.
+  mock: [
+    '^ aman [da] ne (hoş|güzel|âlâ|iyi|harika|şahane|ilginç|kadar)~',
+    'ne (hız|ilgi|özen|dikkat|ciddiyet|profesyonellik|hizmet|servis|iletişim) ama ,',
+    '(yine|gene|hâlâ) * . <cheer>',
+    '(*(miyor|muyor|medi|madı)|yok|kapalı|bozuk|ters|yanlış|eksik|boş) [*] . <cheer>',
+  ],
+  // Cheers, and what shows that they are meant in scorn.
+  hurrah: [
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|ne kadar da hızlısınız|ne kadar hızlısınız|elinize sağlık|eline sağlık|emeğinize sağlık)',
+  ],
+  botched: [
+    '(yine|gene|hâlâ)',
+    '(iki satır|bir hafta|iki hafta|üç hafta|bir ay)~',
+    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|kapanmış|rakibin|başkasının)~',
+    '*(mamışsınız|memişsiniz|amadınız|emediniz)',
+    '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
+    '(aynı) (hata|yanlış|sorun)',
+    '*(dan|den|tan|ten) sonra (geldi|ulaştı|yetişti|çıktı)',
+    '(bir|iki|üç|dört|beş|on|#) (hafta|ay|yıl)(da|de)',
+  ],
+  // What is laid at somebody's door with "thanks to you".
+  ruin: [
+    '(rezil|kaybet|kayb|batt|zarar|mahvol|kaçır|geç kal|gülünç|eğlence|maskara|alay|şamar|oyuncağı|kepaze|dalga|sanıyor|sandı|zannediyor|iflas|gülüyor|sokakta|ortada|kapıda|açıkta|küçük düş|mahcup|perişan|zor durum|boş|kuyruk|elimizde|ayakta|kovul|yanlış|unut)~',
+    '(gün|hafta|ay|saat) (sonra|geç)',
+  ],
+  // What is said on hanging up.
+  fill: [
+    '(tamam|olur|oldu|peki|şimdilik|böyle|o zaman|öyleyse|bakalım|hadi|arkadaşlar|kapatıyorum|kaçtım|kaçıyorum|bu kadar)',
+  ],
+  // Cursing that may as well be delight.
+  curse: [
+    '(siktir|hassiktir|amk|aq|amına koyayım|anasını satayım|oha|yuh|lan|ulan|vay anasını|manyak|ebesinin|şerefsizim|çüş)',
+  ],
+  // A contract that goes no further.
+  part: [
+    '(uzat|uzatıl|yenile|yenilen|sürdür|devam et|hizmet ver)(mama|meme|mayaca|meyece|mıyor|miyor|muyor|mayı düşünmü|meyi düşünmü|me karar|ma karar)~',
+    '(sona er|sonlandır|noktala|vedalaş|ayrılmay|ayrılıyor|ayırmay|ayırıyor)~',
+    '(başka|farklı|yeni) [bir] (ajans|ekip|ekib|firma|şirket)~',
+    'kendi (bünye|ekib)~',
+  ],
+
   // What agencies and clients do for each other.
   deed: [
     'gönder',
@@ -259,6 +348,7 @@ export const classes: LanguageCues['classes'] = {
     'başka firma',
     'yenileme',
     'devam etme',
+    'vedalaş',
   ],
   day: [
     'bugün',
