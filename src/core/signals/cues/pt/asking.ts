@@ -282,6 +282,7 @@ export const asking = {
       '(^ [e|mas|só] (o|a|ele|ela|minha|meu|nossa|nosso) * [já|não|só|também]|ele|ela|eles|elas|ninguém|quem) (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra|responde)',
       'que (me|nos) (diz|dizem) respeito',
       '(sistema|painel|plataforma|aplicativo|ferramenta|banco|contador|contadora|gerente|sócio|sócia|chefe|diretor|diretora) [já|não|só|também] (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra)',
+      '(que|talvez|caso) (eu|ele|ela|a gente) <must>',
     ],
   },
   'opinion-ask': {

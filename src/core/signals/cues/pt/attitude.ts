@@ -251,7 +251,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(puta que pariu|pqp|caralho|cacete|porra|puta merda|puta|krl|vsf|merda) [,|!] [mano|véi|velho|gente|cara] [que|q|ficou|tá|vocês são|ta|vcs|esse|essa] [<work>|trem|coisa|negócio|trabalho] [mais|tá|ficou|muito] (fod(a|as|ástic~)|foda~|lind~|animal|demais|maravilhos~|sensaciona~|incríve~|espetacula~|perfeit~|show|insan~|top)',
     '(perdão|desculp~|foi mal) ... (péssim~|horríve~|vergonh~|confus~|bagunç~|burr(o|a)|idiota)',
     '(medo|receio|risco|preocupação|evitar|contra|sem) [d~] (decepcion~|frustr~|confus~|fiasco|caos|bagunç~)',
-    '(valeu|obrigad~) [!|,|.|gente|então] (tchau|até (logo|mais|amanhã|breve)|falou|abraço~)',
+    '(obrigad~|<brigado>|valeu|vlw) [!|.|gente|pessoal|então] [e] [um|grande] <bye>',
     '(então|tá bom|ok|tá|beleza) [então|gente|pessoal] [,] (obrigad~|valeu|<brigado>) [,|!|.] (tchau|até|abraço~|falou)',
     '(boa|bom) (sorte|viagem|descanso|almoço|apetite|recuperação)',
     '(tom|trilha|cena|história|música|final|clima|foto) [*|muito|meio|um pouco|tá|é|mais] [muito|meio] (triste|sombri~|fri(o|a)|frac(o|a))',

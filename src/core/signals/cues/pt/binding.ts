@@ -136,6 +136,9 @@ export const binding = {
       '(fica|ficam|estará|estarão) (disponível|disponíveis|liberad~) [n(o|a) *] a partir d(e|o|a) [dia] (#|segunda|terça|quarta|quinta|sexta|amanhã)',
       '^ [e|então] eu [já|te|lhe] <own> ... [*] depois d(o|a|e|esse|essa)',
       '<no> (vai|vão|irá|irão) mais (acontecer|se repetir|ocorrer)',
+      '(se|quando|assim que|tão logo|logo que|depois que) ... (~ar|~er|~ir|~em|for|vir) ... ... (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|, (~amos|~emos|~imos|<own>) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
+      '(caso|^ (~ado|~ada|~ados|~adas|~ido|~ida|~ndo) (o|a|os|as|do|da)) ... ... , [<day>] (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|(<ours>|<own>) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
+      '^(sai|saiu|chega|chegou|cai|caiu|pinga|pingou|libera|liberou|assina|assinou|aprova|aprovou) (o|a|os|as) ... , [<day>|no mesmo dia|na hora] (a gente [já|te|lhe] <team>|eu [já|te|lhe] ~o|<own>)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',
@@ -191,7 +194,7 @@ export const binding = {
       '(dependo|depende) d~ ...',
       // Denied, doubtful, conditional, wished for.
       '<no> (vou|vamos|irei|iremos|prometo|prometemos|garanto|garantimos|mando|envio|entrego|pago|assumo|faço|posso|podemos|consigo|conseguimos|dá pra|tem como|farei|faremos) ... ... [<day>]',
-      '(talvez|quem sabe|pode ser que|se der|se sobrar tempo|provavelmente|possivelmente|acho que|tentar|tento|tentamos|vou tentar|vamos tentar) ... ... [<day>]',
+      '(talvez|quem sabe|pode ser que|de repente|se der|se sobrar tempo|(havendo|sobrando|dando) [um] temp(o|inho)|provavelmente|possivelmente|acho que|tentar|tento|tentamos|vou tentar|vamos tentar) ... ... [<day>] [não (prometo|prometemos|garanto|garantimos|juro)]',
       '(vou|vamos|irei) (precisar|ver se|pensar|tentar|querer|gostar|adorar|supor|sentir|avaliar se)',
       // Reported of somebody else; asked; wanted.
       '(disse|disseram|falou|falaram|prometeu|prometeram|garantiu|garantiram|comentou|jurou|avisou|ficou de|ficaram de) ... ... [<deed>]',
@@ -234,6 +237,8 @@ export const binding = {
       '(todo|toda|todos|todas|sempre|normalmente|em geral) ... ... (sai|saem|sobe|sobem|chega|chegam|entra|entram|vai ao ar|estreia) [no|na] [dia] [#]',
       '(*(gou|lou|rou|nou|chou|mou|cou|çou|ntou|rtou|xou|ssou|iu|aram|eram|iram)|chorei|gritei|achei|pensei|adorei|amei|fiquei|pulei|dancei|pedi|vi|li|ouvi|ri|fui|foi|era|eram|tinha|estava) ... ... (juro|prometo|garanto)',
       '(te|lhe|lhes|vos) peço [mil|muitas] (desculpa~|perdão|paciência|licença|compreensão|um favor|uma gentileza|que|por favor|encarecidamente|ajuda|calma)',
+      '(a gente|eu|nós) [já|também] (par(a|o|amos)|cancel(a|o|amos)|troc(a|o|amos) de|suspend(e|o|emos)|encerr(a|o|amos)|rescind(e|o|imos)|procur(a|o|amos)|desist(e|o|imos)|pod(e|emos)|precis(a|o|amos)|dev(e|o|emos)|tem|temos|tenho|quer|quero|queremos|acha|acho|achamos|perd(e|o|emos)|fic(a|o|amos)|vê|vejo|sabe|sei|sempre|nunca|se|na|está|estava|tá|tava|ficava|ia)',
+      ', (vamos|temos|podemos|precisamos|estamos|queremos|devemos|somos|continuamos|ficamos|perdemos|sabemos|vemos)',
     ],
   },
   decision: {

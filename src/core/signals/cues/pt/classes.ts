@@ -78,6 +78,10 @@ export const classes: LanguageCues['classes'] = {
     '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
     '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
   ],
+  // How one leaves.
+  bye: [
+    '(tchau|abraço~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana)|bom (fim|final|feriado|descanso)|tamo junto)',
+  ],
   day: [
     '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
