@@ -92,6 +92,7 @@ export const asking = {
       '(<written>|pergunta|enquete) ... " ... ... [?]',
       'como [<you>|é que] ... [tão|tanto] (<good>|<kind>) ... ? !',
       '(na|em) dúvida entre ... (ajud~|escolh~|decid~)',
+      '<rhetoric>',
     ],
   },
   request: {
@@ -432,6 +433,7 @@ export const asking = {
       'ou serve ... ?',
       'pesquisa~ d(e|a) (opinião|satisfação) ... [?]',
       '<no> [vou|quero|posso|devo] (dar|dou|dei) [*] (pitaco~|palpite~|opinião)',
+      '<rhetoric>',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -237,7 +237,7 @@ export const binding = {
       '(todo|toda|todos|todas|sempre|normalmente|em geral) ... ... (sai|saem|sobe|sobem|chega|chegam|entra|entram|vai ao ar|estreia) [no|na] [dia] [#]',
       '(*(gou|lou|rou|nou|chou|mou|cou|çou|ntou|rtou|xou|ssou|iu|aram|eram|iram)|chorei|gritei|achei|pensei|adorei|amei|fiquei|pulei|dancei|pedi|vi|li|ouvi|ri|fui|foi|era|eram|tinha|estava) ... ... (juro|prometo|garanto)',
       '(te|lhe|lhes|vos) peço [mil|muitas] (desculpa~|perdão|paciência|licença|compreensão|um favor|uma gentileza|que|por favor|encarecidamente|ajuda|calma)',
-      '(a gente|eu|nós) [já|também] (par(a|o|amos)|cancel(a|o|amos)|troc(a|o|amos) de|suspend(e|o|emos)|encerr(a|o|amos)|rescind(e|o|imos)|procur(a|o|amos)|desist(e|o|imos)|pod(e|emos)|precis(a|o|amos)|dev(e|o|emos)|tem|temos|tenho|quer|quero|queremos|acha|acho|achamos|perd(e|o|emos)|fic(a|o|amos)|vê|vejo|sabe|sei|sempre|nunca|se|na|está|estava|tá|tava|ficava|ia)',
+      '(a gente|eu|nós) [já|também] (par(a|o|amos)|cancel(a|o|amos)|troc(a|o|amos) de|suspend(e|o|emos)|encerr(a|o|amos)|rescind(e|o|imos)|procur(a|o|amos)|desist(e|o|imos)|pod(e|emos)|precis(a|o|amos)|dev(e|o|emos)|tem|temos|tenho|quer|quero|queremos|acha|acho|achamos|perd(e|o|emos)|fic(a|o|amos)|vê|vejo|sabe|sei|sempre|nunca|se (organiza|vê|fala|conhece)|na|está|estava|tá|tava|ficava|ia)',
       ', (vamos|temos|podemos|precisamos|estamos|queremos|devemos|somos|continuamos|ficamos|perdemos|sabemos|vemos)',
     ],
   },

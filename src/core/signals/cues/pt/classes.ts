@@ -142,11 +142,33 @@ export const classes: LanguageCues['classes'] = {
     '(tipo de pergunta|essa pergunta|dúvida assim) (só|é) [coisa] (quem é|de) (leig~|principiante|amador|quem não|criança)',
     '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|explicações|satisfação|satisfações|justificativa~)',
   ],
+  // What one cheers with, and what nobody cheers at.
+  hooray: [
+    '(parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
+  ],
+  mishap: [
+    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
+    '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
+    '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
+  ],
   // Thanks that are none: for what was spoiled.
   sarcasm: [
+    '<hooray> [viu|hein|né|pessoal|gente|equipe|a todos|aos envolvidos|pra vocês|mesmo] (,|!|.|:) [que|agora|vocês|e|só que|ninguém|a|o] ... <mishap>',
+    '(nossa|uau|olha só|<hooray>) [a todos|aos envolvidos|pra vocês] [,|!|.|:] [que|pel(a|o)|por] (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] [,|!|.|:] ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
+    '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
+    '(parabéns|palmas|aplausos) [a todos|aos envolvidos|pra vocês] (por|pel(a|o)|,|!) [a|o|mais] [* de] (erro|atraso|proeza|façanha|descaso|incompet~|demora|confusão|bagunça|vergonha|trapalhad~|esquec~|errar~|perder~|atrasar~|sumir~|cobrar~ (a mais|em dobro|duas vezes))',
+    '(ador(o|ei|amos)|am(o|ei|amos)|que delícia|que maravilha|que prazer|nada melhor (que|do que)|nada como) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~|tratad~)|pagar|receber (boleto|cobrança)|descobrir|saber pel~|ligar|repetir|explicar|perder|falar com (robô|máquina)|conversar sozinh~|passar vergonha|refazer|correr atrás|cobrar)',
+    '<num> (semana~|mês|meses|ano~|dias úteis) ... [.|,|!] [que|um|é] (foguete|raio|guinness|a jato|rapidez|agilidade|velocidade [da luz]|eficiência)',
+    '<hooray> [,|!] (né|hein) (?|!)',
     'que (profissionalismo|respeito|carinho|atenção|parceria|cuidado|consideração|pontualidade|capricho|organização) [,|:] (sumir|deixar|atrasar|trocar|esquecer|errar|largar|cancelar|ignorar|entregar|me|nos)',
-    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
-    '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
+    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão|avisar~ (depois|tarde|em cima|só))',
+  ],
+  // What is asked of nobody.
+  rhetoric: [
+    '(quem|qual|onde|como|que *) ... (em plen(o|a)|em sã consciência|em pleno século|neste mundo|na face da terra) ... ... [?]',
+    'desde quando [isso|agora] (~ar|~er|~ir|isso|virou|passou a) ... ... ... [?]',
+    '<you> (ach~|pens~|acredit~) (mesmo|realmente|de verdade|sinceramente) que (eu|a gente|nós|alguém|dá) ... ... ... [?]',
+    '(pra|para) (que|quê) [é que|então] (eu|a gente|nós) (pag~|contrat~|assin~|mant~) ... ... [?]',
   ],
   // What stands on a sign or was said by somebody else, within quotation marks.
   told: [
