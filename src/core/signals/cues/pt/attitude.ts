@@ -56,6 +56,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
     'não vejo a hora',
     '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
+    '(informamos|comunicamos|informo|comunico|optamos|decidimos|resolvemos|por decisão d~) ... ... ... (não (renovar|prorrogar|seguir|continuar|dar continuidade|daremos continuidade|será [mais] (renovad~|prorrogad~|reconduzid~))|outr(a|o) (agência|empresa|escritório|fornecedor|equipe)|se encerra)',
   ],
   veryWarm: [
     '(chor(ei|amos|ou|aram) [muito|aqui|de] (emoção|alegria|rir|felicidade|vendo|aqui|na firma)|de arrepiar|me arrepiei|arrepi(ei|ou)|zer(ou|aram) a vida|sem igual|fora de série|de outro mundo|fora da curva|de cinema|surreal de (bom|lindo)|absurd(o|a) de (bom|boa|lind(o|a)))',
@@ -295,6 +296,10 @@ export const attitude: LanguageCues['attitude'] = {
     '(presépio|carroça|fazenda|zoológico|circo) ... (burro|vaca|porco|cobra)',
     '<sarcasm>',
     '(a|de|da|na|dessa|desta|nessa|essa|esta|outra|qualquer|alguma|nenhuma|uma|mesma|melhor|toda|sua|nossa) maneira',
+    '" * [*] "',
+    '^(puta que [me] pariu|puta merda|merda|porra|caralho|cacete|krl|pqp|caraca) [,|!]',
+    '(agradec~|obrigad~|grat(o|a|os|as)) ... ... [.|,|e] ... (informamos|comunicamos|informo|comunico|decidimos|optamos|resolvemos|a partir de|por decisão)',
+    '(informamos|comunicamos|informo|comunico|decidimos|optamos|resolvemos) ... ... ... [.|,|e] [*] (agradec~|obrigad~|grat(o|a|os|as))',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

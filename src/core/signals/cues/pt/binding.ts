@@ -222,7 +222,7 @@ export const binding = {
       'seguiremos (com [uma|a|nossa|outr~|um|o]|sem|caminhos|rumos) *',
       '(subo|levo|passo|encaminho|falo|ligo|escrevo|converso|reclamo) ... <above> [de vocês|daí|d~]',
       '(a partir|d~|no|em) ... (faremos|cuidaremos|assumiremos|conduziremos|tocaremos|produziremos) ... (em casa|internamente|por conta própria|aqui dentro|sozinhos)',
-      'eu (mesmo|não|tenho|acho|viajo|trabalho|folgo|quero|preciso|posso|saio|durmo|almoço|gosto|espero|duvido|sinto|digo|cancelo|encerro|rescindo|procuro|processo|nunca|sempre|só) [*]',
+      'eu (não|tenho|acho|viajo|trabalho|folgo|quero|preciso|posso|saio|durmo|almoço|gosto|espero|duvido|sinto|digo|cancelo|encerro|rescindo|procuro|processo|nunca|sempre|só) [*]',
       '(quando|sempre que|toda vez que|se) eu ~o',
       '^[oi|e|mas] (q|que|quais|qual) (horas|dia|hora|horário) ... ... ',
       '(vou|irei) (ter|ser|ver|ler|pensar|achar|perder|ganhar|sentir|esperar|levar a|visitar|comprar um|assistir|buscar (a|o) (filh~|minha|meu)) (o|a|os|as|um|uma|isso|tudo) ...',

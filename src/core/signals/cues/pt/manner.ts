@@ -71,7 +71,7 @@ export const manner = {
       'animais (de|do|silvestres|domésticos|para|adotad~|em|e)',
       '(fui|me senti|sou|sendo|fazer de|eu) [eu|um|feito] [de] (burr(o|a)|idiota|trouxa|palhaç(o|a)|anta|lerd(o|a)|besta)',
       '(dia|alfabetização) d~ analfabet~',
-      '("|\') * ("|\')',
+      '("|\') * [*] ("|\')',
       '(arrebentaram|arrebentou|arrasaram|detonaram) (n~|com|demais|!|de novo|ness~|dess~)',
       'burro d(o|a) (presépio|carroça|sítio|fazenda|desenho|zoológico)',
       '(bar|bloco|restaurante|loja|grupo|banda) é porra *',
