@@ -64,7 +64,7 @@ export const asking = {
       '(que|q) [tipo de|raio de|diabo de|espécie de] (merda|porra|bosta|palhaçada|zona|absurdo|vergonha|porcaria|lixo|bagunça|p|droga|brincadeira|descaso|desleixo|ideia imbecil|história) ... ... ?',
       '(tá|ta|está|estão|tão|vocês estão|só pode estar|só podem estar) (de sacanagem|de brincadeira|me zoando|zoando|tirando [onda|sarro|com]|brincando|de palhaçada|loucos|doidos|de gozação) ... ?',
       '(pra|para) (quê|que) [isso|eu|perguntar|serve|tanto] ?',
-      '(pra|para) que (quer|querem|precisa|precisam|serve|tanta|tanto) ...',
+      '(pra|para) que (quer|querem|precisa|precisam|tanta|tanto) ...',
       '(quem|qual) foi (o|a) (gênio|infeliz|iluminad~|sábi~|animal|jumento|idiota|inteligente|criatura|ser) ... ... ?',
       '(seria|é|era) (pedir|esperar|querer|exigir) (muito|demais) ... ... ... ?',
       '(é|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ?',
@@ -93,6 +93,7 @@ export const asking = {
       'como [<you>|é que] ... [tão|tanto] (<good>|<kind>) ... ? !',
       '(na|em) dúvida entre ... (ajud~|escolh~|decid~)',
       '<rhetoric>',
+      'de que adianta ... ... ?',
     ],
   },
   request: {
@@ -284,6 +285,7 @@ export const asking = {
       'que (me|nos) (diz|dizem) respeito',
       '(sistema|painel|plataforma|aplicativo|ferramenta|banco|contador|contadora|gerente|sócio|sócia|chefe|diretor|diretora) [já|não|só|também] (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra)',
       '(que|talvez|caso) (eu|ele|ela|a gente) <must>',
+      '<rhetoric>',
     ],
   },
   'opinion-ask': {

@@ -226,7 +226,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(índice|pesquisa|nível|grau|taxa|média|nota) [d~|geral] (satisfação|sucesso|qualidade|felicidade)',
     '(índice|pesquisa|nível|grau|taxa) de (satisfação|sucesso)',
     'que bom que ... pena que',
-    '(agradeço|agradecemos|obrigad~|reconheço|reconhecemos|valorizo|entendo) ... (mas|porém|no entanto|contudo|só que|entretanto|todavia)',
+    '(agradeço|agradecemos|obrigad~|reconheço|reconhecemos|valorizo|entendo|admiro|admiramos|aprecio|respeito|não duvid(o|amos)) ... [.|;] ... (mas|porém|no entanto|contudo|só que|entretanto|todavia)',
     '(que|essa|nessa) (merda|bosta|droga|porra|inferno|caralho) de (chuva|trânsito|tempo|calor|frio|dia|internet|gripe|ônibus|metrô|segunda|elevador|sono|dor)',
     '(a|por) gentileza de',
     'elogios à parte',
@@ -300,6 +300,7 @@ export const attitude: LanguageCues['attitude'] = {
     '^(puta que [me] pariu|puta merda|merda|porra|caralho|cacete|krl|pqp|caraca) [,|!]',
     '(agradec~|obrigad~|grat(o|a|os|as)) ... ... [.|,|e] ... (informamos|comunicamos|informo|comunico|decidimos|optamos|resolvemos|a partir de|por decisão)',
     '(informamos|comunicamos|informo|comunico|decidimos|optamos|resolvemos) ... ... ... [.|,|e] [*] (agradec~|obrigad~|grat(o|a|os|as))',
+    '<rhetoric>',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

@@ -198,7 +198,7 @@ export const binding = {
       '(vou|vamos|irei) (precisar|ver se|pensar|tentar|querer|gostar|adorar|supor|sentir|avaliar se)',
       // Reported of somebody else; asked; wanted.
       '(disse|disseram|falou|falaram|prometeu|prometeram|garantiu|garantiram|comentou|jurou|avisou|ficou de|ficaram de) ... ... [<deed>]',
-      '(quando|como|onde|por que|o que) (vou|vamos|a gente vai|irei) ...',
+      '((quando|como|onde|por que|o que) (vou|vamos|a gente vai|irei)|o que a gente) ...',
       '(se|caso) (eu|a gente|nós) (vou|vai|vamos|mando|envio) ...',
       '(vamos|vai|vou) <to> ... ?',
       '(achei|achamos|pensei|pensava) que ... ... <to>',

@@ -147,7 +147,7 @@ export const classes: LanguageCues['classes'] = {
     '(parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
   ],
   mishap: [
-    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
+    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
     '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
     '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
   ],
@@ -168,6 +168,13 @@ export const classes: LanguageCues['classes'] = {
     '(quem|qual|onde|como|que *) ... (em plen(o|a)|em sã consciência|em pleno século|neste mundo|na face da terra) ... ... [?]',
     'desde quando [isso|agora] (~ar|~er|~ir|isso|virou|passou a) ... ... ... [?]',
     '<you> (ach~|pens~|acredit~) (mesmo|realmente|de verdade|sinceramente) que (eu|a gente|nós|alguém|dá) ... ... ... [?]',
+    'será que ninguém (aí|de vocês|sabe|revis~|lê|leu|confer~|consegue|vê|viu|olh~|percebe~|pensou|trabalha) ... ... [?]',
+    '<you> (acha|acham) (normal|bonito|pouco|graça|que tá certo) ... ... ... [?]',
+    '(pra|para) que serve (um|uma) ... (que|se) (não|ninguém|nunca) ... [?]',
+    'é assim que <you> (trat~|trabalh~|atend~|resolv~|faz~) ... ... [?]',
+    '(preciso|tenho que|quer que eu|querem que eu|vou ter que) desenh(ar|e) ... ... [?]',
+    'custava [muito|nada] [ter] (~ado|~ido|~ar|~er|~ir|visto|feito|posto|aberto) ... ... [?]',
+    '(que|qual) parte d(e|o|a) ... (não (entend~|fic~)|(ficou|está|tá) (confus~|difícil|obscur~)) ... [?]',
     '(pra|para) (que|quê) [é que|então] (eu|a gente|nós) (pag~|contrat~|assin~|mant~) ... ... [?]',
   ],
   // What stands on a sign or was said by somebody else, within quotation marks.
@@ -199,6 +206,7 @@ export const classes: LanguageCues['classes'] = {
     '(talentos~|rápid~|organizad~|pontua(l|is)|profissionais|gent(il|is)|fer(a|as)|craque~|fenomena~|confiáve~|pró-ativ~|proativ~)',
   ],
   bad: [
+    '(impublicáve~|inutilizáve~|inaproveitáve~|inapresentáve~|irreconhecíve~|incompreensíve~|indefensáve~|(quase|praticamente) (inexistente~|nul(o|a)))',
     '(ruim|ruins|péssim~|horríve~|terríve~|frac(o|a|os|as)|lamentáve~|inaceitáve~|inadmissíve~|vergonhos~|decepcionant~)',
     '(amador~|mal feit~|mal-feit~|malfeit~|porc(o|a)|desleixad~|genéric~|sem graça|fei(o|a|os|as)|horroros~|tosc~|um lixo|lixo)',
     '(um horror|uma (porcaria|bagunça|vergonha|decepção|piada|tristeza|zona)|um (desastre|fiasco|absurdo|caos|descaso|fracasso))',
