@@ -189,7 +189,7 @@ export const binding = {
       '(enquanto|até que) ... ... (<own>|<ours>|vou|vamos) ...',
       '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) (é|era|para|seria|d~) ... <day>',
       '(<own>|<ours>|vou|vamos|irei) ... (se quiser~|se precisar~ d~) ?',
-      '(não|nunca|nem) (garant~|promet~|comprome~) ... [<day>]',
+      '(não|nunca|nem) [me|nos|te|lhe] (garant~|promet~|comprome~) ... [<day>]',
       '(abre|fecha|funciona) ... <day>',
       '(dependo|depende) d~ ...',
       // Denied, doubtful, conditional, wished for.
@@ -239,6 +239,7 @@ export const binding = {
       '(te|lhe|lhes|vos) peço [mil|muitas] (desculpa~|perdão|paciência|licença|compreensão|um favor|uma gentileza|que|por favor|encarecidamente|ajuda|calma)',
       '(a gente|eu|nós) [já|também] (par(a|o|amos)|cancel(a|o|amos)|troc(a|o|amos) de|suspend(e|o|emos)|encerr(a|o|amos)|rescind(e|o|imos)|procur(a|o|amos)|desist(e|o|imos)|pod(e|emos)|precis(a|o|amos)|dev(e|o|emos)|tem|temos|tenho|quer|quero|queremos|acha|acho|achamos|perd(e|o|emos)|fic(a|o|amos)|vê|vejo|sabe|sei|sempre|nunca|se (organiza|vê|fala|conhece)|na|está|estava|tá|tava|ficava|ia)',
       ', (vamos|temos|podemos|precisamos|estamos|queremos|devemos|somos|continuamos|ficamos|perdemos|sabemos|vemos)',
+      '<rhetoric>',
     ],
   },
   decision: {

@@ -63,7 +63,7 @@ export const discussing = {
       '(pode|podem|podemos|podes) [já|sim|então] (seguir|publicar|subir|mandar bala|tocar|avançar|prosseguir|rodar|imprimir|ir em frente|dar sequência|fechar|lançar|postar|mandar ver|mandar pra gráfica|executar|produzir|veicular|soltar|começar|confirmar|agendar)',
       '(vamos|bora|sigamos|seguimos|manda|mandem) (nessa|em frente|com (a|essa|esse|o|tudo)|nesse caminho|ver|bala|seguir assim|por aí)',
       '(você|vocês|vc|vcs|tu) [está|estão|tá|tão|tem|têm] [toda|total|coberto~ de|cheio de|certo~|certa~|certíssim~] (razão|certo|certa|certos|certas|certíssim~)',
-      '(tem|têm|tens) [toda|total|plena] razão',
+      '(tem|têm|tens) [toda|total|plena] [a] razão',
       '(boa|ótima|excelente|bela|baita) (ideia|sugestão|solução|pedida|saída|sacada|alternativa)',
       '(é isso aí|é bem isso|é isso mesmo|é por aí mesmo|assino embaixo|apoiado|apoio (a ideia|totalmente)|também (acho|penso|acredito|concordo|vejo assim|prefiro)|penso (o mesmo|igual|da mesma forma)|eu idem|sem objeç~|nada a opor|nenhuma objeção|sem ressalvas)',
       '(aceit~|acat~) (a|o|sua|sua|seu|essa|esse|as|os|todas) (proposta|sugestão|sugestões|condições|orçamento|prazo|ideia|valor~)',
@@ -91,7 +91,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
-      'vamos ver (se|como|quanto|no que|o que|onde)',
+      'vamos ver (.|,|!|$|se|como|quanto|no que|o que|onde)',
       '^(feito|pronto|prontinho) :',
       'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
       '^(beleza|ok|certo|blz|tá|show|legal|perfeito|ótimo) [,] (anotado|anotei|recebido|recebi|entendi|ciente|já vi|vou (ver|olhar|ler|verificar|checar|passar))',
@@ -573,7 +573,7 @@ export const discussing = {
       '(façam|faça|faz|fazem|fiquem à vontade|fique à vontade) [como|o que|do jeito que|aí] (quiser~|achar~|preferir~|bem entender~|vocês acharem|para (decidir|escolher))',
       '(à vontade|carta branca|a bola está com vocês|a bola tá com vocês|a decisão é (sua|de vocês)|a escolha é (sua|de vocês)|vocês mandam|seja como for|pode ser qualquer um~|o que for melhor (para|pra) vocês)',
       '(a decisão|a escolha|a palavra final) (é|fica|cabe|está) [com|a|de|nas] [mãos] (<you>|sua|seu|de vocês|mãos de)',
-      '(cabe a|fica por conta de) (vocês|você|vc|vcs)',
+      '(cabe a|(fica|deixo|deixamos) [tudo|isso] por conta de) (vocês|você|vc|vcs)',
       // It is for others to say.
       '(o que|aquilo que|como) (o|a|os|as) [*] (determinar~|decidir~|mandar~|resolver~|definir~|escolher~|achar~|disser~|entender~|julgar~) [melhor|a gente|nós|eu|por mim|pra mim] (acata|acatamos|acato|cumpre|cumprimos|segue|seguimos|sigo|topa|topo|topamos|aceita|aceito|tá|está|fica|assino)',
       '(me abstenho|nos abstemos|abstenho me|me calo|me omito|fico de fora|passo a bola|prefiro não opinar|não vou opinar|fico neutr~)',
@@ -585,6 +585,7 @@ export const discussing = {
       '(sigo|me sigo|seguimos|vou|vamos|me guio|nos guiamos) (pelo|com|no) [o] que <you> (disser~|quiser~|mandar~|indicar~|escolher~|acharem|achar|decidir~)',
       'o que (der na cabeça|der na telha|vier|sair|rolar) [d(e|a|o)] [<you>|aí] (tá|está|é|fica) (valendo|bom|ótimo|de bom tamanho|ok|certo|lucro|ganho)',
       '(terreno|praia|seara|assunto|território) d(o|a|e) ... (fico quiet~|fico de fora|fico calad~|fico na minha|não me meto|não opino)',
+      '(põe|põem|ponha[m]|coloca|coloque[m]|usa|use[m]|bota|manda|pega|imprime|publica) (o|a|os|as) * que (quiser~|preferir~|achar~|der na telha|bem entender~)',
     ],
     hints: [
       '(escolham|decidam|escolhe|decide|resolvam) ',

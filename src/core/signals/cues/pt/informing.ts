@@ -159,6 +159,7 @@ export const informing = {
       '^ (é|são|foi|foram) (o|a|os|as) ... ... ?',
       'o que (interessa|importa|conta|vale|pesa|manda) [mesmo|aqui|hoje] (é|são) (o|a|os|as)',
       '(isso|isto) é (normal|comum) , tod(o|a|os|as) (mundo|cliente~|<firm>|*) (reclama|acha|diz|passa|pergunta|sente)',
+      '(qual|quais|quanto) (é|são|foi|era) ...',
     ],
   },
   'refusal-to-explain': {
