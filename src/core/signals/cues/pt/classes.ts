@@ -159,7 +159,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Thanks that are none: for what was spoiled.
   sarcasm: [
-    '<hooray> [viu|hein|né|pessoal|gente|equipe|a todos|aos envolvidos|pra vocês|mesmo] (,|!|.|:) [que|agora|vocês|e|só que|ninguém|a|o] ... <mishap>',
+    '<hooray> [viu|hein|né|pessoal|gente|equipe|a todos|aos envolvidos|pra vocês|mesmo] (,|!|.|:) ... ... <mishap>',
     '(nossa|uau|olha só|<hooray>) [a todos|aos envolvidos|pra vocês] [,|!|.|:] [que|pel(a|o)|por] (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] [,|!|.|:] ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
     '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
     '(parabéns|palmas|aplausos) [a todos|aos envolvidos|pra vocês] (por|pel(a|o)|,|!) [a|o|mais] [* de] (erro|atraso|proeza|façanha|descaso|incompet~|demora|confusão|bagunça|vergonha|trapalhad~|esquec~|errar~|perder~|atrasar~|sumir~|cobrar~ (a mais|em dobro|duas vezes))',

@@ -186,7 +186,7 @@ export const informing = {
       '<no> (é|são|está|estão|fica) (abert~|públic~|compartilhad~|divulgad~|revelad~|disponíve~|explicad~) [a|ao|aos|para|pra|com|fora] (cliente~|terceir~|público|ninguém|externo~|fora)',
       '(envolve|exige|requer|demanda|precisa de|são) [de] [uns|muitos|anos de|uma] (parâmetro~|variáve~|conceito~|cálculo~|matemática|estatística|faculdade|formação|conhecimento técnico|estudo|anos de) ',
       '(pra|para) que [você~|vc~|o senhor] (esquentar|quebrar|preocupar|ocupar) [a|sua|essa] [cabeça|cabecinha]',
-      '<no> (me comprometo|somos obrigad~|tenho obrigação|temos obrigação|vou perder tempo|vamos perder tempo|tenho paciência|tenho saco|devo satisfação|devemos satisfação|devo explicação|devemos explicações|preciso justificar|precisamos justificar|cabe a você saber|te diz respeito|lhe diz respeito|interessa (a você|saber|como))',
+      '<no> (somos obrigad~|tenho obrigação|temos obrigação|vou perder tempo|vamos perder tempo|tenho paciência|tenho saco|devo satisfação|devemos satisfação|devo explicação|devemos explicações|preciso justificar|precisamos justificar|cabe a você saber|te diz respeito|lhe diz respeito|interessa (a você|saber|como))',
       '<you> <no> precisa~ [nem] (saber|entender|se preocupar|conhecer) [muito] (por que|por quê|porque|como|o porquê|disso|os detalhes|isso|o motivo|dos detalhes|nada|com isso)',
       '<no> precisa~ [nem] (saber|entender|conhecer) (por que|por quê|porque|como|o porquê|disso|os detalhes|o motivo|dos detalhes)',
       '(só|apenas|basta) [precisa~] (saber|entender|confiar|acreditar) (que|em|na gente|n(o|a))',

@@ -39,7 +39,6 @@ export const valuing = {
       'obrigad(o|a|os|as) a (suspender|cancelar|rescindir|interromper|aceitar|recorrer|procurar|cobrar|fazer|pagar|refazer|parar)',
       '(mas|só que) (não|nao) obrigad~',
       '^não obrigad~',
-      'obrigad~ por nada',
       'obrigatóri~',
       'obrigação',
       'valeu a pena',
@@ -184,13 +183,6 @@ export const valuing = {
       '(<work>|coisa) (<good>|muito (bom|boa)|bem feit~|sob medida) [demais]',
       '(ótim~|excelent~|lind~|maravilhos~|incríve~|impecáve~|brilhant~|bel(o|a|os|as)|fantástic~|bom|boa|belíssim~|baita|bruta|senhor~) (<work>|sacada|solução|dinâmica|parceria|profissiona~|execução)',
       '(que) (show|arraso|lindeza|maravilha|espetáculo|capricho|orgulho|sonho|delícia|luxo|sucesso|top|massa|legal|lindo|linda|fofo|incrível|máximo|bonito|trabalhão) [de|!|$|d~]',
-      'show de bola',
-      'sucesso (total|absoluto)',
-      'obra-prima',
-      'obra de arte',
-      'coisa (linda|fina|de cinema|de louco|mais linda)',
-      'bom (demais|pra caramba)',
-      'tá (voando|bombando)',
       '^(sensacional|espetacular|maravilhoso|maravilhosa|fantástico|impecável|incrível|aprovadíssimo|lindo|linda|lindos|lindas|brilhante|top|massa) [demais|mesmo|d+|$]',
       // People are good.
       '<you> (são|é|foram|foi|estão|está) [todos|todas|sempre|mesmo|realmente|simplesmente|os|muito|tão|super] (<good>|demais|<kind>|melhores|referência|anjos|um anjo|gênios|gênio|únicos|show)',
@@ -217,7 +209,6 @@ export const valuing = {
       '(os|as) (número~|resultado~|venda~) (são|estão|foram|ficaram) [<very>] (<good>|animador~)',
       '(não poderia|não podia|não tinha como) (ter ficado|ficar|estar|ser) melhor',
       '(caprich(ou|aram))',
-      'ficou a (nossa|minha) cara',
       '(tá|está|ficou|ficaram|estão|tão) (muito|mto|super|tão|bem) (bom|boa|bons|boas|legal)',
       '(ficou|ficaram) (bom|boa|bons|boas|legal)',
       // What one would frame, eat praying, take the hat off to; whom others praise.
@@ -260,6 +251,7 @@ export const valuing = {
       '(sala|auditório|plateia|salão|igreja|ginásio|mesa|turma) [*] (aplaud(iu|iram)|(levantou|ficou|se levantou) (pra aplaudir|de pé|para aplaudir))',
       '<grudging>',
       'não é que (o|a|os|as|esse|essa|deu|<you>) ... (pegou|funcionou|deu certo|certo|vendeu|lotou|acert(ou|aram)|consegu(iu|iram)|esgotou)',
+      '(show de bola|sucesso (total|absoluto)|obra-prima|obra de arte|coisa (linda|fina|de cinema|de louco|mais linda)|bom (demais|pra caramba)|tá (voando|bombando))',
     ],
     hints: [
       '<good>',
