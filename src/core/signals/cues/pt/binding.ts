@@ -195,7 +195,7 @@ export const binding = {
       // Denied, doubtful, conditional, wished for.
       '<no> (vou|vamos|irei|iremos|prometo|prometemos|garanto|garantimos|mando|envio|entrego|pago|assumo|faço|posso|podemos|consigo|conseguimos|dá pra|tem como|farei|faremos) ... ... [<day>]',
       '(talvez|quem sabe|pode ser que|de repente|se der|se sobrar tempo|(havendo|sobrando|dando) [um] temp(o|inho)|provavelmente|possivelmente|acho que|tentar|tento|tentamos|vou tentar|vamos tentar) ... ... [<day>] [não (prometo|prometemos|garanto|garantimos|juro)]',
-      '(vou|vamos|irei) (precisar|ver se|pensar|tentar|querer|gostar|adorar|supor|sentir|avaliar se)',
+      '(vou|vamos|irei) (precisar|torcer|rezar|ver se|pensar|tentar|querer|gostar|adorar|supor|sentir|avaliar se)',
       // Reported of somebody else; asked; wanted.
       '(disse|disseram|falou|falaram|prometeu|prometeram|garantiu|garantiram|comentou|jurou|avisou|ficou de|ficaram de) ... ... [<deed>]',
       '((quando|como|onde|por que|o que) (vou|vamos|a gente vai|irei)|o que a gente) ...',
@@ -473,7 +473,7 @@ export const binding = {
     ],
     unless: [
       '<no> (seguiremos|continuaremos|renovaremos|estaremos|trabalharemos) ...',
-      'em <num> (meses|anos|semanas|dias) , (só|apenas|um|dois|três|nenhum|nenhuma|uma|duas|nem|zero)',
+      'em <num> (mês|meses|ano~|semanas|dias) [,] (foram|foi|tive|tivemos|apareci|apareceu|houve|receb(i|emos)|vi|vieram|só|apenas|um|dois|três|nenhum|nenhuma|uma|duas|nem|zero)',
       'sucesso [.|,|!] e (metade|parte|tod~|o mérito|muito|graças)',
       '(nota|tempo|taxa|alcance|preço|número~) ... (foi|foram|caiu|subiu|passou) d~ # ...',
       '<no> (vamos|iremos|pretendemos|queremos|vou) (seguir|continuar|renovar|trabalhar|manter|ficar) ... <horizon>',
@@ -499,6 +499,7 @@ export const binding = {
       '(prefeit(o|a)|governo|governador~|ministr~|concorrente|concorrência|vizinh(o|a)|rival|cunhad(o|a)|deputad~|o outro|clube) ... ... ... (<horizon>|ano~|202~|203~|quer|pretende|planeja)',
       '^eu (planejava|pretendia|queria) ... ',
       '(prestação de contas|relatório|balanço|resultado~|números|nota~|boletim|fatura|fechamento) ... d(o|a) (primeiro|segundo|terceiro|quarto|último) (bimestre|trimestre|semestre|quadrimestre)',
+      '^ <num> * [de *] em <num> (mês|meses|ano~|semanas|dias) (.|,|!|$)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -144,16 +144,16 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Praise of the grudging: the fault not found, the hard to please who were pleased.
   grudging: [
-    '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|querendo|tentando|procurando) ... (um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula) ... [.|,|e|mas|;] ... (desisti|desistimos|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
+    '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|querendo|tentando|procurando) ... ((um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula)|[d]o que (criticar|reclamar|mudar|corrigir|consertar|implicar)) ... [.|,|e|mas|;] ... (desisti|desistimos|acabei|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
     '(pront(o|a)|dispost(o|a)|preparad(o|a)|querendo|queria|quis|doid(o|a)|louc(o|a)) [muito] [pra|para|a|por] (criticar|implicar|reclamar|(botar|pôr|achar|encontrar|procurar) [algum|um] defeito|detestar|odiar|não gostar) ... [.|,|e|mas] ... (não (deu|consegui|tem|teve|achei|encontrei|pude)|desisti|fiquei (sem|quiet~|calad~)|tive que (engolir|aplaudir|admitir))',
-    'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
+    'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|só (vê|gosta|liga|assiste|ouve|usa|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|assistiu|leu|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
   ],
   // What one cheers with, and what nobody cheers at.
   hooray: [
     '(parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
   ],
   mishap: [
-    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
+    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha)|... (pior|mais (lent~|fei~|confus~|car(o|a|os|as)|difíc~|complicad~)))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
     '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|abre (a página|o site) d(e|o|a) (um|uma|outr~)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
     '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
   ],
@@ -164,6 +164,7 @@ export const classes: LanguageCues['classes'] = {
     '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
     '(parabéns|palmas|aplausos) [a todos|aos envolvidos|pra vocês] (por|pel(a|o)|,|!) [a|o|mais] [* de] (erro|atraso|proeza|façanha|descaso|incompet~|demora|confusão|bagunça|vergonha|trapalhad~|esquec~|errar~|perder~|atrasar~|sumir~|cobrar~ (a mais|em dobro|duas vezes))',
     '(ador(o|ei|amos)|am(o|ei|amos)|que delícia|que maravilha|que prazer|nada melhor (que|do que)|nada como) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~|tratad~)|pagar|receber (boleto|cobrança)|descobrir|saber pel~|ligar|repetir|explicar|perder|falar com (robô|máquina)|conversar sozinh~|passar vergonha|refazer|correr atrás|cobrar)',
+    '(uau|nossa|caramba|<hooray>) , (um|uma|dois|duas|três) * [*] em (um|<num>) (mês|meses|ano~|semanas)',
     'só (levou|levaram|demorou|demoraram|precisou|precisaram) [de] [uns|umas] <num> (mês|meses|semanas|anos)',
     '<num> (semana~|mês|meses|ano~|dias úteis) ... [.|,|!] [que|um|é] (foguete|raio|guinness|a jato|rapidez|agilidade|velocidade [da luz]|eficiência)',
     '<hooray> [,|!] (né|hein) (?|!)',
@@ -178,6 +179,8 @@ export const classes: LanguageCues['classes'] = {
     'será que ninguém (aí|de vocês|sabe|revis~|lê|leu|confer~|consegue|vê|viu|olh~|percebe~|pensou|trabalha) ... ... [?]',
     '<you> (acha|acham) (normal|bonito|pouco|graça|que tá certo) ... ... ... [?]',
     '(pra|para) que serve (um|uma) ... (que|se) (não|ninguém|nunca) ... [?]',
+    'quem [foi|é] [que] (achou|teve) ... (boa ideia|bonito|normal|a [brilhante|genial] ideia) ... ... [?]',
+    '(vou|vamos) ter que (ensinar|desenhar|explicar) ... ... ... ?',
     'é assim que <you> (trat~|trabalh~|atend~|resolv~|faz~) ... ... [?]',
     '(preciso|tenho que|quer que eu|querem que eu|vou ter que) desenh(ar|e) ... ... [?]',
     'custava [muito|nada] [ter] (~ado|~ido|~ar|~er|~ir|visto|feito|posto|aberto) ... ... [?]',

@@ -84,7 +84,7 @@ export const discussing = {
       '(faz|faça|façam|fazem|segue|sigam|deixa|deixem) [d]o jeito que <you> (falou|falaram|disse~|sugeri~|propôs|propuseram|desenh~|montaram)',
       '^(justo|justíssimo|bem observado|bem lembrado|boa observação|bem pensado|ponto justo) (o|a|seu|sua|.|!|,)',
       '<no> (vejo|vemos|tenho|temos|há) [nenhum|qualquer] (problema|inconveniente|impedimento|objeção) [nenhum|algum] (em|com|n(o|a)|quanto)',
-      '(falou e disse|^[ué|ô|opa|mas] (se (topo|quero|pode|aceito|vamos)|é (claro|lógico|óbvio) (.|,|!|$)))',
+      '(falou e disse|só se for agora|^[ué|ô|opa|mas] (se (topo|quero|pode|aceito|vamos)|é (claro|lógico|óbvio) (.|,|!|$)))',
     ],
     hints: [
       '^(ok|okay|certo|beleza|blz|sim|perfeito|ótimo|claro|show|isso|excelente|maravilha|tá bom|tudo bem|justo|entendido|positivo|legal)',
@@ -148,6 +148,7 @@ export const discussing = {
       '<month> [já] (está|tá|ficou) (fechado|combinado)',
       'pode ser (assim|ess~|est~|amanhã|hoje|segunda|terça|quarta|quinta|sexta|na|no|às|o|a|os|as|com|um|uma|de|depois) [*] [*] [*] [*] ?',
       'nem (que a vaca|morto|morta|a pau|ferrando|brincando|que me paguem) ... ... [eu] (aprov~|aceit~|topo|concordo) ...',
+      '^ (aprovad|liberad|fechad|combinad)(o|a|os|as) (o|a|os|as) ... , (<own>|<ours>|eu|a gente)',
     ],
   },
   disagreement: {
@@ -204,7 +205,7 @@ export const discussing = {
       '^[olha|gente|pessoal|hmm|hum|ih|ah|poxa|então|mas|desculpa|desculpe] [,] (negativo|não sei não|sei não|nada disso|nada feito|de jeito nenhum|jamais|nem pensar|nem morto|nem morta|vetad~|reprovad~|nem a pau|sem chance|nananinanão) (!|.|,|$)',
       '^[olha|gente|pessoal|negativo|então] [,] nada de (*) (n(o|a)|em|pra|pr(o|a)|aqui|nesse|nessa|!|.|,)',
       '(hmm|hum|ih|ai|olha|sinceramente) [,] (não sei não|sei não|não sei se|não me desce|não rola|não é por aí|não sinto firmeza|acho que não é|não vai rolar|não vai dar|não dá)',
-      '(fora de (questão|cogitação|propósito)|nem pensar|nem de longe|nem por hipótese|nem em sonho|em hipótese alguma|sob hipótese alguma|de forma nenhuma|de maneira nenhuma|de maneira alguma|nem (ferrando|brincando|mort(o|a)|pintad(o|a)|por (um|todo) *)|nem que a vaca tussa|não tem jogo|não tem negócio|não vai rolar|sem condições de (aceitar|aprovar|topar|seguir))',
+      '(fora de (questão|cogitação|propósito)|nem pensar|nem de longe|nem por hipótese|nem em sonho|em hipótese alguma|sob hipótese alguma|de forma nenhuma|de maneira nenhuma|de maneira alguma|nem (ferrando|brincando|mort(o|a)|pintad(o|a)|por (um|todo) *)|nem que a vaca tussa|não tem jogo|não tem negócio|não vai rolar|sem condição (.|,|!)|sem condições de (aceitar|aprovar|topar|seguir))',
       '<no> (dá|vai dar|pode|vai|podemos) [pra|para] (ser (em|n(o|a)|assim|desse|esse|essa|a|o|antes|depois|tão)|aceitar|aprovar|topar|concordar|ir por esse|rolar)',
       'com (essa|esse|essas|esses|isso|isto) ... (nós|a gente|eu) <no> (fech~|concord~|segu~|vamos|vou|posso|podemos|topo|topamos|aceit~)',
       '(isso|essa|esse|essas|esses|isto|ela|ele) [proposta|ideia|mudança|nome|caminho|prazo|valor|tom|linha|slogan|abordagem|solução|formato|conceito|promoção|campanha] [de *|aí] <no> (combin~|tem [nada] a ver|conversa com|represent~|serve|cabe|encaixa|atende|funciona (pra|para)|é (a nossa|nossa|o nosso|pra (nós|gente)|para (nós|gente|o nosso))|faz sentido|bate com|me agrada|nos agrada|me convence|nos convence|resolve|vai (funcionar|colar|pegar|dar certo))',
