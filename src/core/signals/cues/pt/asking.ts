@@ -67,7 +67,6 @@ export const asking = {
       '(pra|para) que (quer|querem|precisa|precisam|tanta|tanto) ...',
       '(quem|qual) foi (o|a) (gênio|infeliz|iluminad~|sábi~|animal|jumento|idiota|inteligente|criatura|ser) ... ... ?',
       '(seria|é|era) (pedir|esperar|querer|exigir) (muito|demais) ... ... ... ?',
-      '(é|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ?',
       '^[e|mas|poxa|pô] (custa|custava|custaria) [tanto|muito|alguma coisa|nada] ... ... ?',
       '(como|onde) (é que pode|pode|podem|é possível|já se viu) [isso|uma coisa dessas|ser|alguém] ... ?',
       '(quantas vezes|quem nunca|quem não|não é mesmo|né|não é|viu só) ... ?',

@@ -80,7 +80,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // How one leaves.
   bye: [
-    '(tchau|abraço~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana)|bom (fim|final|feriado|descanso)|tamo junto)',
+    '(tchau|abraço~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
   ],
   day: [
     '<soon>',
@@ -146,7 +146,7 @@ export const classes: LanguageCues['classes'] = {
   grudging: [
     '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|querendo|tentando|procurando) ... ((um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula)|[d]o que (criticar|reclamar|mudar|corrigir|consertar|implicar)) ... [.|,|e|mas|;] ... (desisti|desistimos|acabei|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
     '(pront(o|a)|dispost(o|a)|preparad(o|a)|querendo|queria|quis|doid(o|a)|louc(o|a)) [muito] [pra|para|a|por] (criticar|implicar|reclamar|(botar|pôr|achar|encontrar|procurar) [algum|um] defeito|detestar|odiar|não gostar) ... [.|,|e|mas] ... (não (deu|consegui|tem|teve|achei|encontrei|pude)|desisti|fiquei (sem|quiet~|calad~)|tive que (engolir|aplaudir|admitir))',
-    'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|só (vê|gosta|liga|assiste|ouve|usa|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|assistiu|leu|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
+    'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|só (vê|gosta|liga|assiste|ouve|usa|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|assistiu|leu|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma|levar|comprar|saber)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
   ],
   // What one cheers with, and what nobody cheers at.
   hooray: [
@@ -176,6 +176,8 @@ export const classes: LanguageCues['classes'] = {
     '(quem|qual|onde|como|que *) ... ... (em plen(o|a)|em sã consciência|em pleno século|neste mundo|na face da terra) ... ... [?]',
     'desde quando [isso|agora] (~ar|~er|~ir|isso|virou|passou a) ... ... ... [?]',
     '<you> (ach~|pens~|acredit~) (mesmo|realmente|de verdade|sinceramente) que (eu|a gente|nós|alguém|dá) ... ... ... [?]',
+    '(pago|pagamos|contratei|contratamos) [<you>|a agência] (pra|para) (quê|que) [mesmo|então] ?',
+    '(é|era|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ... ?',
     'será que ninguém (aí|de vocês|sabe|revis~|lê|leu|confer~|consegue|vê|viu|olh~|percebe~|pensou|trabalha) ... ... [?]',
     '<you> (acha|acham) (normal|bonito|pouco|graça|que tá certo) ... ... ... [?]',
     '(pra|para) que serve (um|uma) ... (que|se) (não|ninguém|nunca) ... [?]',
@@ -204,7 +206,7 @@ export const classes: LanguageCues['classes'] = {
   good: [
     '(fora de série|fora da curva|de mestre|de outro nível|sem igual|irretocáve~|irrepreensíve~|magistra(l|is)|estupend~|memoráve~|inesquecíve~|certeir~|um acerto|um achado|uma pintura|de tirar o fôlego|de arrepiar|top de linha|insuperáve~|inspirador~|cativante~|envolvente~|arrebatador~|esplêndid~|prime)',
     '(ótim~|excelent~|lind~|maravilhos~|incríve~|impecáve~|perfeit~|fantástic~|sensaciona~|espetacula~|show|top|topzera)',
-    '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
+    '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|do cacete|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
     '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',
     '(lindíssim~|elegant~|sofisticad~|profissiona(l|is)|de primeira|nota (10|dez|mil|1000)|chique|um (arraso|espetáculo))',
     '(o máximo|surpreendent~|sob medida|exempla~|notáve~|formidáve~|muito acima d~|acima d~ (expectativa|esperado))',
