@@ -249,7 +249,7 @@ export const asking = {
       '<no> (consegue|conseguem|conseguiria|conseguiriam|pode|podem) ...',
       '(pode|podem) (colocar|usar|fazer|escolher|pôr|botar|mandar|decidir|seguir) ... (que for|que quiser~|qualquer|que vier|que preferir~|à vontade)',
       '(pode|podem) [já|então|sim] (seguir|mandar (bala|ver)|tocar|prosseguir|continuar|avançar|ir em frente|dar sequência|meter bronca|deixar|ser|contar|confiar|anotar|ficar|[me|nos] cobrar)',
-      '(deixe|deixem|veja|vejam|diga|digam|passe|considere|aguarde|mande) (pra lá|só|bem|comigo|conosco|um abraço|lembranças|abraço~|beijo~|o que ach~|que maravilha|que lindo)',
+      '(deixe|deixem|veja|vejam|diga|digam|passe|considere|aguarde|manda|mande|mandem) (ver|bala|brasa|pra lá|só|bem|comigo|conosco|um abraço|lembranças|abraço~|beijo~|o que ach~|que maravilha|que lindo)',
       '(diga|digam|diz|fala|conta|conte)[-me|-nos] (o que ach~|o que pens~|se gost~|sua opinião|sua impressão|com sinceridade)',
       '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|marca|abre|seleciona|entra|acessa|coloca|põe|tira)',
       '^(segura|corta|sobe|junta|para|pega|marca|deixa|chama) (o|a|os|as) (público|atenção|coração)',

@@ -56,7 +56,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
     'não vejo a hora',
     '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
-    '(informamos|comunicamos|informo|comunico|optamos|decidimos|resolvemos|por decisão d~) ... ... ... ... (não (renovar|prorrogar|seguir|continuar|dar continuidade|daremos continuidade|será [mais] (renovad~|prorrogad~|reconduzid~))|outr(a|o) (agência|empresa|escritório|fornecedor|equipe)|se encerra|o (encerramento|término) d(o|a))',
+    '(informamos|comunicamos|informo|comunico|optamos|decidimos|resolvemos|por decisão d~) ... ... ... ... (não (renovar|prorrogar|seguir|continuar|dar continuidade|daremos continuidade|será [mais] (renovad~|prorrogad~|reconduzid~))|outr(a|o) (agência|empresa|escritório|fornecedor|equipe|assessoria|produtora|parceir~)|se encerra|o (encerramento|término) d(o|a))',
   ],
   veryWarm: [
     '(chor(ei|amos|ou|aram) [muito|aqui|de] (emoção|alegria|rir|felicidade|vendo|aqui|na firma)|de arrepiar|me arrepiei|arrepi(ei|ou)|zer(ou|aram) a vida|sem igual|fora de série|de outro mundo|fora da curva|de cinema|surreal de (bom|lindo)|absurd(o|a) de (bom|boa|lind(o|a)))',
@@ -226,7 +226,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(índice|pesquisa|nível|grau|taxa|média|nota) [d~|geral] (satisfação|sucesso|qualidade|felicidade)',
     '(índice|pesquisa|nível|grau|taxa) de (satisfação|sucesso)',
     'que bom que ... pena que',
-    '(agradeço|agradecemos|obrigad~|reconheço|reconhecemos|valorizo|entendo|admiro|admiramos|aprecio|respeito|não duvid(o|amos)) ... [.|;] ... (mas|porém|no entanto|contudo|só que|entretanto|todavia)',
+    '(agradeço|agradecemos|obrigad~|grat(o|a|os|as)|reconheço|reconhecemos|valorizo|entendo|admiro|admiramos|aprecio|respeito|não duvid(o|amos)) ... [.|;] ... (mas|porém|no entanto|contudo|só que|entretanto|todavia)',
     '(que|essa|nessa) (merda|bosta|droga|porra|inferno|caralho) de (chuva|trânsito|tempo|calor|frio|dia|internet|gripe|ônibus|metrô|segunda|elevador|sono|dor)',
     '(a|por) gentileza de',
     'elogios à parte',

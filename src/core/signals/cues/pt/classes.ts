@@ -80,7 +80,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // How one leaves.
   bye: [
-    '(tchau|abraço~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
+    '(tchau|abraç~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
   ],
   day: [
     '<soon>',
@@ -144,17 +144,17 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Praise of the grudging: the fault not found, the hard to please who were pleased.
   grudging: [
-    '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|querendo|tentando|procurando) ... ((um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula)|[d]o que (criticar|reclamar|mudar|corrigir|consertar|implicar)) ... [.|,|e|mas|;] ... (desisti|desistimos|acabei|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
+    '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|fiquei|ficamos|querendo|tentando|procurando) ... ((um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula)|[d]o que (criticar|reclamar|mudar|corrigir|consertar|implicar)|(catando|caçando|garimpando) (erro~|defeito~|falha~|problema~)) ... [.|,|e|mas|;] ... (desisti|desistimos|acabei|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
     '(pront(o|a)|dispost(o|a)|preparad(o|a)|querendo|queria|quis|doid(o|a)|louc(o|a)) [muito] [pra|para|a|por] (criticar|implicar|reclamar|(botar|pôr|achar|encontrar|procurar) [algum|um] defeito|detestar|odiar|não gostar) ... [.|,|e|mas] ... (não (deu|consegui|tem|teve|achei|encontrei|pude)|desisti|fiquei (sem|quiet~|calad~)|tive que (engolir|aplaudir|admitir))',
     'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|só (vê|gosta|liga|assiste|ouve|usa|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|assistiu|leu|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma|levar|comprar|saber)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
   ],
   // What one cheers with, and what nobody cheers at.
   hooray: [
-    '(parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
+    '((ótimo|belo|bom|excelente|lindo) (trabalho|serviço)|que maravilha de *|parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
   ],
   mishap: [
     '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha)|... (pior|mais (lent~|fei~|confus~|car(o|a|os|as)|difíc~|complicad~)))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
-    '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|abre (a página|o site) d(e|o|a) (um|uma|outr~)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
+    '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|depois d(a|o) (festa|evento|feira|data|prazo|casamento|inauguração|baile|show)|<num> (minuto~|hora~) (ouvindo|esperando|na (linha|fila|espera))|abre (a página|o site) d(e|o|a) (um|uma|outr~)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
     '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
   ],
   // Thanks that are none: for what was spoiled.
@@ -187,7 +187,7 @@ export const classes: LanguageCues['classes'] = {
     '(preciso|tenho que|quer que eu|querem que eu|vou ter que) desenh(ar|e) ... ... [?]',
     'custava [muito|nada] [ter] (~ado|~ido|~ar|~er|~ir|visto|feito|posto|aberto) ... ... [?]',
     '(que|qual) parte d(e|o|a) ... (não (entend~|fic~)|(ficou|está|tá) (confus~|difícil|obscur~)) ... [?]',
-    '(pra|para) (que|quê) [é que|então] (eu|a gente|nós) (pag~|contrat~|assin~|mant~) ... ... [?]',
+    '(pra|para) (que|quê) ([é que|então] (eu|a gente|nós) (pag~|contrat~|assin~|mant~)|(contratar|pagar|ter|manter) ... se) ... ... [?]',
   ],
   // What stands on a sign or was said by somebody else, within quotation marks.
   told: [

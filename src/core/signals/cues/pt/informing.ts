@@ -267,6 +267,7 @@ export const informing = {
       'se eu (der|desse|liberar|liberasse|passar|passasse) [o|a] (acesso|senha|login|acessos|senhas) ... (estragar|quebrar|bagunçar|apagar|estragam|quebram|bagunçam|apagam)',
       'palavras (simples|fáceis) (para|pra) (<you>|ver se)',
       '(servidor|código|sistema|painel|programação|tráfego|seo|algoritmo|site) <no> é (para|pra|coisa (para|pra|de)) qualquer um',
+      '<no> precisa[m] entender [*] [*] [,|.|!] (só|confi~|deix~|assin~|é só)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',

@@ -252,7 +252,7 @@ export const valuing = {
       '<grudging>',
       'não é que (o|a|os|as|esse|essa|deu|<you>) ... (pegou|funcionou|deu certo|certo|vendeu|lotou|acert(ou|aram)|consegu(iu|iram)|esgotou)',
       '(show de bola|sucesso (total|absoluto)|obra-prima|obra de arte|coisa (linda|fina|de cinema|de louco|mais linda)|bom (demais|pra caramba)|tá (voando|bombando))',
-      '(assistiu|viu|ouviu|escutou|assistiram|viram|ouviram) [o|a|ao|à] (vídeo|filme|jingle|spot|música|vinheta|comercial|áudio) ... (duas|três|quatro|cinco|dez|várias) vezes',
+      '((assistiu|viu|ouviu|escutou|assistiram|viram|ouviram) [o|a|ao|à] (vídeo|filme|jingle|spot|música|vinheta|comercial|áudio) ... (duas|três|quatro|cinco|dez|várias) vezes|(pedi(u|ram)|quer|querem|quis|quiseram) [pra|para] (ver|ouvir|assistir|ler|tocar) [o|a|ao|à] [vídeo|filme|jingle|spot|música|vinheta|comercial|livro|catálogo] (de novo|outra vez|mais uma vez))',
       '(ficou|ficaram|saiu|tá|está|é) tão (clar(o|a)|simples|fácil|bo(m|a)|bonit~|lind~|bem feit~|gostos~|leve|natural|nítid~|convincente) que',
     ],
     hints: [
@@ -334,6 +334,7 @@ export const valuing = {
       '(a|de|da|na|dessa|desta|nessa|essa|esta|outra|qualquer|alguma|nenhuma|uma|mesma|melhor|toda|sua|nossa) maneira',
       'que (dia|tarde|manhã|sol|lua|céu|chuva|chuvinha|tempo|clima|mar|calor|frio|friozinho|vento|filme|jogo|gol|livro|novela|praia|paisagem|feriado) [mais|tão] (<good>|gostos~|bom|boa) [,] (hoje|aqui|ontem|hein|né|em|lá|que|passou|dá|o d(o|a)|de (sol|chuva))',
       '<rhetoric>',
+      '(<firm>|~ria|bar|mercado|shopping|salão) d(a|o|e) (praia|lado|frente|esquina|rua|centro|vizinh~|bairro) [*] (fez|reformou|montou|pintou|abriu|contratou|trocou|inaugurou|colocou|lançou) ... ... ... [*]',
     ],
   },
   apology: {
@@ -683,7 +684,7 @@ export const valuing = {
       '(não faz sentido (nenhum|pagar|cobrar)|surpresa desagradável|desagradável|péssim~|horríve~|decepção)',
       // Ours are complaining; it is still wrong; it has grown worse.
       '(noss(o|a|os|as)|meu|meus|minha|minhas) (cliente~|associad~|alun~|paciente~|hóspede~|fiéis|pais|doador~|sócios|morador~|leitor~|usuári~|cooperad~|equipe|turma|pessoal) [*] (estão|está|tão|tá|vivem|vive|andam|anda|só|já) [*] (reclam~|se queix~|perdid~|furios~|irritad~|brav(o|a|os|as)|revoltad~|indignad~)',
-      '(continua|continuam|segue|seguem|permanece|permanecem) [*] [*] (errad~|quebrad~|fora do ar|torto|torta|cortad~|borrad~|trocad~|desatualizad~|com erro|sem funcionar|ilegíve~|mudo|em branco)',
+      '(continua|continuam|segue|seguem|permanece|permanecem) [*] [*] (com (o|a|os|as) [*] antig(o|a|os|as)|errad~|quebrad~|fora do ar|torto|torta|cortad~|borrad~|trocad~|desatualizad~|com erro|sem funcionar|ilegíve~|mudo|em branco)',
       '(tom|postura|jeito|modo|comportamento|atitude|maneira|forma|tratamento|linguagem) ... (desrespeitos~|grosseir~|agressiv~|inadequad~|arrogant~|ríspid~|deselegant~|inadmissíve~|antiprofissiona~|debochad~|desdenhos~|humilhant~|inaceitáve~)',
       '<no> (diz|fala|junta|dizem) coisa com coisa',
       '(deixaram|deixou|largaram|largou|deixam) (a gente|nós|eu|minha equipe|nossa equipe|a turma|o pessoal|os clientes|a loja) (na mão|a ver navios|no escuro|falando sozinh~|sem resposta|esperando|plantad~|de lado|no vácuo)',
@@ -710,7 +711,7 @@ export const valuing = {
       'por quem (nunca|não|mal) (entrou|viu|pisou|leu|comeu|visitou|conhece|sabe|entende|abriu|ouviu)',
       '[e] (encontramos|encontrei|achamos|dei de cara|demos de cara|demos|dei) [com] (tudo|a porta|o portão|ninguém|o *|a *) (trancad~|fechad~|vazi~|apagad~|abandonad~)',
       '(telefone|link|botão|número|qr code|endereço|formulário) ... [.|,|e|:] [quem|que] [*] (cai|caem|caiu|caí|leva|levou|abre|abriu|vai|foi|dá|deu|é|era|fui parar) (n(um|uma)|em outr~|pra outr~|para outr~|no nada|em erro|errado|em página|d(e|o|a) outr(o|a))',
-      '(achou|acharam|pensou|pensaram|jurava|pergunt(ou|aram|am|ando) se|ligou perguntando se) [que] [a gente|a loja|nós|o *|a *] (era[m] d(a|o|e) (concorr~|outr(o|a)|vizinh(o|a))|era [um|uma|o|a] ((propaganda|coisa|site|convite|cartaz|anúncio) d(e|o|a) *|piada|brincadeira|golpe|trote|vírus|erro|falso)|fech(ou|ado)|fali(u|do)|mudou|tinha[m] (fechado|falido|mudado|clonado|sido)|foi (vendid~|hackead~|clonad~)|a gente tinha|ainda (exist~|funcion~)|vend(ia|íamos|emos|e))',
+      '(achou|acharam|pensou|pensaram|jurava|pergunt(ou|aram|am|ando) se|ligou perguntando se) [que] [a gente|a loja|nós|o *|a *] (era[m] d(a|o|e) (concorr~|outr(o|a)|vizinh(o|a))|era [um|uma|o|a] ((propaganda|coisa|site|convite|cartaz|anúncio) d(e|o|a) *|piada|rascunho|montagem|teste|brincadeira|golpe|trote|vírus|erro|falso)|fech(ou|ado)|fali(u|do)|mudou|tinha[m] (fechado|falido|mudado|clonado|sido)|foi (vendid~|hackead~|clonad~)|a gente tinha|ainda (exist~|funcion~)|vend(ia|íamos|emos|e))',
       '(página|semana|mês|tiragem|lote|dia|tarde|verba|trabalho|manhã|dinheiro) [inteir~] no lixo',
       'feit(o|a|os|as) por (um|uma|meu|minha) (bêbad~|criança|amador~|macac~|sobrinh~|cego|cega|inimig~|robô)',
       '<work> (escrot(o|a)|lixoso|vagabund(o|a)|porc(o|a))',
@@ -1193,6 +1194,7 @@ export const valuing = {
       'culpa é (de quem|d(o|a) (senhor|senhora))',
       '<you> (se ofende|se ofendem|se irrita|se irritam|se estressa|se estressam|implica|implicam|cria caso|criam caso|encrenca|encrencam) (à toa|com tudo|por nada|por tudo|por pouco|com qualquer coisa|por qualquer coisa|demais)',
       '<you> (está|estão|tá|vê|veem) [vendo] (problema|problemas|defeito|defeitos|chifre|coisa|erro) (onde|em tudo|em cabeça) [<no>]',
+      '^ [mas|e|ué|ora] quem (~ou|~eu|~iu|~aram|fez|pôs|deu) ... foi (<you>|(o|a|os|as) * (de vocês|daí))',
     ],
     hints: [
       '(culpa|culpad~|responsáve(l|is))',
