@@ -252,7 +252,7 @@ export const valuing = {
       '<grudging>',
       'não é que (o|a|os|as|esse|essa|deu|<you>) ... (pegou|funcionou|deu certo|certo|vendeu|lotou|acert(ou|aram)|consegu(iu|iram)|esgotou)',
       '(show de bola|sucesso (total|absoluto)|obra-prima|obra de arte|coisa (linda|fina|de cinema|de louco|mais linda)|bom (demais|pra caramba)|tá (voando|bombando))',
-      '((assistiu|viu|ouviu|escutou|assistiram|viram|ouviram) [o|a|ao|à] (vídeo|filme|jingle|spot|música|vinheta|comercial|áudio) ... (duas|três|quatro|cinco|dez|várias) vezes|(pedi(u|ram)|quer|querem|quis|quiseram) [pra|para] (ver|ouvir|assistir|ler|tocar) [o|a|ao|à] [vídeo|filme|jingle|spot|música|vinheta|comercial|livro|catálogo] (de novo|outra vez|mais uma vez))',
+      '((assistiu|viu|ouviu|escutou|assistiram|viram|ouviram) [o|a|ao|à] (vídeo|filme|jingle|spot|música|vinheta|comercial|áudio) ... (três|quatro|cinco|dez|várias) vezes (.|,|!|$)|(pedi(u|ram)|quer|querem|quis|quiseram) [pra|para] (ver|ouvir|assistir|ler|tocar) [o|a|ao|à] [vídeo|filme|jingle|spot|música|vinheta|comercial|livro|catálogo] (de novo|outra vez|mais uma vez))',
       '(ficou|ficaram|saiu|tá|está|é) tão (clar(o|a)|simples|fácil|bo(m|a)|bonit~|lind~|bem feit~|gostos~|leve|natural|nítid~|convincente) que',
     ],
     hints: [
