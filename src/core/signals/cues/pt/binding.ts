@@ -138,7 +138,7 @@ export const binding = {
       '<no> (vai|vão|irá|irão) mais (acontecer|se repetir|ocorrer)',
       '(se|quando|assim que|tão logo|logo que|depois que) ... (~ar|~er|~ir|~em|for|vir) ... ... (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|, (~amos|~emos|~imos|~o) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
       '^(sai|saiu|chega|chegou|cai|caiu|pinga|pingou|libera|liberou|assina|assinou|aprova|aprovou) (o|a|os|as) ... , [<day>|no mesmo dia|na hora] (a gente [já|te|lhe] <team>|eu [já|te|lhe] ~o|<own>)',
-      '(assim que|tão logo|logo que|desde que|contanto que|caso|^ (~ado|~ada|~ados|~adas|~ido|~ida|~ndo) (o|a|os|as|do|da|bem|bom|boa)) ... ... , [<day>|no mesmo dia|na mesma *] (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|(~o|<ours>) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
+      '(assim que|tão logo|logo que|desde que|contanto que|caso|^ (~ado|~ada|~ados|~adas|~ido|~ida|~ndo) (o|a|os|as|do|da|n(o|a)|bem|bom|boa)) ... ... , [<day>|no mesmo dia|na mesma *] (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|(~o|<ours>) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
       '(é só|basta|só falta) ... (que|e) [na hora|no mesmo dia] (eu [já|te|lhe] ~o|a gente [já|te|lhe] (~a|~e))',
     ],
     hints: [

@@ -80,7 +80,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // How one leaves.
   bye: [
-    '(tchau|abraç~|abs|beijo~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
+    '(tchau|abraç~|abs|beij~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
   ],
   day: [
     '<soon>',

@@ -551,7 +551,7 @@ export const valuing = {
       '(é|foi|ficou|estou|estamos|tá|está|continua) (difícil|complicado|impossível|inviável|insustentável|duro|puxado|osso|dose) [de] (trabalhar|continuar|confiar|acreditar|defender|aguentar|engolir|aceitar|lidar|assim|desse jeito|com vocês)',
       '(assim|desse jeito|dessa forma|deste modo) [não|fica|é|está|tá] (dá|dá não|não dá|fica|difícil|complicado|impossível|não tem (condição|condições|como)|ninguém trabalha|não funciona)',
       '(nota|nota final|avaliação|minha nota) (zero|0|um|1|dois|2)',
-      '(de|é de|coisa de) (quinta|quinta categoria|terceira categoria|última categoria|péssimo gosto|mau gosto|fundo de quintal|amador|segunda linha)',
+      '((coisa|agência|serviço|atendimento|material|empresa|trabalho) de quinta (.|,|!|$)|de (quinta categoria|terceira categoria|última categoria|péssimo gosto|mau gosto|fundo de quintal|amador|segunda linha))',
       '(espelunca|birosca|palhaçada|enrolação|enganação|embromação|lambança|porquice|picaretagem|bagunça|zorra|zona|esculhambação|avacalhação|gambiarra|desserviço|desaforo|falta de vergonha|cara de pau|sacanagem|papelão|vexame|mico)',
       '(qualidade|acabamento|atendimento|impressão|nível|execução|texto|edição|foto~|serviço) [é|foi|ficou|está|veio|muito|bem] (sofríve(l|is)|questionáve(l|is)|duvidos(a|o)|discutíve(l|is)|abaixo|inferior|pífi(o|a)|pobre|rasteir(o|a)|baix(a|o)|fraquíssim~|deploráve(l|is)|lastimáve(l|is)|vergonhos(o|a)|a desejar)',
       '(nenhum|nenhuma|nada|nem metade|metade|quase nada|pouco|quase nenhum|quase nenhuma) d(o|a|os|as|e|isso|aquilo) [que] * [*] [*] (serviu|serve|presta|funciona|funcionou|foi entregue|apareceu|aparece|prestou|saiu|ficou pronto|bate|confere|foi feito|foi cumprido|se aproveita)',
