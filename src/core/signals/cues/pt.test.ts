@@ -20,6 +20,7 @@ describe('Portuguese cues', () => {
         'Tudo bem? Segue o contrato.',
         'Até quando a gente vai engolir essa fila no caixa?',
         'O título da enquete é "você já plantou uma árvore?".',
+        'Desde quando trocar uma vírgula leva um mês?',
       ],
     },
     request: {
@@ -84,6 +85,8 @@ describe('Portuguese cues', () => {
         '«Entra no ar em 3 de» agosto.',
         '«Depois da Páscoa eu mando» a proposta.',
         'A «versão em espanhol fica pronta no dia 20».',
+        '«Se a tinta chegar hoje, amanhã a gente pinta» a vitrine.',
+        '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
         'Aviso com antecedência: na sexta não abrimos.',
@@ -106,6 +109,8 @@ describe('Portuguese cues', () => {
         'A feira começa no dia 14.',
         'O diretor chega na quinta.',
         'Que notícia linda, juro!',
+        'De repente eu passo na loja amanhã, mas não prometo.',
+        'Se a conta não for paga, a gente para a campanha.',
       ],
     },
     thanks: {
@@ -124,6 +129,7 @@ describe('Portuguese cues', () => {
         'Obrigada por estragar a minha festa.',
         'O título da peça é "Obrigado, vizinha".',
         'Valeu o risco, dizem por aí.',
+        'Fechou a pauta, gente. Obrigado, um abraço, até a próxima!',
       ],
     },
     praise: {
@@ -149,6 +155,9 @@ describe('Portuguese cues', () => {
         'A leitura «comoveu a plateia».',
         '«Tivemos muita sorte de encontrar vocês».',
         'Já «recomendei vocês para» dois amigos.',
+        '«Procurei um defeito no cardápio, não achei.»',
+        'Minha tia, «que reclama de tudo, adorou» a vinheta.',
+        'O crachá, olha, «nada mal».',
       ],
       ignores: [
         'O cão da capa parece bravo, troquem a foto.',
@@ -162,6 +171,8 @@ describe('Portuguese cues', () => {
         'Essa maneira de medir mudou em maio.',
         'Tivemos sorte com o tempo.',
         'Recomendo o papel fosco para o cardápio.',
+        'Que sol bonito hoje em Olinda!',
+        'Que maravilha, esqueceram o nosso endereço.',
       ],
     },
     apology: {
@@ -181,6 +192,7 @@ describe('Portuguese cues', () => {
         'Chega de desculpas.',
         'Exigimos um pedido de desculpas.',
         'Desculpas não trazem o cliente de volta.',
+        'Desculpa, a ligação picotou. Qual era o andar?',
       ],
     },
     complaint: {
@@ -216,6 +228,8 @@ describe('Portuguese cues', () => {
         '«Cada vez que tento explicar, alguém me corta».',
         'Essa «fatura foi uma punhalada».',
         '«Fui passado para trás».',
+        '«Que maravilha, esqueceram o» nosso endereço.',
+        '«Desde quando copiar a concorrência é criação?»',
       ],
       ignores: [
         'A caixa de papelão tem alça.',

@@ -78,6 +78,10 @@ export const classes: LanguageCues['classes'] = {
     '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
     '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
   ],
+  // How one leaves.
+  bye: [
+    '(tchau|abraç~|abs|beij~|bjs|falou|fui|até|a gente se (fala|vê)|boa (noite|tarde|semana|viagem|aula|festa|prova|sorte)|bom (fim|final|feriado|descanso)|tamo junto)',
+  ],
   day: [
     '<soon>',
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
@@ -138,11 +142,52 @@ export const classes: LanguageCues['classes'] = {
     '(tipo de pergunta|essa pergunta|dúvida assim) (só|é) [coisa] (quem é|de) (leig~|principiante|amador|quem não|criança)',
     '<no> (te|lhe|lhes) (devo|devemos) [nenhuma] (explicação|explicações|satisfação|satisfações|justificativa~)',
   ],
+  // Praise of the grudging: the fault not found, the hard to please who were pleased.
+  grudging: [
+    '(procur(ei|amos)|tent(ei|amos)|cac(ei|amos)|busc(ei|amos)|quis|queria|fui|vim|vinha|li|reli|olhei|revirei|fiquei|ficamos|querendo|tentando|procurando) ... ((um|uma|algum|alguma|qualquer|nenhum) (defeito|erro|falha|furo|senão|deslize|vírgula)|[d]o que (criticar|reclamar|mudar|corrigir|consertar|implicar)|(catando|caçando|garimpando) (erro~|defeito~|falha~|problema~)) ... [.|,|e|mas|;] ... (desisti|desistimos|acabei|em vão|à toa|(não|nem) (achei|achamos|encontr~|consegui|conseguimos|deu|tem|tinha|vi|pude) [nada|nenhum~] (.|,|!|;|$)|não achei onde)',
+    '(pront(o|a)|dispost(o|a)|preparad(o|a)|querendo|queria|quis|doid(o|a)|louc(o|a)) [muito] [pra|para|a|por] (criticar|implicar|reclamar|(botar|pôr|achar|encontrar|procurar) [algum|um] defeito|detestar|odiar|não gostar) ... [.|,|e|mas] ... (não (deu|consegui|tem|teve|achei|encontrei|pude)|desisti|fiquei (sem|quiet~|calad~)|tive que (engolir|aplaudir|admitir))',
+    'que ((nunca|não|jamais|pouco|mal) (elogi~|sorri~|gost~|ri|aprov~|se (emociona|impressiona|anima)|chora|liga|dá|para|olha|mexe|usa|aplaude|fala|curte|abre|lê)|só (vê|gosta|liga|assiste|ouve|usa|lê)|(só|sempre) (reclama|critica)|reclama|odeia|odiava|detesta|detestava|critica|implica|torce o nariz|é (chat~|exigente~|difícil|enjoad~|rabugent~|ranzinza|dur(o|a))) ... , [agora|já|até|hoje|também|ontem] (gostou|gostaram|assistiu|leu|sorriu|riu|elogiou|aprovou|aplaudiu|chorou|amou|adorou|mostra|mostrou|compartilhou|guardou|bateu palma|quis (ver|um|uma|levar|comprar|saber)|ficou (quiet~|vendo|encantad~|sem)|pediu (uma|um|cópia|bis|mais|o * pra|a * pra|pra (ver|ouvir|ler|levar|guardar|mostrar|assistir|passar))|não (pediu|achou|reclamou|viu|teve|encontrou|criticou))',
+  ],
+  // What one cheers with, and what nobody cheers at.
+  hooray: [
+    '((ótimo|belo|bom|excelente|lindo) (trabalho|serviço)|que maravilha de *|parabéns|palmas|aplausos|bravo|excelente|perfeito|genial|brilhante|incrível|fantástico|sensacional|espetacular|[que] (maravilha|ótimo|beleza|lindo|linda|legal|bonito|alegria|delícia|show|sorte|chique)|(adorei|amei|adoramos) (a|essa) surpresa)',
+  ],
+  mishap: [
+    '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha)|... (pior|mais (lent~|fei~|confus~|car(o|a|os|as)|difíc~|complicad~)))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
+    '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|depois d(a|o) (festa|evento|feira|data|prazo|casamento|inauguração|baile|show)|<num> (minuto~|hora~) (ouvindo|esperando|na (linha|fila|espera))|abre (a página|o site) d(e|o|a) (um|uma|outr~)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
+    '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
+  ],
   // Thanks that are none: for what was spoiled.
   sarcasm: [
+    '<hooray> [viu|hein|né|pessoal|gente|equipe|a todos|aos envolvidos|pra vocês|mesmo] (,|!|.|:) ... ... <mishap>',
+    '(nossa|uau|olha só|<hooray>) [a todos|aos envolvidos|pra vocês] [,|!|.|:] [que|pel(a|o)|por] (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] [,|!|.|:] ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
+    '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
+    '(parabéns|palmas|aplausos) [a todos|aos envolvidos|pra vocês] (por|pel(a|o)|,|!) [a|o|mais] [* de] (erro|atraso|proeza|façanha|descaso|incompet~|demora|confusão|bagunça|vergonha|trapalhad~|esquec~|errar~|perder~|atrasar~|sumir~|cobrar~ (a mais|em dobro|duas vezes))',
+    '(ador(o|ei|amos)|am(o|ei|amos)|que delícia|que maravilha|que prazer|nada melhor (que|do que)|nada como) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~|tratad~)|pagar|receber (boleto|cobrança)|descobrir|saber pel~|ligar|repetir|explicar|perder|falar com (robô|máquina)|conversar sozinh~|passar vergonha|refazer|correr atrás|cobrar)',
+    '(uau|nossa|caramba|<hooray>) , (um|uma|dois|duas|três) * [*] em (um|<num>) (mês|meses|ano~|semanas)',
+    'só (levou|levaram|demorou|demoraram|precisou|precisaram) [de] [uns|umas] <num> (mês|meses|semanas|anos)',
+    '<num> (semana~|mês|meses|ano~|dias úteis) ... [.|,|!] [que|um|é] (foguete|raio|guinness|a jato|rapidez|agilidade|velocidade [da luz]|eficiência)',
+    '<hooray> [,|!] (né|hein) (?|!)',
     'que (profissionalismo|respeito|carinho|atenção|parceria|cuidado|consideração|pontualidade|capricho|organização) [,|:] (sumir|deixar|atrasar|trocar|esquecer|errar|largar|cancelar|ignorar|entregar|me|nos)',
-    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão)',
-    '(lindo|bonito|ótimo|maravilha|legal|beleza|que lindo|que bonito) [,] (né|hein) (?|!)',
+    '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão|avisar~ (depois|tarde|em cima|só))',
+  ],
+  // What is asked of nobody.
+  rhetoric: [
+    '(quem|qual|onde|como|que *) ... ... (em plen(o|a)|em sã consciência|em pleno século|neste mundo|na face da terra) ... ... [?]',
+    'desde quando [isso|agora] (~ar|~er|~ir|isso|virou|passou a) ... ... ... [?]',
+    '<you> (ach~|pens~|acredit~) (mesmo|realmente|de verdade|sinceramente) que (eu|a gente|nós|alguém|dá) ... ... ... [?]',
+    '(pago|pagamos|contratei|contratamos) [<you>|a agência] (pra|para) (quê|que) [mesmo|então] ?',
+    '(é|era|será que é) (tão|assim tão) (difícil|complicado|impossível) ... ... ... ?',
+    'será que ninguém (aí|de vocês|sabe|revis~|lê|leu|confer~|consegue|vê|viu|olh~|percebe~|pensou|trabalha) ... ... [?]',
+    '<you> (acha|acham) (normal|bonito|pouco|graça|que tá certo) ... ... ... [?]',
+    '(pra|para) que serve (um|uma) ... (que|se) (não|ninguém|nunca) ... [?]',
+    'quem [foi|é] [que] (achou|teve) ... (boa ideia|bonito|normal|a [brilhante|genial] ideia) ... ... [?]',
+    '(vou|vamos) ter que (ensinar|desenhar|explicar) ... ... ... ?',
+    'é assim que <you> (trat~|trabalh~|atend~|resolv~|faz~) ... ... [?]',
+    '(preciso|tenho que|quer que eu|querem que eu|vou ter que) desenh(ar|e) ... ... [?]',
+    'custava [muito|nada] [ter] (~ado|~ido|~ar|~er|~ir|visto|feito|posto|aberto) ... ... [?]',
+    '(que|qual) parte d(e|o|a) ... (não (entend~|fic~)|(ficou|está|tá) (confus~|difícil|obscur~)) ... [?]',
+    '(pra|para) (que|quê) ([é que|então] (eu|a gente|nós) (pag~|contrat~|assin~|mant~)|(contratar|pagar|ter|manter) ... se) ... ... [?]',
   ],
   // What stands on a sign or was said by somebody else, within quotation marks.
   told: [
@@ -161,7 +206,7 @@ export const classes: LanguageCues['classes'] = {
   good: [
     '(fora de série|fora da curva|de mestre|de outro nível|sem igual|irretocáve~|irrepreensíve~|magistra(l|is)|estupend~|memoráve~|inesquecíve~|certeir~|um acerto|um achado|uma pintura|de tirar o fôlego|de arrepiar|top de linha|insuperáve~|inspirador~|cativante~|envolvente~|arrebatador~|esplêndid~|prime)',
     '(ótim~|excelent~|lind~|maravilhos~|incríve~|impecáve~|perfeit~|fantástic~|sensaciona~|espetacula~|show|top|topzera)',
-    '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
+    '(massa|bacana|legal|legais|animal|irad~|maneir~|da hora|do caralho|do cacete|foda|fod~ demais|arretad~|porreta|bonit~|bel(a|o|as|os))',
     '(bom demais|bão demais|muito (bom|boa|bons|boas)|primoros~|caprichad~|brilhant~|magnífic~|extraordinári~|belíssim~)',
     '(lindíssim~|elegant~|sofisticad~|profissiona(l|is)|de primeira|nota (10|dez|mil|1000)|chique|um (arraso|espetáculo))',
     '(o máximo|surpreendent~|sob medida|exempla~|notáve~|formidáve~|muito acima d~|acima d~ (expectativa|esperado))',
@@ -173,6 +218,7 @@ export const classes: LanguageCues['classes'] = {
     '(talentos~|rápid~|organizad~|pontua(l|is)|profissionais|gent(il|is)|fer(a|as)|craque~|fenomena~|confiáve~|pró-ativ~|proativ~)',
   ],
   bad: [
+    '(impublicáve~|inutilizáve~|inaproveitáve~|inapresentáve~|irreconhecíve~|incompreensíve~|indefensáve~|(quase|praticamente) (inexistente~|nul(o|a)))',
     '(ruim|ruins|péssim~|horríve~|terríve~|frac(o|a|os|as)|lamentáve~|inaceitáve~|inadmissíve~|vergonhos~|decepcionant~)',
     '(amador~|mal feit~|mal-feit~|malfeit~|porc(o|a)|desleixad~|genéric~|sem graça|fei(o|a|os|as)|horroros~|tosc~|um lixo|lixo)',
     '(um horror|uma (porcaria|bagunça|vergonha|decepção|piada|tristeza|zona)|um (desastre|fiasco|absurdo|caos|descaso|fracasso))',

@@ -159,6 +159,7 @@ export const informing = {
       '^ (é|são|foi|foram) (o|a|os|as) ... ... ?',
       'o que (interessa|importa|conta|vale|pesa|manda) [mesmo|aqui|hoje] (é|são) (o|a|os|as)',
       '(isso|isto) é (normal|comum) , tod(o|a|os|as) (mundo|cliente~|<firm>|*) (reclama|acha|diz|passa|pergunta|sente)',
+      '(qual|quais|quanto) (é|são|foi|era) ...',
     ],
   },
   'refusal-to-explain': {
@@ -185,7 +186,7 @@ export const informing = {
       '<no> (é|são|está|estão|fica) (abert~|públic~|compartilhad~|divulgad~|revelad~|disponíve~|explicad~) [a|ao|aos|para|pra|com|fora] (cliente~|terceir~|público|ninguém|externo~|fora)',
       '(envolve|exige|requer|demanda|precisa de|são) [de] [uns|muitos|anos de|uma] (parâmetro~|variáve~|conceito~|cálculo~|matemática|estatística|faculdade|formação|conhecimento técnico|estudo|anos de) ',
       '(pra|para) que [você~|vc~|o senhor] (esquentar|quebrar|preocupar|ocupar) [a|sua|essa] [cabeça|cabecinha]',
-      '<no> (me comprometo|somos obrigad~|tenho obrigação|temos obrigação|vou perder tempo|vamos perder tempo|tenho paciência|tenho saco|devo satisfação|devemos satisfação|devo explicação|devemos explicações|preciso justificar|precisamos justificar|cabe a você saber|te diz respeito|lhe diz respeito|interessa (a você|saber|como))',
+      '<no> (somos obrigad~|tenho obrigação|temos obrigação|vou perder tempo|vamos perder tempo|tenho paciência|tenho saco|devo satisfação|devemos satisfação|devo explicação|devemos explicações|preciso justificar|precisamos justificar|cabe a você saber|te diz respeito|lhe diz respeito|interessa (a você|saber|como))',
       '<you> <no> precisa~ [nem] (saber|entender|se preocupar|conhecer) [muito] (por que|por quê|porque|como|o porquê|disso|os detalhes|isso|o motivo|dos detalhes|nada|com isso)',
       '<no> precisa~ [nem] (saber|entender|conhecer) (por que|por quê|porque|como|o porquê|disso|os detalhes|o motivo|dos detalhes)',
       '(só|apenas|basta) [precisa~] (saber|entender|confiar|acreditar) (que|em|na gente|n(o|a))',
@@ -266,6 +267,7 @@ export const informing = {
       'se eu (der|desse|liberar|liberasse|passar|passasse) [o|a] (acesso|senha|login|acessos|senhas) ... (estragar|quebrar|bagunçar|apagar|estragam|quebram|bagunçam|apagam)',
       'palavras (simples|fáceis) (para|pra) (<you>|ver se)',
       '(servidor|código|sistema|painel|programação|tráfego|seo|algoritmo|site) <no> é (para|pra|coisa (para|pra|de)) qualquer um',
+      '<no> precisa[m] entender [*] [*] [,|.|!] (só|confi~|deix~|assin~|é só)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',

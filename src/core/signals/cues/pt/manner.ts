@@ -34,7 +34,7 @@ export const manner = {
       '(merda~|porra|caralho|cacete|bosta|buceta|cu|cuzão|cuzões|pqp|vsf|vtnc|vtmnc|tnc|krl|crl|fdp|fdps|foda-se|fodase|foda|fodas|fodid~|fodeu|foder|fuder|fudeu|fudid~|put(a|as) que pariu|filh(o|a|os|as) da (puta|mãe)|puta merda|puta|puto|putos|putaria|cagada|cagaram|cagou|m3rda|p0rra|carai|karalho)',
       '(vai|vão|vá|vao) (tomar n(o|a)|se (foder|fuder|ferrar|danar|lascar)|(à|a|pra|pro) (merda|puta|inferno|caralho|raio que o parta)|cagar|catar coquinho|pastar)',
       // Insults.
-      '(idiot(a|as)|imbeci(l|s)|imbecis|otári(o|a|os|as)|babaca~|retardad~|palhaço~|palhaça~|burr(o|a|os|as)|jument(o|a|os)|anta|antas|estúpid~|cretin~|canalha~|vagabund~|desgraçad~|arrombad~|corno|cornos|nojent(o|a|os|as)|escrot(o|a|os|as)|vigarista~|picareta~|ladrão|ladrões|pilantra~|safad(o|a|os|as)|mentiros(o|a|os|as)|sem-vergonha|sem vergonha|cara de pau|caras de pau|lerd(o|a|os|as)|tapad(o|a|os|as)|débil mental|débeis mentais|energúmen~|preguiços(o|a|os|as)|best(a|as) quadrad(a|as)|sanguessuga~|analfabet(o|a|os|as)|bundão|bundões|inúte(l|is))',
+      '(idiot(a|as)|imbeci(l|s)|imbecis|otári(o|a|os|as)|babaca~|retardad~|burr(o|a|os|as)|jument(o|a|os)|anta|antas|estúpid~|cretin~|canalha~|vagabund~|desgraçad~|arrombad~|corno|cornos|nojent(o|a|os|as)|escrot(o|a|os|as)|vigarista~|picareta~|ladrão|ladrões|pilantra~|safad(o|a|os|as)|mentiros(o|a|os|as)|sem-vergonha|sem vergonha|cara de pau|caras de pau|lerd(o|a|os|as)|tapad(o|a|os|as)|débil mental|débeis mentais|energúmen~|preguiços(o|a|os|as)|best(a|as) quadrad(a|as)|sanguessuga~|analfabet(o|a|os|as)|bundão|bundões|inúte(l|is))',
       '((bando|cambada|corja) de *|quadrilha de (ladr~|bandid~|criminos~|picaret~|golpist~|vigarist~))',
       '(raça|turma|monte) de (incompetent~|inúte~|inúti~|amador~|ladr~|palhaç~|picaret~|irresponsáve~|preguiç~|folgad~|vagab~|idiota~|mentiros~|desocupad~|sem)',
       '<you> (são|é|não passa~ de) [um|uma|uns|tudo|muito|mesmo|todos|tão|pura|o|a|bem] [bando de|monte de] (lixo|piada|vergonha|incompetent(e|es)|inúti(l|eis)|ridícul~|nojo|amador(es|a)|fracassad~|zero à esquerda|patétic~|ignorant~|medíocre~|desgraça|golpista~|desonest~|enganador~)',
@@ -71,7 +71,7 @@ export const manner = {
       'animais (de|do|silvestres|domésticos|para|adotad~|em|e)',
       '(fui|me senti|sou|sendo|fazer de|eu) [eu|um|feito] [de] (burr(o|a)|idiota|trouxa|palhaç(o|a)|anta|lerd(o|a)|besta)',
       '(dia|alfabetização) d~ analfabet~',
-      '("|\') * ("|\')',
+      '("|\') * [*] ("|\')',
       '(arrebentaram|arrebentou|arrasaram|detonaram) (n~|com|demais|!|de novo|ness~|dess~)',
       'burro d(o|a) (presépio|carroça|sítio|fazenda|desenho|zoológico)',
       '(bar|bloco|restaurante|loja|grupo|banda) é porra *',
