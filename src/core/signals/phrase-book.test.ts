@@ -81,3 +81,8 @@ describe('a phrase book', () => {
     expect(found(phrase, text, 'en', { good: ['kind', 'great'] })).toEqual(expected)
   })
 })
+
+test('a choice that may be left to the start of a sentence does not hide what follows upon a comma', () => {
+  const phrase = '(^ paid|organic) [*] (cost|took) [*] # , (down|up)'
+  expect(found(phrase, 'Paid search cost 3,100, down from 4,700.')).toHaveLength(1)
+})

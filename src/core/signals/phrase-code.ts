@@ -101,10 +101,8 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
     else if (kind !== GROUP && kind !== OPTION) see(ANYTHING, 0, steps)
     else {
       const begun = openingsOf(aboutOf(step))
-      if (hasFree(begun)) see(ANYTHING, 0, steps)
-      else
-        for (let at = 0; at < begun.length; at += 3)
-          see(begun[at] ?? 0, begun[at + 1] ?? 0, joined(begun[at + 2] ?? 0, rest))
+      for (let at = 0; at < begun.length; at += 3)
+        see(begun[at] ?? 0, begun[at + 1] ?? 0, joined(begun[at + 2] ?? 0, rest))
       if (kind === OPTION) eachOpening(rest, see)
     }
   }
@@ -187,10 +185,4 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
     nextWay: (way) => nextWays.at(way),
     stepsOfWay: (way) => stepsOfWays.at(way),
   }
-}
-
-/** Whether one of these openings needs no certain word. */
-function hasFree(openings: readonly number[]): boolean {
-  for (let at = 0; at < openings.length; at += 3) if (openings[at] === ANYTHING) return true
-  return false
 }
