@@ -10,12 +10,13 @@ import {
   NUMBER,
   OPTION,
   RUN,
+  START,
   type Steps,
   WORD,
 } from './steps.ts'
 import { isSpaced } from './text-columns.ts'
 import { openTransitions } from './transitions.ts'
-import { ANY_NUMBER, glimpseOf, type Vocabulary } from './vocabulary.ts'
+import { ANY_NUMBER, glimpseOf, SENTENCE_START, type Vocabulary } from './vocabulary.ts'
 
 /** No certain word. */
 export const ANYTHING = 0
@@ -98,6 +99,7 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
     const rest = steps + 1
     if (kind === WORD) see(aboutOf(step), lengthOf(step), rest)
     else if (kind === NUMBER) see(ANY_NUMBER, 1, joined(write([moreNumbers]), rest))
+    else if (kind === START) see(SENTENCE_START, 0, rest)
     else if (kind !== GROUP && kind !== OPTION) see(ANYTHING, 0, steps)
     else {
       const begun = openingsOf(aboutOf(step))

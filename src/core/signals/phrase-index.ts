@@ -1,6 +1,7 @@
 import { IntList } from '../../std/int-list.ts'
-import type { PhraseCode } from './phrase-code.ts'
+import { ANYTHING, type PhraseCode } from './phrase-code.ts'
 import { type Filter, openNeeds } from './phrase-needs.ts'
+import { SENTENCE_START } from './vocabulary.ts'
 
 /** A phrase of a book. */
 export type Phrase = {
@@ -35,7 +36,7 @@ export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseInd
   const { note, filterOf, meets, count } = openNeeds(code)
   for (const { steps } of phrases) note(steps)
   const shelves = new Map<number, Shelf>()
-  phrases.forEach(({ steps }, phrase) => {
+  phrases.forEach(({ steps, atStart }, phrase) => {
     let before: Shelf[number] | undefined
     let lengthBefore = 0
     code.eachOpening(steps, (word, length, rest) => {
@@ -46,9 +47,10 @@ export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseInd
           : { rest, filter: filterOf(rest, length), phrase }
       before = entry
       lengthBefore = length
-      const shelf = shelves.get(word)
+      const first = atStart && word === ANYTHING ? SENTENCE_START : word
+      const shelf = shelves.get(first)
       if (shelf) shelf.push(entry)
-      else shelves.set(word, [entry])
+      else shelves.set(first, [entry])
     })
   })
   const words = Math.max(0, ...shelves.keys(), ...meets.keys()) + 1

@@ -31,6 +31,8 @@ export type Spelling = {
 export const ROOT = 0
 /** The word that any number is. */
 export const ANY_NUMBER = 1
+/** The start of a sentence or clause, as a word without letters before the first one. */
+export const SENTENCE_START = 2
 
 /**
  * One bit of 32 for a word: the bits of some words tell at a glance that another is surely not among
@@ -41,8 +43,11 @@ export function glimpseOf(word: number): number {
 }
 
 export function openVocabulary(): Vocabulary {
-  const numbers = new Map([['#', ANY_NUMBER]])
-  const lengths = [0, 1]
+  const numbers = new Map([
+    ['#', ANY_NUMBER],
+    ['^', SENTENCE_START],
+  ])
+  const lengths = [0, 1, 0]
   const spelling = openSpelling()
   return {
     add: (word) => {

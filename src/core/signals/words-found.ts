@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { MARK } from '../text/tokens.ts'
-import { IS_NUMBER, isSpaced, type TextColumns } from './text-columns.ts'
-import { ANY_NUMBER, glimpseOf, ROOT, type Spelling } from './vocabulary.ts'
+import { IS_NUMBER, isSpaced, OPENS, type TextColumns } from './text-columns.ts'
+import { ANY_NUMBER, glimpseOf, ROOT, SENTENCE_START, type Spelling } from './vocabulary.ts'
 
 /** The words of a vocabulary that stand at each token of a text. */
 export type WordsFound = {
@@ -87,6 +87,7 @@ export function openWordsFound(spelling: Spelling, language: Language): WordsFou
       slots = 0
       for (let at = 0; at < count; at++) {
         firsts[at] = slots
+        if ((columns.bounds[at] ?? 0) & OPENS) note(SENTENCE_START, at)
         if ((columns.roles[at] ?? 0) & IS_NUMBER) note(ANY_NUMBER, at + 1)
         lookAt(columns, at)
         let glimpse = 0
