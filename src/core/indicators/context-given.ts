@@ -23,6 +23,7 @@ export const contextGiven: Indicator = {
           side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
           span: taught ? spanOfLesson(taught) : null,
+          weight: 1,
         },
       ]
     }),
