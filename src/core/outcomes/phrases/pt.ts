@@ -2,15 +2,18 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 /** Those from whom one should not have to hear the news of one's own agency. */
 
-const OTHERS = '(terceiros|outr~|cliente~|concorren~|fornecedor~|imprensa|jornal|jornais|radio|tv|televisao|noticias|instagram|facebook|linkedin|internet|redes sociais|newsletter|advogad~|contador~|sindic~|secretari~|assistente~|colega~|chefe|diretor~|vizinh~|amig~|conhecid~|cunhad~|porteir~|portaria|recepcao|recepcionista|motorista|corredor~|boato~|alguem|acaso|transportadora|grafica|banco)'
+const OTHERS =
+  '(terceiros|outr~|cliente~|concorren~|fornecedor~|imprensa|jornal|jornais|radio|tv|televisao|noticias|instagram|facebook|linkedin|internet|redes sociais|newsletter|advogad~|contador~|sindic~|secretari~|assistente~|colega~|chefe|diretor~|vizinh~|amig~|conhecid~|cunhad~|porteir~|portaria|recepcao|recepcionista|motorista|corredor~|boato~|alguem|acaso|transportadora|grafica|banco)'
 
 /** How one calls that somebody is not pleased. */
 
-const ILL_VIEW = '(nao [te|lhe] (gost~|curti~|aprov~|agrad~|convenc~|(esta~|ficou|ficaram|anda~) [muito|nada|la muito|tao] (satisfeit~|content~|feliz|felizes))|odi(ou|aram|a|am|ei)|detest(ou|aram|a|am)|ach(ou|aram|a|am|ava|avam|ei) ... (frac~|ruim|ruins|caro|cara|feio|feia|amador~|pesad~|confus~|lent~|pessim~|sem graca|demais)|(ficou|ficaram|esta|estao|ta|estava|estavam|anda|andam) [muito|bem|meio|bastante|um pouco] (chatead~|insatisfeit~|descontent~|frustrad~|decepcionad~|brav~|irritad~|incomodad~|magoad~|aborrecid~|infeliz|infelizes|reclamando)|critic(ou|aram|a|am)|reclam(ou|aram|a|am)|(falou|falaram|fala|falam) mal)'
+const ILL_VIEW =
+  '(nao [te|lhe] (gost~|curti~|aprov~|agrad~|convenc~|(esta~|ficou|ficaram|anda~) [muito|nada|la muito|tao] (satisfeit~|content~|feliz|felizes))|odi(ou|aram|a|am|ei)|detest(ou|aram|a|am)|ach(ou|aram|a|am|ava|avam|ei) ... (frac~|ruim|ruins|caro|cara|feio|feia|amador~|pesad~|confus~|lent~|pessim~|sem graca|demais)|(ficou|ficaram|esta|estao|ta|estava|estavam|anda|andam) [muito|bem|meio|bastante|um pouco] (chatead~|insatisfeit~|descontent~|frustrad~|decepcionad~|brav~|irritad~|incomodad~|magoad~|aborrecid~|infeliz|infelizes|reclamando)|critic(ou|aram|a|am)|reclam(ou|aram|a|am)|(falou|falaram|fala|falam) mal)'
 
 /** Days and times to which something is moved. */
 
-const WHEN = '(segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|depois|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|a (proxima|outra)|(proxima|outra) semana|semana|o mes|o (dia|fim|final|comeco|inicio)|dia|as #|# de)'
+const WHEN =
+  '(segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|depois|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|a (proxima|outra)|(proxima|outra) semana|semana|o mes|o (dia|fim|final|comeco|inicio)|dia|as #|# de)'
 
 export const pt: OutcomePhrases = {
   delivered: [
@@ -20,7 +23,6 @@ export const pt: OutcomePhrases = {
     '(chegou|chegaram|saiu|sairam) (o|a|os|as) [novo|nova] (banner|arquivo~|video|arte~|texto~|cardapio|relatorio|planilha|proposta|contrato|cartaz|folheto|catalogo|versao|layout|convite|folder|prova~|amostra~) , (olha|veja|vejam|da uma olhada|segue)',
     '(da pra ver|podem ver|pode ver|podem conferir|pode conferir) (aqui|no link|no ar|ja) (.|,|!|;|$)',
     'em anexo',
-    '^segue[m]',
     'segue[m] (em anexo|anexo~|abaixo|o link|o arquivo|o relatorio|a versao)',
     'anexei',
     'aqui esta[o]',
@@ -41,7 +43,6 @@ export const pt: OutcomePhrases = {
     '(conforme|como) (prometido|combinado)',
     'relatorio (na pasta|completo|pronto)',
     'link abaixo',
-    '(foi|foram) [ja] (enviad~|publicad~|corrigid~|entregue~|ajustad~|resolvid~)',
     'na pasta',
     'eu [ja] [te|lhe|o|a|os|as] incluí',
     '^(feito|pronto|prontinho) :',
@@ -54,10 +55,21 @@ export const pt: OutcomePhrases = {
     '(foi|foram) [ja] (disparad~|postad~|impress~|despachad~|instalad~|atualizad~|trocad~|alterad~|incluid~|finalizad~|concluid~|liberad~|encaminhad~|compartilhad~|ativad~|lancad~|montad~|configurad~|arrumad~|emitid~)',
     '(ta|esta|estao|tao|segue|seguem) (aqui|logo) (embaixo|abaixo|acima)',
     '(estande|banner|placa|painel|palco|totem|outdoor|faixa|vitrine|cartaz|cartazes) [ja] [ta|esta|estao|foi] (montad~|instalad~|colocad~)',
-    '(anuncio|anuncios|campanha|campanhas) [novo|nova|novos] [ja] (ta|esta|estao|tao) [ja] (rodando|ativ~|veiculando)',
     '(caiu|chegou|esta|ta|estao) (na|no) (sua|seu) (caixa de entrada|e-mail|email|whats|zap)',
     '(ta|esta|estao|tao) [tudo|ja] (disponivel|disponiveis|disparad~|postad~|impress~|despachad~|instalad~|atualizad~|trocad~|alterad~|incluid~|finalizad~|concluid~|liberad~|encaminhad~|compartilhad~|ativad~|lancad~|montad~|configurad~|arrumad~|emitid~|ajustad~|corrigid~)',
     '^ (site|pagina|campanha|landing|landing page|lp|loja|blog|formulario|anuncio|anuncios|video|post|banner|spot|hotsite|catalogo|novo site|nova pagina|portal|app) [*] [*] [*] [*] no ar [desde|agora|hoje|ja] (.|!|,|;|$|🎉|😊|cedo)',
+    '^segue[m] [em anexo|anexo|aqui|abaixo|entao|tambem|agora|ja|novamente|hoje|,] (o|a|os|as|um|uma|uns|umas|em anexo|anexo|anexos|anexa|anexas|abaixo|aqui|minha|meu|nossa|nosso|seu|sua|#|duas|dois|tres|quatro|tudo|mais|link|foto~|proposta|planilha|relatorio|versao|orcamento|contrato|nota|boleto|lista|texto|resumo|ata|arte|dados|arquivo~|comprovante|video|layout|print|numeros|resultados|cronograma|minuta|parecer|plano|material|:|.|!|$|conforme|como|para|pra|no|na)',
+    '(foi|foram) [ja] (enviad~|publicad~|corrigid~|entregue~|ajustad~|resolvid~|terminad~|finalizad~|solucionad~)',
+    '(anuncio|anuncios|campanha|campanhas|banner|banners|video|videos|spot|post|posts|comercial|teste|testes|sistema) [novo|nova|novos] [ja] (ta|esta|estao|tao) [ja] (rodando|ativ~|veiculando)',
+    '^ [tudo|ja|isso|instalacao|montagem|arte|edicao|revisao|site] [ja] [foi|esta|ta] (concluid(o|a|os|as)|terminad(o|a|os|as)|montad(o|a|os|as)|instalad(o|a|os|as)|configurad(o|a|os|as)|cadastrad(o|a|os|as)|liberad(o|a|os|as)|compartilhad(o|a|os|as)) [ja|agora|hoje|aqui] (.|!|;|$|e)',
+    '^ ja (foi|foram|mandei|enviei|subi|ta la|esta la) (.|!|$)',
+    '(terminamos|concluimos|finalizamos|instalamos|configuramos|cadastramos|liberamos|montamos|disponibilizamos|publicamos|postamos) (o|a|os|as) * [*] [*] (hoje|ontem|agora|ha pouco|agora ha pouco|cedo)',
+    '^ [ja] (terminamos|concluimos|finalizamos|instalamos|configuramos|cadastramos|liberamos|disponibilizamos|publicamos|corrigimos|atualizamos|refizemos) (o|a|os|as|tudo|seu|sua) [*] [*] (.|!|$)',
+    'disponibilizei',
+    'disponibilizamos (o|a|os|as|tudo) * [*] (no|na|em)',
+    '^ (encaminho|envio|remeto) [em anexo|anexo|aqui|abaixo] (o|a|os|as|minha|meu|nossa|nosso) * [*] [*] (para|pra) (analise|aprovacao|validacao|conferencia|apreciacao|conhecimento|sua|seu|revisao|voces)',
+    '(ta|esta|estao|tao) (la|ai|tudo|ja) (la|ai|no drive|na pasta|no link|no grupo|no painel|na nuvem|no servidor|no seu|na sua)',
+    '(ta|esta|estao|tao) la (no|na)',
   ],
   chased: [
     'ainda nao (recebi|recebemos|veio|vieram|chegou|chegaram|tive|tivemos|vi|vimos)',
@@ -264,24 +276,37 @@ export const pt: OutcomePhrases = {
   data: [
     'relatorio~',
     '(dados|numeros|resultado~|metricas|estatisticas|dashboard|painel|planilha|indicadores)',
-    'taxa de (conversao|abertura|clique)',
     'quantos',
     'quantas',
-    'quanto (deu|vendeu|gastou|gastamos|rendeu)',
-    'taxa[s] de (cliques|rejeicao|resposta|entrega|crescimento|retencao)',
     '(ctr|roas|roi|cpc|cpm|cpl|cac|kpi|kpis)',
     'custo (por|medio)',
     'detalhamento',
     '(trafego|visitas|visitantes|impressoes|conversoes|faturamento|alcance)',
-    'quanto [a gente|nos|ja|foi] (gast~|invest~|fatur~|convert~|custou)',
-    'como (foi|foram|esta|estao|anda) (o desempenho|a performance|a campanha|os anuncios|as vendas)',
+    'taxa[s] de (conversao|abertura|clique[s]|rejeicao|resposta[s]|entrega|crescimento|retencao|ocupacao|cancelamento|churn|retorno)',
+    'quanto [que] [a gente|nos|ja|foi|voce~|se] [ja] (gast~|invest~|fatur~|convert~|cust(ou|aram)|vend(eu|emos|ido|ida|eram)|deu|rendeu|entrou|arrecad~|cresc~)',
+    '(como|qual|quais) [foi|foram|esta|estao|anda|e|seria] [o|a|os|as] (desempenho|performance|vendas|retorno d~|rendimento|evolucao)',
+    'como (foi|foram|esta|estao|anda) (a campanha|os anuncios)',
+    '(desempenho|performance|rendimento) (d(a|o|e|as|os)|do mes|na|no)',
+    '(balanco|balancete|levantamento|extrato|comparativo|consolidado|demonstrativo|prestacao de contas|fechamento d~|estatistica|metrica|indicador|analise d(e|a|as|os|o) (dados|resultado~|resposta~|pesquisa|campanha~|venda~|midia|mes|trimestre))',
   ],
   access: [
     'acesso~',
     '(senha|senhas|login|credenciais)',
     '(arquivo~|arte~) (aberto~|original|originais|fonte|editavel|editaveis)',
-    'os arquivos',
-    'permissao',
+    '(permissao|permissoes|autorizacao (de|para|no|na|do|da))',
+    'os (arquivos|originais|brutos|editaveis|fontes|vetores)',
+    '(me|nos|a gente|ela|ele|o *|a *|eles|elas|eu) [ser] (adicion~|inclu~|convid~|coloc~|poe|ponha|ponham|autoriz~|libera|libere|liberem|cadastr~) [*] [*] [*] (como (admin|administrador~|usuari~|editor~|colaborador~|gestor~|leitor~)|(n(o|a)|para o|ao|a) (grupo|pasta|drive|conta|painel|plataforma|trello|slack|board|perfil|pagina|planilha|sistema|canal|quadro|figma|notion|asana|projeto|servidor))',
+    '(adicion~|inclu~|convid~|coloc~|cadastr~|poe|ponha|bota|bote) [*] [*] [*] como (admin|administrador~|usuari~|editor~|colaborador~|gestor~|leitor~)',
+    '(adiciona|adicione|inclua|inclui|convida|convide|coloca|coloque) (a|o|me|meu|minha|nos|nossa|nosso) [*] [*] [*] n(o|a) (grupo|pasta|drive|conta|painel|plataforma|trello|slack|board|pagina|planilha|sistema|canal|quadro)',
+    '(convida|convide|convidem) ... (trello|slack|drive|figma|notion|asana|board|plataforma|painel)',
+    '(libera|libere|liberem|liberar|liberado) [*] (pra|para) (mim|nos|gente|a gente|ela|ele|meu|o meu|minha|a minha|nosso|o time|o nosso)',
+    '(libera|libere|liberem|liberar) [a|o|os|as] [meu|minha|nosso|nossa] (pasta|link|e mail|email|usuario~|conta|visualizacao|edicao|download|documento|planilha|drive)',
+    '(psd|svg|eps|indesign|vetor|vetores|editavel|editaveis|codigo fonte|chave~ d~ api|token|tokens|raw)',
+    '(arquivo~|foto~|video~|imagem|imagens|material|logo|arte~|versao|dos) [d~ *] (brut(o|os|a|as)|originais|abert(o|os|a|as)|em alta|alta resolucao|vetorizad~)',
+    '(material|os) bruto[s]',
+    '(titularidade|propriedade|administracao|transferencia) d(o|a|e) (dominio|conta|pagina|site|perfil|painel|hospedagem)',
+    '(abr(e|a|am|ir)|compartilh(a|e|em|ar)) [comigo|conosco|com a gente] (o|a|os|as) (documento~|pasta~|arquivo~|planilha~|drive|link|album)',
+    'usuario e senha',
   ],
   heardElsewhere: [
     '(nao|nem) (me|nos) avisaram',
