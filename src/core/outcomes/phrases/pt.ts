@@ -131,6 +131,7 @@ export const pt: OutcomePhrases = {
     '(ficou|ficaram) de [me|nos] (responder|retornar|avisar|mandar|ligar|enviar) e (sumiu|sumiram|nada|nao|ate)',
     '(viu|viram|recebeu|receberam|leu|leram|chegou a ver) [o|a] (minha|meu|nossa|nosso) (mensagem|e mail|email|pedido|recado|pergunta|msg) [?]',
     '(sai|vem|vai|chega|rola) ou nao (sai|vem|vai|chega|rola)',
+    'ja (escrevi|mandei|liguei|enviei|tentei|pedi|perguntei|cobrei) [*] [*] (duas|tres|quatro|varias|muitas|#|algumas) vezes',
   ],
   reminded: [
     '(como|conforme) (prometido|prometeram|prometeu)',
@@ -215,6 +216,7 @@ export const pt: OutcomePhrases = {
     'prazo [*] (foi para o espaco|foi pro espaco|ja era|foi embora|foi por agua abaixo|furou)',
     'nao (deu|da|vai dar|conseguimos|consegui) [para|pra] cumprir',
     '[isso|ja] (tinha|tinham|teria|deveria|devia) [que|de] [ter] (ter|) (saido|sido|chegado|vindo|ficado|entrado) [*] [*] (ontem|semana passada|na|no|ha|mes passado|antes|segunda|terca|quarta|quinta|sexta)',
+    '(prazo|entrega|data) (era|foi) (ontem|anteontem|semana passada|na *|no *|segunda|terca|quarta|quinta|sexta) [e|,|.]',
   ],
   exceeded: [
     'melhor que o esperado',
@@ -266,6 +268,7 @@ export const pt: OutcomePhrases = {
     '(fez|fizeram|resolveram|resolveu|terminaram) [isso|tudo] em [*] (dia|dias|hora|horas) o que [*] [*] [*] (levaria|levar~|demor~|imagin~|achei|achava)',
     '(mil|cem|dez|muitas|#) vezes melhor',
     '(o|quase o|mais que o) (triplo|quadruplo) d(a|o)',
+    'nem (precisava|precisavam|precisavamos|era preciso|precisava mos) [de] [ter|fazer] [fazer|feito|ter feito|tanto|isso|tudo|se incomodar]',
   ],
   onTime: [
     'no dia (certo|combinado|prometido)',
@@ -382,7 +385,6 @@ export const pt: OutcomePhrases = {
     '(chegou|chegaram) (ate mim|ate nos|a mim|aos (meus|nossos) ouvidos) [que|por|pelo|pela|atraves]',
     '(me|nos) (disseram|contaram|falaram|comentaram|pararam) (no corredor|nos corredores|na portaria|na recepcao|no elevador|na rua|na feira|no mercado)',
     `(um|uma) [dos|das] [nossos|nossas] ${OTHERS} ... (comentou|contou|disse|falou|avisou) [para|pra] [mim|a gente] que (voce|voces|vcs|a agencia) (vao|foram|estao|mudaram|fecharam|trocaram|venderam|demitiram|sairam|perderam)`,
-    'ninguem [aqui|ai|sequer|nem] (me|nos) (avisou|contou|falou|disse [nada] (sobre|que|antes|disso|.|,|;|!|$)|informou|comunicou)',
     '(ficar sabendo|saber|souber|fiquei sabendo|soubemos|soube|ouvir) [das|disso|d~] [coisas|noticias|mudancas|novidades] (pelos outros|por fora|de segunda mao|por terceiros|pela boca dos outros|por outras pessoas)',
     '(recebi|recebemos|tive|tivemos) [a|essa] (informacao|noticia|novidade) (de|por|pelo|pela|d~) ... ... (e nao|nao|em vez) (d(e|a)|por|pel(o|a)) (voces|vcs|agencia|equipe de voces)',
     '(antes de|sem) [que] (eu|nos|a gente|mim) (ser|sermos|ter sido) (comunicad~|avisad~|informad~|notificad~)',
@@ -394,6 +396,9 @@ export const pt: OutcomePhrases = {
     '(susto|surpresa|choque) ao (ler|ver|ouvir|descobrir|saber) ... que',
     `(li|vi|lemos|vimos|leio|vejo) (no|na|nos|nas|pelo|pela|pelos|pelas) ${OTHERS} que (voce|voces|vcs|vc|a agencia)`,
     `(descobri|descobrimos|a gente descobriu) [isso|tudo] (por|pelo|pela|pelos|pelas|atraves d~|via|no|na|nos|nas) [um|uma|meu|minha|nosso|nossa|outro] ${OTHERS} [que]`,
+    'ninguem [d~ *|aqui|ai|sequer|nem] (me|nos|avisou a gente|avisou) (avisou|contou|falou|disse [nada] (sobre|que|antes|disso|.|,|;|!|$)|informou|comunicou|gente)',
+    `(soube|soubemos|(fiquei|ficamos|ficou) sabendo|descobri|descobrimos|descobriu) [disso|de tudo] (pelo|pela|pelos|pelas|atraves d~|por) ${OTHERS}`,
+    `(meu|minha|nosso|nossa|o|a|os|as) ${OTHERS} [ja] (sabe|sabia|soube|souberam|sabem|ficou sabendo|descobriu) [d~] [isso|disso|tudo] antes d(e|a|o)`,
   ],
   inTheDark: [
     'ninguem (explica|conta|diz|informa|mostra|fala) nada (pra|para) (gente|a gente|nos|mim)',
@@ -428,6 +433,10 @@ export const pt: OutcomePhrases = {
     'nao (fico|ficamos|fica|sou|somos) (sabendo|informad~|avisad~) [de|d~] [nada|coisa nenhuma]',
     'so (me|nos) (mostram|mostra|contam|conta|avisam) ... (nunca|nao|depois)',
     '(nunca|ninguem|jamais) [me|nos] (mostra|mostram|junta|explica) ... (caminho|processo|bastidores|pontas)',
+    'nao (estou|estamos|to|tou) [nem] (entendendo|acompanhando|conseguindo (entender|acompanhar|ver|enxergar))',
+    'nao (significa|significam|diz|dizem|quer dizer) [absolutamente] nada (para|pra) (mim|nos|a gente|gente)',
+    '(estou|estamos|to|esta|ando|andamos|sigo|seguimos|fico|ficamos|vou|vamos) [totalmente] as cegas',
+    '(fico|ficamos|fiquei|continuo|continuamos|sigo) [sempre] sem saber',
   ],
   valueDisputed: [
     '(nao e|nao sao) (conta|despesa|custo|gasto) (nossa|nosso)',
@@ -479,6 +488,11 @@ export const pt: OutcomePhrases = {
     '(itens|item|horas|valores|servicos|coisas|coisa) [*] (em duplicidade|que nao (pedi|pedimos|contratei|contratamos|autorizei|autorizamos|reconhec~|usei|usamos)) ',
     '(e um|que|isso e) (roubo|assalto|absurdo [esse|o] [de] [preco|valor]|abuso)',
     '(achei|achamos|acho|ficou) [muito|bem|meio|um pouco] (pesad(o|a)|absurd(o|a)|fora da realidade|fora do mercado|indecente) (o|a|esse|essa) (orcamento|preco|valor|proposta|reajuste|fatura|mensalidade)',
+    '(valor|preco|total|conta|fatura|nota|boleto|cobranca) [*] (veio|esta|ficou|saiu|e|chegou) (diferente|mais alt(o|a)|maior|acima) [d~]',
+    'nao (faz|tem|vejo|ha) sentido [em|a gente] (pagar|cobrar|gastar)',
+    '(por que|pq|como assim) [voce~|vcs|vc] [me|nos] (cobraram|cobrou|cobram|estao cobrando|faturaram|incluiram) [*] (a|o|as|os|essa|esse|uma|um|por|isso|mais)',
+    '(esta|ta|anda) (saindo|ficando|custando) [muito|bem|cada vez mais] (caro|cara|pesado)',
+    '(servico|hora~|item|trabalho|coisa|taxa|diaria~) que [a gente|nos|eu|ninguem] nao (us|ped|solicit|contrat|autoriz|aprov|receb)~',
   ],
   rework: [
     'versao errada',
@@ -517,6 +531,11 @@ export const pt: OutcomePhrases = {
     '(veio|chegou|chegaram|saiu|ficou|vieram) [todo|toda|meio|muito] (tort(o|a|os|as)|manchad~|amassad~|quebrad~|apagad~|desbotad~|ilegivel|desfocad~)',
     '(desse|deste) jeito nao (posso|podemos|da|aprovo|aprovamos|vai|consigo)',
     '(escreveram|escreveu|grafaram) [o|a|meu|minha|nosso|nossa] [*] (nome|sobrenome|marca|endereco|titulo|cidade) (com|sem|errad~)',
+    '(telefone|endereco|nome|preco|data|texto|logo|link|titulo|horario|valor|cor|foto|legenda|e mail|cnpj|numero~) [d~ *] [*] (esta|ta|estao|saiu|ficou|veio|vieram) [todo|toda|tudo|ainda] (incorret(o|a|os|as)|inexat(o|a)|desatualizad(o|a|os|as)|diferente [do|da])',
+    '(veio|vieram|chegou|saiu|ficou|esta|mandaram) [*] sem (a|o|as|os) * [*]',
+    '(nao tem|nada) (nada a ver|a ver) com (o|a) que',
+    'nao tem nada a ver com (o|a|os|as) (que|pedido|briefing|combinado|noss(o|a)|marca|roteiro|gente)',
+    '(tem que|tem de|precisa|precisam|preciso que|por favor) (trocar|troquem|mudar|mudem|mexer|alterem) [tudo|o|a|os|as|isso]',
   ],
   leaves: [
     '(meu|minha) ultim~ (dia|semana) (aqui|na|no|e|sera|como|por aqui)',
@@ -558,6 +577,11 @@ export const pt: OutcomePhrases = {
     '(deixo|deixamos|ficam) [voces] em (otimas|boas) maos',
     '(tratem|falem|tratar|falar|contatem|procurem|escrevam) [com|para|diretamente com] (o|a) * [*] (daqui (em diante|pra frente|para frente|por diante)|a partir d~|de agora em diante)',
     'nao (estarei|estou) mais (a frente|na|no|em|com)',
+    '(fui|foi) (promovid(o|a)|transferid(o|a)|realocad(o|a)|remanejad(o|a))',
+    '(o|a|nosso|nossa) * (deixou|saiu d~|largou) (a|o|nossa|da|do) (empresa|companhia|cargo|grupo|clinica|escola|fundacao|hotel|diretoria|time|equipe)',
+    '(me mudando|indo|mudando|passando|transferid(o|a)) (para|pra) (outr(o|a)) (area|setor|departamento|empresa|filial|unidade|cidade|cargo)',
+    '[o|a] (seu|sua|nosso|nossa|voss~) (contato|interlocutor|ponto de contato|referencia) (agora|a partir d~ *|daqui *) [passa|sera|e|vai]',
+    'outra pessoa [vai|ira|passa a] (assum|cuid|respond|toc|fic)~',
   ],
   severe: [
     'rescisao',
@@ -648,6 +672,7 @@ export const pt: OutcomePhrases = {
     'o que (esperar|podemos esperar|devemos esperar|esperamos) (d(a|o|as|os)|para) (proxim~|semana~|mes|meses|segundo|proxima)',
     'o que (voce~|vcs|vc|a agencia) (sugerem|sugere|recomendam|recomenda|propoem|propoe) (fazer|agora|a seguir|depois|para (o|a|os|as) proxim~) ',
     '[me] (conta|conte|contem|fala|diz|digam) [o] que (esta|ta|vem|tem|vai) (planejado|previsto|pela frente|por vir|programado|acontecer)',
+    'o que [e que] (a gente|nos|eu|voces|vcs) [ainda] (precisa|precisamos|preciso|precisam|tem|temos|tenho|deve|devemos) [que|de] (fazer|resolver|definir|aprovar|enviar|mandar|preparar) (agora|depois|a seguir|daqui|ainda|ate|para seguir|para avancar|primeiro)',
   ],
   arrived: [
     '(hoje|ontem|agora|ja) (chegou|chegaram)',
@@ -676,9 +701,9 @@ export const pt: OutcomePhrases = {
     '(^|tudo) recebid(o|a|os|as) (.|,|!|$|o|a|os|as|com|aqui)',
     '(abri e li|recebi e li|baixei e)',
     '(veio|vieram|chegou|chegaram) (tudo|todos|todas|td) [certinho|direitinho|certo|bem|inteiro]',
+    '(baixei|recebi|abri|peguei|vi) (o|a|os|as) * [*] , [muito] (obrigad~|valeu|brigad~|show|otimo|perfeito|lind~)',
   ],
   solved: [
-    '(funcionou|deu certo|resolveu|resolvido|resolvida|normalizou|normalizado|voltou ao normal|voltou a funcionar)',
     '(ja|agora) [tudo] (voltou|funcionando)',
     '(esta|ta|ficou) (resolvido|resolvida|funcionando|certo|tudo certo|normal|ok)',
     '(problema|questao|caso) [ja] [foi|esta] (resolvid~|sanad~)',
@@ -710,6 +735,9 @@ export const pt: OutcomePhrases = {
     '(desbloqueou|destravou|desentupiu|normalizou) [aqui|tudo]',
     'ja (consigo|conseguimos|da para|da pra) (emitir|entrar|acessar|abrir|enviar|usar|vender|pagar|comprar|ver)',
     '(carregando|abrindo) (rapido|rapidinho|na hora)',
+    '(funcionou|deu certo|resolveu|resolvido|resolvida|normalizou|voltou ao normal|voltou a funcionar)',
+    '(^|esta|ta|ja|foi|tudo|agora) normalizad(o|a)',
+    '(agora|ja) (o|a|os|as) * (funciona|funcionam|abre|abrem|carrega|entra|voltou|responde|imprime)',
   ],
   corrected: [
     '(corrigi|corrigimos|corrigido|corrigida|corrigidos|corrigidas|arrumei|arrumamos|arrumado|arrumada|consertei|consertamos|consertado|consertada|acertei|acertamos|troquei|trocamos|trocado|trocada|ajustei|ajustamos|ajustado|ajustada|refiz|refizemos|refeito|refeita)',
@@ -729,6 +757,7 @@ export const pt: OutcomePhrases = {
     'ja (mudei|alterei|inclui|acrescentei|coloquei|arrumei|refiz) (o|a|os|as|isso|tudo)',
     '(incluimos|inclui|acrescentamos|acrescentei|colocamos|coloquei) (o|a|os|as) * [*] que (faltava|faltavam|faltou)',
     '(foi|foram) (acrescentad|incluid|alterad|mudad|removid|retirad)(o|a|os|as)',
+    '(esta|ta|estao|tudo) (cert|corret)(o|a|os|as) agora',
   ],
   unsolved: [
     '(ainda|continua|segue) (nao|sem|com [o] (problema|erro)|igual|na mesma|parado|fora|esperando|aguardando)',
@@ -767,6 +796,7 @@ export const pt: OutcomePhrases = {
     'nao (surtiu|deu|trouxe) [o|nenhum] (resultado|jeito|efeito)',
     'ainda (estou|estamos|esta) sem',
     '(caso|chamado|processo|assunto|pedido) nao (andou|avancou|evoluiu|saiu do lugar)',
+    '(ninguem|nada) [ainda|ate agora] (consertou|arrumou|corrigiu|veio|apareceu|mexeu|respondeu|atendeu)',
   ],
   viewElsewhere: [
     '(ela|ele|eles|elas) (nunca|jamais|nao) (diria|diriam|falaria|falariam|vai dizer|vai falar|teve coragem de (dizer|falar)) [isso|nada] (para|pra|a) (voces|voce)',
@@ -879,6 +909,7 @@ export const pt: OutcomePhrases = {
     '(segunda|terca|quarta|quinta|sexta|amanha|dia #|semana que vem) [feira] (e|seria|fica|ficaria) [mais|melhor] (viavel|melhor|tranquilo|facil|realista|possivel|seguro) [do] [que] [para|pra|na|mim|a]',
     '(adiaram|remarcaram|postergaram|prorrogaram|adiou|remarcou|atrasaram)',
     '(me|nos) da ate',
+    '(vai|vamos|vou|tera|teremos) ter (que|de) (ser|ficar|deixar|adiar|passar|mudar|remarcar) [*] (na|no|para|pra|em|so|amanha|depois|semana|segunda|terca|quarta|quinta|sexta)',
   ],
   reason: [
     'porque',
@@ -910,6 +941,7 @@ export const pt: OutcomePhrases = {
     'daí (que|vem|[o|a|meu|minha|nosso|nossa] (pedido|urgencia|necessidade|ideia|pressa|duvida|preocupacao|escolha|sugestao|proposta))',
     'tendo em conta',
     '(preciso|precisamos|quero|queremos|peco|pedimos|fizemos|fiz|optei|optamos|escolhi|escolhemos|sugiro|mudei|mudamos|usei|usamos|cortei|cortamos|reduzi|reduzimos) ... (para|pra) [nao|eu|a gente|o texto|que] (~ar|~er|~ir|nao|caiba|caibam|fique|fiquem)',
+    '^ como [ja|nao|ainda|so] (choveu|atrasou|mudou|mudaram|falta|faltou|faltava|sobrou|houve|tivemos|teve|temos|tinha|tinhamos|ha|havia|acabou|caiu|subiu|queremos|precisamos)',
   ],
   takenBack: [
     'desist~ (de|da)',
@@ -940,6 +972,7 @@ export const pt: OutcomePhrases = {
     '(vamos|podemos|queremos|melhor) esquecer (o|a|aquele|aquela|esse|essa) (distrato|aviso|carta|cancelamento|saida|ultimato|rompimento)',
     '(segurem|segura|segure|pausem|parem|suspendam) (o|a) (rescisao|cancelamento|distrato|desligamento|saida|processo de)',
     'nao vamos fechar (com|.|,|!|$)',
+    '(merecem|merece) (outra|mais uma|nova|uma nova|uma segunda) (chance|oportunidade)',
   ],
   priceOffer: [
     'orçamento (de|do|para|com|revisado|atualizado|anexo)',
@@ -969,6 +1002,7 @@ export const pt: OutcomePhrases = {
     'qual d(as|os) (duas|dois|tres|quatro) [voce~|vcs|vc|*] [voce~] (levaria|escolheria|prefere~|quer~|fica~|gosta~|agrada)',
     '(dois|duas|tres|2|3) * (para|pra) (voce~|vcs|vc|a senhora|o senhor) (escolh~|decidi~|optar)',
     '(posso|podemos) (seguir|ir) (pelo|pela|por|com o|com a) ... ou (pelo|pela|por|com o|com a)',
+    '(podemos|posso|pode ser|da para|da pra|poderiamos) ... ou (de|em|tudo|com|sem|por|um|uma|so|so o|deixar|fazer|mandar|esperar|ja|direto|manter|trocar)',
   ],
   either: ['ou ... ... ou'],
   salutation: [
@@ -1011,6 +1045,7 @@ export const pt: OutcomePhrases = {
     'sem (condicoes|tempo|cabeca|condicao) (de|para|pra) [responder|ver|olhar|ler|pensar|analisar]',
     '(mais (para|pra)|no|la pro|la para o|depois do) [o] (fim|final|meio|comeco) d(o|a) (mes|semana|ano) [a gente|eu] (conversa|conversamos|vejo|falamos|fala|respondo|decido|vemos)',
     '(peco|preciso d~|quero|me de|me da) [um|mais|de] [um] (tempo|prazo|tempinho|dia~) (para|pra) (avaliar|pensar|analisar|ler|responder|ver|decidir|olhar)',
+    '(preciso|precisamos|tenho que|temos que|vou) [antes] (falar|conversar|alinhar|ver|checar|confirmar|combinar|tratar) [isso] com (o|a|os|as|meu|minha|nosso|nossa) * [antes|primeiro|e]',
   ],
   manners: [
     '(deixa|deixe|deixem) (eu|me|a gente|ela|ele) (terminar|falar|concluir|acabar)',
