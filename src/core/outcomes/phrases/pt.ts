@@ -1,24 +1,25 @@
 import type { OutcomePhrases } from '../phrases.ts'
 
 /** Those from whom one should not have to hear the news of one's own agency. */
-
 const OTHERS =
   '(terceiros|outr~|cliente~|concorren~|fornecedor~|imprensa|jornal|jornais|radio|tv|televisao|noticias|instagram|facebook|linkedin|internet|redes sociais|newsletter|advogad~|contador~|sindic~|secretari~|assistente~|colega~|chefe|diretor~|vizinh~|amig~|conhecid~|cunhad~|porteir~|portaria|recepcao|recepcionista|motorista|corredor~|boato~|alguem|acaso|transportadora|grafica|banco)'
 
 /** How one calls that somebody is not pleased. */
-
 const ILL_VIEW =
   '(nao [te|lhe] (gost~|curti~|aprov~|agrad~|convenc~|(esta~|ficou|ficaram|anda~) [muito|nada|la muito|tao] (satisfeit~|content~|feliz|felizes))|odi(ou|aram|a|am|ei)|detest(ou|aram|a|am)|ach(ou|aram|a|am|ava|avam|ei) ... (frac~|ruim|ruins|caro|cara|feio|feia|amador~|pesad~|confus~|lent~|pessim~|sem graca|demais)|(ficou|ficaram|esta|estao|ta|estava|estavam|anda|andam) [muito|bem|meio|bastante|um pouco] (chatead~|insatisfeit~|descontent~|frustrad~|decepcionad~|brav~|irritad~|incomodad~|magoad~|aborrecid~|infeliz|infelizes|reclamando)|critic(ou|aram|a|am)|reclam(ou|aram|a|am)|(falou|falaram|fala|falam) mal)'
 
 /** Days and times to which something is moved. */
-
 const WHEN =
   '(segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|depois|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|a (proxima|outra)|(proxima|outra) semana|semana|o mes|o (dia|fim|final|comeco|inicio)|dia|as #|# de)'
 
+/** What is done, as it is said of one thing or of several. */
+const DONE =
+  '(corrigid|reenviad|enviad|trocad|atualizad|publicad|postad|ajustad|alterad|substituid|incluid|removid|finalizad|anexad|resolvid|impress|feit|concluid|terminad)(o|a|os|as)'
+
 export const pt: OutcomePhrases = {
   delivered: [
-    '^ [ja|tudo|os dois|as duas|ambos|ambas|agora|pronto] [ta|esta|estao|tao] [tudo] (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita) [ja|agora|hoje|tambem|tudo|aqui] (.|,|!|;|$|e|no|na)',
-    '^ (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita) e (corrigido|corrigida|corrigidos|corrigidas|reenviado|reenviada|reenviados|reenviadas|enviado|enviada|enviados|enviadas|trocado|trocada|trocados|trocadas|atualizado|atualizada|atualizados|atualizadas|publicado|publicada|publicados|publicadas|postado|postada|postados|postadas|ajustado|ajustada|ajustados|ajustadas|alterado|alterada|alterados|alteradas|substituido|substituida|substituidos|substituidas|incluido|incluida|incluidos|incluidas|removido|removida|removidos|removidas|finalizado|finalizada|finalizados|finalizadas|anexado|anexada|anexados|anexadas|resolvido|resolvida|resolvidos|resolvidas|impresso|impressa|impressos|impressas|entregue|entregues|feito|feita)',
+    `^ [ja|tudo|os dois|as duas|ambos|ambas|agora|pronto] [ta|esta|estao|tao] [tudo] (${DONE}|entregue|entregues) [ja|agora|hoje|tambem|tudo|aqui] (.|,|!|;|$|e|no|na)`,
+    `^ (${DONE}|entregue|entregues) e (${DONE}|entregue|entregues)`,
     '(banner|arquivo~|video|arte~|texto~|cardapio|relatorio|planilha|proposta|contrato|nota|logo|cartaz|folheto|catalogo|versao|layout|post~|convite|folder|site|pagina|link) [novo|nova|final] [ja] (ta|esta|estao|tao) (aqui|ai|la) [no|na|em|.|,|!|$]',
     '(chegou|chegaram|saiu|sairam) (o|a|os|as) [novo|nova] (banner|arquivo~|video|arte~|texto~|cardapio|relatorio|planilha|proposta|contrato|cartaz|folheto|catalogo|versao|layout|convite|folder|prova~|amostra~) , (olha|veja|vejam|da uma olhada|segue)',
     '(da pra ver|podem ver|pode ver|podem conferir|pode conferir) (aqui|no link|no ar|ja) (.|,|!|;|$)',
