@@ -21,16 +21,6 @@ export const workRedone: Indicator = {
         return [{ at: delivery.at, yes: true, side: 'provider' as const, turn: delivery, span }]
       }
       const handedOver = delivery.side === 'provider' ? findDone(delivery, 'delivered') : undefined
-      if (isCorrection(delivery))
-        return [
-          {
-            at: delivery.at,
-            yes: true,
-            side: 'provider' as const,
-            turn: delivery,
-            span: spanOfAct(delivery, 'apology'),
-          },
-        ]
       if (!handedOver) return []
       const limit = new Date(delivery.at.getTime() + 10 * DAY)
       const replies = between(said, delivery.at.getTime())

@@ -47,6 +47,8 @@ function searchAll(text: string, language: Language): Phrases {
 /** What overlaps words of the second kind does not say the first: "não está pronto" hands nothing over. */
 const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
   ['delivered', 'unsolved'],
+  ['corrected', 'unsolved'],
+  ['onTime', 'late'],
   ['arrived', 'unsolved'],
   ['arrived', 'chased'],
   ['arrived', 'late'],

@@ -132,8 +132,9 @@ function findDelivery(
     if (turn.side === promise.by) return handsOver(turn) && isAbout(promise, turn)
     if (has(turn, 'complaint')) return false
     if (says(turn.own, turn.signals.lang, 'arrived')) return isAbout(promise, turn)
-    if (says(turn.own, turn.signals.lang, 'exceeded') && isClosest(turn, promise, register))
-      return true
+    const { lang } = turn.signals
+    const isPraisedAsKept = says(turn.own, lang, 'exceeded') || says(turn.own, lang, 'onTime')
+    if (isPraisedAsKept && isClosest(turn, promise, register)) return true
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
       spokeAgain !== undefined &&
