@@ -1,5 +1,27 @@
 import type { OutcomePhrases } from '../phrases.ts'
 
+/** That something is or was so: "…dığını", "…acağını". */
+const fact =
+  '~(digini|dugunu|tigini|tugunu|diklerini|duklarini|tiklarini|diginizi|acagini|ecegini|acaginizi)'
+/** "Duyduk", "öğrendim": heard of, or learned. */
+const heard =
+  '(duyduk|duydum|duyuyoruz|duyuyorum|duymak|duymus~|duymamiz~|ogrendik|ogrendim|ogreniyoruz|ogreniyorum|ogrenmek|ogrenmis~|ogrenmemiz~|ogrenince|isittik|isittim|haberimiz oldu|haberim oldu)'
+/** "Bilmiyorum", "göremiyoruz": we do not know, see or understand it. */
+const unknown =
+  '(bilmiyoruz|bilmiyorum|goremiyoruz|goremiyorum|gormuyoruz|gormuyorum|anlamiyoruz|anlamiyorum|anlayamiyor~|anlayama~|anlamadik|anlamadim|cozemiyor~|cozemedi~|takip edemiyor~|kestiremiyor~|bilemiyor~|bilmeden|gormeden)'
+/** That you did not like it: "beğenmediğinizi", "pahalı bulduğunuzu". */
+const yourDislike =
+  '((begenmedi|sevmedi|isinamadi|hoslanmadi|benimsemedi|onaylamadi|inanmadi|katilmadi|guvenmedi|istemedi)ginizi|(memnun|hosnut|mutlu|tatmin|emin|ikna) (olmadiginizi|kalmadiginizi)|(karsi|sikayetci|rahatsiz|mutsuz|kararsiz|kirgin|supheli|tedirgin) oldugunuzu|(yuksek|pahali|fazla|zayif|yetersiz|yavas|kotu|sikici|karisik|eksik|basit|sacma|abartili) buldugunuzu|(hayal kirikligi|rahatsizlik|huzursuzluk) yasadiginizi)'
+/** That somebody does not like it: "pek memnun değil", "hiç sevmedi". */
+const dislikes =
+  '(begenmedi|begenmiyor|begenmemis|sevmedi|sevmiyor|sevmemis|isinamadi|hoslanmadi|hoslanmiyor|(memnun|hosnut|mutlu|emin|ikna) (degil|olmadi|kalmadi)|kirildi|kirgin|mutsuz|rahatsiz|sikayetci|supheleri var|suphesi var|cekinceleri var|istemiyor|karsi|icine sinmedi|(cocuksu|zayif|yetersiz|pahali|kotu|sikici|karisik|sacma|abartili|yavas) (buldu|buluyor))'
+/** What is charged, of theirs or of nobody: "fiyat", "ücretiniz", "danışmanlık bedeli". */
+const charges =
+  '(fiyat|fiyati|fiyatiniz|fiyatlariniz|ucret|ucreti|ucretler|ucretiniz|ucretleriniz|tutar|tutari|tutariniz|rakam|rakaminiz|bedel|bedeli|bedeliniz|fatura|faturasi|faturaniz|teklif|teklifiniz|maliyet|maliyeti|masraf|zam|komisyon|komisyonunuz)'
+/** From somebody who is not the one spoken to, or from what is read. */
+const others =
+  '(baskasi|baskalari|birileri|ortaginiz|musteri|musterimiz|bayi|bayimiz|komsu|arkadas|arkadasim|matbaaci|tedarikci|muhasebe|satis|ekibimiz|ekipler|patron|mudurum|mudurumuz|rakip|rakibimiz|basin|gazete|haberler|internet|sosyal medya|otomatik yanit|otomatik cevap|disari|sokak|piyasa|sektor|televizyon|ucuncu kisiler|ucuncu sahislar|kulak|dedikodu|depo|sube|fuar|organizator|calisan|calisanimiz|personel|yonetim|mailin|telefonu)(dan|den|tan|ten|ndan|nden|nizden|mizden|mizdan)'
+
 export const tr: OutcomePhrases = {
   delivered: [
     "(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [artik|simdi|da|hemen] (burada|asagida|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde) (.|,|!|;|$)",
@@ -215,12 +237,28 @@ export const tr: OutcomePhrases = {
     'panel~ (giris|erisim)',
   ],
   heardElsewhere: [
-    '(baskasindan|baskalarindan|musteriden|musterimizden|arkadasimdan|instagramdan|sosyal medyadan|disaridan|komsudan|bayiden) (duydum|duyduk|ogrendim|ogrendik|gorduk|gordum)',
+    
     'kimse (bize|bana) (haber|soyle~|bilgi)',
     '(bize|bana) haber (verilmedi|vermediniz|verilmeden|vermeden)',
     'en son (biz|ben) (duyuyoruz|duydum|ogrendik|ogreniyoruz)',
     '(yeni|simdi|tesadufen) ogrendi~',
     'haberimiz (yok~|olmadi)',
+    `${others} [*] ${heard}`,
+    `${fact} [*] [*] ${others} [*] (gordum|gorduk|goruyor~|gormek|fark ettik|fark ettim)`,
+    `${fact} [*] ~(mizden|muzdan|mizdan|lardan|lerden|larindan|lerinden) ${heard}`,
+    `(instagram|linkedin|facebook|twitter|youtube|tiktok)'(dan|den|tan|ten) ${heard}`,
+    `${fact} [*] (instagram|linkedin|facebook|twitter|google|youtube|tiktok)'(dan|den|tan|ten|da|de|ta|te) (gord|goru|gorm)~`,
+    `${fact} [*] [*] [bir] * (arayinca|sorunca|soyleyince|yazinca|anlatinca|gosterince|paylasinca) [*] (ogren~|anladi~|fark ett~|haber~)`,
+    '(arayinca|sorunca|soyleyince|yazinca|anlatinca) [*] (haberimiz|haberim|haberdar) ol~',
+    '(arayip|gelip) (sorunca|soyleyince) (ogren~|anladi~)',
+    `(tesadufen|sans eseri|baska yerden|ucuncu agizdan|dolayli yoldan) (fark ett~|gorduk|gordum|${heard})`,
+    '(baskasinin|baskalarinin|elin|el alemin) agzindan',
+    'sizden once ... (biliyordu|biliyormus|duymus|ogrenmis|ogrendi|duyurdu)',
+    'sizden degil [de] *',
+    '[de] dogrudan sizden (duysaydi~|ogrenseydi~|duymak isterdi~|ogrenmek isterdi~)',
+    'en son [biz|ben] (ogren|duyu|duyd|duyan|haber)~',
+    'son (duyan|ogrenen|bilen) [biz|ben]',
+    '(haberim|haberimiz) (yoktu|olmamisti)',
   ],
   inTheDark: [
     '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
@@ -229,24 +267,42 @@ export const tr: OutcomePhrases = {
     'kafa~ karis~',
     'net degil',
     'belirsiz',
-    'ne (yaptiginizi|oldugunu|yapildigini) (bilmiyor~|gormuyor~)',
-    'bilgi (verilmiyor|vermiyorsunuz|alamiyoruz)',
-    'karanlikta',
+    `(ne|neyi|neye|neyin|neler|nereye|nasil|hangi|kim|kimin) [*] [*] ~(digini|dugunu|tigini|tugunu|diklerini|duklarini|diginizi|dugunuzu|tiginizi|tugunuzu) [bile|hic|artik|*] ${unknown}`,
+    `(ne|neye|neyi|nereye) [*] ~(digimi|digimizi|dugumu|dugumuzu|tigimi|tigimizi) [bile|hic|artik|*] ${unknown}`,
+    '(ne yapildigi|ne yaptiginiz|ne oldugu|ne olup bittigi|nereye gittigi|neye gittigi|neye harcandigi|kimin baktigi|hangi asamada) [bize|bizim icin|tamamen|hic] (belirsiz|mechul|belli degil|muamma|sir)',
+    '(bilgi|haber|aciklama) [hic] (almiyoruz|alamiyoruz|alamiyorum|alamadik|alamadim|verilmiyor|vermiyorsunuz|verilmedi|vermediniz|gelmiyor|paylasilmiyor|paylasmiyorsunuz)',
+    '(bilgilendirilmiyoruz|bilgilendirilmedik|bilgilendirmiyorsunuz|bilgilendirmediniz)',
+    'haberdar (etmiyor~|etmediniz|edilmiyor~|edilmedi~|degiliz|degilim|olamiyor~)',
+    '~(dan|den|tan|ten) [bizim|benim|hic] (haberimiz|haberim) yok',
+    '(hic bir|hicbir|en ufak|en kucuk) [bir] (fikrim|fikrimiz|bilgim|bilgimiz) yok',
+    '(hicbir sey|bir sey) (goremi|bilmi|anlayama|cikarama|soylemi|gormu)~',
+    '(kapali|kara) kutu (gibi|bizim|benim|$)',
+    '(karanlikta [kal~|yiz|birak~]|karanliktayiz|karanliktayim|onumuzu (goremi~|gormu~)|onumu (goremi~|gormu~)|kor gibi|el yordamiyla)',
+    'seffaf (degil~|calismi~|davranmi~)',
+    '(seffaflik (yok|sifir|istiyor~|bekliyor~)|surecin disinda (birak~|kal~|tutul~))',
+    'kimse [bize|bana] [bir sey|hicbir sey|*] (soylemi|anlatmi|aciklami|bilgi vermi|soylemed|anlatmad|aciklamad)~',
+    '(bize|bana) [bunu|bunlari|*] (anlatan|aciklayan|soyleyen|bilgi veren|gosteren) (yok|olmadi)',
+    '(danisilmadi|danismadiniz|sorulmadi bize|haber de verilmedi|haber verilmedi|fikrimiz sorulmadi)',
+    '(bana|bize) [*] (teknik|karisik|yabanci|karmasik) (geldi|geliyor)',
+    
+    'ben de bilmiyor~',
+    '(verecek|soyleyecek) (cevabim|cevabimiz) yok',
+    '(terim|jargon|kisaltma) dolu',
   ],
   valueDisputed: [
     '(cok|fazla) pahali',
     'degmez',
     'degmiyor',
-    '(fatura|tutar|ucret|bedel) (yanlis|hatali|fazla|yuksek)',
+    
     'fazla (ucret|fatura|para)',
     'neye para',
-    '(param~|paramiz~) nereye',
+    
     'ne icin (para|odeme|odu~)',
-    'parasinin karsiligi',
+    
     'daha ucuz~',
-    'faturaya itiraz',
-    'hak etmi~',
-    '(tutar|bedel|fatura|ücret|fiyat|ek ücret|ek saat|fazla mesai|zam|fark)(ı|i|u|ü|yı|yi|a|e|ya|ye|ına|ine|ını|ini|nı|ni|na|ne|ları|leri|lara|lere) [*] (kabul etmi~|katılmı~|onaylama~|kabul edeme~|itiraz~|tanımı~|anlamad~)',
+    
+    
+    
     '(neden|niye|niçin) [bize|bu ay|fatura] # [bin] [tl|lira] (geldi|kesildi|yazıyor|çıktı|tuttu|olmuş|gelmiş|kesilmiş)',
     '(fatura|tutar|hesap) (neden|niye|niçin) [bu kadar] (# |yüksek|fazla|arttı|çıktı)',
     '(kimse|kimseden|hiç kimse) [bize|bana] (ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura)(den|dan|ten|tan|ye|sinden|in|i|e) (söz etme~|bahsetme~|haber verme~)',
@@ -255,6 +311,35 @@ export const tr: OutcomePhrases = {
     '(ücret|tutar|bedel|fatura|rakam|masraf|fark) (nereden|nerden) (çıktı|geldi|geliyor|çıkıyor)',
     '(fatura|hesap|tutar)(da|ta|dan|nda) # [bin] [tl|lira] (fazla|fazlalık)',
     '(ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura|masraf|revizyon)~ [*] (onaylama~|kabul etm~|ödemey~|ödemem~)',
+    `${charges} [bize|bana|bizim icin|icin|bence|ise|*] [cok|biraz|fazla|asiri|oldukca|epey|gereksiz|cok fazla] (yuksek|pahali|fazla|tuzlu) (geldi|geliyor|gorunuyor|bence|kaldi|kacti|kaciyor|buldu~|buluyor~|olmus|tutmus|.|,|!|?|;|$)`,
+    `${charges} [bize|bana|bizim icin|bence|da|*] [cok|tamamen|biraz] (yanlis|hatali|fahis|abartili|sisirilmis|sisik|ucuk|kabul edilemez|mantiksiz|insafsiz)`,
+    `${charges} ... (makul|adil|mantikli|gercekci|hakkaniyetli) degil`,
+    '(saat~|icin|bunun~) [*] (makul|adil) degil',
+    '(tutar|bedel|fatura|ücret|fiyat|ek ücret|ek saat|fazla mesai|zam|fark)(ı|i|u|ü|yı|yi|a|e|ya|ye|ına|ine|ını|ini|nı|ni|na|ne|ları|leri|lara|lere|nıza|nizi|nize) [*] (kabul et(mi|me)~|kabullen(mi|eme)~|katılmı~|onaylama~|onaylamı~|kabul edeme~|itiraz~|tanımı~|anlamad~)',
+    '(para~|ucret~|butce~|odedigimiz~|verdigimiz~|odediklerimiz~) [*] karsiligi~ [*] (alami|almi|almad|alamad|goremi|gormu|gormed|yok|veremi|vermi|vermed)~',
+    '(ucretin|paranin|ucretinizin|paramizin|bedelin|odedigimizin) hakkini verm~',
+    'bu [kadar] (paraya|ucrete|fiyata|tutara) ... (mi|mi ?|mu|olmaz|bekle~)',
+    'bu [ise|is icin] bu [kadar] (para|ucret|fiyat|rakam) [bize] (cok|fazla)',
+    '(piyasanin|rakiplerinizin|digerlerinin|emsallerinin) [cok|iki|uc] (kati|ustunde|uzerinde)',
+    '(ucret~|fatura~|bedel~|tutar~|odeme~|maliyet~|harcama~) [*] [*] (savunam|aciklayam|izah edem|hakli gosterem|anlatam)~',
+    '(yari|ucte bir|cok daha az|daha dusuk) (fiyatina|fiyata|paraya|parasina) [*] (yap|ver|cik|hallet|sun|teklif)~',
+    
+    
+    '(pahaliya|tuzluya) (patla|mal ol|gel|otur)~',
+    'fatura~ ... (tutmuyor|uyusmuyor|ortusmuyor|uymuyor|tutarsiz|eslesmiyor)',
+    '(kalem~|ucret~|bedel~|masraf~|fatura~|ek|ilave|odu~) ... (teklifte|sozlesmede|anlasmada|teklifinizde|anlasmamizda) (yok~|gecmiyor~|degil~|bulunmuyor)',
+    '(ek|fazla|ilave) (ucret|bedel|masraf|fatura)~ [*] [,] [*] (boyle|oyle) (konus|anlas)mam~',
+    '(cift|mukerrer|iki kez|iki kere|iki defa) (fatura~|ucret~|tahsil~|kesilmis|odet~)',
+    '(bize|bana) [bugune kadar] ne (kazandirdi|katti|faydasi|getirdi|katiyor)~',
+    '(bize) (kazandirdiginiz|kattiginiz|katkiniz|getirdiginiz|faydaniz) [deger|sey] (ne|nedir)',
+    '(bin|lira|tl|euro|dolar) mi (istiyorsunuz|aliyorsunuz|odeyece~|kestiniz|yazdiniz|odu~)',
+    '(anlastigimizdan|konustugumuzdan|tekliften|tekliftekinden|teklifinizden|sozlesmeden|sozlesmedekinden) [cok|daha|*] (yuksek|fazla|pahali)',
+    
+    '(param|paramiz)~ nereye (gidiyor|gitti|gittigi|harcan)~',
+    'bosa [giden] (para|odeme|oduyor~|odedik|harciyor~|harcadik|harcandi|harcaniyor|harcanmis|masraf)',
+    '(parayi|paramizi|paramiz|para|butceyi|butce) (cope|sokaga|havaya|bosa) (attik|atiyor~|atmis~|atildi|gitti|gidiyor|saciyor~|sactik)',
+    '(fatura|tutar|ucret|bedel|para)~ ... hak etm(iyor|edi|emis|emiyor)~',
+    '(fatura|tutar|ucret|hesap) [cok|biraz|*] (yuksek|fazla) (cikti|cikmis|yazilmis|kesilmis)',
   ],
   rework: [
     '(hala|yine|hep) (yanlis|hatali)',
@@ -420,10 +505,25 @@ export const tr: OutcomePhrases = {
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
     '(bize|bana) [*] [*] [*] (begenmedigini|sevmedigini|memnun olmadigini|hoslanmadigini|dayanamadigini) (soyledi|anlatti|itiraf etti)',
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
-    '(duyduk|duydum|ogrendik|kulagimiza geldi|kulagima geldi|soylediler|anlattilar) ki (siz|memnun|begenmemis|begenmediginiz)',
+    
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (baskalarindan|baskasindan|birinden) *',
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (duyduk|duydum|ogrendik|ogrendim)',
     '(keske|isterdik) [bunu] (bize|dogrudan|sizden) (soyleseydiniz|duysaydik|duymak)',
+    `${heard} ki ... (siz|memnun|begenm~|~missiniz|~mussunuz)`,
+    `${yourDislike} [*] [*] (${heard}|soyledi~|anlatti~|iletti~|fisildadi|aktardi~|bahsetti~|kulagimiza geldi|kulagima geldi|haberini aldik)`,
+    `(cekinceleriniz|cekinceniz|supheleriniz|itiraziniz|itirazlariniz|endiseleriniz) (oldugunu|var~) [*] [*] ${heard}`,
+    `(cekincelerinizi|suphelerinizi|itirazinizi|endiselerinizi|sikayetinizi|sikayetlerinizi|memnuniyetsizliginizi|rahatsizliginizi|kirginliginizi) [*] ${others} [*] ${heard}`,
+    '(begenmemis|sevmemis|isinamamis|benimsememis|onaylamamis|inanmamis|begenmiyormus|sevmiyormus|istemiyormus|dusunuyormus|katilmiyormus|guvenmiyormus|buluyormus)(siniz|sunuz)',
+    '(memnun|hosnut|mutlu|tatmin|ikna|emin) (degilmissiniz|olmamissiniz|kalmamissiniz)',
+    '(sikayetciymissiniz|mutsuzmussunuz|rahatsizmissiniz|kirgin[mis]siniz|karsiymissiniz|(sikayetci|rahatsiz|mutsuz|karsi) imissiniz)',
+    '(icinize sinmemis|sizi (tatmin etmiyormus|tatmin etmemis|uzmus|rahatsiz etmis|kizdirmis|hayal kirikligina ugratmis))',
+    `(size|yuzunuze|yuzunuze karsi) [bunu|bir sey|acikca|dogrudan|bunlari|*] (soylemez|soylemiyor|soylemedi|soyleyemiyor|soyleyemedi|demiyor|demedi|demez|belli etmiyor|belli etmez|belli etmedi) [,] [ama|fakat|ancak|oysa|aslinda] ... ${dislikes}`,
+    `(bir sey|hicbir sey|sesini cikarmadi|ses) [*] (demedi|soylemedi|etmedi|cikarmadi|cikarmiyor|demiyor) [,] [ama|fakat|ancak|oysa] aslinda ... ${dislikes}`,
+    `(bize|bana) [*] (soylemiyor|soylemedi|demiyor|demedi|belli etmiyor) [,] (ama|fakat|ancak|oysa) ... ${dislikes}`,
+    `(aramizda kalsin|laf aramizda|sizden duymadim|benden duymus olmayin|benden duymayin) ... ${dislikes}`,
+    `(iceride|koridorda|ekipte|sirkette|kulislerde) (konusulan|konusuluyor) ... (${dislikes}|memnun degiller)`,
+    `(memnun olmadigini|begenmedigini|sikayetci oldugunu|rahatsiz oldugunu|mutsuz oldugunu|hosnut olmadigini|kirildigini|sevmedigini) [*] [*] [*] ${heard}`,
+    '(baska|diger) (ajanslara|ajansa|firmalara) [*] (dert yan|sikayet et|anlat)~',
   ],
   receipt: [
     '^ (merhaba|selam|sayin) [*] [hanim|bey] [(yazdiginiz|haber verdiginiz|bilgilendirdiginiz|mesajiniz|notunuz) icin] (tesekkurler|tesekkur eder~|not ettim|not ettik|aldim|aldik|anladim)',
@@ -516,17 +616,34 @@ export const tr: OutcomePhrases = {
     'yoksa',
   ],
   takenBack: [
-    '(yenile|yeniliyor|vazgeç|uzat)~',
-    'devam',
-    '(kalıyor|kalacağ|kalmaya)~',
-    'geri (çek|al)~',
+    
+    
+    
+    
     'bir şans daha',
-    'şans ver~',
-    '(fikrimi|fikrimizi) değiştir~',
-    '(ödedik|ödendi|öderiz)',
-    'ödeyece~',
-    'ödemeyi yap~',
-    '(gelecek yıl|seneye)',
+    '(sözleşme~|anlaşma~|kontrat~|abonelik~|^) [*] [*] (yeniliyoruz|yeniliyorum|yenileyelim|yenilemeye karar~|yenilemek ist~|yeniledik|yenileyeceğiz|yenilenecek|uzatıyoruz|uzatıyorum|uzatalım|uzatmaya karar~|uzattık|uzatacağız)',
+    '(bozmuyoruz|feshetmiyoruz|ayrılmıyoruz|bırakmıyoruz|gitmiyoruz)',
+    '(sizinle|sizlerle|birlikte|beraber|yola|yolumuza|çalışmaya|ajansınızla|ekibinizle|aynen|iş birliğine|işbirliğine|seneye|gelecek yıl|yıl daha|yeni dönemde|sezonda|ay daha) [da|*] (devam|ilerliyoruz|yürüyoruz)',
+    '^ [biz|tamam|peki|o zaman|evet|hadi|öyleyse] devam [ediyor~|edelim|edeceğiz|etmek ist~|etmeye karar~] (.|,|!|;|$)',
+    'devam (etmeye karar~|kararı aldık|etmek istiyor~|etmek ister~)',
+    '(ayrılma|fesih|fesh|gitme|iptal|dava|değiştirme|bırakma|sonlandırma|hukuka|avukat|kararım|ihtar|ihale|konkur)~ [*] (vazgeçtik|vazgeçtim|vazgeçiyor~|vazgeçildi|döndük|döndüm)',
+    '^ (vazgeçtik|vazgeçtim)',
+    '(sizinle|sizlerle|sizde|burada|ajansınızda|ajansınızla) kal(ıyoruz|ıyorum|acağız|maya|alım)',
+    '(kalmaya karar~|^ [biz] kalıyoruz)',
+    '(karar|bildirim|söz|şikayet|iptal|talep|talebi|itiraz|laf|tehdit)~ [*] geri (alıyor|aldık|aldım|alacağ|alalım|alındı)~',
+    '(ikinci bir|bir|son bir|yeni bir) (şans|fırsat|şansı|fırsatı) [daha] (veriyor|verelim|vereceğ|vermek ist|vermeye|verdik|tanıyor|tanıyalım|tanımak|hak ett|hak ed)~',
+    '(fikrimi|fikrimizi|kararımı|kararımızı) değiştir(dik|dim|iyor|miş)~',
+    '(ödedik|ödendi|öderiz|öderim|ödeyeceğiz|ödeyeceğim|ödüyoruz|ödüyorum|ödeyelim|ödemeye hazır~)',
+    '(ödemeyi|ödemenizi|ödemeniz|ödeme|faturayı) [bugün|*] (yaptık|yaptım|yapıyoruz|yapıyorum|yapacağız|yapacağım|yaparız|yapıldı|yapılacak|gönderdik|gönderildi|çıkardık|çıktı|serbest~|onayladık|onayladım)',
+    '(bildirim|mail|mesaj|yazdıklarım|söylediklerim|laf)~ [*] (yok sayın|yok sayabilir~|unutun|unutalım|dikkate almayın)',
+    'yıl daha (birlikte|beraber|sizinle|çalış|buraday)~',
+    '(gelecek yıl|seneye|gelecek sezon|yeni yılda|yeni dönemde) [de|da|*] [*] (birlikte|sizinle|sizlerle|beraber|buraday|çalış)~',
+    '(çalışmayı|çalışmaya|iş birliğini|işbirliğini|ilişkiyi|anlaşmayı) sürdür(üyor|elim|ece|mek ist|meye)~',
+    '(aramayı|arayışı|arayışımızı|görüşmeleri|görüşmeyi) (bıraktık|kestik|durdurduk|sonlandırdık)',
+    '(teklifi|teklifini|teklifleri) (reddettik|geri çevirdik|kabul etmedik)',
+    'geri (çekiyoruz|çekiyorum|çektik|çektim|çekildi|çekeceğiz)',
+    '(bildirimimizi|bildirimi|mailimizi|mailimi|maili|yazımızı|mesajımı) (yok sayın|yok sayabilir~|dikkate almayın)',
+    '(lafını|lafımı|lafımızı|sözümü|sözümüzü|sözlerimi|dediğimi|dediklerimi) (unutun|unutalım|unutabilir~)',
   ],
   priceOffer: [
     '(fiyat|ücret)~ (teklif|liste|tablo|döküm)~',
