@@ -15,6 +15,12 @@ const yourDislike =
 /** That somebody does not like it: "pek memnun değil", "hiç sevmedi". */
 const dislikes =
   '(begenmedi|begenmiyor|begenmemis|sevmedi|sevmiyor|sevmemis|isinamadi|hoslanmadi|hoslanmiyor|(memnun|hosnut|mutlu|emin|ikna) (degil|olmadi|kalmadi)|kirildi|kirgin|mutsuz|rahatsiz|sikayetci|supheleri var|suphesi var|cekinceleri var|istemiyor|karsi|icine sinmedi|(cocuksu|zayif|yetersiz|pahali|kotu|sikici|karisik|sacma|abartili|yavas) (buldu|buluyor))'
+/** It came or was done: "geldi", "elimizde", "gönderdiniz". */
+const came =
+  '(geldi|gelmis|ulasti|elimizde|elimde|elinizde|hazir|hazirdi|bitti|tamamlandi|yayinda|yayindayiz|yayinlandi|ekte|teslim (edildi|ettiniz|ettik|aldik)|gonderdiniz|gonderdim|gonderdik|yolladiniz|yolladim|yolladik|bitirdiniz|bitirdik|verdiniz|yetisti|cikti|basladi|yaptiniz|yaptik)'
+/** Than was expected: "beklediğimizden", "tahminimden". */
+const expected =
+  '(bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden)'
 /** What is charged, of theirs or of nobody: "fiyat", "ücretiniz", "danışmanlık bedeli". */
 const charges =
   '(fiyat|fiyati|fiyatiniz|fiyatlariniz|ucret|ucreti|ucretler|ucretiniz|ucretleriniz|tutar|tutari|tutariniz|rakam|rakaminiz|bedel|bedeli|bedeliniz|fatura|faturasi|faturaniz|teklif|teklifiniz|maliyet|maliyeti|masraf|zam|komisyon|komisyonunuz)'
@@ -78,7 +84,7 @@ export const tr: OutcomePhrases = {
     '(henuz|hala) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim)',
     '(haber|gelisme|yeni bir sey) var mi',
     '(ikinci|ucuncu|dorduncu) (kez|defa|kere)',
-    '(hatirlatma|hatirlatmam|hatirlatmak|hatirlatayim|hatirlatalim|hatirlatiyor~|hatirlatirim|hatirlatmistim|hatirlatmistik|hatirlattim|hatirlattik|hatirlatir~)',
+    
     '(cevap|yanit|donus|haber|ses) (alamadim|alamadik|gelmedi|yok|vermediniz|cikmadi)',
     'ne zaman (gelecek|alacagiz|gonderecek~|bitecek|hazir)',
     'ne oldu',
@@ -110,10 +116,24 @@ export const tr: OutcomePhrases = {
     'tekrar (sorayim|yaziyim|sormak istedim|yazmak istedim)',
     '(bir kez daha|bir daha|yine) (soruyor~|yaziyor~|ariyor~|hatirlat~)',
     '(hala|henuz) (donmediniz|cevaplamadiniz|yanitlamadiniz|donus yapmadiniz|yazmadiniz)',
+    '(hatirlatmam|hatirlatmak|hatirlatayim|hatirlatalim|hatirlatiyor~|hatirlatirim|hatirlatmistim|hatirlatmistik|hatirlattim|hatirlattik|hatirlatir~)',
+    '(kucuk|nazik|bir|ufak|dostca|ikinci|son) [bir] hatirlatma',
+    
+    '(mesajimi|mailimi|e postami|yazimi|sorumu|sorularimi|notumu|mesajima|mailime|soruma|sorularima|talebime|talebimi|yazdiklarimi|yazdigimi) [*] (gordunuz|gordun|aldiniz|okudunuz|bakabildiniz|baktiniz|ulasti|gorebildiniz|okuyabildiniz|cevap verir) m(i|u)~',
+    '(onceki|dunku|gecen haftaki|son|asagidaki|yukaridaki) (mailime|mesajima|mesajimiza|mailimize|yazima|soruma|talebime) (istinaden|iliskin|ek olarak|cevap|donus|yanit)',
+    '(donus|cevap|yanit) (olmadi|alinmadi|yapilmadi|yapmadiniz|verilmedi|yazmadiniz)',
+    '(kimse|kimseler) [bize|bana|de|*] (yanit|cevap|donus) (vermiyor|vermedi|yapmiyor|yapmadi)',
+    '(yine|gene) (ben|biz) [,|.] [*] ayni',
+    '(cevabinizi|yanitinizi|donusunuzu|cevabini|bir cevap|bir yanit|net cevap) [*] (alabilir miyi~|alalim|rica ed~|verir misiniz artik)',
+    '(defalarca|kac kere|kac kez|kac defa|kacinci kez|kacinci defa|israrla) [*] (yaz|sor|ara|iste|soyle|rica|hatirlat)~',
+    '(ariyorum|ariyoruz|aradim|aradik) [ama|fakat|,] [*] (acmiyor~|acmadi~|ulasamiyor~|ulasamadi~|cevap ver(mi|me)~|donmedi~)',
+    '(sorum|sorumuz|mailim|mesajim|talebimiz|talebim) [hala|*] (yanitsiz|cevapsiz|ortada|askida|havada) [kald~]',
+    '(unutuldu|unuttunuz|unutulduk) [*] (galiba|sanirim|mi|herhalde|bizi)',
+    'hatirlatma (olsun|amacli|niteliginde|yapayim|yapmak~|yapiyor~|icin yaz~|$|:)',
   ],
   reminded: [
-    '(demistiniz|soylemistiniz|soz vermistiniz|soz verdiniz|dediniz|soylediniz|anlasmistik|konusmustuk|kararlastirmistik)',
-    'soz~ (tutmadiniz|tutulmadi)',
+    
+    
     'konustugumuz gibi',
     'anlastigimiz gibi',
     '(gelmesi|olmasi|gonderilmesi|bitmesi) gerekiyordu',
@@ -123,41 +143,66 @@ export const tr: OutcomePhrases = {
     'hani',
     '(anlaşmamız|mutabakatımız|sözleşmemiz) [ayda|yılda|haftada] [bir|iki|üç|dört|beş|#] [bin] [tl|lira] (idi|ydi|üzerinden|içindi|video~|paylaşım~|revizyon~|gönderi~|toplantı~|rapor~|için~)',
     '(konuştuğumuz|anlaştığımız|kararlaştırdığımız) (fiyat|tutar|tarih|gün|süre|ücret|bedel) ... (idi|ydı|ydi|du|di|değil|#) $',
-    'sözleşmede ... (yazıyor|yazılı|geçiyor|var)',
+    '(demistiniz|soylemistiniz|soz vermistiniz|soz verdiniz|dediniz|soylediniz|anlasmistik|konusmustuk|kararlastirmistik|belirtmistiniz|bildirmistiniz|taahhut etmistiniz|taahhut ettiniz|vaat etmistiniz|vaat ettiniz|mutabik kalmistik|mutabiktik|sozlesmistik|garanti etmistiniz|garanti vermistiniz)',
+    '(boyle|oyle) (dememistiniz|soylememistiniz|konusmamistik|anlasmamistik|kararlastirmamistik)',
+    
+    'soz~ (tutmadiniz|tutulmadi|tutmuyorsunuz|tutun|durun|durmadiniz|durmuyorsunuz|sadik kal~)',
+    '(sozunuzde|sozunuzun arkasinda) (durun|durmadiniz|durmuyorsunuz|durur musunuz|durmaniz~)',
+    
+    '(anlasmamiza|sozlesmeye|sozlesmemize|mutabakatimiza|konustugumuza|teklifinize|soylediginize|dediginize) gore',
+    '(vaadiniz|taahhudunuz|mutabakatimiz)',
+    '(taahhut|vaat) ettiginiz',
+    'mutabik kaldigimiz',
+    'diyen (sizdiniz|sizsiniz|siz degil)',
+    '(daha once|onceden|basta|gecen *|en basta|defalarca|ocakta|subatta|martta|nisanda|mayista|haziranda|temmuzda|agustosta|eylulde|ekimde|kasimda|aralikta|toplantida) [de|da] [*] (soylemistik|soylemistim|belirtmistik|belirtmistim|bildirmistik|iletmistik|iletmistim|yazmistik|uyarmistik|uyarmistim)',
+    '(sözleşme(de|mizde)|teklif(te|inizde)|anlaşma(da|mızda)|protokolde|şartnamede) ... (yazıyor|yazıyordu|yazılı~|geçiyor~|var|vardı|duruyor|belli|açık|net|belirtil~|madde~)',
+    "(brief'te|brifte|yazışma(da|larda|mızda)|mailinizde|maillerde|tutanakta|notlarda|notlarında) ... (yazıyor|yazıyordu|yazılı~|geçiyor~|vardı|duruyor|belirtil~)",
+    '(kendi|sizin|verdiginiz) (soz|sozunuz|sozu|sozleriniz|vaadiniz|taahhudunuz)',
   ],
   late: [
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
     'gelecekti , (bugun|simdi) ...',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     '(gecikti~|gecikmis~|gecikiyor~|geciken|geciktirdi~|gecikildi)',
-    '(gecikme|gecikmeli|gecikmeler~|gecikmesi~|gecikmeyi|gecikmeye|gecikmenin|gecikmeniz~)',
-    '(zamaninda|vaktinde) (gelmedi|olmadi|bitmedi|gonderilmedi)',
+    
+    
     'sure~ (doldu|gecti|asildi)',
-    'yetismedi',
+    
     'aksadi',
     'ertelen~',
     '(teslim tarihi|termin~|vade~|tarihin ustunden|son tarih) [*] [*] (gecti|doldu|gecmis|asildi)',
     '(gelmesi|cikmasi|olmasi|bitmesi|yayinlanmasi|teslim edilmesi|gonderilmesi|verilmesi|baslamasi) gereken',
     '(zamaninda|vaktinde|gununde|tarihinde) (~medi|~madi|~mediniz|~madiniz|~medik|~madik)',
     'gec (basladi|cikti|verdiniz|yayinlandi|gonderdiniz|bitti|yapildi|donuyorsunuz|dondunuz|teslim ettiniz|teslim edildi)',
-    '(lansman~|firsat~|yayin~|tarih~|sezon~) [*] (kacirdik|kacirdiniz|kacti)',
+    
     '(gun|hafta|ay) (geride~|gerisinde~|sarkti|rotarli)',
     '(planin|takvimin|programin) [*] [*] gerisinde~',
     '(sarkti|sarkmis|aksiyor)',
     '(soz verdiginiz|soylediginiz|anlastigimiz|belirttiginiz) (gun|gunde|tarihte|saatte) (~medi|~madi|~mediniz|~madiniz)',
     '(demistiniz|dediniz|soz vermistiniz|soylemistiniz) ... (oldu|bugun|yok|gecti|gelmedi|cikmadi)',
-    'hala [elimize|elime|bize] (gelmedi|yok|ulasmadi|cikmadi|bitmedi|yayinlanmadi)',
+    
     'ortada [hicbir|bir] [sey|dosya|is] yok',
     '(sozlesmedekinden|planlanandan|anlasilandan|soylenenden|belirtilenden) [*] [*] (sonra|gec)',
     '(toplantimiz|gorusmemiz|randevumuz) vardi ... yok',
     '(is|proje|takvim|teslim~) [*] [*] (geriye dustu|geri kaldi|sarkti|gecikti)',
     'rotar ~',
     'gec teslim ~',
+    'gecikme (icin|oldu|olacak|olmus|var|yasa~|neden~|sure~|kabul~|bizden|bizde|yuzunden|dolayisiyla|nedeniyle|yarat~|cok|can|sinir~|.|,|!|$)',
+    '(gecikmeli|gecikmeler~|gecikmesi|gecikmesini|gecikmesinden|gecikmeyi|gecikmeye|gecikmenin|gecikmeniz~|gecikmemiz|gecikmemizden)',
+    'yetis(medi|memis|meyecek|mez|tiremedi|tiremeyece|tirememis|tirmediniz|emedi|mediniz)~',
+    
+    '(gelmis|bitmis|hazir|teslim edilmis|cikmis|yayinda) olmaliydi',
+    '(lansman~|firsat~|yayin~|tarih~|sezon~|gunu|ihale~|fuar~|baski~) [*] (kacirdik|kacirdiniz|kacti|kaciyor)',
+    '(gundur|haftadir|aydir|hala|halen) [elimize|elime|bize|ortada|*] (gelmedi|yok|ulasmadi|cikmadi|bitmedi|yayinlanmadi|teslim edilmedi|gonderilmedi)',
+    '(dun|bugun|dunku|aksam|sabah|bu ay|bu hafta|gecen hafta|pazartesi|sali|carsamba|persembe|cuma|pazar) [da|de|aksam|gunu|*] [da|de] (gelmedi|cikmadi|ulasmadi|teslim edilmedi|gonderilmedi|gondermediniz|yollamadiniz|atmadiniz)',
+    '(teslim|son teslim|soz verilen) (tarihini|gununu|suresini|tarihi) [*] (astiniz|gectiniz|kacirdiniz|astik|gectik)',
+    '~(ye|ya|e|a) [*] gelecekti',
+    '(gelmeliydi|bitmeliydi|cikmaliydi|ulasmaliydi|gonderilmeliydi|teslim edilmeliydi|yayinlanmaliydi|baslamaliydi|yayina girmeliydi|verilmeliydi|iletilmeliydi)',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
     '(beklentimizi|beklentilerimizi|beklentimi|beklentilerimi) (asti~|asan|asiyor~|asmis~|gecti~)',
-    '(beklentimizin|beklentilerimizin) (otesinde|ustunde|uzerinde)',
+    
     'beklentiyi asti',
     'beklentilerimin (otesinde|ustunde)',
     '(bekledigimizin|bekledigimin|umdugumuzun|istedigimizin|hedefin) (iki|uc) kati',
@@ -189,13 +234,38 @@ export const tr: OutcomePhrases = {
     '(söz verdiğiniz|anlaştığımız|konuştuğumuz|vaat ettiğiniz|dediğiniz)(den|dan) [*] [*] [daha] (önce|erken)',
     '(umduğumuz|umduğum|beklediğimiz|beklediğim|istediğimiz|istediğim)(dan|den) fazlası~',
     '(tarih|süre|termin|teslim)(ten|den|inden|sinden|tarihinden) (bir|iki|üç|dört|beş|#) (gün|hafta) önce',
+    `${expected} [da|bile] [cok|kat kat] [daha] (iyi|fazla~|hizli|erken|guzel|once|otesi|ustun|kaliteli|basarili|cabuk|sik|kapsamli|detayli|verimli)`,
+    '(is|sonuc|sonuclar|kalite|katilim|ilgi|satis|satislar|tasarim|video|film|hiz|performans|donusler|her sey|hepsi|bu|rapor|sunum|kampanya|etkinlik|acilis) [*] [*] (beklentimizin|beklentilerimizin|beklentimin|hayallerimizin|tahminimizin) [cok] (otesinde|ustunde|uzerinde)',
+    '(beklentimizin|beklentilerimizin|hayallerimizin) [cok] (otesinde|ustunde|uzerinde) [bir] (is|sonuc~|calisma|performans|hizmet|kalite|oldu|cikti|cikmis|olmus|hiz~|basari~)',
+    '(bu kadarini|boylesini) [hic] (beklemiyorduk|beklemiyordum|ummuyorduk|ummuyordum|beklemezdik|tahmin etmezdik)',
+    'fazlasiyla (memnun|mutlu|tatmin)',
+    'hedef~ [*] [*] [ikiye|uce] katla~',
+    '(citayi|cita) yuksel~',
+    '(sasirtici|inanilmaz) (derecede|sekilde|olcude) (basarili|iyi|guzel|hizli|temiz|titiz)',
+    '(agzimiz|agzim) acik kal~',
+    '(hizinza|hizina|hiziniza|hiza|sonuca|sonuclara|guzellige|kaliteye) inanama~',
+    '(istemeden|sormadan|soylemeden) [*] [*] (dusunmus|dusunup|halletmis|yapmis|eklemis|hazirlamis|cozmus)~',
+    '^ (beklentimizin|beklentilerimizin|beklentimin|hayallerimizin) [cok] (otesinde|ustunde|uzerinde)',
   ],
   onTime: [
-    '(zamaninda|vaktinde|gununde|tam gununde)',
-    'soz verdiginiz (gibi|gun)',
+    
+    
     'sozunuzu tuttunuz',
-    'soylediginiz (gibi|gun)',
+    
     'dakik',
+    'tam (zamaninda|vaktinde|gununde|saatinde)',
+    '(zamaninda|vaktinde|gununde|saatinde|gunu gunune|suresi icinde|suresinde) [ve|de|her zaman|eksiksiz|*] [*] (geldi|gelmis|ulasti|teslim ett~|teslim edil~|teslim ald~|elimizde|elimde|tamamlandi|bitti|bitirdi~|bitti|yetisti|yetistirdi~|gonderdi~|yolladi~|hazir~|verdiniz|yayinda|yayinlandi|yaptiniz|ilett~|cikti|basladi)',
+    '(zamaninda|vaktinde|gununde) (teslim|teslimat|gelmesi|geldigi|verdiginiz|gonderdiginiz|yolladiginiz|ulasmasi|bitirdiginiz) [icin|*] (tesekkur|sag ol|sagol|super|harika|eline|elinize)~',
+    `(soz verdigi|dedigi|soyledigi|anlastigi|konustugu|kararlastirdigi|belirttigi|mutabik kaldigi|planladigi|vaat ettigi|konustugu|taahhut ettigi)(niz|miz|m|muz|nuz) (gibi|uzere|gun|gunde|saatte|tarihte|sekilde) [*] [*] [*] ${came}`,
+    `(kararlastirildigi|planlandigi|anlasildigi|konusuldugu|soylendigi|vaat edildigi) (gibi|uzere|sekilde|tarihte) [*] [*] ${came}`,
+    'soz (verdigimiz|verdiginiz|verdigim) (gibi|uzere|gun)',
+    '(takvime|programa|termine|plana|sureye|tarihe|zamana|verdiginiz sureye|verdiginiz tarihe) [harfiyen|tam|tamamen|aynen|*] (uydunuz|uyduk|uydugunuz|sadik kaldi~|uygun (gitti|bitti|geldi|ilerledi|ilerliyor|gidiyor))',
+    '(saat gibi|tikir tikir) [calis~|isli~|gid~]',
+    `(gecikmesiz|gecikmeden|hic gecikmeden|gecikme olmadan|aksamadan|bir gun bile gecikmeden) [*] [*] ${came}`,
+    'gecikmesiz (teslim|teslimat)~',
+    '(sozumuzu|sozunu|sozumu) (tuttuk|tuttun~|tuttum)',
+    'demistik , [*] [*] (burada|hazir|elinizde|elimizde|yayinda|ekte)',
+    'zamanlama[si|niz] (kusursuz|mukemmel|tam|harika)~',
   ],
   asksWhy: [
     '(neden|nicin|niye)',
@@ -231,10 +301,26 @@ export const tr: OutcomePhrases = {
     'kaç (ürün|fiş|müşteri|paket|adet) [*] [*] (sattınız|satıyorsunuz|satıldı|kesiyorsunuz|kestiniz|kazandınız|kazandık)',
   ],
   access: [
-    '(erisim|erisimi|yetki|sifre|sifreler~|kullanici adi|giris bilgi~|hesap bilgi~)',
-    '(acik|kaynak|orijinal|ham) dosya~',
+    
+    
     'dosyalari',
-    'panel~ (giris|erisim)',
+    '(sifre|parola|yetki|yetkilendir|sahipli|sahipliğ)~',
+    'erisim (ver|istiyor|ac|lazim|gerek|tanim|icin|sagla|hakk|izn|bilgi|yetki|alabil|alma|yok|sorun|rica|saglan|link)~',
+    'erisim $',
+    'erisim(e|i|imiz|im|imizi|imi|lerini|lerimizi|leri|ine) ... (ver|istiyor|ac|lazim|gerek|tanim|sagla|alabil|yok|rica|devr|ilet|paylas|gonder|kes|kaldir|ihtiyac|kapat)~',
+    '(erisebil|erisemi|eriselim|erismek|erisilemi)~',
+    'kullanici (ad~|hesab~)',
+    '(giris|hesap|sunucu|ftp|panel|baglanti|domain|hosting|login|oturum|wifi|alan adi) (bilgi~|veri~|detay~)',
+    '(admin|yonetici|editor|duzenleme|goruntuleme|duzenleyici) (yetki|hakk|rol|erisim|izn|izin|ol)~',
+    '(kullanici|admin|yonetici|editor|partner|is ortagi) olarak [*] (ekle|tanim|davet|at)~',
+    '(hesab~|panel~|klasor~|drive~|analytics~|console~|manager~|sayfa~|ads~|figma~|dosyaya|belgeye) [*] [*] (ekle|davet|yetkilendir|alir mi|giris|gireb)~',
+    '(hesaba|panele|paneline|hesabina|panele nasil) [*] (gir|giris|erisim)~',
+    '(acik|kaynak|orijinal|ham|vektorel|duzenlenebilir|calisma|baski|vektor) [*] (dosya|hal|surum|versiyon|goruntu|cizim|format|kayit|kayd|cekim|video|fotograf|kod)~',
+    '(psd|indesign|vektor|eps|photoshop|illustrator) [*] (dosya|hal|surum|versiyon|format)~',
+    '(tasarimin|logonun|dosyanin|videonun|gorselin|projenin) (kaynagi~|acik~|vektor~|orijinal~|psd~)',
+    '(transfer|auth|dogrulama|yetki|aktivasyon|onay) kod~',
+    '(kilidini|kilit) [*] (ac|kaldir)~',
+    'hesap~ [*] (devred|devret|aktar|teslim)~',
   ],
   heardElsewhere: [
     
@@ -366,7 +452,7 @@ export const tr: OutcomePhrases = {
     'geri (ceviriyoruz|ceviriyorum|cevirdik)',
     '(patron|mudur~|yonetim|ekip|genel mudur~|hanim|bey) [*] (onaylamadi|begenmedi|kabul etmedi)',
     'yenisini (bekliyor~|istiyor~|hazirla~|yap~)',
-    'yanlis yer~',
+    
     '((bu|boyle|bunlar) olmamis|^ olmamis)',
     '(oncekinin|birincinin|eskisinin|ilkinin) ayni~',
     'hicbir sey (degismemis|duzeltilmemis|yapilmamis)',
@@ -375,6 +461,15 @@ export const tr: OutcomePhrases = {
     'yenisini (gönderin|gönderir misin~|yollayın|iletin|basın)',
     '(ölçü|ölçüsü|ölçüler|ölçüleri|ebat|ebadı|ebatlar~|boyut|boyutu|boyutlar~|rengi|renkleri|numara|numarası|başlık|başlığı|etiket~|punto|puntosu|ismi|isimleri|kodu|tutar|tutarı) [hala|da|de|tamamen] (yanlis|hatali)',
     '(ölçü|ölçüler|ölçüsü|ebat|boyut|renk|renkler) [hiç] tutm(uyor|amış|adı)',
+    '(toplam~|rakam~|hesap~|sayi~|sesi|ses|renk~|olcu~|tarih~|fiyat~|tablo~) [*] (tutmuyor|uyusmuyor|kayiyor|kaymis|karismis|tutmamis|uymuyor|ortusmuyor|bozuk|bozulmus)',
+    'yanlis (sayfa|yer|kisi|link|urun|dosya|gorsel|numara|adres|dil|boyut|renk|baslik|fotograf|foto|marka)~',
+    '(eksik|yanlis|hatali) ve (eksik|yanlis|hatali|ozensiz)',
+    'ayni (hata|yanlis)~ [*] (yap|tekrar|var|dus)~',
+    'geri (gonderiyor|yolluyor|iade ediyor)~',
+    '(elden gecir~|sil bastan|kopyala yapistir|bastan savma|ustunkoru|ozensiz [*] (hazirla|yap)~)',
+    '(yeniden|bastan|tekrar|bir daha) (hesapla|kurgula|duzenle|elden|bak|kontrol|yapil|yazil|calis|montaj|gozden)~',
+    '(istedigimizle|istedigimle|briefle|konustugumuzla|anlattigimizla) [*] (alaka|ilgi|uyus|ortus)~',
+    '(ceviri|tasarim|metin|video|gorsel|kurgu|baski|iscilik|sunum)~ (berbat|felaket|rezalet|ozensiz|amator|kotu)~',
   ],
   leaves: [
     '(ayriliyorum|ayrildim|ayrilacagim|istifa ettim|istifa etti)',
@@ -384,10 +479,10 @@ export const tr: OutcomePhrases = {
     'devraldim',
     'yeni (muhatabiniz|ilgili|sorumlu)',
     '(artik|bundan sonra) ...(ilgilenecek|bakacak|yurutecek)',
-    'dogum izni',
+    
     '(isten|sirketten|gorevden|gorevimden|kurumdan|ajanstan|ekipten|firmadan) (ayril~|cikti~|cikiyor~)',
     '(bey|hanim) [artik] [*] (ayrildi|ayriliyor|ayrilacak)',
-    '(bundan sonra|bundan boyle|artik|sonrasi icin|buradan sonra) [*] [*] [*] (ilerleyeceksiniz|devam edecek|ilgilenecek|bakacak|calisacaksiniz|yazin|yurutecek|yonetecek|gorusursunuz)',
+    
     '(departmana|birime|bolume|merkeze|subeye|pozisyona|goreve|ofise) (geciyorum|gectim|geciyor|gecti|gececegim|atandim)',
     '(islerimi|projeyi|hesabi|gorevi|gorevimi|isleri|markayi) [*] (devrettim|devrediyorum|devredecegim|biraktim|birakiyorum|devretti)',
     '(projeye|hesaba|markaya|isinize) [artik] [ben] (bakmiyorum|bakmayacagim)',
@@ -399,6 +494,16 @@ export const tr: OutcomePhrases = {
     'istifa~ (verdi~|ediyor~|ettim|ettik|etti)',
     'artik [bu] (projede|hesapta|ekipte|gorevde|markada) degil(im|iz)',
     'son (is gunum|calisma gunum|mesaim)',
+    'dogum izni~',
+    '(bundan sonra|bundan boyle|artik|sonrasi icin|buradan sonra) [*] [*] [*] (ilerleyeceksiniz|devam edecek|ilgilenecek|bakacak|calisacaksiniz|yazin|yurutecek|yonetecek|gorusursunuz|takip edecek|ustlenecek|ustleniyor|sorumlu|yanitlayacak|temsil edecek)',
+    '(artik|bundan sonra|bundan boyle) [*] [*] [*] (ilgilenmeyecegim|bakmayacagim|yurutmeyecegim|bakmiyorum|ilgilenmiyorum|calismayacagim|yer almayacagim)',
+    '(bayragi|gorevi|gorevimi|yerimi|nobeti) [*] (teslim ed|devred|birak|devret)~',
+    '(dosyalari|dosyalarimi|isleri|islerimi|projeleri|projeyi|hesabi|gorevi|gorevimi|yerimi|koltugu|koordinatorlugu|mudurlugu|sorumlulugu) [*] [*] (devraliyor|devralacak|devraldi|ustleniyor|ustlenecek|ustlendi)',
+    '(gorevim|mesaim|isim|sozlesmem) [*] (sona er|sonlan|bit)(di|iyor|ecek)',
+    'yeni (isime|isimde|gorevime|gorevimde|sirketime|sirketimde) ~',
+    '(itibariyla|itibariyle|artik|bundan sonra|bundan boyle) [*] [*] (burada|sirkette|ekipte|aranizda|projede) [*] (olmayacagim|degilim|yokum)',
+    '(veda (mail~|mesaj~|et~|icin|yazi~)|vedalas~)',
+    '(ben|bu projeden|bu isten|gorevden|gorevimden) (cekiliyorum|cekildim|cekilecegim)',
   ],
   severe: [
     '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
@@ -448,13 +553,28 @@ export const tr: OutcomePhrases = {
     '(hizmetinize|size|calismaniza) ihtiyacimiz (kalmadi|yok)',
   ],
   whatNext: [
-    '(sirada ne|simdi ne|bundan sonra ne)',
+    
     'sonraki (adim~|asama~)',
-    'plan(imiz|iniz|i) (ne|nedir|var mi)',
-    'yol haritasi',
-    'sezon~ plan~',
+    
+    
+    
     'ne yapacagiz',
     'nasil ilerle~',
+    '(sirada (ne|neler)|siradaki (is|adim|konu|asama) (ne|nedir)|simdi (ne yapiyoruz|ne yapacagiz|ne yapalim|ne olacak|ne var|nereye)|simdi ne $|bundan (sonra|sonrasi) [icin|bizi] [*] ne~)',
+    '(bundan|buradan) [sonra] (nereye|nasil) (gid|ilerl|devam|yuru)~',
+    'plan(imiz|iniz|i|lar|lari|lariniz|larimiz|lama|) [*] (ne|neler|nedir|nelerdir|var mi|yok mu|hazir mi|olacak mi|nerede|belli mi)',
+    
+    '(yol haritasi|yol plani|yol haritamiz|strateji|stratejimiz|stratejiniz|strateji belgesi|vizyon|hedefimiz|amacimiz|hedefiniz|buyuk resim) [ne|nedir|var|*] [*] (ne|nedir|neydi|var mi|yok mu|olacak mi|belli mi|yok)',
+    'yol haritasi~',
+    'nereye (varmak|gitmek|ulasmak) ist~',
+    "(uzun vadede|orta vadede|yil sonuna kadar|yilin geri kalaninda|yilin kalaninda|yeni yilda|gelecek yil|gelecek sezon|gelecek ceyrekte|gelecek ay|onumuzdeki (ay|aylarda|ceyrekte|ceyrek|donemde|sezon|yil)|#'de|lansmandan sonra|kampanyadan sonra|sonrasinda|devaminda) [icin] [*] (ne~|hangi) [*] (yap|plan|amac|hedef|odak|dusun|ol|var|bekli)~",
+    '(sonrasi|devami|geri kalani|kalani|gelecek yil|gelecek ay|gelecek sezon|yaz|kis|bahar|yeni sezon|yeni yil|onumuzdeki *) icin [*] [*] (ne (dusun|plan|yap|oneri)~|plan~ (ne|nedir|var mi)|fikriniz|oneriniz)',
+    '(ocakta|subatta|martta|nisanda|mayista|haziranda|temmuzda|agustosta|eylulde|ekimde|kasimda|aralikta|yazin|kisin) (ne|neler|neyi) (yap|ol|plan|var)~',
+    '(bu|kampanya|lansman|proje|sezon|bayram) (bitince|bittikten sonra|bittiginde|gecince) ne~',
+    'ne bekliyor [bizi] $',
+    'gunu kurtar~',
+    '(plan~|takvim~|yol haritasi~|strateji~|hedef~|program~) [*] [*] [*] (ne zaman (gorec|alac|cikac|pay|gelec|konus|hazir|sunac)~|gorebilir miyiz|gorebilir miyim|gorelim|cikarir mi~|cikarabilir mi~|paylasir mi~|paylasabilir mi~|hazirlar mi~|anlatir mi~|konusacak miyiz|konusabilir miyiz|konusalim)',
+    '(yol plan~|strateji~|(sezon|sezonun|icerik|yillik|yilin|aylik|donem) plan~|(bir|net|somut) (plan|takvim|program|strateji)) [*] [*] (rica|isti|bekli|gorm|lazim|gerek|ihtiyac)~',
   ],
   arrived: [
     '(bugun|dun|sabah|az once|simdi|demin|elimize|elime|bize|bana|zamaninda|vaktinde) [*] (geldi|ulasti|gecti)',
@@ -602,6 +722,11 @@ export const tr: OutcomePhrases = {
     '(gün|hafta|ay|saat) ileri (atmamız|atmam|atmak|atıyoruz|atıyorum|atalım|attık|atabilir)',
     '(lansman|teslim|yayın|çekim|toplantı|sunum|baskı|açılış)~ [*] (ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa) (kaldı|kaydı|kalıyor|kayıyor|sarktı|sarkıyor|sarkacak)',
     '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) yerine',
+    '(pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|bu hafta) (zor|sikisik|yetismez|olmaz|imkansiz|mumkun degil|uygun degil|dolu|biraz zor|sikintili) [,] [*] [*] [*] (olur|uygun|uyar|desek|yapsak|alsak|versek|verebilir~|verelim|iletir~|yapalim|olsun|gonderir~|gonderelim|goruselim)',
+    '(kadar|daha) [ek|bir|biraz] (sure|zaman|muddet|vakit) (ver|rica|isti|tani|lazim|gerek)~',
+    '~(den|dan|ten|tan) once (cikmaz|olmaz|bitmez|yetismez|gelmez|mumkun degil|zor|veremeyiz|veremem|hazir olmaz|yetistiremeyiz|cikamaz)',
+    '(haftayi|gunu|ayi) (atla|pas gec)~',
+    '(pazartesi|sali|carsamba|persembe|cuma|cumartesi) degil [de] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|haftaya|gelecek)',
   ],
   reason: [
     'cunku',
@@ -610,10 +735,20 @@ export const tr: OutcomePhrases = {
     '(sebebi|nedeni)',
     'bu (yuzden|nedenle|sebeple)',
     'o (yuzden|nedenle|sebeple)',
-    '~digi icin',
-    '~diginden',
+    
+    
     'aksi (halde|takdirde)',
     'yoksa',
+    '~(digi|dugu|tigi|tugu|acagi|ecegi|digimiz|dugumuz|tigimiz|tugumuz|diklari|dikleri|tiklari|tikleri) icin',
+    '~(digindan|diginden|dugundan|dugunden|tigindan|tiginden|tugundan|tugunden|digimizdan|digimizden)',
+    '(nedeniyle|sebebiyle|dolayisiyla|yuzunden|sayesinde|oturu|dolayi|etkisiyle|acisindan|boylece|boylelikle|ne de olsa|haliyle)',
+    '(buna|~a|~e|~ya|~ye) bagli (olarak|artis|dusus)',
+    '(kaynaklaniyor|kaynaklandi|kaynaklanmis|kaynakli)',
+    '(altinda|arkasinda) ... (yatiyor|var)',
+    '~(sin|sun) diye',
+    'ki [*] [*] ~(sin|sun)',
+    
+    '(etkisi|payi) (var|oldu|buyuk)',
   ],
   takenBack: [
     
@@ -649,17 +784,50 @@ export const tr: OutcomePhrases = {
     '(fiyat|ücret)~ (teklif|liste|tablo|döküm)~',
     '(teklif|teklifi|teklifin|teklifimiz|teklifiniz)',
   ],
-  options: ['(iki|üç|2|3|birkaç) [*] (seçenek|seçeneğ|alternatif|yol|paket|öneri)~'],
+  options: [
+    
+    '(seçenekler|seçeneklerimiz|seçenekleriniz|opsiyonlar|alternatifler|alternatiflerimiz|ihtimaller) (şöyle|şunlar|şu|var|ekte|aşağıda|:|bunlar)',
+    '(seçenek|opsiyon|alternatif|plan|paket|öneri|taslak|versiyon) (a|1|bir) ... ... (seçenek|opsiyon|alternatif|plan|paket|öneri|taslak|versiyon) (b|2|iki)',
+    '(ilk|birinci) (öneri|seçenek|fikir|taslak|versiyon|yol|alternatif|plan|konsept)~ ... ... (ikinci|diğer|öbür)~',
+    '(birincisi|ilki|biri) ... ... (ikincisi|diğeri|öbürü|öteki)',
+    'bir (yol|çözüm|seçenek|öneri|fikir|alternatif)~ ... ... (diğeri|öbürü|öteki|ikincisi)',
+    '(dilerseniz|isterseniz) ... ... (dilerseniz|isterseniz)',
+    'derseniz ... ... derseniz',
+    
+    '* mı yoksa * [*] mi',
+    
+    'hangisini [*] (tercih|seç|istersiniz|beğen|kullan|alalım|yapalım|uygun)~',
+    '(ikisinden|üçünden|bunlardan|şunlardan|seçeneklerden|aralarından|arasından) [birini|bir] [*] (seç|tercih)~',
+    'karar sizin [:|,] ... (veya|ya da|yahut) ...',
+    '(ya da|veya) [*] [*] [*] hangisi [*] (uygun|uyar|olsun)',
+    '(iki|üç|dört|2|3|4|birkaç) [*] (seçenek~|seçeneğ~|alternatif~|yol|yolumuz|yolunuz|yöntem~|öneri|önerimiz|önerim|ihtimal~|fikir|fikrimiz|fikrim|senaryo~|versiyon~|varyasyon~|varyant~|opsiyon~|konsept~|taslak~|çözüm~)',
+    '(iki|üç|dört|2|3|4|birkaç) [*] (paket|paketimiz|model|modelimiz) [*] (var|arasından|sunuyor~|mümkün|öneriyor~|önerebilir~)',
+    '* mi [yoksa] * mi [*] (olsun|istersiniz|tercih~|yapalım|dersiniz|seçelim|kullanalım|gidelim)',
+    '^ ya ... ... ya',
+  ],
   either: ['ya ... ... ya da'],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
   postponed: [
-    '(sonra|daha sonra|başka zaman|ileride|ilerde) (konuşalım|konuşuruz|bakalım|bakarız|bakarım|döneriz|dönerim|görüşürüz|görüşelim|yazarım|yanıtlarım|cevaplarım|değerlendiririz|değerlendirelim)',
-    'size [*] [*] [*] (dönerim|döneriz|döneceğim|döneceğiz|dönüş yaparım|dönüş yaparız|dönüş yapacağım|dönüş yapacağız)',
+    
+    
     'bir kenara (koyalım|bırakalım|koyuyorum|bırakıyorum)',
     '(bu aralar|bugünlerde|bu hafta|bu ay|şu sıralar|bu ara) [*] (yoğun|yoğunuz|yoğunum|yoğunduk|yoğundum)',
     '^ (henüz|daha) (değil|yok|olmadı)',
-    '(henüz|daha) (bakamadım|bakamadık|hazırlayamadım|hazırlayamadık|bitiremedim|bitiremedik|fırsat bulamadım|fırsat bulamadık)',
-    '(bir|biraz) (düşüneyim|düşünelim|düşünmem lazım|düşünmemiz lazım)',
+    '(sonra|daha sonra|başka zaman|ileride|ilerde|haftaya|akşam|müsait olunca|boş vakitte|fırsat bulunca) [bunu|buna|bu konuyu|bu konuya|size|*] (konuşalım|konuşuruz|bakalım|bakarız|bakarım|bakayım|görüşelim|yazarım|yazarız|yazacağım|yazayım|yanıtlarım|yanıtlarız|cevaplarım|cevaplarız|değerlendiririz|değerlendirelim|ele alırız|ele alalım)',
+    '(dönerim|döneriz|döneceğim|döneceğiz|(dönüş|geri dönüş) (yaparım|yaparız|yapacağım|yapacağız|sağlarım|sağlarız|sağlayacağım|sağlayacağız))',
+    '(bakıp|danışıp|sorup|konuşup|görüşüp|araştırıp|kontrol edip|netleştirip|öğrenip|inceleyip|düşünüp|değerlendirip|toparlayıp) [size|tekrar|hemen|*] (haber|bilgi|ilet|yaz|söyle|bildir|cevap|yanıt|dön|paylaş)~',
+    '[bir] (sorayım|soralım|danışayım|danışalım|araştırayım|araştıralım|bakayım|düşüneyim|düşünelim|kontrol edeyim|netleştireyim|netleştirelim|öğreneyim|toparlayayım|inceleyeyim) [,] [*] [*] (haber|bilgi|ilet|yaz|söyle|bildir|cevap|yanıt|dön|konuş)~',
+    '(bir|biraz|bunu|iç|müdürüme|patrona|ekibe|yönetime|arkadaşlara) [*] (sorayım|soralım|danışayım|danışalım|araştırayım|düşüneyim|düşünelim)',
+    '(henüz|daha) [*] (bakamadım|bakamadık|okuyamadım|okuyamadık|inceleyemedim|inceleyemedik|hazırlayamadım|hazırlayamadık|bitiremedim|bitiremedik|soramadım|konuşamadık|konuşamadım|ilgilenemedim|açamadım|karar veremedik|karar vermedik)',
+    '(bakamadım|bakamadık|inceleyemedim|inceleyemedik|ilgilenemedim|ilgilenemedik) [henüz|daha|kusura|,|.|;|$]',
+    '(vakit|vakti~|vaktim|vaktimiz|zaman|zamanım|zamanımız|fırsat|fırsatım|fırsatımız) (bulama~|olmadı|yok|kalmadı)',
+    '(yoğunum|yoğunuz|toplantıdayım|toplantıdayız|müsait değilim|müsait değiliz|yoldayım|dışarıdayım|sahadayım) [,] [*] [*] [*] (yaz|dön|bak|ara|ilgilen|konuş|sonra)~',
+    '(netleşince|netleştiğinde|belli olunca|belli olduğunda|karar verince|kesinleşince|öğrenince|müsait olunca|uygun olunca|bitince|bitsin|cevap gelince|haber alınca) [size|hemen|mutlaka|*] (haber|yaz|söyle|bildir|dön|ilet|bilgi|ilgilen|bak|paylaş|ara)~',
+    '[bunu|konuyu] (sonraya|ileriye|başka güne|haftaya) (bırak|sakla|kalsın|atalım)~',
+    '(biraz|bana|bize) [biraz|bir] (zaman|süre|vakit) (verin|verir~|tanıyın|tanır~|ver|lazım|gerek~|isti~)',
+    '(düşünmem|düşünmemiz|sormam|sormamız|danışmam|danışmamız|araştırmam|araştırmamız|bakmam|bakmamız) (lazım|gerek~)',
+    '(şimdilik|şu an|şu anda|henüz|şimdi) [*] (veremiyor~|veremem|bilmiyor~|söyleyemiyor~|söyleyemem|yorum yapama~|cevabım yok|cevabımız yok|net değil|belli değil)',
+    '(bugün|şu an|şimdi|bu hafta) [*] (bakamam|bakamayacağ~|yetişemem|yetişemeyeceğ~|vakit ayıramam|ilgilenemem)',
   ],
   manners: [
     '(sözümü|lafımı|sözümüzü|söz) (kesmeyin|kesmeyiniz|kesme|kesmeden)',
