@@ -21,6 +21,12 @@ const came =
 /** Than was expected: "beklediğimizden", "tahminimden". */
 const expected =
   '(bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden)'
+/** What is handed over, in any case: "raporu", "görselleriniz". */
+const things =
+  '(numune|ornek|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme)~'
+/** What follows upon a statement, and no question's "mi". */
+const still =
+  '(.|,|!|;|$|tesekkur~|sag|sagol~|cok|super|harika|eline|elinize|ellerinize|bakiyor~|inceliyor~|ve|simdi|bugun|artik|ama|okudum|gordum|😊|👍|🙏)'
 /** What is charged, of theirs or of nobody: "fiyat", "ücretiniz", "danışmanlık bedeli". */
 const charges =
   '(fiyat|fiyati|fiyatiniz|fiyatlariniz|ucret|ucreti|ucretler|ucretiniz|ucretleriniz|tutar|tutari|tutariniz|rakam|rakaminiz|bedel|bedeli|bedeliniz|fatura|faturasi|faturaniz|teklif|teklifiniz|maliyet|maliyeti|masraf|zam|komisyon|komisyonunuz)'
@@ -45,7 +51,7 @@ export const tr: OutcomePhrases = {
     'ekliyorum',
     '(gonderdim|gonderdik|yolladim|yolladik|attim|attik|paylastim|paylastik|yukledim|yukledik|tamamladim|tamamladik|bitirdim|bitirdik|duzelttim|duzelttik|hazirladim|hazirladik|yayinladik|yayinladim|teslim ettik|kurduk|koyduk|koydum|degistirdim|degistirdik|guncelledim|guncelledik|kaldirdim|kaldirdik|kurdum|yeniledim|yeniledik|tasidim|tasidik|cikardim|cikardik|isledim|isledik|teslim ettim)',
     '^ (ilettim|ilettik)',
-    '(size|sizlere|mailinize|adresinize|rapor~|dosya~|taslak~|tasarim~|liste~|gorsel~|fatura~|teklif~) [*] (ilettim|ilettik)',
+    
     'yayinda [artik|simdi|su an|😊|🎉|🙂|👏] (.|!|,|;|$|ve|bakabilirsiniz|inceleyebilirsiniz)',
     '(artik|simdi|su an|bugun|sabahtan beri|dunden beri) yayinda (.|!|,|;|$|ve)',
     '(baglantida|linkte|yayina girdi|yayina alindi|tamamlandi|bitti|duzeltildi|yuklendi|gonderildi|acildi|kaldirildi|guncellendi|eklendi|klasorde)',
@@ -78,6 +84,8 @@ export const tr: OutcomePhrases = {
     '(resepsiyon~|linki|dosya~|ofisinize|masaniza|grup~) [*] (biraktim|biraktik)',
     '(depo~|ofis~|magaza~|adres~|kapi~) [*] (indirdik|biraktik|ulastirdik|teslim ettik)',
     '(gruba|kanala|sayfaya|panoya) (sabitledim|sabitledik|astim|astik|ekledim|koydum)',
+    `(size|sizlere|mailinize|adresinize|~lari|~leri|teklif~|gorsel~|${things}) [*] (ilettim|ilettik)`,
+    'iste [guncel|son|yeni|istediginiz|duzeltilmis] (tablo~|plan~|metin~|gorsel~|tasarim~|video~|ozet~|teklif~|sunum~)',
   ],
   chased: [
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
@@ -280,6 +288,15 @@ export const tr: OutcomePhrases = {
     'neye (gore|bagli)',
     '(nereden|neden|nelerden) (kaynaklan~|geliyor)',
     '(hangi|nasil bir) hesapla',
+    '(neye dayan~|neye istinaden|ne amacla|ne sebeple|ne gerekceyle|hangi (gerekce|sebep|neden|mantik|amac)~|gerekce~ (ne|nedir))',
+    'nasil (olcul|hesaplan|belirlen|secil|cik|ortaya|isle|calis|saptan|bolun|dagi|oldu da)~',
+    '(ne anlama gel~|anlami ne~|neyin nesi|ne ise yar~|ne icin|neyi ifade ed~)',
+    'ne oldu da',
+    '(nereden|nerden) cik~',
+    '(amaci|mantigi|sebebi|nedeni|gerekcesi) (ne|nedir|neydi)',
+    '(nedenini|sebebini|gerekcesini|mantigini) [*] (ogren|acikla|anlat|soyle|merak|yaz|paylas|sor)~',
+    'bir (nedeni|sebebi) (var mi|mi var)',
+    'neye (bagliyor|bagladiniz|yoruyor)~',
   ],
   data: [
     'rapor~',
@@ -299,6 +316,11 @@ export const tr: OutcomePhrases = {
     'kaç (adet|paket|kutu|koli) [*] [*] (sattı|satıldı|satılmış|gitti|gitmiş|geldi|gelmiş|iade)~',
     'kaç (kupon|çağrı|arama|randevu|abone|iade|bayi)',
     'kaç (ürün|fiş|müşteri|paket|adet) [*] [*] (sattınız|satıyorsunuz|satıldı|kesiyorsunuz|kestiniz|kazandınız|kazandık)',
+    
+    '(bilanco|grafik|grafig|olcum)~',
+    'yuzde kac~',
+    '(ne kadari|ne kadarini|kaci|kacini) [*] (harca|sat|git|kal|gel|kullan)~',
+    '(erisim|gosterim|tiklama|etkilesim|olcum|analitik|analiz|satis|ziyaret|trafik|performans|kampanya|reklam|anket)~ [ve|*] [*] (deger|degeri|degerler~|sayisi~|sayilar~|rakam~|sonuc~|ciktisi~|ciktilari~|ozet~|veri~|tablo~|grafi~|istatistik~|dokum~)',
   ],
   access: [
     
@@ -513,7 +535,7 @@ export const tr: OutcomePhrases = {
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
     'fesih',
     'feshe~',
-    '(avukata|avukatla|avukatlara|avukatimiz~|avukatim~|avukatlarimiz~|avukat tut~)',
+    
     'mahkeme~',
     'dava',
     'hukuki',
@@ -536,7 +558,7 @@ export const tr: OutcomePhrases = {
     'sizinle [*] (calismayacagi~|devam etmeyecegi~|calismak istemiyor~|devam etmek istemiyor~)',
     'devam etmeme karar~',
     '(rakib~|rakip~|diger ajans~) [*] (kabul ett~|sectik|anlastik|tercih ett~|imzala~)',
-    '(paramizi|parami|ucreti|odedigimiz~) [*] (iade|geri) (edin|verin|istiyor~|odeyin|talep~)',
+    
     '(isi|hesabi|projeyi|butceyi|reklamlari) [*] (baskasina|baska birine|baska yere) (ver~|devre~|aktar~)',
     '(icraya|savciliga|hakem heyetine|tuketici~) (ver~|basvur~|sikayet|git~)',
     '(ifsa ede~|ifsa edece~)',
@@ -551,6 +573,12 @@ export const tr: OutcomePhrases = {
     '(uzatmayi|yenilemeyi|devam etmeyi) (dusunmuyor~|istemiyor~)',
     'daha (uygun|iyi|ucuz) [bir] (ekip|ajans|firma) (bulduk|sectik|ile)',
     '(hizmetinize|size|calismaniza) ihtiyacimiz (kalmadi|yok)',
+    '(avukata|avukatla|avukatlara|avukatlarla|avukat tut~|avukat araciligi~)',
+    '(avukatim|avukatimiz|avukatimla|avukatimizla|avukatima|avukatimiza|avukatlarim~) ... (iletisim|devre|arayacak|yazacak|ihtar|gorus|dava|surec|basvur|konus|ilgilen|danis|ver|yurut|takip|devral|hukuk|haber|cevap|yanit|gerek)~',
+    '(paramizi|parami|paramizin|paramin|ucreti|ucretin|odedigimiz~|odememizin) [*] (iade|iadesini|geri) (edin|verin|istiyor~|odeyin|odenme~|talep~)',
+    '(tek|bir) kurus [bile|daha|*] (odeme(m|yiz|yece)|verme(m|yiz|yece)|odemi|vermi)~',
+    '(rakibiniz|rakip ajans~|baska ajans~|diger ajans~) [*] [*] (sunum|teklif|gorustu|gorusuyor|fiyat verdi|fiyat teklif|ikna)~',
+    'tuketici (hakem~|mahkeme~)',
   ],
   whatNext: [
     
@@ -577,15 +605,22 @@ export const tr: OutcomePhrases = {
     '(yol plan~|strateji~|(sezon|sezonun|icerik|yillik|yilin|aylik|donem) plan~|(bir|net|somut) (plan|takvim|program|strateji)) [*] [*] (rica|isti|bekli|gorm|lazim|gerek|ihtiyac)~',
   ],
   arrived: [
-    '(bugun|dun|sabah|az once|simdi|demin|elimize|elime|bize|bana|zamaninda|vaktinde) [*] (geldi|ulasti|gecti)',
-    '(numune~|ornek~|kutu~|paket~|kargo~|dosya~|afis~|video~|rapor~|baski~|katalog~|brosur~|gorsel~|taslak~|fatura~|urun~|metin~) [da|de|hepsi] [*] (geldi|ulasti)',
+    
+    
     'teslim (aldik|aldim)',
+    `(bugun|dun|sabah|az once|simdi|demin|elimize|elime|zamaninda|vaktinde|sag salim|eksiksiz) [*] (geldi|ulasti|gecti) ${still}`,
+    `(bize|bana) [simdi|bugun|da|de|az once] (geldi|ulasti) ${still}`,
+    `${things} [da|de|hepsi|*] [*] (geldi|gelmis|ulasti|ulasmis|dustu|dusmus|vardi|indi|elimde|elimizde|elime gecti|elimize gecti|teslim alindi|teslim edildi|acildi) ${still}`,
+    `${things} [*] (aldim|aldik|gordum|gorduk|indirdim|indirebildim|indirdik|okudum|okuduk|inceledim|inceledik|almis bulunuyor~)`,
+    '(dustu|ulasti|geldi) (kutuma|kutumuza|mailime|elime|elimize)',
+    '(geldi geldi|gelmis gelmis)',
+    `${things} (az once|bu sabah|dun aksam|bu oglen) * (geldi|gelmis|ulasti|ulasmis|dustu|dusmus|vardi|indi)`,
   ],
   solved: [
     '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
     '(artik|simdi|sonunda) (calisiyor|duzeldi|cozuldu|halloldu|acildi|girebiliyorum|oldu|geldi)',
-    '(sorun~|problem~) (cozuldu|duzeldi|halloldu|giderildi|ortadan kalkti)',
-    '(cozuldu|halloldu|duzeldi|hallettik|hallettiniz)',
+    
+    
     '(iade~|para~|siparis~|kargo~) (geldi|yatti|ulasti|elime ulasti)',
     '(anladim|netlesti|aydinlandim)',
     '^ (acildi|geldi|oldu|calisti|girdim|ulasti) (tesekkur~|sag ol~|sagol~|eyvallah|super|tamam|cok|sorun yok)',
@@ -598,10 +633,26 @@ export const tr: OutcomePhrases = {
     'artik [*] (~ebiliyoruz|~abiliyoruz|~ebiliyorum|~abiliyorum)',
     '(kod~|sifre~|mail~|sms~|mesaj~|belge~) [nihayet|sonunda] (geldi|ulasti) $',
     '(ariza|sorun|hata|problem) (gecti|gitti|bitti|kalmadi)',
+    `(sorun~|problem~|sikinti~|ariza~|hata~|konu) [*] (cozuldu|duzeldi|halloldu|giderildi|ortadan kalkti|kalmadi|kapandi|cozulmus|giderilmis) ${still}`,
+    `(cozuldu|halloldu|duzeldi|hallettik|hallettiniz|hallolmus|duzelmis|cozulmus) ${still}`,
+    `(artik|tekrar|yeniden|sonunda|nihayet|su an|sabahtan beri|dunden beri) [duzgun|sorunsuz|gayet|*] (calisiyor|aciliyor|acildi|yukleniyor|gorunuyor|basiyor|akiyor|baglaniyor|gonderiyor|duzgun|sorunsuz) ${still}`,
+    '~(abiliyoruz|ebiliyoruz|abiliyorum|ebiliyorum) (artik|simdi)',
+    `yine (akiyor|calisiyor|aciliyor|yayinda|ayakta) ${still}`,
+    'oldu (bu sefer|simdi|artik|sonunda|nihayet)',
+    'hata (almiyor|vermiyor|almadi|vermedi)~',
+    '(ise yaradi|ayaga kalkti|duzgun calisiyor|sorunsuz (calisiyor|aciliyor|$|,))',
   ],
   corrected: [
-    '(düzelttim|düzelttik|düzeltildi|düzeltmiş~|düzeltip|değiştirdim|değiştirdik|değiştirildi|yeniledim|yeniledik|yenilendi|onardık|onarıldı|giderdik|giderildi)',
+    
     '(doğrusu|doğru hali|doğru sürüm|doğru fiyat) [şimdi|artık|*] (yayında|ekte|yüklendi|girildi)',
+    '(güncelledim|güncelledik|güncellendi|revize (ettik|ettim|edildi)|tamir (ettik|ettim|edildi)|hallettik|hallettim|halledildi|çözdük|çözdüm|çözüldü|toparladık|toparladım|yamadık|onardım|giderdim|düzene soktuk)',
+    '(eksik|hata|yanlış|hatalı|bozuk|eski|mükerrer|fazla|kırık)~ [*] [*] [*] (tamamladık|tamamladım|sildim|sildik|kaldırdık|kaldırdım|çıkardık|çıkardım|ekledik|ekledim|kapattık|koyduk|koydum|silindi|kaldırıldı|tamamlandı|eklendi)',
+    '(doğrusunu|doğrusuyla|doğru *|sağlamını|yenisini|yenisiyle|güncelini) [*] (koyduk|koydum|yükledik|yükledim|gönderdik|gönderdim|kestik|kestim|girdik|girdim|yazdık|yazdım|değiştir~|bastık|taktık)',
+    '(düzeltme|düzeltmeler|düzeltmeleri|düzeltmeyi|düzeltmelerin) [*] (yapıldı|yaptık|yaptım|işlendi|işledik|işledim|tamam|tamamlandı)',
+    '(artık|şimdi) [*] doğru (yazıyor|çalışıyor|görünüyor|çıkıyor)',
+    '(eski haline|normale|ilk haline) (getirdik|getirdim|getirildi|döndürdük|döndürüldü)',
+    '(düzelttim|düzelttik|düzeltildi|düzeltmiş~|düzeltip|değiştirdik|değiştirildi|yeniledim|yeniledik|yenilendi|onardık|onarıldı|giderdik|giderildi)',
+    `(hatalı|yanlış|eski|fiyatı|fiyatları|logoyu|linki|tarihi|görseli|adresi|başlığı|rengi|satırı|ismi|numarayı|yazıyı|${things}) [*] değiştirdim`,
   ],
   unsolved: [
     '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
@@ -614,12 +665,19 @@ export const tr: OutcomePhrases = {
     '(ekte|ekteki|yayinda|klasorde|baglantida|linkte|asagida|hazir|mailimde|kutumda) [henuz|hala] [hicbir *] (degil|yok)~',
     '(henuz|hala|daha) ... (ekte|yayinda|klasorde|hazir|mailimde|kutumda) (degil|yok)~',
     '(sorun~|problem~|hata~|sikinti~|ariza~) [hala|aynen|vermeye] (devam ed~|suruyor|surmekte|duruyor|tekrarla~)',
-    '(ise yaramadi|ise yaramiyor|faydasi olmadi|fayda etmedi|sey degismedi|degisen [bir] sey yok|degisiklik yok)',
+    
     '(ilgilenen|bakan|donen|cevap veren|arayan) (olmadi|yok)',
     'kimse (donmedi|bakmadi|yazmadi|cevap vermedi|gelmedi)',
     '(yine|gene|bir turlu) (~miyor|~muyor|~miyorum|~miyoruz|~emiyorum|~amiyorum|~medi|~madi|siyah|bos|ayni|hata|bozuk)',
     '(musteri hizmetleri|destek|telefon~) (acmiyor|cevap vermiyor|donmuyor)',
     '(en ufak|hicbir) (ilerleme|gelisme|degisiklik|sonuc) (yok|olmadi)',
+    '(ise yaramadi|ise yaramiyor|faydasi olmadi|fayda etmedi|sey degismedi|degisen [bir] sey yok|(bizde|sorunda|durumda|hala|henuz) [bir] degisiklik yok)',
+    '(acamiyor|giremiyor|indiremiyor|yukleyemiyor|ulasamiyor|baglanamiyor|gonderemiyor|kullanamiyor|goruntuleyemiyor)(um|uz)',
+    '(link|baglanti|dosya|sayfa|form|video|buton|site|sistem|panel)~ [*] (kirik|bozuk|bos|acilmiyor|yuklenmiyor|calismiyor|acmiyor|cokmus|coktu|kapali|donuyor hala)',
+    '(ekte|ekteki|klasorde|linkte|mailde|dosyada) [*] [*] (goremi|bulama|acilm|cikm|gorunm)~',
+    '(haftalardir|gunlerdir|aylardir) [*] [*] [*] (yok|degil)',
+    '~(miyor|muyor|miyorum|miyoruz|muyoruz|medi|madi) (hala|halen|henuz)',
+    '(yine|gene|hala|halen) (kabul etmi~|[*] (elimizde|elimde|aktif|acik|hazir) degil)',
   ],
   viewElsewhere: [
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
