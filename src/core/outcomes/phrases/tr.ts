@@ -23,7 +23,10 @@ const expected =
   '(bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden)'
 /** What is handed over, in any case: "raporu", "görselleriniz". */
 const things =
-  '(numune|ornek|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme)~'
+  '(numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti)~'
+/** What is handed over, as somebody has it: "raporu", "görsellerinizi". */
+const aThing =
+  '(numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini)'
 /** What follows upon a statement, and no question's "mi". */
 const still =
   '(.|,|!|;|$|tesekkur~|sag|sagol~|cok|super|harika|eline|elinize|ellerinize|bakiyor~|inceliyor~|ve|simdi|bugun|artik|ama|okudum|gordum|😊|👍|🙏)'
@@ -51,7 +54,7 @@ export const tr: OutcomePhrases = {
     'ekliyorum',
     '(gonderdim|gonderdik|yolladim|yolladik|attim|attik|paylastim|paylastik|yukledim|yukledik|tamamladim|tamamladik|bitirdim|bitirdik|duzelttim|duzelttik|hazirladim|hazirladik|yayinladik|yayinladim|teslim ettik|kurduk|koyduk|koydum|degistirdim|degistirdik|guncelledim|guncelledik|kaldirdim|kaldirdik|kurdum|yeniledim|yeniledik|tasidim|tasidik|cikardim|cikardik|isledim|isledik|teslim ettim)',
     '^ (ilettim|ilettik)',
-    
+
     'yayinda [artik|simdi|su an|😊|🎉|🙂|👏] (.|!|,|;|$|ve|bakabilirsiniz|inceleyebilirsiniz)',
     '(artik|simdi|su an|bugun|sabahtan beri|dunden beri) yayinda (.|!|,|;|$|ve)',
     '(baglantida|linkte|yayina girdi|yayina alindi|tamamlandi|bitti|duzeltildi|yuklendi|gonderildi|acildi|kaldirildi|guncellendi|eklendi|klasorde)',
@@ -86,13 +89,15 @@ export const tr: OutcomePhrases = {
     '(gruba|kanala|sayfaya|panoya) (sabitledim|sabitledik|astim|astik|ekledim|koydum)',
     `(size|sizlere|mailinize|adresinize|~lari|~leri|teklif~|gorsel~|${things}) [*] (ilettim|ilettik)`,
     'iste [guncel|son|yeni|istediginiz|duzeltilmis] (tablo~|plan~|metin~|gorsel~|tasarim~|video~|ozet~|teklif~|sunum~)',
+    '(astım|asıldı|taktık|monte ettik|dağıttık|dağıtıldı|gösterimde|dizdim|dizdik)',
+    '(tabela|afiş|pankart|bayrak|branda|poster|ilan)~ [*] [*] astık',
   ],
   chased: [
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
     '(henuz|hala) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim)',
     '(haber|gelisme|yeni bir sey) var mi',
     '(ikinci|ucuncu|dorduncu) (kez|defa|kere)',
-    
+
     '(cevap|yanit|donus|haber|ses) (alamadim|alamadik|gelmedi|yok|vermediniz|cikmadi)',
     'ne zaman (gelecek|alacagiz|gonderecek~|bitecek|hazir)',
     'ne oldu',
@@ -126,22 +131,24 @@ export const tr: OutcomePhrases = {
     '(hala|henuz) (donmediniz|cevaplamadiniz|yanitlamadiniz|donus yapmadiniz|yazmadiniz)',
     '(hatirlatmam|hatirlatmak|hatirlatayim|hatirlatalim|hatirlatiyor~|hatirlatirim|hatirlatmistim|hatirlatmistik|hatirlattim|hatirlattik|hatirlatir~)',
     '(kucuk|nazik|bir|ufak|dostca|ikinci|son) [bir] hatirlatma',
-    
+
     '(mesajimi|mailimi|e postami|yazimi|sorumu|sorularimi|notumu|mesajima|mailime|soruma|sorularima|talebime|talebimi|yazdiklarimi|yazdigimi) [*] (gordunuz|gordun|aldiniz|okudunuz|bakabildiniz|baktiniz|ulasti|gorebildiniz|okuyabildiniz|cevap verir) m(i|u)~',
     '(onceki|dunku|gecen haftaki|son|asagidaki|yukaridaki) (mailime|mesajima|mesajimiza|mailimize|yazima|soruma|talebime) (istinaden|iliskin|ek olarak|cevap|donus|yanit)',
     '(donus|cevap|yanit) (olmadi|alinmadi|yapilmadi|yapmadiniz|verilmedi|yazmadiniz)',
     '(kimse|kimseler) [bize|bana|de|*] (yanit|cevap|donus) (vermiyor|vermedi|yapmiyor|yapmadi)',
     '(yine|gene) (ben|biz) [,|.] [*] ayni',
-    '(cevabinizi|yanitinizi|donusunuzu|cevabini|bir cevap|bir yanit|net cevap) [*] (alabilir miyi~|alalim|rica ed~|verir misiniz artik)',
+    '(cevabinizi|yanitinizi|donusunuzu|cevabini|bir cevap|bir yanit|net cevap) [*] (alabilir miyi~|alalim|verir misiniz artik)',
     '(defalarca|kac kere|kac kez|kac defa|kacinci kez|kacinci defa|israrla) [*] (yaz|sor|ara|iste|soyle|rica|hatirlat)~',
     '(ariyorum|ariyoruz|aradim|aradik) [ama|fakat|,] [*] (acmiyor~|acmadi~|ulasamiyor~|ulasamadi~|cevap ver(mi|me)~|donmedi~)',
     '(sorum|sorumuz|mailim|mesajim|talebimiz|talebim) [hala|*] (yanitsiz|cevapsiz|ortada|askida|havada) [kald~]',
     '(unutuldu|unuttunuz|unutulduk) [*] (galiba|sanirim|mi|herhalde|bizi)',
     'hatirlatma (olsun|amacli|niteliginde|yapayim|yapmak~|yapiyor~|icin yaz~|$|:)',
+    '(bakabildin|bakabildiniz|ilgilenebildiniz|konuşabildiniz|sorabildiniz|halledebildiniz) mi',
+    '(telefon|mesaj|mail|arama)~ [*] (çıkan|bakan|dönen|cevap veren|yanıt veren) (yok|olmadı)',
+    '(tekrar|yeniden) (gündeme|gündeminize|dikkatinize|bilginize|hatırınıza) (getir|sun|al)~',
+    '(hala|halen) [*] [*] [*] (bekliyorum|bekliyoruz|bekliyom)',
   ],
   reminded: [
-    
-    
     'konustugumuz gibi',
     'anlastigimiz gibi',
     '(gelmesi|olmasi|gonderilmesi|bitmesi) gerekiyordu',
@@ -153,10 +160,10 @@ export const tr: OutcomePhrases = {
     '(konuştuğumuz|anlaştığımız|kararlaştırdığımız) (fiyat|tutar|tarih|gün|süre|ücret|bedel) ... (idi|ydı|ydi|du|di|değil|#) $',
     '(demistiniz|soylemistiniz|soz vermistiniz|soz verdiniz|dediniz|soylediniz|anlasmistik|konusmustuk|kararlastirmistik|belirtmistiniz|bildirmistiniz|taahhut etmistiniz|taahhut ettiniz|vaat etmistiniz|vaat ettiniz|mutabik kalmistik|mutabiktik|sozlesmistik|garanti etmistiniz|garanti vermistiniz)',
     '(boyle|oyle) (dememistiniz|soylememistiniz|konusmamistik|anlasmamistik|kararlastirmamistik)',
-    
+
     'soz~ (tutmadiniz|tutulmadi|tutmuyorsunuz|tutun|durun|durmadiniz|durmuyorsunuz|sadik kal~)',
     '(sozunuzde|sozunuzun arkasinda) (durun|durmadiniz|durmuyorsunuz|durur musunuz|durmaniz~)',
-    
+
     '(anlasmamiza|sozlesmeye|sozlesmemize|mutabakatimiza|konustugumuza|teklifinize|soylediginize|dediginize) gore',
     '(vaadiniz|taahhudunuz|mutabakatimiz)',
     '(taahhut|vaat) ettiginiz',
@@ -166,29 +173,32 @@ export const tr: OutcomePhrases = {
     '(sözleşme(de|mizde)|teklif(te|inizde)|anlaşma(da|mızda)|protokolde|şartnamede) ... (yazıyor|yazıyordu|yazılı~|geçiyor~|var|vardı|duruyor|belli|açık|net|belirtil~|madde~)',
     "(brief'te|brifte|yazışma(da|larda|mızda)|mailinizde|maillerde|tutanakta|notlarda|notlarında) ... (yazıyor|yazıyordu|yazılı~|geçiyor~|vardı|duruyor|belirtil~)",
     '(kendi|sizin|verdiginiz) (soz|sozunuz|sozu|sozleriniz|vaadiniz|taahhudunuz)',
+    '((demediniz|söz vermediniz|söylemediniz|konuşmadık|anlaşmadık|kararlaştırmadık) (mi|mı)|(dememiş|söylememiş|söz vermemiş) miydiniz|(anlaşmamış|konuşmamış) mıydık|(böyle|öyle) (konuşmadık|anlaşmadık))',
+    'altını çizmiş(tik|tim)',
+    '(sözleşme|protokol|şartname|teklif|anlaşma)(nin|nın|ün|in|deki|daki) (#|birinci|ikinci|üçüncü|dördüncü|beşinci|ilgili) [*] madde~',
+    'konuştuğumuz * [*] (başkaydı|farklıydı|değildi|böyle değildi)',
   ],
   late: [
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
     'gelecekti , (bugun|simdi) ...',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     '(gecikti~|gecikmis~|gecikiyor~|geciken|geciktirdi~|gecikildi)',
-    
-    
+
     'sure~ (doldu|gecti|asildi)',
-    
+
     'aksadi',
     'ertelen~',
     '(teslim tarihi|termin~|vade~|tarihin ustunden|son tarih) [*] [*] (gecti|doldu|gecmis|asildi)',
     '(gelmesi|cikmasi|olmasi|bitmesi|yayinlanmasi|teslim edilmesi|gonderilmesi|verilmesi|baslamasi) gereken',
     '(zamaninda|vaktinde|gununde|tarihinde) (~medi|~madi|~mediniz|~madiniz|~medik|~madik)',
     'gec (basladi|cikti|verdiniz|yayinlandi|gonderdiniz|bitti|yapildi|donuyorsunuz|dondunuz|teslim ettiniz|teslim edildi)',
-    
+
     '(gun|hafta|ay) (geride~|gerisinde~|sarkti|rotarli)',
     '(planin|takvimin|programin) [*] [*] gerisinde~',
     '(sarkti|sarkmis|aksiyor)',
     '(soz verdiginiz|soylediginiz|anlastigimiz|belirttiginiz) (gun|gunde|tarihte|saatte) (~medi|~madi|~mediniz|~madiniz)',
     '(demistiniz|dediniz|soz vermistiniz|soylemistiniz) ... (oldu|bugun|yok|gecti|gelmedi|cikmadi)',
-    
+
     'ortada [hicbir|bir] [sey|dosya|is] yok',
     '(sozlesmedekinden|planlanandan|anlasilandan|soylenenden|belirtilenden) [*] [*] (sonra|gec)',
     '(toplantimiz|gorusmemiz|randevumuz) vardi ... yok',
@@ -197,8 +207,8 @@ export const tr: OutcomePhrases = {
     'gec teslim ~',
     'gecikme (icin|oldu|olacak|olmus|var|yasa~|neden~|sure~|kabul~|bizden|bizde|yuzunden|dolayisiyla|nedeniyle|yarat~|cok|can|sinir~|.|,|!|$)',
     '(gecikmeli|gecikmeler~|gecikmesi|gecikmesini|gecikmesinden|gecikmeyi|gecikmeye|gecikmenin|gecikmeniz~|gecikmemiz|gecikmemizden)',
-    'yetis(medi|memis|meyecek|mez|tiremedi|tiremeyece|tirememis|tirmediniz|emedi|mediniz)~',
-    
+    'yetis(medi|memis|meyecek|tiremedi|tiremeyece|tirememis|tirmediniz|emedi|mediniz)~',
+
     '(gelmis|bitmis|hazir|teslim edilmis|cikmis|yayinda) olmaliydi',
     '(lansman~|firsat~|yayin~|tarih~|sezon~|gunu|ihale~|fuar~|baski~) [*] (kacirdik|kacirdiniz|kacti|kaciyor)',
     '(gundur|haftadir|aydir|hala|halen) [elimize|elime|bize|ortada|*] (gelmedi|yok|ulasmadi|cikmadi|bitmedi|yayinlanmadi|teslim edilmedi|gonderilmedi)',
@@ -206,11 +216,16 @@ export const tr: OutcomePhrases = {
     '(teslim|son teslim|soz verilen) (tarihini|gununu|suresini|tarihi) [*] (astiniz|gectiniz|kacirdiniz|astik|gectik)',
     '~(ye|ya|e|a) [*] gelecekti',
     '(gelmeliydi|bitmeliydi|cikmaliydi|ulasmaliydi|gonderilmeliydi|teslim edilmeliydi|yayinlanmaliydi|baslamaliydi|yayina girmeliydi|verilmeliydi|iletilmeliydi)',
+    '(bu|ufak|kucuk|kisa|yasanan|gunluk|haftalik|uzun|ciddi) gecikme',
+    'gecikme [*] [*] (kaynaklan~|kaynakli|bize|bizim~|sizin~|sizden|tumuyle|tamamen|yakism~)',
+    'hala (matbaada|baskıda|yolda|gümrükte|depoda|sizde|ortada yok|montajda)',
+    '(gerisine|gerisinde) [*] (düş~|kal~)',
+    '(sarkıyor|sarktıkça)',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
     '(beklentimizi|beklentilerimizi|beklentimi|beklentilerimi) (asti~|asan|asiyor~|asmis~|gecti~)',
-    
+
     'beklentiyi asti',
     'beklentilerimin (otesinde|ustunde)',
     '(bekledigimizin|bekledigimin|umdugumuzun|istedigimizin|hedefin) (iki|uc) kati',
@@ -247,19 +262,20 @@ export const tr: OutcomePhrases = {
     '(beklentimizin|beklentilerimizin|hayallerimizin) [cok] (otesinde|ustunde|uzerinde) [bir] (is|sonuc~|calisma|performans|hizmet|kalite|oldu|cikti|cikmis|olmus|hiz~|basari~)',
     '(bu kadarini|boylesini) [hic] (beklemiyorduk|beklemiyordum|ummuyorduk|ummuyordum|beklemezdik|tahmin etmezdik)',
     'fazlasiyla (memnun|mutlu|tatmin)',
-    'hedef~ [*] [*] [ikiye|uce] katla~',
+    'hedef~ [*] [*] [ikiye|uce] (katladi~|katlamis~|katladik)',
     '(citayi|cita) yuksel~',
     '(sasirtici|inanilmaz) (derecede|sekilde|olcude) (basarili|iyi|guzel|hizli|temiz|titiz)',
     '(agzimiz|agzim) acik kal~',
     '(hizinza|hizina|hiziniza|hiza|sonuca|sonuclara|guzellige|kaliteye) inanama~',
     '(istemeden|sormadan|soylemeden) [*] [*] (dusunmus|dusunup|halletmis|yapmis|eklemis|hazirlamis|cozmus)~',
     '^ (beklentimizin|beklentilerimizin|beklentimin|hayallerimizin) [cok] (otesinde|ustunde|uzerinde)',
+    '(bu kadar|bu denli|böyle) ... (düşünmemiş|tahmin etmemiş|beklememiş|ummamış|ummaz|beklemez|tahmin etmez)(tim|tik|dim|dik)',
+    '(ücretsiz|bedava|ek ücret almadan|para istemeden) ... (basmış|eklemiş|hazırlamış|yapmış|koymuş|vermiş|çekmiş)(sınız|siniz|sunuz)',
+    'kat kat (iyi|güzel|fazla)~',
   ],
   onTime: [
-    
-    
     'sozunuzu tuttunuz',
-    
+
     'dakik',
     'tam (zamaninda|vaktinde|gununde|saatinde)',
     '(zamaninda|vaktinde|gununde|saatinde|gunu gunune|suresi icinde|suresinde) [ve|de|her zaman|eksiksiz|*] [*] (geldi|gelmis|ulasti|teslim ett~|teslim edil~|teslim ald~|elimizde|elimde|tamamlandi|bitti|bitirdi~|bitti|yetisti|yetistirdi~|gonderdi~|yolladi~|hazir~|verdiniz|yayinda|yayinlandi|yaptiniz|ilett~|cikti|basladi)',
@@ -294,9 +310,12 @@ export const tr: OutcomePhrases = {
     'ne oldu da',
     '(nereden|nerden) cik~',
     '(amaci|mantigi|sebebi|nedeni|gerekcesi) (ne|nedir|neydi)',
-    '(nedenini|sebebini|gerekcesini|mantigini) [*] (ogren|acikla|anlat|soyle|merak|yaz|paylas|sor)~',
+    '(nedenini|sebebini|gerekcesini|mantigini) [*] (ogrenebilir|ogrenmek|aciklar|acikla|anlatir|soyler|merak|yazar|sorabilir)~',
     'bir (nedeni|sebebi) (var mi|mi var)',
     'neye (bagliyor|bagladiniz|yoruyor)~',
+    'neyin (karşılığı|parası|bedeli|ücreti)',
+    'nasıl [*] [*] (vardınız|ulaştınız|çıkardınız|hesapladınız)',
+    'ne oluyor [?|bu]',
   ],
   data: [
     'rapor~',
@@ -316,18 +335,19 @@ export const tr: OutcomePhrases = {
     'kaç (adet|paket|kutu|koli) [*] [*] (sattı|satıldı|satılmış|gitti|gitmiş|geldi|gelmiş|iade)~',
     'kaç (kupon|çağrı|arama|randevu|abone|iade|bayi)',
     'kaç (ürün|fiş|müşteri|paket|adet) [*] [*] (sattınız|satıyorsunuz|satıldı|kesiyorsunuz|kestiniz|kazandınız|kazandık)',
-    
-    '(bilanco|grafik|grafig|olcum)~',
+
+    '(bilanco~|grafik|grafigi~|grafikler~|olcum~)',
     'yuzde kac~',
     '(ne kadari|ne kadarini|kaci|kacini) [*] (harca|sat|git|kal|gel|kullan)~',
-    '(erisim|gosterim|tiklama|etkilesim|olcum|analitik|analiz|satis|ziyaret|trafik|performans|kampanya|reklam|anket)~ [ve|*] [*] (deger|degeri|degerler~|sayisi~|sayilar~|rakam~|sonuc~|ciktisi~|ciktilari~|ozet~|veri~|tablo~|grafi~|istatistik~|dokum~)',
+    '(erisim|gosterim|tiklama|etkilesim|olcum|analitik|analiz|satis|ziyaret|trafik|performans|kampanya|reklam|anket)~ [ve|*] [*] (deger|degeri|degerler~|sayisi~|sayilar~|rakam~|sonuc~|ciktisi~|ciktilari~|ozet~|veri|verisi~|veriler~|tablo~|grafigi~|grafikler~|istatistik~|dokum~)',
+    '(oranı|oranını|oranımız|oranınız|oranlarını|hacmi|hacmini|verisi|verisini|adedi|adedini)',
   ],
   access: [
-    
-    
     'dosyalari',
-    '(sifre|parola|yetki|yetkilendir|sahipli|sahipliğ)~',
+    '(sifre|parola)(leriyle|si|sini|yi|ler|leri|lerini|lerin|niz|nizi|miz|mizi|m|mi|yle|nin|sinin)',
     'erisim (ver|istiyor|ac|lazim|gerek|tanim|icin|sagla|hakk|izn|bilgi|yetki|alabil|alma|yok|sorun|rica|saglan|link)~',
+    '(sifre|parola|yetki|yetkilendir~|sahiplik|sahipligi~|sahipligin~)',
+    'yetki(si|sini|yi|ler|leri|lerini|lerin|niz|nizi|miz|mizi|m|mi|nin|ye|sine)',
     'erisim $',
     'erisim(e|i|imiz|im|imizi|imi|lerini|lerimizi|leri|ine) ... (ver|istiyor|ac|lazim|gerek|tanim|sagla|alabil|yok|rica|devr|ilet|paylas|gonder|kes|kaldir|ihtiyac|kapat)~',
     '(erisebil|erisemi|eriselim|erismek|erisilemi)~',
@@ -335,7 +355,7 @@ export const tr: OutcomePhrases = {
     '(giris|hesap|sunucu|ftp|panel|baglanti|domain|hosting|login|oturum|wifi|alan adi) (bilgi~|veri~|detay~)',
     '(admin|yonetici|editor|duzenleme|goruntuleme|duzenleyici) (yetki|hakk|rol|erisim|izn|izin|ol)~',
     '(kullanici|admin|yonetici|editor|partner|is ortagi) olarak [*] (ekle|tanim|davet|at)~',
-    '(hesab~|panel~|klasor~|drive~|analytics~|console~|manager~|sayfa~|ads~|figma~|dosyaya|belgeye) [*] [*] (ekle|davet|yetkilendir|alir mi|giris|gireb)~',
+    '(hesab~|panel~|klasor~|drive~|analytics~|console~|manager~|sayfa~|ads~|figma~|dosyaya|belgeye) [*] [*] (ekle|davet|yetkilendir|alir mi)~',
     '(hesaba|panele|paneline|hesabina|panele nasil) [*] (gir|giris|erisim)~',
     '(acik|kaynak|orijinal|ham|vektorel|duzenlenebilir|calisma|baski|vektor) [*] (dosya|hal|surum|versiyon|goruntu|cizim|format|kayit|kayd|cekim|video|fotograf|kod)~',
     '(psd|indesign|vektor|eps|photoshop|illustrator) [*] (dosya|hal|surum|versiyon|format)~',
@@ -343,9 +363,10 @@ export const tr: OutcomePhrases = {
     '(transfer|auth|dogrulama|yetki|aktivasyon|onay) kod~',
     '(kilidini|kilit) [*] (ac|kaldir)~',
     'hesap~ [*] (devred|devret|aktar|teslim)~',
+    'hesab~ [*] [*] (alın|alır mı~|alsanıza)',
+    '(klasör|dosya|link|belge|drive)~ [*] [*] izin (ver|iste|lazım|gerek)~',
   ],
   heardElsewhere: [
-    
     'kimse (bize|bana) (haber|soyle~|bilgi)',
     '(bize|bana) haber (verilmedi|vermediniz|verilmeden|vermeden)',
     'en son (biz|ben) (duyuyoruz|duydum|ogrendik|ogreniyoruz)',
@@ -367,6 +388,9 @@ export const tr: OutcomePhrases = {
     'en son [biz|ben] (ogren|duyu|duyd|duyan|haber)~',
     'son (duyan|ogrenen|bilen) [biz|ben]',
     '(haberim|haberimiz) (yoktu|olmamisti)',
+    `${others} (okumak|okuduk|okudum|okuyoruz|gormek)`,
+    `${fact} [*] (gordum|gorduk|anladim|anladik|fark ettik|fark ettim) [,] (kimse|siz|bize|bana|sizden) [*] (ara|haber|soyle|bilgi|yaz)m~`,
+    '~(dan|den|lardan|lerden) (ogrenecek|duyacak) (kadar|degildik|degildim|miydik)',
   ],
   inTheDark: [
     '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
@@ -392,25 +416,27 @@ export const tr: OutcomePhrases = {
     '(bize|bana) [bunu|bunlari|*] (anlatan|aciklayan|soyleyen|bilgi veren|gosteren) (yok|olmadi)',
     '(danisilmadi|danismadiniz|sorulmadi bize|haber de verilmedi|haber verilmedi|fikrimiz sorulmadi)',
     '(bana|bize) [*] (teknik|karisik|yabanci|karmasik) (geldi|geliyor)',
-    
+
     'ben de bilmiyor~',
     '(verecek|soyleyecek) (cevabim|cevabimiz) yok',
     '(terim|jargon|kisaltma) dolu',
+    `(neresinde~|ne durumda~|ne asamada~|hangi asamada~|nerede oldugu~) [*] [*] ${unknown}`,
+    '(neyin|neye|nereye|ne) ... (muamma|mechul|bilinmez)',
+    '(kim|neyi|nereye|nasil) [*] [*] [*] [hic] belli degil (.|,|!|$)',
+    '(aranizda|kendi aranizda|bize sormadan|bizsiz|bize danismadan) [*] [*] (karar|konusup|hallet|belirl|degistir)~',
   ],
   valueDisputed: [
     '(cok|fazla) pahali',
     'degmez',
     'degmiyor',
-    
+
     'fazla (ucret|fatura|para)',
     'neye para',
-    
+
     'ne icin (para|odeme|odu~)',
-    
+
     'daha ucuz~',
-    
-    
-    
+
     '(neden|niye|niçin) [bize|bu ay|fatura] # [bin] [tl|lira] (geldi|kesildi|yazıyor|çıktı|tuttu|olmuş|gelmiş|kesilmiş)',
     '(fatura|tutar|hesap) (neden|niye|niçin) [bu kadar] (# |yüksek|fazla|arttı|çıktı)',
     '(kimse|kimseden|hiç kimse) [bize|bana] (ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura)(den|dan|ten|tan|ye|sinden|in|i|e) (söz etme~|bahsetme~|haber verme~)',
@@ -420,19 +446,19 @@ export const tr: OutcomePhrases = {
     '(fatura|hesap|tutar)(da|ta|dan|nda) # [bin] [tl|lira] (fazla|fazlalık)',
     '(ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura|masraf|revizyon)~ [*] (onaylama~|kabul etm~|ödemey~|ödemem~)',
     `${charges} [bize|bana|bizim icin|icin|bence|ise|*] [cok|biraz|fazla|asiri|oldukca|epey|gereksiz|cok fazla] (yuksek|pahali|fazla|tuzlu) (geldi|geliyor|gorunuyor|bence|kaldi|kacti|kaciyor|buldu~|buluyor~|olmus|tutmus|.|,|!|?|;|$)`,
-    `${charges} [bize|bana|bizim icin|bence|da|*] [cok|tamamen|biraz] (yanlis|hatali|fahis|abartili|sisirilmis|sisik|ucuk|kabul edilemez|mantiksiz|insafsiz)`,
+    `${charges} [bize|bana|bizim icin|bence|da|*] [cok|tamamen|biraz] (fahis|abartili|sisirilmis|sisik|ucuk|kabul edilemez|mantiksiz|insafsiz)`,
     `${charges} ... (makul|adil|mantikli|gercekci|hakkaniyetli) degil`,
     '(saat~|icin|bunun~) [*] (makul|adil) degil',
     '(tutar|bedel|fatura|ücret|fiyat|ek ücret|ek saat|fazla mesai|zam|fark)(ı|i|u|ü|yı|yi|a|e|ya|ye|ına|ine|ını|ini|nı|ni|na|ne|ları|leri|lara|lere|nıza|nizi|nize) [*] (kabul et(mi|me)~|kabullen(mi|eme)~|katılmı~|onaylama~|onaylamı~|kabul edeme~|itiraz~|tanımı~|anlamad~)',
     '(para~|ucret~|butce~|odedigimiz~|verdigimiz~|odediklerimiz~) [*] karsiligi~ [*] (alami|almi|almad|alamad|goremi|gormu|gormed|yok|veremi|vermi|vermed)~',
     '(ucretin|paranin|ucretinizin|paramizin|bedelin|odedigimizin) hakkini verm~',
-    'bu [kadar] (paraya|ucrete|fiyata|tutara) ... (mi|mi ?|mu|olmaz|bekle~)',
+    'bu kadar (paraya|ucrete|fiyata|tutara) ... (mi|mu|olmaz|bekle~)',
+    'bu (paraya|fiyata|ucrete) ((bu|boyle) * mi|olmaz|bekle~)',
     'bu [ise|is icin] bu [kadar] (para|ucret|fiyat|rakam) [bize] (cok|fazla)',
     '(piyasanin|rakiplerinizin|digerlerinin|emsallerinin) [cok|iki|uc] (kati|ustunde|uzerinde)',
     '(ucret~|fatura~|bedel~|tutar~|odeme~|maliyet~|harcama~) [*] [*] (savunam|aciklayam|izah edem|hakli gosterem|anlatam)~',
     '(yari|ucte bir|cok daha az|daha dusuk) (fiyatina|fiyata|paraya|parasina) [*] (yap|ver|cik|hallet|sun|teklif)~',
-    
-    
+
     '(pahaliya|tuzluya) (patla|mal ol|gel|otur)~',
     'fatura~ ... (tutmuyor|uyusmuyor|ortusmuyor|uymuyor|tutarsiz|eslesmiyor)',
     '(kalem~|ucret~|bedel~|masraf~|fatura~|ek|ilave|odu~) ... (teklifte|sozlesmede|anlasmada|teklifinizde|anlasmamizda) (yok~|gecmiyor~|degil~|bulunmuyor)',
@@ -442,12 +468,18 @@ export const tr: OutcomePhrases = {
     '(bize) (kazandirdiginiz|kattiginiz|katkiniz|getirdiginiz|faydaniz) [deger|sey] (ne|nedir)',
     '(bin|lira|tl|euro|dolar) mi (istiyorsunuz|aliyorsunuz|odeyece~|kestiniz|yazdiniz|odu~)',
     '(anlastigimizdan|konustugumuzdan|tekliften|tekliftekinden|teklifinizden|sozlesmeden|sozlesmedekinden) [cok|daha|*] (yuksek|fazla|pahali)',
-    
+
     '(param|paramiz)~ nereye (gidiyor|gitti|gittigi|harcan)~',
-    'bosa [giden] (para|odeme|oduyor~|odedik|harciyor~|harcadik|harcandi|harcaniyor|harcanmis|masraf)',
+    '(fatura|faturaniz|tutar|tutari|ucretiniz|bedel) [da|*] (yanlis|hatali)',
+    'bosa [giden] (para|odeme|oduyoruz|oduyorum|odedik|harciyoruz|harciyorsunuz|harcadik|harcandi|harcaniyor|harcanmis|masraf)',
     '(parayi|paramizi|paramiz|para|butceyi|butce) (cope|sokaga|havaya|bosa) (attik|atiyor~|atmis~|atildi|gitti|gidiyor|saciyor~|sactik)',
     '(fatura|tutar|ucret|bedel|para)~ ... hak etm(iyor|edi|emis|emiyor)~',
     '(fatura|tutar|ucret|hesap) [cok|biraz|*] (yuksek|fazla) (cikti|cikmis|yazilmis|kesilmis)',
+    '(yarisina|yari fiyatina|yari parasina|daha azina|daha ucuza|daha uyguna) [*] (yap|ver|hallet|bul|cikar)~',
+    'fatura~ [*] [*] [*] (imzalama|imzalayama|onaylama|onaylayama|kabul edeme|kabul etme)(m|yiz|yaca~|yece~|z)',
+    '(fatura~|kalem~|saat~|dokum~) ... (uydurma|sisirme|sisirilmis|hayali)',
+    '(bu|bu kadar|o|bunca) (para|parayi|fiyati|ucreti|paraya) (etme|etmi|degme|degmi|karsilama|karsilami)~',
+    'bu kadar (tuttu|tutmus|tutar mi|yazilmis|eder mi|etmez)',
   ],
   rework: [
     '(hala|yine|hep) (yanlis|hatali)',
@@ -474,7 +506,7 @@ export const tr: OutcomePhrases = {
     'geri (ceviriyoruz|ceviriyorum|cevirdik)',
     '(patron|mudur~|yonetim|ekip|genel mudur~|hanim|bey) [*] (onaylamadi|begenmedi|kabul etmedi)',
     'yenisini (bekliyor~|istiyor~|hazirla~|yap~)',
-    
+
     '((bu|boyle|bunlar) olmamis|^ olmamis)',
     '(oncekinin|birincinin|eskisinin|ilkinin) ayni~',
     'hicbir sey (degismemis|duzeltilmemis|yapilmamis)',
@@ -489,9 +521,14 @@ export const tr: OutcomePhrases = {
     'ayni (hata|yanlis)~ [*] (yap|tekrar|var|dus)~',
     'geri (gonderiyor|yolluyor|iade ediyor)~',
     '(elden gecir~|sil bastan|kopyala yapistir|bastan savma|ustunkoru|ozensiz [*] (hazirla|yap)~)',
-    '(yeniden|bastan|tekrar|bir daha) (hesapla|kurgula|duzenle|elden|bak|kontrol|yapil|yazil|calis|montaj|gozden)~',
+    '(yeniden|bastan|tekrar|bir daha) (hesapla|kurgula|elden|bakin|bakar mi|kontrol|yapil|yazil|calisil|montaj|gozden)~',
     '(istedigimizle|istedigimle|briefle|konustugumuzla|anlattigimizla) [*] (alaka|ilgi|uyus|ortus)~',
     '(ceviri|tasarim|metin|video|gorsel|kurgu|baski|iscilik|sunum)~ (berbat|felaket|rezalet|ozensiz|amator|kotu)~',
+    'yerine * [*] (koymus|yazmis|kullanmis|basmis|gondermis|takmis|cekmis)(siniz|sunuz)',
+    '(yayina alama|yayinlayama|yayimlayama|basama|kullanama|onaylayama|dagitama|asama)(m|yiz)',
+    '(bize gore degil|bize uymuyor|bizi yansitmiyor|tarzimiz degil|markamiza uymuyor)',
+    '(dedik|demistik|istedik|istemistik|demistim|istedim|soylemistik) [,] [ama|siz] * [*] (gelmis|olmus|cikmis|basilmis|yazilmis|(koymus|yapmis|yazmis|basmis)(siniz|sunuz))',
+    '(atlamis|unutmus|islememis|eklememis|duzeltmemis|degistirmemis|yapmamis|dikkate almamis|karistirmis)(siniz|sunuz)',
   ],
   leaves: [
     '(ayriliyorum|ayrildim|ayrilacagim|istifa ettim|istifa etti)',
@@ -501,10 +538,10 @@ export const tr: OutcomePhrases = {
     'devraldim',
     'yeni (muhatabiniz|ilgili|sorumlu)',
     '(artik|bundan sonra) ...(ilgilenecek|bakacak|yurutecek)',
-    
+
     '(isten|sirketten|gorevden|gorevimden|kurumdan|ajanstan|ekipten|firmadan) (ayril~|cikti~|cikiyor~)',
     '(bey|hanim) [artik] [*] (ayrildi|ayriliyor|ayrilacak)',
-    
+
     '(departmana|birime|bolume|merkeze|subeye|pozisyona|goreve|ofise) (geciyorum|gectim|geciyor|gecti|gececegim|atandim)',
     '(islerimi|projeyi|hesabi|gorevi|gorevimi|isleri|markayi) [*] (devrettim|devrediyorum|devredecegim|biraktim|birakiyorum|devretti)',
     '(projeye|hesaba|markaya|isinize) [artik] [ben] (bakmiyorum|bakmayacagim)',
@@ -526,6 +563,10 @@ export const tr: OutcomePhrases = {
     '(itibariyla|itibariyle|artik|bundan sonra|bundan boyle) [*] [*] (burada|sirkette|ekipte|aranizda|projede) [*] (olmayacagim|degilim|yokum)',
     '(veda (mail~|mesaj~|et~|icin|yazi~)|vedalas~)',
     '(ben|bu projeden|bu isten|gorevden|gorevimden) (cekiliyorum|cekildim|cekilecegim)',
+    '(tayinim|atamam) (cikti|yapildi|oldu)',
+    '(masami|esyalarimi|odami) topla~',
+    'artik (bende|benim uzerimde|benim sorumlulugumda) degil',
+    '(bayragi|gorevi|gorevimi|isleri) [*] [*] birakip',
   ],
   severe: [
     '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
@@ -535,7 +576,7 @@ export const tr: OutcomePhrases = {
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
     'fesih',
     'feshe~',
-    
+
     'mahkeme~',
     'dava',
     'hukuki',
@@ -558,7 +599,7 @@ export const tr: OutcomePhrases = {
     'sizinle [*] (calismayacagi~|devam etmeyecegi~|calismak istemiyor~|devam etmek istemiyor~)',
     'devam etmeme karar~',
     '(rakib~|rakip~|diger ajans~) [*] (kabul ett~|sectik|anlastik|tercih ett~|imzala~)',
-    
+
     '(isi|hesabi|projeyi|butceyi|reklamlari) [*] (baskasina|baska birine|baska yere) (ver~|devre~|aktar~)',
     '(icraya|savciliga|hakem heyetine|tuketici~) (ver~|basvur~|sikayet|git~)',
     '(ifsa ede~|ifsa edece~)',
@@ -573,25 +614,25 @@ export const tr: OutcomePhrases = {
     '(uzatmayi|yenilemeyi|devam etmeyi) (dusunmuyor~|istemiyor~)',
     'daha (uygun|iyi|ucuz) [bir] (ekip|ajans|firma) (bulduk|sectik|ile)',
     '(hizmetinize|size|calismaniza) ihtiyacimiz (kalmadi|yok)',
-    '(avukata|avukatla|avukatlara|avukatlarla|avukat tut~|avukat araciligi~)',
-    '(avukatim|avukatimiz|avukatimla|avukatimizla|avukatima|avukatimiza|avukatlarim~) ... (iletisim|devre|arayacak|yazacak|ihtar|gorus|dava|surec|basvur|konus|ilgilen|danis|ver|yurut|takip|devral|hukuk|haber|cevap|yanit|gerek)~',
+    '(avukata|avukatla|avukatlara|avukatlarla|avukatima|avukatimla|avukatimiza|avukatimizla|avukatlarimiza|avukatlarimizla|avukat tut~|avukat araciligi~)',
+    '(avukatim|avukatimiz|avukatlarim~) ... (iletisim|devre|arayacak|yazacak|ihtar|gorus|dava|surec|basvur|konus|ilgilen|danis|ver|yurut|takip|devral|hukuk|bildir|gelir|gelecek|cevap|yanit|gerek)~',
     '(paramizi|parami|paramizin|paramin|ucreti|ucretin|odedigimiz~|odememizin) [*] (iade|iadesini|geri) (edin|verin|istiyor~|odeyin|odenme~|talep~)',
     '(tek|bir) kurus [bile|daha|*] (odeme(m|yiz|yece)|verme(m|yiz|yece)|odemi|vermi)~',
     '(rakibiniz|rakip ajans~|baska ajans~|diger ajans~) [*] [*] (sunum|teklif|gorustu|gorusuyor|fiyat verdi|fiyat teklif|ikna)~',
     'tuketici (hakem~|mahkeme~)',
+    'hizmet[inizi|iniz|lerinizi] alma(yacağız|yacağım|mayı|ma karar|yı bırak)~',
+    '(para|parayı|kuruş|ödeme) [*] alamazsınız',
+    '(ajansı|ajansları|firmayı) [daha] (dinledik|dinliyoruz|davet ettik|çağırdık)',
   ],
   whatNext: [
-    
     'sonraki (adim~|asama~)',
-    
-    
-    
+
     'ne yapacagiz',
     'nasil ilerle~',
     '(sirada (ne|neler)|siradaki (is|adim|konu|asama) (ne|nedir)|simdi (ne yapiyoruz|ne yapacagiz|ne yapalim|ne olacak|ne var|nereye)|simdi ne $|bundan (sonra|sonrasi) [icin|bizi] [*] ne~)',
     '(bundan|buradan) [sonra] (nereye|nasil) (gid|ilerl|devam|yuru)~',
     'plan(imiz|iniz|i|lar|lari|lariniz|larimiz|lama|) [*] (ne|neler|nedir|nelerdir|var mi|yok mu|hazir mi|olacak mi|nerede|belli mi)',
-    
+
     '(yol haritasi|yol plani|yol haritamiz|strateji|stratejimiz|stratejiniz|strateji belgesi|vizyon|hedefimiz|amacimiz|hedefiniz|buyuk resim) [ne|nedir|var|*] [*] (ne|nedir|neydi|var mi|yok mu|olacak mi|belli mi|yok)',
     'yol haritasi~',
     'nereye (varmak|gitmek|ulasmak) ist~',
@@ -603,15 +644,19 @@ export const tr: OutcomePhrases = {
     'gunu kurtar~',
     '(plan~|takvim~|yol haritasi~|strateji~|hedef~|program~) [*] [*] [*] (ne zaman (gorec|alac|cikac|pay|gelec|konus|hazir|sunac)~|gorebilir miyiz|gorebilir miyim|gorelim|cikarir mi~|cikarabilir mi~|paylasir mi~|paylasabilir mi~|hazirlar mi~|anlatir mi~|konusacak miyiz|konusabilir miyiz|konusalim)',
     '(yol plan~|strateji~|(sezon|sezonun|icerik|yillik|yilin|aylik|donem) plan~|(bir|net|somut) (plan|takvim|program|strateji)) [*] [*] (rica|isti|bekli|gorm|lazim|gerek|ihtiyac)~',
+    'sira (neye|neyde|nede|hangisinde|hangisine)',
+    '(ay|yil|sene) sonra nerede ol~',
+    'bir sonraki (kampanya|adim|proje|asama|faz|donem|is|sezon|calisma)~ [*] [*] (ne|nedir|ne zaman|neler|nasil|konusu)',
+    '(oncelik|hedef|amac)(imiz|lerimiz|lerimiz|iniz|leriniz|larimiz|larimiz) [icin|*] (ne|neler|nedir)',
   ],
   arrived: [
-    
-    
     'teslim (aldik|aldim)',
     `(bugun|dun|sabah|az once|simdi|demin|elimize|elime|zamaninda|vaktinde|sag salim|eksiksiz) [*] (geldi|ulasti|gecti) ${still}`,
     `(bize|bana) [simdi|bugun|da|de|az once] (geldi|ulasti) ${still}`,
-    `${things} [da|de|hepsi|*] [*] (geldi|gelmis|ulasti|ulasmis|dustu|dusmus|vardi|indi|elimde|elimizde|elime gecti|elimize gecti|teslim alindi|teslim edildi|acildi) ${still}`,
-    `${things} [*] (aldim|aldik|gordum|gorduk|indirdim|indirebildim|indirdik|okudum|okuduk|inceledim|inceledik|almis bulunuyor~)`,
+    `${things} [da|de|hepsi] [*] (geldi|ulasti|vardi|elimde|elimizde|elime gecti|elimize gecti|teslim alindi|teslim edildi) ${still}`,
+    `${things} [da|de|hepsi|bugun|simdi|sabah|dun|elimize|elime|bize|bana] (gelmis|ulasmis|vardi|indi) ${still}`,
+    `${things} [da|de] (sabah|bugun|simdi|mailime|kutuma|kutumuza|mail kutuma) (dustu|dusmus) ${still}`,
+    `${aThing} [*] (aldim|aldik|gordum|gorduk|indirdim|indirebildim|indirdik|okudum|okuduk|inceledim|inceledik|almis bulunuyor~)`,
     '(dustu|ulasti|geldi) (kutuma|kutumuza|mailime|elime|elimize)',
     '(geldi geldi|gelmis gelmis)',
     `${things} (az once|bu sabah|dun aksam|bu oglen) * (geldi|gelmis|ulasti|ulasmis|dustu|dusmus|vardi|indi)`,
@@ -619,8 +664,7 @@ export const tr: OutcomePhrases = {
   solved: [
     '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
     '(artik|simdi|sonunda) (calisiyor|duzeldi|cozuldu|halloldu|acildi|girebiliyorum|oldu|geldi)',
-    
-    
+
     '(iade~|para~|siparis~|kargo~) (geldi|yatti|ulasti|elime ulasti)',
     '(anladim|netlesti|aydinlandim)',
     '^ (acildi|geldi|oldu|calisti|girdim|ulasti) (tesekkur~|sag ol~|sagol~|eyvallah|super|tamam|cok|sorun yok)',
@@ -641,9 +685,9 @@ export const tr: OutcomePhrases = {
     'oldu (bu sefer|simdi|artik|sonunda|nihayet)',
     'hata (almiyor|vermiyor|almadi|vermedi)~',
     '(ise yaradi|ayaga kalkti|duzgun calisiyor|sorunsuz (calisiyor|aciliyor|$|,))',
+    `(mesele|konu|is|dava) [*] kapandi ${still}`,
   ],
   corrected: [
-    
     '(doğrusu|doğru hali|doğru sürüm|doğru fiyat) [şimdi|artık|*] (yayında|ekte|yüklendi|girildi)',
     '(güncelledim|güncelledik|güncellendi|revize (ettik|ettim|edildi)|tamir (ettik|ettim|edildi)|hallettik|hallettim|halledildi|çözdük|çözdüm|çözüldü|toparladık|toparladım|yamadık|onardım|giderdim|düzene soktuk)',
     '(eksik|hata|yanlış|hatalı|bozuk|eski|mükerrer|fazla|kırık)~ [*] [*] [*] (tamamladık|tamamladım|sildim|sildik|kaldırdık|kaldırdım|çıkardık|çıkardım|ekledik|ekledim|kapattık|koyduk|koydum|silindi|kaldırıldı|tamamlandı|eklendi)',
@@ -653,6 +697,8 @@ export const tr: OutcomePhrases = {
     '(eski haline|normale|ilk haline) (getirdik|getirdim|getirildi|döndürdük|döndürüldü)',
     '(düzelttim|düzelttik|düzeltildi|düzeltmiş~|düzeltip|değiştirdik|değiştirildi|yeniledim|yeniledik|yenilendi|onardık|onarıldı|giderdik|giderildi)',
     `(hatalı|yanlış|eski|fiyatı|fiyatları|logoyu|linki|tarihi|görseli|adresi|başlığı|rengi|satırı|ismi|numarayı|yazıyı|${things}) [*] değiştirdim`,
+    'elden (geçirdik|geçirdim|geçirildi)',
+    '(baştan|yeniden|tekrar|bir daha) (yazdım|yazdık|çizdim|çizdik|kurdum|kurduk|hazırladım|hazırladık|bastık|yaptık|yaptım|çektik|çektim|kestik|kestim|hesapladım|hesapladık|düzenledim|düzenledik)',
   ],
   unsolved: [
     '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
@@ -665,7 +711,7 @@ export const tr: OutcomePhrases = {
     '(ekte|ekteki|yayinda|klasorde|baglantida|linkte|asagida|hazir|mailimde|kutumda) [henuz|hala] [hicbir *] (degil|yok)~',
     '(henuz|hala|daha) ... (ekte|yayinda|klasorde|hazir|mailimde|kutumda) (degil|yok)~',
     '(sorun~|problem~|hata~|sikinti~|ariza~) [hala|aynen|vermeye] (devam ed~|suruyor|surmekte|duruyor|tekrarla~)',
-    
+
     '(ilgilenen|bakan|donen|cevap veren|arayan) (olmadi|yok)',
     'kimse (donmedi|bakmadi|yazmadi|cevap vermedi|gelmedi)',
     '(yine|gene|bir turlu) (~miyor|~muyor|~miyorum|~miyoruz|~emiyorum|~amiyorum|~medi|~madi|siyah|bos|ayni|hata|bozuk)',
@@ -673,17 +719,20 @@ export const tr: OutcomePhrases = {
     '(en ufak|hicbir) (ilerleme|gelisme|degisiklik|sonuc) (yok|olmadi)',
     '(ise yaramadi|ise yaramiyor|faydasi olmadi|fayda etmedi|sey degismedi|degisen [bir] sey yok|(bizde|sorunda|durumda|hala|henuz) [bir] degisiklik yok)',
     '(acamiyor|giremiyor|indiremiyor|yukleyemiyor|ulasamiyor|baglanamiyor|gonderemiyor|kullanamiyor|goruntuleyemiyor)(um|uz)',
-    '(link|baglanti|dosya|sayfa|form|video|buton|site|sistem|panel)~ [*] (kirik|bozuk|bos|acilmiyor|yuklenmiyor|calismiyor|acmiyor|cokmus|coktu|kapali|donuyor hala)',
+    '(link|baglanti|dosya|sayfa|form|video|buton|site|sistem|panel)~ [*] (kirik|bozuk|acilmiyor|yuklenmiyor|calismiyor|acmiyor|cokmus|coktu|hala kapali)',
     '(ekte|ekteki|klasorde|linkte|mailde|dosyada) [*] [*] (goremi|bulama|acilm|cikm|gorunm)~',
     '(haftalardir|gunlerdir|aylardir) [*] [*] [*] (yok|degil)',
     '~(miyor|muyor|miyorum|miyoruz|muyoruz|medi|madi) (hala|halen|henuz)',
     '(yine|gene|hala|halen) (kabul etmi~|[*] (elimizde|elimde|aktif|acik|hazir) degil)',
+    '(degisen [hicbir|bir] sey (olmadi|yok)|denemedigim kalmadi)',
+    '(konu|mesele|sorun|is) [*] (kapanmadi|bitmedi|cozumlenmedi)',
+    '(beni|bizi|surekli) (disari|sistemden|disari) atiyor',
   ],
   viewElsewhere: [
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
     '(bize|bana) [*] [*] [*] (begenmedigini|sevmedigini|memnun olmadigini|hoslanmadigini|dayanamadigini) (soyledi|anlatti|itiraf etti)',
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
-    
+
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (baskalarindan|baskasindan|birinden) *',
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (duyduk|duydum|ogrendik|ogrendim)',
     '(keske|isterdik) [bunu] (bize|dogrudan|sizden) (soyleseydiniz|duysaydik|duymak)',
@@ -695,13 +744,17 @@ export const tr: OutcomePhrases = {
     '(memnun|hosnut|mutlu|tatmin|ikna|emin) (degilmissiniz|olmamissiniz|kalmamissiniz)',
     '(sikayetciymissiniz|mutsuzmussunuz|rahatsizmissiniz|kirgin[mis]siniz|karsiymissiniz|(sikayetci|rahatsiz|mutsuz|karsi) imissiniz)',
     '(icinize sinmemis|sizi (tatmin etmiyormus|tatmin etmemis|uzmus|rahatsiz etmis|kizdirmis|hayal kirikligina ugratmis))',
-    `(size|yuzunuze|yuzunuze karsi) [bunu|bir sey|acikca|dogrudan|bunlari|*] (soylemez|soylemiyor|soylemedi|soyleyemiyor|soyleyemedi|demiyor|demedi|demez|belli etmiyor|belli etmez|belli etmedi) [,] [ama|fakat|ancak|oysa|aslinda] ... ${dislikes}`,
+
     `(bir sey|hicbir sey|sesini cikarmadi|ses) [*] (demedi|soylemedi|etmedi|cikarmadi|cikarmiyor|demiyor) [,] [ama|fakat|ancak|oysa] aslinda ... ${dislikes}`,
     `(bize|bana) [*] (soylemiyor|soylemedi|demiyor|demedi|belli etmiyor) [,] (ama|fakat|ancak|oysa) ... ${dislikes}`,
     `(aramizda kalsin|laf aramizda|sizden duymadim|benden duymus olmayin|benden duymayin) ... ${dislikes}`,
     `(iceride|koridorda|ekipte|sirkette|kulislerde) (konusulan|konusuluyor) ... (${dislikes}|memnun degiller)`,
     `(memnun olmadigini|begenmedigini|sikayetci oldugunu|rahatsiz oldugunu|mutsuz oldugunu|hosnut olmadigini|kirildigini|sevmedigini) [*] [*] [*] ${heard}`,
     '(baska|diger) (ajanslara|ajansa|firmalara) [*] (dert yan|sikayet et|anlat)~',
+    `(size|sana|yuzunuze|yuzunuze karsi) [bunu|bir sey|acikca|dogrudan|bunlari|*] (soylemez|soylemiyor|soylemedi|soyleyemiyor|soyleyemedi|demiyor|demedi|demez|diyemiyor|diyemedi|belli etmiyo[r]|belli etmez|belli etmedi) [,] [ama|fakat|ancak|oysa|aslinda] ... ${dislikes}`,
+    `hosunuza (gitmemis|gitmiyormus|gitmedigini [*] ${heard})`,
+    '(somurtmus|yakinmis|soylenmis|dert yanmis|kirilmis|sikayet etmis|sikayetlenmis|darilmis|bozulmus|icerlemis|alinmis|yakiniyormus|sikayet ediyormus|soyleniyormus)(siniz|sunuz)',
+    '(sustu|sesini cikarmadi|ses etmedi|bir sey demedi) ama ... (dert yandi|yakindi|sikayet etti|soylendi|icini doktu)',
   ],
   receipt: [
     '^ (merhaba|selam|sayin) [*] [hanim|bey] [(yazdiginiz|haber verdiginiz|bilgilendirdiginiz|mesajiniz|notunuz) icin] (tesekkurler|tesekkur eder~|not ettim|not ettik|aldim|aldik|anladim)',
@@ -785,6 +838,8 @@ export const tr: OutcomePhrases = {
     '~(den|dan|ten|tan) once (cikmaz|olmaz|bitmez|yetismez|gelmez|mumkun degil|zor|veremeyiz|veremem|hazir olmaz|yetistiremeyiz|cikamaz)',
     '(haftayi|gunu|ayi) (atla|pas gec)~',
     '(pazartesi|sali|carsamba|persembe|cuma|cumartesi) degil [de] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|haftaya|gelecek)',
+    "# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)'(a|e) (çek|kaydır|taşı|ertele|bırak|kal|sark|ötele)~",
+    '(sonraya|sonrasına|ertesine|öbür güne) (kaldı|kaydı|sarktı|bırak~|attık|atalım|alalım|aldık)',
   ],
   reason: [
     'cunku',
@@ -793,29 +848,24 @@ export const tr: OutcomePhrases = {
     '(sebebi|nedeni)',
     'bu (yuzden|nedenle|sebeple)',
     'o (yuzden|nedenle|sebeple)',
-    
-    
+
     'aksi (halde|takdirde)',
     'yoksa',
-    '~(digi|dugu|tigi|tugu|acagi|ecegi|digimiz|dugumuz|tigimiz|tugumuz|diklari|dikleri|tiklari|tikleri) icin',
-    '~(digindan|diginden|dugundan|dugunden|tigindan|tiginden|tugundan|tugunden|digimizdan|digimizden)',
-    '(nedeniyle|sebebiyle|dolayisiyla|yuzunden|sayesinde|oturu|dolayi|etkisiyle|acisindan|boylece|boylelikle|ne de olsa|haliyle)',
+    '~(digi|dugu|tigi|tugu|acagi|ecegi|diklari|dikleri|tiklari|tikleri) icin',
+    '~(digindan|diginden|dugundan|dugunden|tigindan|tiginden|tugundan|tugunden)',
+    '(nedeniyle|sebebiyle|dolayisiyla|yuzunden|sayesinde|oturu|dolayi|etkisiyle|acisindan|boylece|boylelikle|ne de olsa)',
     '(buna|~a|~e|~ya|~ye) bagli (olarak|artis|dusus)',
     '(kaynaklaniyor|kaynaklandi|kaynaklanmis|kaynakli)',
     '(altinda|arkasinda) ... (yatiyor|var)',
     '~(sin|sun) diye',
-    'ki [*] [*] ~(sin|sun)',
-    
+    'ki [*] [*] ~(asin|esin|ssin|rsin|lsin|nsin|lsun|rsun|nsun|msin|vsin|tsin)',
+
     '(etkisi|payi) (var|oldu|buyuk)',
   ],
   takenBack: [
-    
-    
-    
-    
     'bir şans daha',
     '(sözleşme~|anlaşma~|kontrat~|abonelik~|^) [*] [*] (yeniliyoruz|yeniliyorum|yenileyelim|yenilemeye karar~|yenilemek ist~|yeniledik|yenileyeceğiz|yenilenecek|uzatıyoruz|uzatıyorum|uzatalım|uzatmaya karar~|uzattık|uzatacağız)',
-    '(bozmuyoruz|feshetmiyoruz|ayrılmıyoruz|bırakmıyoruz|gitmiyoruz)',
+
     '(sizinle|sizlerle|birlikte|beraber|yola|yolumuza|çalışmaya|ajansınızla|ekibinizle|aynen|iş birliğine|işbirliğine|seneye|gelecek yıl|yıl daha|yeni dönemde|sezonda|ay daha) [da|*] (devam|ilerliyoruz|yürüyoruz)',
     '^ [biz|tamam|peki|o zaman|evet|hadi|öyleyse] devam [ediyor~|edelim|edeceğiz|etmek ist~|etmeye karar~] (.|,|!|;|$)',
     'devam (etmeye karar~|kararı aldık|etmek istiyor~|etmek ister~)',
@@ -823,10 +873,11 @@ export const tr: OutcomePhrases = {
     '^ (vazgeçtik|vazgeçtim)',
     '(sizinle|sizlerle|sizde|burada|ajansınızda|ajansınızla) kal(ıyoruz|ıyorum|acağız|maya|alım)',
     '(kalmaya karar~|^ [biz] kalıyoruz)',
-    '(karar|bildirim|söz|şikayet|iptal|talep|talebi|itiraz|laf|tehdit)~ [*] geri (alıyor|aldık|aldım|alacağ|alalım|alındı)~',
+    '(karar|bildirim|söz|şikayet|iptal|talep|talebi|itiraz|laf|tehdit)~ [*] [*] [,] geri (alıyor|aldık|aldım|alacağ|alalım|alındı)~',
     '(ikinci bir|bir|son bir|yeni bir) (şans|fırsat|şansı|fırsatı) [daha] (veriyor|verelim|vereceğ|vermek ist|vermeye|verdik|tanıyor|tanıyalım|tanımak|hak ett|hak ed)~',
     '(fikrimi|fikrimizi|kararımı|kararımızı) değiştir(dik|dim|iyor|miş)~',
-    '(ödedik|ödendi|öderiz|öderim|ödeyeceğiz|ödeyeceğim|ödüyoruz|ödüyorum|ödeyelim|ödemeye hazır~)',
+    '(faturayı|faturanızı|tutarı|bedeli|borcu|bakiyeyi|kalanı|tamamını|bugün|yarın|hemen) [*] (ödüyoruz|ödüyorum|öderim)',
+    '(ödedik|ödendi|öderiz|ödeyeceğiz|ödeyeceğim|ödeyelim|ödemeye hazır~)',
     '(ödemeyi|ödemenizi|ödemeniz|ödeme|faturayı) [bugün|*] (yaptık|yaptım|yapıyoruz|yapıyorum|yapacağız|yapacağım|yaparız|yapıldı|yapılacak|gönderdik|gönderildi|çıkardık|çıktı|serbest~|onayladık|onayladım)',
     '(bildirim|mail|mesaj|yazdıklarım|söylediklerim|laf)~ [*] (yok sayın|yok sayabilir~|unutun|unutalım|dikkate almayın)',
     'yıl daha (birlikte|beraber|sizinle|çalış|buraday)~',
@@ -837,13 +888,18 @@ export const tr: OutcomePhrases = {
     'geri (çekiyoruz|çekiyorum|çektik|çektim|çekildi|çekeceğiz)',
     '(bildirimimizi|bildirimi|mailimizi|mailimi|maili|yazımızı|mesajımı) (yok sayın|yok sayabilir~|dikkate almayın)',
     '(lafını|lafımı|lafımızı|sözümü|sözümüzü|sözlerimi|dediğimi|dediklerimi) (unutun|unutalım|unutabilir~)',
+    '(bozmuyoruz|feshetmiyoruz|ayrılmıyoruz|bırakmıyoruz|(bir yere|hiçbir yere) gitmiyoruz)',
+    '(lafını|lafımı|sözümü|sözlerimi|yazdıklarımı|mailimi|dediklerimi) ciddiye almayın',
+    'geri (çektirdik|çektirdim)',
+    '(havale|havaleyi|eft|eftyi|parayı|ödemenizi|borcu|borcumuzu|bakiyeyi) [*] (yaptım|yaptık|gönderdim|gönderdik|yolladım|yolladık|yatırdım|yatırdık|kapattık|kapattım)',
+    'borcumuz (kalmadı|yok artık)',
+    '(ay|sezon|yıl|dönem) daha (birlikte|beraber|sizinle|sizlerle|bizim|bizimle|çalış|buraday|devam)~',
   ],
   priceOffer: [
     '(fiyat|ücret)~ (teklif|liste|tablo|döküm)~',
     '(teklif|teklifi|teklifin|teklifimiz|teklifiniz)',
   ],
   options: [
-    
     '(seçenekler|seçeneklerimiz|seçenekleriniz|opsiyonlar|alternatifler|alternatiflerimiz|ihtimaller) (şöyle|şunlar|şu|var|ekte|aşağıda|:|bunlar)',
     '(seçenek|opsiyon|alternatif|plan|paket|öneri|taslak|versiyon) (a|1|bir) ... ... (seçenek|opsiyon|alternatif|plan|paket|öneri|taslak|versiyon) (b|2|iki)',
     '(ilk|birinci) (öneri|seçenek|fikir|taslak|versiyon|yol|alternatif|plan|konsept)~ ... ... (ikinci|diğer|öbür)~',
@@ -851,29 +907,30 @@ export const tr: OutcomePhrases = {
     'bir (yol|çözüm|seçenek|öneri|fikir|alternatif)~ ... ... (diğeri|öbürü|öteki|ikincisi)',
     '(dilerseniz|isterseniz) ... ... (dilerseniz|isterseniz)',
     'derseniz ... ... derseniz',
-    
+
     '* mı yoksa * [*] mi',
-    
-    'hangisini [*] (tercih|seç|istersiniz|beğen|kullan|alalım|yapalım|uygun)~',
+
+    'hangisini [*] (tercih edersiniz|tercih edersin|istersiniz|beğendiniz|beğenirsiniz|seçelim|kullanalım|alalım|yapalım)',
     '(ikisinden|üçünden|bunlardan|şunlardan|seçeneklerden|aralarından|arasından) [birini|bir] [*] (seç|tercih)~',
     'karar sizin [:|,] ... (veya|ya da|yahut) ...',
     '(ya da|veya) [*] [*] [*] hangisi [*] (uygun|uyar|olsun)',
-    '(iki|üç|dört|2|3|4|birkaç) [*] (seçenek~|seçeneğ~|alternatif~|yol|yolumuz|yolunuz|yöntem~|öneri|önerimiz|önerim|ihtimal~|fikir|fikrimiz|fikrim|senaryo~|versiyon~|varyasyon~|varyant~|opsiyon~|konsept~|taslak~|çözüm~)',
+    '(iki|üç|dört|2|3|4|birkaç) [*] (seçenek~|seçeneğ~|alternatif~|yol|yolumuz|yolunuz|yöntem~|öneri|önerimiz|önerim|önerisi|öneriyoruz|ihtimal~|fikir|fikrimiz|fikrim|senaryo~|versiyon~|varyasyon~|varyant~|opsiyon~|konsept~|taslak~|çözüm~)',
     '(iki|üç|dört|2|3|4|birkaç) [*] (paket|paketimiz|model|modelimiz) [*] (var|arasından|sunuyor~|mümkün|öneriyor~|önerebilir~)',
     '* mi [yoksa] * mi [*] (olsun|istersiniz|tercih~|yapalım|dersiniz|seçelim|kullanalım|gidelim)',
     '^ ya ... ... ya',
+    'istersen ... istersen',
+    '(iki|üç) (şekilde|türlü) [de] (yap|çöz|ilerle|git|ol)~',
+    'biri * [*] [,] biri',
   ],
   either: ['ya ... ... ya da'],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
   postponed: [
-    
-    
     'bir kenara (koyalım|bırakalım|koyuyorum|bırakıyorum)',
     '(bu aralar|bugünlerde|bu hafta|bu ay|şu sıralar|bu ara) [*] (yoğun|yoğunuz|yoğunum|yoğunduk|yoğundum)',
     '^ (henüz|daha) (değil|yok|olmadı)',
-    '(sonra|daha sonra|başka zaman|ileride|ilerde|haftaya|akşam|müsait olunca|boş vakitte|fırsat bulunca) [bunu|buna|bu konuyu|bu konuya|size|*] (konuşalım|konuşuruz|bakalım|bakarız|bakarım|bakayım|görüşelim|yazarım|yazarız|yazacağım|yazayım|yanıtlarım|yanıtlarız|cevaplarım|cevaplarız|değerlendiririz|değerlendirelim|ele alırız|ele alalım)',
+    '(sonra|daha sonra|başka zaman|ileride|ilerde|haftaya|akşam|müsait olunca|boş vakitte|fırsat bulunca) [bunu|buna|bu konuyu|bu konuya|size|tekrar|uzun uzun] (konuşalım|konuşuruz|bakalım|bakarız|bakarım|bakayım|görüşelim|yazarım|yazarız|yazacağım|yazayım|yanıtlarım|yanıtlarız|cevaplarım|cevaplarız|değerlendiririz|değerlendirelim|ele alırız|ele alalım)',
     '(dönerim|döneriz|döneceğim|döneceğiz|(dönüş|geri dönüş) (yaparım|yaparız|yapacağım|yapacağız|sağlarım|sağlarız|sağlayacağım|sağlayacağız))',
-    '(bakıp|danışıp|sorup|konuşup|görüşüp|araştırıp|kontrol edip|netleştirip|öğrenip|inceleyip|düşünüp|değerlendirip|toparlayıp) [size|tekrar|hemen|*] (haber|bilgi|ilet|yaz|söyle|bildir|cevap|yanıt|dön|paylaş)~',
+    '(bakıp|danışıp|sorup|konuşup|görüşüp|araştırıp|kontrol edip|netleştirip|öğrenip|inceleyip|düşünüp|değerlendirip|toparlayıp) [size|tekrar|hemen|*] (haber ver|bilgi ver|bilgilendir|ilet|yaz|söyle|bildir|cevap ver|yanıt ver|dön|paylaş)(eceğim|eceğiz|acağım|acağız|elim|alım|eyim|ayım|erim|eriz|arım|arız|irim|iriz|ırım|ırız|yorum|yoruz|iyorum|iyoruz|ıyorum|üyorum|üyoruz)',
     '[bir] (sorayım|soralım|danışayım|danışalım|araştırayım|araştıralım|bakayım|düşüneyim|düşünelim|kontrol edeyim|netleştireyim|netleştirelim|öğreneyim|toparlayayım|inceleyeyim) [,] [*] [*] (haber|bilgi|ilet|yaz|söyle|bildir|cevap|yanıt|dön|konuş)~',
     '(bir|biraz|bunu|iç|müdürüme|patrona|ekibe|yönetime|arkadaşlara) [*] (sorayım|soralım|danışayım|danışalım|araştırayım|düşüneyim|düşünelim)',
     '(henüz|daha) [*] (bakamadım|bakamadık|okuyamadım|okuyamadık|inceleyemedim|inceleyemedik|hazırlayamadım|hazırlayamadık|bitiremedim|bitiremedik|soramadım|konuşamadık|konuşamadım|ilgilenemedim|açamadım|karar veremedik|karar vermedik)',
@@ -886,6 +943,9 @@ export const tr: OutcomePhrases = {
     '(düşünmem|düşünmemiz|sormam|sormamız|danışmam|danışmamız|araştırmam|araştırmamız|bakmam|bakmamız) (lazım|gerek~)',
     '(şimdilik|şu an|şu anda|henüz|şimdi) [*] (veremiyor~|veremem|bilmiyor~|söyleyemiyor~|söyleyemem|yorum yapama~|cevabım yok|cevabımız yok|net değil|belli değil)',
     '(bugün|şu an|şimdi|bu hafta) [*] (bakamam|bakamayacağ~|yetişemem|yetişemeyeceğ~|vakit ayıramam|ilgilenemem)',
+    '(cevap|yanıt|bir şey|net bir şey|kesin bir şey) (veremem|veremeyiz|veremiyor~|diyemem|diyemeyiz|diyemiyor~|söyleyemem|söyleyemeyiz|söyleyemiyor~)',
+    '(birkaç güne|iki güne|bir iki güne|haftaya|akşama|yarına) [size] (yazarım|yazarız|dönerim|döneriz|bakarım|bakarız|cevaplarım|haber veririm|haber veririz)',
+    '(sorup|danışıp|bakıp) (geleyim|gelelim|geliyorum|söyleyeyim|döneyim|yazayım|dönelim)',
   ],
   manners: [
     '(sözümü|lafımı|sözümüzü|söz) (kesmeyin|kesmeyiniz|kesme|kesmeden)',
