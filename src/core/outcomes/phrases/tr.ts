@@ -14,7 +14,7 @@ const yourDislike =
   '((begenmedi|sevmedi|isinamadi|hoslanmadi|benimsemedi|onaylamadi|inanmadi|katilmadi|guvenmedi|istemedi)ginizi|(memnun|hosnut|mutlu|tatmin|emin|ikna) (olmadiginizi|kalmadiginizi)|(karsi|sikayetci|rahatsiz|mutsuz|kararsiz|kirgin|supheli|tedirgin) oldugunuzu|(yuksek|pahali|fazla|zayif|yetersiz|yavas|kotu|sikici|karisik|eksik|basit|sacma|abartili) buldugunuzu|(hayal kirikligi|rahatsizlik|huzursuzluk) yasadiginizi)'
 /** That somebody does not like it: "pek memnun değil", "hiç sevmedi". */
 const dislikes =
-  '(begenmedi|begenmiyor|begenmemis|sevmedi|sevmiyor|sevmemis|isinamadi|hoslanmadi|hoslanmiyor|(memnun|hosnut|mutlu|emin|ikna) (degil|olmadi|kalmadi)|kirildi|kirgin|mutsuz|rahatsiz|sikayetci|supheleri var|suphesi var|cekinceleri var|istemiyor|karsi|icine sinmedi|(cocuksu|zayif|yetersiz|pahali|kotu|sikici|karisik|sacma|abartili|yavas) (buldu|buluyor))'
+  '(begenmedi|begenmiyor|begenmemis|sevmedi|sevmiyor|sevmemis|isinamadi|hoslanmadi|hoslanmiyor|(memnun|hosnut|mutlu|emin|ikna) (degil|olmadi|kalmadi)|kirildi|kirgin|mutsuz|rahatsiz|sikayetci|supheleri var|suphesi var|cekinceleri var|istemiyor|karsi|kararsiz|tereddutlu|tereddut ediyor|icine sinmedi|icine sinmiyor|(cocuksu|zayif|yetersiz|pahali|kotu|sikici|karisik|sacma|abartili|yavas) (buldu|buluyor))'
 /** It came or was done: "geldi", "elimizde", "gönderdiniz". */
 const came =
   '(geldi|gelmis|ulasti|elimizde|elimde|elinizde|hazir|hazirdi|bitti|tamamlandi|yayinda|yayindayiz|yayinlandi|ekte|teslim (edildi|ettiniz|ettik|aldik)|gonderdiniz|gonderdim|gonderdik|yolladiniz|yolladim|yolladik|bitirdiniz|bitirdik|verdiniz|yetisti|cikti|basladi|yaptiniz|yaptik)'
@@ -238,6 +238,7 @@ export const tr: OutcomePhrases = {
     '(gun|hafta|ay) (gecti|oldu) [,|ama] [hala|henuz] [*] (yok|gelmedi|cikmadi|ortada~|ses~|bekliyor~)',
     '~(acakti|ecekti|cakti|cekti) [ama|fakat|,|hani] [*] [*] (yok|gelmedi|olmadi|cikmadi|hala ~)',
     '(son tarih|teslim tarihi|termin|son gun|teslim gunu) [*] (dundu|gecti|doldu|gecmisti)',
+    '(zamaninda|vaktinde|gununde) [teslim|*] ~(emedik|amadik|emedim|amadim|emediniz|amadiniz|emedigimiz|amadigimiz|emedigim|amadigim)',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
@@ -290,6 +291,7 @@ export const tr: OutcomePhrases = {
     '(ücretsiz|bedava|ek ücret almadan|para istemeden) ... (basmış|eklemiş|hazırlamış|yapmış|koymuş|vermiş|çekmiş)(sınız|siniz|sunuz)',
     'kat kat (iyi|güzel|fazla)~',
     '(bekledigimizin|bekledigimin|umdugumuzun|hedefledigimizin|tahmin ettigimizin|dusundugumuzun|hayal ettigimizin) [cok|kat kat] (uzerinde|ustunde|otesinde)',
+    '(bunu da|onu da|bunu bile) (dusunmus|eklemis|hazirlamis)(siniz|sunuz)',
   ],
   onTime: [
     'sozunuzu tuttunuz',
@@ -421,6 +423,8 @@ export const tr: OutcomePhrases = {
     'ilk [once] (bizim|bize|bizden|biz|sizden) [*] (haberimiz|duymak|duymaliydik|ogrenmeliydik|soylenmeliydi|soylemeliydiniz|bildirmeliydiniz|olmaliydi)',
     '(haber|duyuru|bilgi) [*] (bize|bana) [*] (gec|en son|sonradan) (geldi|ulasti|verildi)',
     'sonradan (ogrendi|ogreniyor|duydu|duyuyor|haberimiz ol)~',
+    '(onceden|oncesinde|oncesinden|tek kelime) haber (verilmedi|vermediniz|veren olmadi)',
+    `${fact} [*] [*] (sahada|toplantida|kapida|magazada|orada|yerinde|yolda|gelince|gidince|gunu) [*] (ogrendim|ogrendik|fark ettim|fark ettik|anladim|anladik)`,
   ],
   inTheDark: [
     '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
@@ -463,6 +467,8 @@ export const tr: OutcomePhrases = {
     '(rapor~|tablo~|liste~|dokum~|grafik~) [*] [*] (anlasilmiyor|anlasilir degil|okunmuyor|karmakarisik)',
     '~(digini|dugunu|tigini|tugunu|diginizi|dugunuzu|tiginizi|tugunuzu) [hala|*] (anlayabilmis|anlamis|ogrenebilmis|bilmis|gorebilmis|cozebilmis) degil(im|iz)',
     '(bir|tek|bi) (mail|mesaj|telefon|haber|satir|kelime) bile (atmadi|yazmadi|etmedi|vermedi|yollamadi|acmadi|almadik|duymadik)~',
+    `kac (saat|lira|para|gun) [*] ~(digini|dugunu|tigini|tugunu) [bile|*] ${unknown}`,
+    '(sonuc~|bilgi~|detay~|gelisme~) [*] (paylasan|anlatan|soyleyen|ileten) (yok|olmadi)',
   ],
   valueDisputed: [
     '(cok|fazla) pahali',
@@ -537,6 +543,10 @@ export const tr: OutcomePhrases = {
     '(ayrica|ekstradan|ekstra|fazladan) [bir|*] (ucret|para|bedel|fatura) [*] (iste|al|yaz|kes|cikar)(iyorsunuz|mis~|missiniz|diniz|manizi|menizi|maniz|meniz|diginizi|misiniz)',
     '(icin|karsiliginda|ise) [*] (bu|o kadar|bu kadar) (ucret|para|fiyat|tutar|rakam)~ [*] (cok|fazla|pahali|yuksek)',
     '(bedel|fiyat|ucret|tutar|fatura)[i|iniz|niz|leriniz|lariniz] ... (hak etm|karsilam|yansitm)~',
+    `${charges} (bize|bana|bizim icin) gore [*] [cok|biraz|fazla|asiri|oldukca] (yuksek|pahali|fazla|tuzlu)`,
+    '(kalemi|kalemleri|kalemlerini|bedeli|tutari) [*] (kabul etmi|kabul edeme|onaylami|itiraz|tanimi)~',
+    '(odedigimiz|verdigimiz|odenen) (paraya|ucrete|fiyata|rakama) gore [*] [*] [cok] (zayif|az|yetersiz|kotu|dusuk|basit)',
+    '(neden|niye|nicin) [*] (iki|uc|dort) kat[i] (ucret|fiyat|para|fatura)~',
   ],
   rework: [
     '(hala|yine|hep) (yanlis|hatali)',
@@ -596,13 +606,13 @@ export const tr: OutcomePhrases = {
     '(ilkinden|taslaktan|oncekinden|eskisinden|versiyondan|halinden) bile kotu',
     'uzerinde [bir daha|tekrar|yeniden|biraz daha] calis(ma|il|in|ir)~',
 
-    '(buyutup|kucultup|degistirip|duzeltip|ekleyip|cikarip|silip) [*] [*] (yeniden|tekrar) (yolla|gonder|ilet|yukle|bas|yayinla)~',
     '(yazi|yazilar|metin|metinler|baslik|logo|numara|punto|alt yazi|altyazi|fiyat|fiyatlar|resim|gorsel|kenar|kenarlar) [*] (okunmuyor|secilmiyor|sigmamis|tasmis|kesilmis|kaymis|kesik|kayik)',
     '(biz|ben) * (istemistik|istemistim|demistik|soylemistik) [,] [*] siz * (hazirlamis|yapmis|koymus|yazmis|cizmis|basmis|cekmis|gondermis)(siniz|sunuz)',
     'hala [*] [*] [*] [*] (duruyor|yaziyor|gorunuyor|cikiyor)',
     '(degismesi|duzelmesi|kalkmasi|cikmasi|yenilenmesi) (lazim|gerek~|sart)',
     `${things} [*] (yanlis|hatali|eksik|bozuk) [,] [*] (duzelt|degistir|yenile|tekrar|yeniden)~`,
     'duzeltilmis (hali|halini|versiyon~|surum~|sekli~) [*] (bekli|isti|rica|gonder|yolla)~',
+    '(buyutup|kucultup|degistirip|duzeltip|ekleyip|cikarip|silip) [*] [*] (yeniden|tekrar) (yollar mi|gonderir mi|gonderin|yollayin|iletin|iletir mi|yukler mi|yukleyin|basin|basar mi)~',
   ],
   leaves: [
     '(ayriliyorum|ayrildim|ayrilacagim|istifa ettim|istifa etti)',
@@ -791,6 +801,7 @@ export const tr: OutcomePhrases = {
     'bu (kez|sefer|defa) [*] (gecti|oldu|sorunsuz|calisti|acildi|girdi)',
     '(sorun|problem|ariza|hata)[u|i|yu|su] (cozulmus|giderilmis|kalkmis|gecmis) [gorunuyor|sanki|gibi|.]',
     `(her sey|hepsi) (yolunda|normal|duzgun|tamam|calisiyor) [artik|simdi] ${still}`,
+    '(aciliyor|yukleniyor|gorunuyor|gidiyor|basiyor) (artik|simdi|sonunda)',
   ],
   corrected: [
     '(doğrusu|doğru hali|doğru sürüm|doğru fiyat) [şimdi|artık|*] (yayında|ekte|yüklendi|girildi)',
@@ -957,6 +968,7 @@ export const tr: OutcomePhrases = {
     '(ileri|daha ileri|daha sonraki|sonraki|baska) bir (tarihe|gune|haftaya|saate|tarih)',
     '(pazartesiye|saliya|carsambaya|persembeye|cumaya|cumartesiye|haftaya|yarina|aya|sonuna) [*] (kalsa|versek|yetistirsek|yapsak|sarkiyor|kaliyor|kalacak|atsak|ertelesek|ertelendi|erteliyor~|otelesek|gecelim)',
     '(tarihi|gunu|saati|takvimi) [*] (degistir|oteley|ileri al|geri at)(elim|ebilir mi~|sek|memiz gerek~|mek zorunda~|iyoruz|dik)',
+    'yeni [teslim|yayin|lansman|acilis|cekim|toplanti|baski|montaj] (tarihi|tarihimiz|gunu|gunumuz|saati)',
   ],
   reason: [
     'cunku',
@@ -1040,6 +1052,7 @@ export const tr: OutcomePhrases = {
     '(iki|üç) (şekilde|türlü) [de] (yap|çöz|ilerle|git|ol)~',
     'biri * [*] [,] biri',
     '(istediginizi|begendiginizi|hangisini isterseniz|icinize sineni) [*] (secin|seciniz|secebilirsiniz|kullanin|kullanabilir~)',
+    'a (seçeneği|önerisi|planı|şıkkı|alternatifi) ... ... b (seçeneği|önerisi|planı|şıkkı|alternatifi)',
   ],
   either: ['ya ... ... ya da'],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
@@ -1065,6 +1078,8 @@ export const tr: OutcomePhrases = {
     '(cevap|yanıt|bir şey|net bir şey|kesin bir şey) (veremem|veremeyiz|veremiyor~|diyemem|diyemeyiz|diyemiyor~|söyleyemem|söyleyemeyiz|söyleyemiyor~)',
     '(birkaç güne|iki güne|bir iki güne|haftaya|akşama|yarına) [size] (yazarım|yazarız|dönerim|döneriz|bakarım|bakarız|cevaplarım|haber veririm|haber veririz)',
     '(sorup|danışıp|bakıp) (geleyim|gelelim|geliyorum|söyleyeyim|döneyim|yazayım|dönelim)',
+    '(henüz|daha) [*] ~(amadım|emedim|amadık|emedik)',
+    '(gelecek hafta|önümüzdeki hafta|yarın|pazartesi|öğleden sonra|bayramdan sonra) (konuşalım|konuşuruz|bakarım|bakarız|görüşelim|yazarım|değerlendirelim|değerlendiririz)',
   ],
   manners: [
     '(sözümü|lafımı|sözümüzü|söz) (kesmeyin|kesmeyiniz|kesme|kesmeden)',
