@@ -233,12 +233,13 @@ export const tr: OutcomePhrases = {
     '(sarkıyor|sarktıkça)',
     '(tarih|sure|gun|termin|vade)[i|si|u] [coktan] (geceli|dolali)',
     '~(diginiz|dugunuz|diniz) (tarih|gun|saat) [coktan] gecti',
-    '(bugun|dun) son gun[du|dur]',
+
     '(bekletiyorsunuz|beklettiniz|bekletildik|bekletiliyoruz|beklettik|beklettim)',
     '(gun|hafta|ay) (gecti|oldu) [,|ama] [hala|henuz] [*] (yok|gelmedi|cikmadi|ortada~|ses~|bekliyor~)',
     '~(acakti|ecekti|cakti|cekti) [ama|fakat|,|hani] [*] [*] (yok|gelmedi|olmadi|cikmadi|hala ~)',
     '(son tarih|teslim tarihi|termin|son gun|teslim gunu) [*] (dundu|gecti|doldu|gecmisti)',
     '(zamaninda|vaktinde|gununde) [teslim|*] ~(emedik|amadik|emedim|amadim|emediniz|amadiniz|emedigimiz|amadigimiz|emedigim|amadigim)',
+    '(dun son gun[du]|bugun son gundu)',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
@@ -430,8 +431,7 @@ export const tr: OutcomePhrases = {
     '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
     '(anlamadim|anlamadik|anlayamadim|anlayamadik|anlamiyorum|anlamiyoruz)',
     'hicbir sey anla~',
-    'kafa~ karis~',
-    'net degil',
+
     'belirsiz',
     `(ne|neyi|neye|neyin|neler|nereye|nasil|hangi|kim|kimin) [*] [*] ~(digini|dugunu|tigini|tugunu|diklerini|duklarini|diginizi|dugunuzu|tiginizi|tugunuzu) [bile|hic|artik|*] ${unknown}`,
     `(ne|neye|neyi|nereye) [*] ~(digimi|digimizi|dugumu|dugumuzu|tigimi|tigimizi) [bile|hic|artik|*] ${unknown}`,
@@ -469,6 +469,8 @@ export const tr: OutcomePhrases = {
     '(bir|tek|bi) (mail|mesaj|telefon|haber|satir|kelime) bile (atmadi|yazmadi|etmedi|vermedi|yollamadi|acmadi|almadik|duymadik)~',
     `kac (saat|lira|para|gun) [*] ~(digini|dugunu|tigini|tugunu) [bile|*] ${unknown}`,
     '(sonuc~|bilgi~|detay~|gelisme~) [*] (paylasan|anlatan|soyleyen|ileten) (yok|olmadi)',
+    '(kafam|kafamiz|kafalarimiz|aklimiz) [iyice|*] karis~',
+    'net degil (.|,|!|;|$|bizim|bana|bize|benim)',
   ],
   valueDisputed: [
     '(cok|fazla) pahali',
@@ -490,7 +492,7 @@ export const tr: OutcomePhrases = {
     '(ücret|tutar|bedel|fatura|rakam|masraf|fark) (nereden|nerden) (çıktı|geldi|geliyor|çıkıyor)',
     '(fatura|hesap|tutar)(da|ta|dan|nda) # [bin] [tl|lira] (fazla|fazlalık)',
     '(ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura|masraf|revizyon)~ [*] (onaylama~|kabul etm~|ödemey~|ödemem~)',
-    `${charges} [bize|bana|bizim icin|icin|bence|ise|*] [cok|biraz|fazla|asiri|oldukca|epey|gereksiz|cok fazla] (yuksek|pahali|fazla|tuzlu) (geldi|geliyor|gorunuyor|bence|kaldi|kacti|kaciyor|buldu~|buluyor~|olmus|tutmus|.|,|!|?|;|$)`,
+
     `${charges} [bize|bana|bizim icin|bence|da|*] [cok|tamamen|biraz] (fahis|abartili|sisirilmis|sisik|ucuk|kabul edilemez|mantiksiz|insafsiz)`,
     `${charges} ... (makul|adil|mantikli|gercekci|hakkaniyetli) degil`,
     '(saat~|icin|bunun~) [*] (makul|adil) degil',
@@ -547,6 +549,7 @@ export const tr: OutcomePhrases = {
     '(kalemi|kalemleri|kalemlerini|bedeli|tutari) [*] (kabul etmi|kabul edeme|onaylami|itiraz|tanimi)~',
     '(odedigimiz|verdigimiz|odenen) (paraya|ucrete|fiyata|rakama) gore [*] [*] [cok] (zayif|az|yetersiz|kotu|dusuk|basit)',
     '(neden|niye|nicin) [*] (iki|uc|dort) kat[i] (ucret|fiyat|para|fatura)~',
+    `${charges} [bize|bana|bizim icin|icin|bence|ise|da|bu is icin] [cok|biraz|fazla|asiri|oldukca|epey|gereksiz|cok fazla] (yuksek|pahali|fazla|tuzlu) (geldi|geliyor|gorunuyor|bence|kaldi|kacti|kaciyor|buldu~|buluyor~|olmus|tutmus|.|,|!|?|;|$)`,
   ],
   rework: [
     '(hala|yine|hep) (yanlis|hatali)',
@@ -558,7 +561,7 @@ export const tr: OutcomePhrases = {
     'istedigimiz bu degil',
     '(duzeltin|duzeltir misiniz|duzeltilmesi)',
     'yine (yanlis|hatali|ayni hata)',
-    'hata var',
+
     'yazim hatasi',
     '(gene|yine|hala|hep|tamamen) (yanlis|hatali|eksik|eski|alakasiz)',
     '(sifirdan|bastan|yeniden|tekrar) (yap~|yaz~|cekil~|cekin|cekmen~|tasarla~|hazirla~|ciz~|basil~|basin|duzelt~|kurun|cevirin)',
@@ -572,7 +575,6 @@ export const tr: OutcomePhrases = {
     '(kez|defa|kere) [*] [*] (duzeltme|duzeltmeyi|revize~|revizyon~) [*] (istiyor~|yapiyor~|gonderiyor~)',
     'geri (ceviriyoruz|ceviriyorum|cevirdik)',
     '(patron|mudur~|yonetim|ekip|genel mudur~|hanim|bey) [*] (onaylamadi|begenmedi|kabul etmedi)',
-    'yenisini (bekliyor~|istiyor~|hazirla~|yap~)',
 
     '((bu|boyle|bunlar) olmamis|^ olmamis)',
     '(oncekinin|birincinin|eskisinin|ilkinin) ayni~',
@@ -613,9 +615,10 @@ export const tr: OutcomePhrases = {
     `${things} [*] (yanlis|hatali|eksik|bozuk) [,] [*] (duzelt|degistir|yenile|tekrar|yeniden)~`,
     'duzeltilmis (hali|halini|versiyon~|surum~|sekli~) [*] (bekli|isti|rica|gonder|yolla)~',
     '(buyutup|kucultup|degistirip|duzeltip|ekleyip|cikarip|silip) [*] [*] (yeniden|tekrar) (yollar mi|gonderir mi|gonderin|yollayin|iletin|iletir mi|yukler mi|yukleyin|basin|basar mi)~',
+    `hata var ${still}`,
+    'yenisini (bekliyor~|istiyor~|hazirlayin|hazirlar mi~|hazirlamaniz~|yapin|yapar mi~|yapmaniz~)',
   ],
   leaves: [
-    '(ayriliyorum|ayrildim|ayrilacagim|istifa ettim|istifa etti)',
     'son (gunum|haftam)',
     '(yerime|yerine) ...(gelecek|gecti|bakacak|geliyor)',
     'devrediyorum',
@@ -660,10 +663,12 @@ export const tr: OutcomePhrases = {
     '(isi|isimi|gorevi|sirketi|ajansi) (birakiyorum|biraktim|birakacagim)',
     '(sorumlumuz|mudurumuz|temsilcimiz|uzmanimiz|asistanimiz|arkadasimiz|koordinatorumuz) [*] (istifa et|ayril|isten ayril|emekli ol|tayin ol)~',
     'yerine (birini|yeni birini|birini|biri|yenisi) [*] (ariyor|bakiyor|alaca|gelecek)~',
+    '(ayriliyorum|ayrildim|istifa ettim|istifa etti)',
+    '(sirketten|gorevden|gorevimden|isten|buradan|ekipten|sonunda|basinda|itibariyla|haftaya|aranizdan|kurumdan|ajanstan) [*] ayrilacagim',
   ],
   severe: [
     '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
-    '(iki|üç|birkaç|başka|diğer) (ajansla|ajanslarla|ajanstan|ajanslardan|firmayla|firmadan|stüdyoyla|stüdyodan|ekiple) [daha] (görüş|teklif|konuş|fiyat)~',
+
     '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
     '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
@@ -675,7 +680,7 @@ export const tr: OutcomePhrases = {
     'hukuki',
     'ihtar~',
     '(odeme yapmayacag~|odemeyecegi~|odemiyoruz|odemeyi (durdur~|kes~))',
-    '(baska|yeni|diger) [bir] (ajans~|firma~|sirket~|tedarikci~)',
+
     '(butun|tum) hesap~ (sifre~|erisim~)',
     '(ajans~|firma~) (degistir~|ariyoruz|gorusuyoruz)',
     'konkur',
@@ -723,6 +728,9 @@ export const tr: OutcomePhrases = {
     '(iliskimiz|is birligimiz|isbirligimiz|ortakligimiz|anlasmamiz|bu iliski|bu ortaklik) [*] [*] (bitti|bitmistir|sona erdi|sona ermistir|sona erecek~|sonlanmistir|sonlandi|son buldu|son bulacak)',
     '(sozlesme~|anlasma~) [*] (devam ettirmey|surdurmey|uzatmay)(ecegiz|acagiz|ecegim|acagim|i dusunm~|i istem~)',
     '(sozlesmemizi|sozlesmeyi|anlasmamizi|anlasmayi|is birligimizi|isbirligimizi|is birligini|isbirligini|aboneligimizi|calismamizi|hizmetinizi) [*] [*] [*] (feshed~|feshet~|sonlandiriyor~|sonlandirma~|sonlandiraca~|sonlandirdik|sonlandirdigimiz~|sona erdir~|iptal ediyor~|iptal edece~|iptal ettik|bitiriyoruz|bitirmek ist~|bitirme karar~)',
+    '(baska|yeni|diger) [bir] (ajans(a|la|i|tan|ta|lar~|imiz|imiza|imizla|imizdan)|ajans|firma(ya|yla|yi|dan|da|lar~|miz|miza|mizla)|firma|sirket(e|le|i|ten|te|ler~)|sirket|tedarikci(ye|yle|yi|den|de|ler~)|tedarikci)',
+    '(iki|üç|birkaç|başka|diğer) (ajansla|ajanslarla|ajanstan|ajanslardan|firmayla|firmadan|stüdyoyla|stüdyodan) [daha] (görüş|teklif|konuş|fiyat)~',
+    '(başka|diğer) (ekiple|ekiplerle) [daha] (görüş|teklif|konuş|fiyat|anlaş)~',
   ],
   whatNext: [
     'sonraki (adim~|asama~)',
@@ -817,10 +825,8 @@ export const tr: OutcomePhrases = {
     '(baştan|yeniden|tekrar|bir daha) (yazdım|yazdık|çizdim|çizdik|kurdum|kurduk|hazırladım|hazırladık|bastık|yaptık|yaptım|çektik|çektim|kestik|kestim|hesapladım|hesapladık|düzenledim|düzenledik)',
   ],
   unsolved: [
-    '(hala|halen|hâlâ) (~mıyor|~miyor|~muyor|~müyor|yok|ayni|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
-    '(cozulmedi|duzelmedi|halledilmedi|gelmedi|ulasmadi|olmadi|yatmadi|donmediniz|donulmedi|donus yapilmadi)',
     '(calismiyor|acilmiyor|girilmiyor|giremiyorum|baglanamiyorum|ulasamiyorum|kullanamiyorum)',
-    '(ayni|yine ayni) (sorun|hata|problem|sey)~',
+
     '(kimse|hic kimse) (ilgilenmiyor|donmuyor|yardimci olmuyor|cevap vermiyor|aramadi|ilgilenmedi)',
     '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
     '(cozum|yanit|donus|sonuc) (yok|alamadim|alamadik)',
@@ -849,6 +855,15 @@ export const tr: OutcomePhrases = {
     '(calismadi|acilmadi|yuklenmedi) [yine|hala|bende|bizde] (.|,|!|$)',
     '(hala|halen|yine|gene|surekli) [*] (hata ver~|cokuyor|donuyor|kilitleniyor|takiliyor|atiyor|bos geliyor|kirik|bozuk)',
     '(giris|islem|odeme|siparis|kayit|baglanti) (yapamiyor|veremiyor|olamiyor|kuramiyor|yapamadi)~',
+    '(hala|halen) (~miyor|~muyor|yok|bozuk|bekliyorum|bekliyoruz|cozulmedi|duzelmedi|gelmedi|olmadi|calismiyor|sorun~)',
+    '(hala|halen|yine|gene|hep) ayni (.|,|!|;|$|sekilde|durum~|sorun~|hata~|yerde|yerdeyiz|sey|halde|mesaj~|ekran~)',
+    '(cozulmedi|duzelmedi|halledilmedi|gelmedi|ulasmadi|yatmadi|donmediniz|donulmedi|donus yapilmadi)',
+    '^ [ama|yine|gene|hala|maalesef|denedim|bir turlu] olmadi (.|,|!|;|$|yine|maalesef|hala|gene)',
+    '(denedim|denedik|yaptim|yaptik|ugrastim|girdim) [ama|,] [*] [yine] olmadi',
+    '(yine|gene|hala|bir turlu) olmadi',
+    '(ayni|yine ayni) (sorun|hata|problem)~',
+    'ayni sey (oluyor|oldu|yasa~|tekrar~|cikiyor|.|,|!|$)',
+    '(aydir|haftadir|gundur|yildir|surekli|hep|defasinda|seferinde) ayni (seyi|seyleri)',
   ],
   viewElsewhere: [
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
