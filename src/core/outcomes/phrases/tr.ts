@@ -2,7 +2,7 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 /** That something is or was so: "…dığını", "…acağını". */
 const fact =
-  '~(digini|dugunu|tigini|tugunu|diklerini|duklarini|tiklarini|diginizi|acagini|ecegini|acaginizi)'
+  '(~(digini|dugunu|tigini|tugunu|diklerini|duklarini|tiklarini|diginizi|acagini|ecegini|acaginizi))'
 /** "Duyduk", "öğrendim": heard of, or learned. */
 const heard =
   '(duyduk|duydum|duyuyoruz|duyuyorum|duymak|duymus~|duymamiz~|ogrendik|ogrendim|ogreniyoruz|ogreniyorum|ogrenmek|ogrenmis~|ogrenmemiz~|ogrenince|isittik|isittim|haberimiz oldu|haberim oldu)'
@@ -20,13 +20,13 @@ const came =
   '(geldi|gelmis|ulasti|elimizde|elimde|elinizde|hazir|hazirdi|bitti|tamamlandi|yayinda|yayindayiz|yayinlandi|ekte|teslim (edildi|ettiniz|ettik|aldik)|gonderdiniz|gonderdim|gonderdik|yolladiniz|yolladim|yolladik|bitirdiniz|bitirdik|verdiniz|yetisti|cikti|basladi|yaptiniz|yaptik)'
 /** Than was expected: "beklediğimizden", "tahminimden". */
 const expected =
-  '(bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden)'
+  '((bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden))'
 /** What is handed over, in any case: "raporu", "görselleriniz". */
 const things =
-  '(numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti)~'
+  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti)~)'
 /** What is handed over, as somebody has it: "raporu", "görsellerinizi". */
 const aThing =
-  '(numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini)'
+  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini))'
 /** What follows upon a statement, and no question's "mi". */
 const still =
   '(.|,|!|;|$|tesekkur~|sag|sagol~|cok|super|harika|eline|elinize|ellerinize|bakiyor~|inceliyor~|ve|simdi|bugun|artik|ama|okudum|gordum|😊|👍|🙏)'
@@ -35,7 +35,7 @@ const charges =
   '(fiyat|fiyati|fiyatiniz|fiyatlariniz|ucret|ucreti|ucretler|ucretiniz|ucretleriniz|tutar|tutari|tutariniz|rakam|rakaminiz|bedel|bedeli|bedeliniz|fatura|faturasi|faturaniz|teklif|teklifiniz|maliyet|maliyeti|masraf|zam|komisyon|komisyonunuz)'
 /** From somebody who is not the one spoken to, or from what is read. */
 const others =
-  '(baskasi|baskalari|birileri|ortaginiz|musteri|musterimiz|bayi|bayimiz|komsu|arkadas|arkadasim|matbaaci|tedarikci|muhasebe|satis|ekibimiz|ekipler|patron|mudurum|mudurumuz|rakip|rakibimiz|basin|gazete|haberler|internet|sosyal medya|otomatik yanit|otomatik cevap|disari|sokak|piyasa|sektor|televizyon|ucuncu kisiler|ucuncu sahislar|kulak|dedikodu|depo|sube|fuar|organizator|calisan|calisanimiz|personel|yonetim|mailin|telefonu)(dan|den|tan|ten|ndan|nden|nizden|mizden|mizdan)'
+  '((baskasi|baskalari|birileri|ortaginiz|musteri|musterimiz|bayi|bayimiz|komsu|arkadas|arkadasim|matbaaci|tedarikci|muhasebe|satis|ekibimiz|ekipler|patron|mudurum|mudurumuz|rakip|rakibimiz|basin|gazete|haberler|internet|sosyal medya|otomatik yanit|otomatik cevap|disari|sokak|piyasa|sektor|televizyon|ucuncu kisiler|ucuncu sahislar|kulak|dedikodu|depo|sube|fuar|organizator|calisan|calisanimiz|personel|yonetim|mailin|telefonu)(dan|den|tan|ten|ndan|nden|nizden|mizden|mizdan))'
 
 export const tr: OutcomePhrases = {
   delivered: [
@@ -47,14 +47,12 @@ export const tr: OutcomePhrases = {
     '(buradan|linkten|klasorden|baglantidan) (bakabilirsiniz|ulasabilirsiniz|indirebilirsiniz|gorebilirsiniz|izleyebilirsiniz)',
     'ektedir',
     'ekte',
-    'ekte',
     'ekteki',
     'ekledim',
     'ekledik',
     'ekliyorum',
     '(gonderdim|gonderdik|yolladim|yolladik|attim|attik|paylastim|paylastik|yukledim|yukledik|tamamladim|tamamladik|bitirdim|bitirdik|duzelttim|duzelttik|hazirladim|hazirladik|yayinladik|yayinladim|teslim ettik|kurduk|koyduk|koydum|degistirdim|degistirdik|guncelledim|guncelledik|kaldirdim|kaldirdik|kurdum|yeniledim|yeniledik|tasidim|tasidik|cikardim|cikardik|isledim|isledik|teslim ettim)',
     '^ (ilettim|ilettik)',
-
     'yayinda [artik|simdi|su an|😊|🎉|🙂|👏] (.|!|,|;|$|ve|bakabilirsiniz|inceleyebilirsiniz)',
     '(artik|simdi|su an|bugun|sabahtan beri|dunden beri) yayinda (.|!|,|;|$|ve)',
     '(baglantida|linkte|yayina girdi|yayina alindi|tamamlandi|bitti|duzeltildi|yuklendi|gonderildi|acildi|kaldirildi|guncellendi|eklendi|klasorde)',
@@ -97,7 +95,6 @@ export const tr: OutcomePhrases = {
     '(henuz|hala) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim)',
     '(haber|gelisme|yeni bir sey) var mi',
     '(ikinci|ucuncu|dorduncu) (kez|defa|kere)',
-
     '(cevap|yanit|donus|haber|ses) (alamadim|alamadik|gelmedi|yok|vermediniz|cikmadi)',
     'ne zaman (gelecek|alacagiz|gonderecek~|bitecek|hazir)',
     'ne oldu',
@@ -131,7 +128,6 @@ export const tr: OutcomePhrases = {
     '(hala|henuz) (donmediniz|cevaplamadiniz|yanitlamadiniz|donus yapmadiniz|yazmadiniz)',
     '(hatirlatmam|hatirlatmak|hatirlatayim|hatirlatalim|hatirlatiyor~|hatirlatirim|hatirlatmistim|hatirlatmistik|hatirlattim|hatirlattik|hatirlatir~)',
     '(kucuk|nazik|bir|ufak|dostca|ikinci|son) [bir] hatirlatma',
-
     '(mesajimi|mailimi|e postami|yazimi|sorumu|sorularimi|notumu|mesajima|mailime|soruma|sorularima|talebime|talebimi|yazdiklarimi|yazdigimi) [*] (gordunuz|gordun|aldiniz|okudunuz|bakabildiniz|baktiniz|ulasti|gorebildiniz|okuyabildiniz|cevap verir) m(i|u)~',
     '(onceki|dunku|gecen haftaki|son|asagidaki|yukaridaki) (mailime|mesajima|mesajimiza|mailimize|yazima|soruma|talebime) (istinaden|iliskin|ek olarak|cevap|donus|yanit)',
     '(donus|cevap|yanit) (olmadi|alinmadi|yapilmadi|yapmadiniz|verilmedi|yazmadiniz)',
@@ -165,10 +161,8 @@ export const tr: OutcomePhrases = {
     '(konuştuğumuz|anlaştığımız|kararlaştırdığımız) (fiyat|tutar|tarih|gün|süre|ücret|bedel) ... (idi|ydı|ydi|du|di|değil|#) $',
     '(demistiniz|soylemistiniz|soz vermistiniz|soz verdiniz|dediniz|soylediniz|anlasmistik|konusmustuk|kararlastirmistik|belirtmistiniz|bildirmistiniz|taahhut etmistiniz|taahhut ettiniz|vaat etmistiniz|vaat ettiniz|mutabik kalmistik|mutabiktik|sozlesmistik|garanti etmistiniz|garanti vermistiniz)',
     '(boyle|oyle) (dememistiniz|soylememistiniz|konusmamistik|anlasmamistik|kararlastirmamistik)',
-
     'soz~ (tutmadiniz|tutulmadi|tutmuyorsunuz|tutun|durun|durmadiniz|durmuyorsunuz|sadik kal~)',
     '(sozunuzde|sozunuzun arkasinda) (durun|durmadiniz|durmuyorsunuz|durur musunuz|durmaniz~)',
-
     '(anlasmamiza|sozlesmeye|sozlesmemize|mutabakatimiza|konustugumuza|teklifinize|soylediginize|dediginize) gore',
     '(vaadiniz|taahhudunuz|mutabakatimiz)',
     '(taahhut|vaat) ettiginiz',
@@ -193,22 +187,18 @@ export const tr: OutcomePhrases = {
     'gelecekti , (bugun|simdi) ...',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     '(gecikti~|gecikmis~|gecikiyor~|geciken|geciktirdi~|gecikildi)',
-
     'sure~ (doldu|gecti|asildi)',
-
     'aksadi',
     'ertelen~',
     '(teslim tarihi|termin~|vade~|tarihin ustunden|son tarih) [*] [*] (gecti|doldu|gecmis|asildi)',
     '(gelmesi|cikmasi|olmasi|bitmesi|yayinlanmasi|teslim edilmesi|gonderilmesi|verilmesi|baslamasi) gereken',
     '(zamaninda|vaktinde|gununde|tarihinde) (~medi|~madi|~mediniz|~madiniz|~medik|~madik)',
     'gec (basladi|cikti|verdiniz|yayinlandi|gonderdiniz|bitti|yapildi|donuyorsunuz|dondunuz|teslim ettiniz|teslim edildi)',
-
     '(gun|hafta|ay) (geride~|gerisinde~|sarkti|rotarli)',
     '(planin|takvimin|programin) [*] [*] gerisinde~',
     '(sarkti|sarkmis|aksiyor)',
     '(soz verdiginiz|soylediginiz|anlastigimiz|belirttiginiz) (gun|gunde|tarihte|saatte) (~medi|~madi|~mediniz|~madiniz)',
     '(demistiniz|dediniz|soz vermistiniz|soylemistiniz) ... (oldu|bugun|yok|gecti|gelmedi|cikmadi)',
-
     'ortada [hicbir|bir] [sey|dosya|is] yok',
     '(sozlesmedekinden|planlanandan|anlasilandan|soylenenden|belirtilenden) [*] [*] (sonra|gec)',
     '(toplantimiz|gorusmemiz|randevumuz) vardi ... yok',
@@ -218,7 +208,6 @@ export const tr: OutcomePhrases = {
     'gecikme (icin|oldu|olacak|olmus|var|yasa~|neden~|sure~|kabul~|bizden|bizde|yuzunden|dolayisiyla|nedeniyle|yarat~|cok|can|sinir~|.|,|!|$)',
     '(gecikmeli|gecikmeler~|gecikmesi|gecikmesini|gecikmesinden|gecikmeyi|gecikmeye|gecikmenin|gecikmeniz~|gecikmemiz|gecikmemizden)',
     'yetis(medi|memis|meyecek|tiremedi|tiremeyece|tirememis|tirmediniz|emedi|mediniz)~',
-
     '(gelmis|bitmis|hazir|teslim edilmis|cikmis|yayinda) olmaliydi',
     '(lansman~|firsat~|yayin~|tarih~|sezon~|gunu|ihale~|fuar~|baski~) [*] (kacirdik|kacirdiniz|kacti|kaciyor)',
     '(gundur|haftadir|aydir|hala|halen) [elimize|elime|bize|ortada|*] (gelmedi|yok|ulasmadi|cikmadi|bitmedi|yayinlanmadi|teslim edilmedi|gonderilmedi)',
@@ -233,7 +222,6 @@ export const tr: OutcomePhrases = {
     '(sarkıyor|sarktıkça)',
     '(tarih|sure|gun|termin|vade)[i|si|u] [coktan] (geceli|dolali)',
     '~(diginiz|dugunuz|diniz) (tarih|gun|saat) [coktan] gecti',
-
     '(bekletiyorsunuz|beklettiniz|bekletildik|bekletiliyoruz|beklettik|beklettim)',
     '(gun|hafta|ay) (gecti|oldu) [,|ama] [hala|henuz] [*] (yok|gelmedi|cikmadi|ortada~|ses~|bekliyor~)',
     '~(acakti|ecekti|cakti|cekti) [ama|fakat|,|hani] [*] [*] (yok|gelmedi|olmadi|cikmadi|hala ~)',
@@ -244,7 +232,6 @@ export const tr: OutcomePhrases = {
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
     '(beklentimizi|beklentilerimizi|beklentimi|beklentilerimi) (asti~|asan|asiyor~|asmis~|gecti~)',
-
     'beklentiyi asti',
     'beklentilerimin (otesinde|ustunde)',
     '(bekledigimizin|bekledigimin|umdugumuzun|istedigimizin|hedefin) (iki|uc) kati',
@@ -296,7 +283,6 @@ export const tr: OutcomePhrases = {
   ],
   onTime: [
     'sozunuzu tuttunuz',
-
     'dakik',
     'tam (zamaninda|vaktinde|gununde|saatinde)',
     '(zamaninda|vaktinde|gununde|saatinde|gunu gunune|suresi icinde|suresinde) [ve|de|her zaman|eksiksiz|*] [*] (geldi|gelmis|ulasti|teslim ett~|teslim edil~|teslim ald~|elimizde|elimde|tamamlandi|bitti|bitirdi~|bitti|yetisti|yetistirdi~|gonderdi~|yolladi~|hazir~|verdiniz|yayinda|yayinlandi|yaptiniz|ilett~|cikti|basladi)',
@@ -356,7 +342,6 @@ export const tr: OutcomePhrases = {
     'kaç (adet|paket|kutu|koli) [*] [*] (sattı|satıldı|satılmış|gitti|gitmiş|geldi|gelmiş|iade)~',
     'kaç (kupon|çağrı|arama|randevu|abone|iade|bayi)',
     'kaç (ürün|fiş|müşteri|paket|adet) [*] [*] (sattınız|satıyorsunuz|satıldı|kesiyorsunuz|kestiniz|kazandınız|kazandık)',
-
     '(bilanco~|grafik|grafigi~|grafikler~|olcum~)',
     'yuzde kac~',
     '(ne kadari|ne kadarini|kaci|kacini) [*] (harca|sat|git|kal|gel|kullan)~',
@@ -431,7 +416,6 @@ export const tr: OutcomePhrases = {
     '(bize|bana) (hicbir sey|bir sey|hicbir bilgi) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi)',
     '(anlamadim|anlamadik|anlayamadim|anlayamadik|anlamiyorum|anlamiyoruz)',
     'hicbir sey anla~',
-
     'belirsiz',
     `(ne|neyi|neye|neyin|neler|nereye|nasil|hangi|kim|kimin) [*] [*] ~(digini|dugunu|tigini|tugunu|diklerini|duklarini|diginizi|dugunuzu|tiginizi|tugunuzu) [bile|hic|artik|*] ${unknown}`,
     `(ne|neye|neyi|nereye) [*] ~(digimi|digimizi|dugumu|dugumuzu|tigimi|tigimizi) [bile|hic|artik|*] ${unknown}`,
@@ -450,7 +434,6 @@ export const tr: OutcomePhrases = {
     '(bize|bana) [bunu|bunlari|*] (anlatan|aciklayan|soyleyen|bilgi veren|gosteren) (yok|olmadi)',
     '(danisilmadi|danismadiniz|sorulmadi bize|haber de verilmedi|haber verilmedi|fikrimiz sorulmadi)',
     '(bana|bize) [*] (teknik|karisik|yabanci|karmasik) (geldi|geliyor)',
-
     'ben de bilmiyor~',
     '(verecek|soyleyecek) (cevabim|cevabimiz) yok',
     '(terim|jargon|kisaltma) dolu',
@@ -476,14 +459,10 @@ export const tr: OutcomePhrases = {
     '(cok|fazla) pahali',
     'degmez',
     'degmiyor',
-
     'fazla (ucret|fatura|para)',
     'neye para',
-
     'ne icin (para|odeme|odu~)',
-
     'daha ucuz~',
-
     '(neden|niye|niçin) [bize|bu ay|fatura] # [bin] [tl|lira] (geldi|kesildi|yazıyor|çıktı|tuttu|olmuş|gelmiş|kesilmiş)',
     '(fatura|tutar|hesap) (neden|niye|niçin) [bu kadar] (# |yüksek|fazla|arttı|çıktı)',
     '(kimse|kimseden|hiç kimse) [bize|bana] (ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura)(den|dan|ten|tan|ye|sinden|in|i|e) (söz etme~|bahsetme~|haber verme~)',
@@ -492,7 +471,6 @@ export const tr: OutcomePhrases = {
     '(ücret|tutar|bedel|fatura|rakam|masraf|fark) (nereden|nerden) (çıktı|geldi|geliyor|çıkıyor)',
     '(fatura|hesap|tutar)(da|ta|dan|nda) # [bin] [tl|lira] (fazla|fazlalık)',
     '(ek|fazla|ilave) (mesai|saat|ücret|çekim|bedel|fatura|masraf|revizyon)~ [*] (onaylama~|kabul etm~|ödemey~|ödemem~)',
-
     `${charges} [bize|bana|bizim icin|bence|da|*] [cok|tamamen|biraz] (fahis|abartili|sisirilmis|sisik|ucuk|kabul edilemez|mantiksiz|insafsiz)`,
     `${charges} ... (makul|adil|mantikli|gercekci|hakkaniyetli) degil`,
     '(saat~|icin|bunun~) [*] (makul|adil) degil',
@@ -505,7 +483,6 @@ export const tr: OutcomePhrases = {
     '(piyasanin|rakiplerinizin|digerlerinin|emsallerinin) [cok|iki|uc] (kati|ustunde|uzerinde)',
     '(ucret~|fatura~|bedel~|tutar~|odeme~|maliyet~|harcama~) [*] [*] (savunam|aciklayam|izah edem|hakli gosterem|anlatam)~',
     '(yari|ucte bir|cok daha az|daha dusuk) (fiyatina|fiyata|paraya|parasina) [*] (yap|ver|cik|hallet|sun|teklif)~',
-
     '(pahaliya|tuzluya) (patla|mal ol|gel|otur)~',
     'fatura~ ... (tutmuyor|uyusmuyor|ortusmuyor|uymuyor|tutarsiz|eslesmiyor)',
     '(kalem~|ucret~|bedel~|masraf~|fatura~|ek|ilave|odu~) ... (teklifte|sozlesmede|anlasmada|teklifinizde|anlasmamizda) (yok~|gecmiyor~|degil~|bulunmuyor)',
@@ -515,7 +492,6 @@ export const tr: OutcomePhrases = {
     '(bize) (kazandirdiginiz|kattiginiz|katkiniz|getirdiginiz|faydaniz) [deger|sey] (ne|nedir)',
     '(bin|lira|tl|euro|dolar) mi (istiyorsunuz|aliyorsunuz|odeyece~|kestiniz|yazdiniz|odu~)',
     '(anlastigimizdan|konustugumuzdan|tekliften|tekliftekinden|teklifinizden|sozlesmeden|sozlesmedekinden) [cok|daha|*] (yuksek|fazla|pahali)',
-
     '(param|paramiz)~ nereye (gidiyor|gitti|gittigi|harcan)~',
     '(fatura|faturaniz|tutar|tutari|ucretiniz|bedel) [da|*] (yanlis|hatali)',
     'bosa [giden] (para|odeme|oduyoruz|oduyorum|odedik|harciyoruz|harciyorsunuz|harcadik|harcandi|harcaniyor|harcanmis|masraf)',
@@ -561,7 +537,6 @@ export const tr: OutcomePhrases = {
     'istedigimiz bu degil',
     '(duzeltin|duzeltir misiniz|duzeltilmesi)',
     'yine (yanlis|hatali|ayni hata)',
-
     'yazim hatasi',
     '(gene|yine|hala|hep|tamamen) (yanlis|hatali|eksik|eski|alakasiz)',
     '(sifirdan|bastan|yeniden|tekrar) (yap~|yaz~|cekil~|cekin|cekmen~|tasarla~|hazirla~|ciz~|basil~|basin|duzelt~|kurun|cevirin)',
@@ -575,7 +550,6 @@ export const tr: OutcomePhrases = {
     '(kez|defa|kere) [*] [*] (duzeltme|duzeltmeyi|revize~|revizyon~) [*] (istiyor~|yapiyor~|gonderiyor~)',
     'geri (ceviriyoruz|ceviriyorum|cevirdik)',
     '(patron|mudur~|yonetim|ekip|genel mudur~|hanim|bey) [*] (onaylamadi|begenmedi|kabul etmedi)',
-
     '((bu|boyle|bunlar) olmamis|^ olmamis)',
     '(oncekinin|birincinin|eskisinin|ilkinin) ayni~',
     'hicbir sey (degismemis|duzeltilmemis|yapilmamis)',
@@ -607,7 +581,6 @@ export const tr: OutcomePhrases = {
     '(istedigimiz|anlattigimiz|konustugumuz|tarif ettigimiz|bekledigimiz) [sey|is|*] (boyle|bu) degil~',
     '(ilkinden|taslaktan|oncekinden|eskisinden|versiyondan|halinden) bile kotu',
     'uzerinde [bir daha|tekrar|yeniden|biraz daha] calis(ma|il|in|ir)~',
-
     '(yazi|yazilar|metin|metinler|baslik|logo|numara|punto|alt yazi|altyazi|fiyat|fiyatlar|resim|gorsel|kenar|kenarlar) [*] (okunmuyor|secilmiyor|sigmamis|tasmis|kesilmis|kaymis|kesik|kayik)',
     '(biz|ben) * (istemistik|istemistim|demistik|soylemistik) [,] [*] siz * (hazirlamis|yapmis|koymus|yazmis|cizmis|basmis|cekmis|gondermis)(siniz|sunuz)',
     'hala [*] [*] [*] [*] (duruyor|yaziyor|gorunuyor|cikiyor)',
@@ -625,10 +598,8 @@ export const tr: OutcomePhrases = {
     'devraldim',
     'yeni (muhatabiniz|ilgili|sorumlu)',
     '(artik|bundan sonra) ...(ilgilenecek|bakacak|yurutecek)',
-
     '(isten|sirketten|gorevden|gorevimden|kurumdan|ajanstan|ekipten|firmadan) (ayril~|cikti~|cikiyor~)',
     '(bey|hanim) [artik] [*] (ayrildi|ayriliyor|ayrilacak)',
-
     '(departmana|birime|bolume|merkeze|subeye|pozisyona|goreve|ofise) (geciyorum|gectim|geciyor|gecti|gececegim|atandim)',
     '(islerimi|projeyi|hesabi|gorevi|gorevimi|isleri|markayi) [*] (devrettim|devrediyorum|devredecegim|biraktim|birakiyorum|devretti)',
     '(projeye|hesaba|markaya|isinize) [artik] [ben] (bakmiyorum|bakmayacagim)',
@@ -643,7 +614,6 @@ export const tr: OutcomePhrases = {
     'dogum izni~',
     '(bundan sonra|bundan boyle|artik|sonrasi icin|buradan sonra) [*] [*] [*] (ilerleyeceksiniz|devam edecek|ilgilenecek|bakacak|calisacaksiniz|yazin|yurutecek|yonetecek|gorusursunuz|takip edecek|ustlenecek|ustleniyor|sorumlu|yanitlayacak|temsil edecek)',
     '(artik|bundan sonra|bundan boyle) [*] [*] [*] (ilgilenmeyecegim|bakmayacagim|yurutmeyecegim|bakmiyorum|ilgilenmiyorum|calismayacagim|yer almayacagim)',
-
     '(gorevim|mesaim|isim|sozlesmem) [*] (sona er|sonlan|bit)(di|iyor|ecek)',
     'yeni (isime|isimde|gorevime|gorevimde|sirketime|sirketimde) ~',
     '(itibariyla|itibariyle|artik|bundan sonra|bundan boyle) [*] [*] (burada|sirkette|ekipte|aranizda|projede) [*] (olmayacagim|degilim|yokum)',
@@ -668,19 +638,16 @@ export const tr: OutcomePhrases = {
   ],
   severe: [
     '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
-
     '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
     '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
     '(sozlesme~|anlasma~|is birligi~|isbirligi~) (feshe~|fesih~|iptal~|sonlandir~|bitir~|sona er~)',
     'fesih',
     'feshe~',
-
     'mahkeme~',
     'dava',
     'hukuki',
     'ihtar~',
     '(odeme yapmayacag~|odemeyecegi~|odemiyoruz|odemeyi (durdur~|kes~))',
-
     '(butun|tum) hesap~ (sifre~|erisim~)',
     '(ajans~|firma~) (degistir~|ariyoruz|gorusuyoruz)',
     'konkur',
@@ -697,7 +664,6 @@ export const tr: OutcomePhrases = {
     'sizinle [*] (calismayacagi~|devam etmeyecegi~|calismak istemiyor~|devam etmek istemiyor~)',
     'devam etmeme karar~',
     '(rakib~|rakip~|diger ajans~) [*] (kabul ett~|sectik|anlastik|tercih ett~|imzala~)',
-
     '(isi|hesabi|projeyi|butceyi|reklamlari) [*] (baskasina|baska birine|baska yere) (ver~|devre~|aktar~)',
     '(icraya|savciliga|hakem heyetine|tuketici~) (ver~|basvur~|sikayet|git~)',
     '(ifsa ede~|ifsa edece~)',
@@ -734,13 +700,11 @@ export const tr: OutcomePhrases = {
   ],
   whatNext: [
     'sonraki (adim~|asama~)',
-
     'ne yapacagiz',
     'nasil ilerle~',
     '(sirada (ne|neler)|siradaki (is|adim|konu|asama) (ne|nedir)|simdi (ne yapiyoruz|ne yapacagiz|ne yapalim|ne olacak|ne var|nereye)|simdi ne $|bundan (sonra|sonrasi) [icin|bizi] [*] ne~)',
     '(bundan|buradan) [sonra] (nereye|nasil) (gid|ilerl|devam|yuru)~',
     'plan(imiz|iniz|i|lar|lari|lariniz|larimiz|lama|) [*] (ne|neler|nedir|nelerdir|var mi|yok mu|hazir mi|olacak mi|nerede|belli mi)',
-
     '(yol haritasi|yol plani|yol haritamiz|strateji|stratejimiz|stratejiniz|strateji belgesi|vizyon|hedefimiz|amacimiz|hedefiniz|buyuk resim) [ne|nedir|var|*] [*] (ne|nedir|neydi|var mi|yok mu|olacak mi|belli mi|yok)',
     'yol haritasi~',
     'nereye (varmak|gitmek|ulasmak) ist~',
@@ -781,7 +745,6 @@ export const tr: OutcomePhrases = {
   solved: [
     '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
     '(artik|simdi|sonunda) (calisiyor|duzeldi|cozuldu|halloldu|acildi|girebiliyorum|oldu|geldi)',
-
     '(iade~|para~|siparis~|kargo~) (geldi|yatti|ulasti|elime ulasti)',
     '(anladim|netlesti|aydinlandim)',
     '^ (acildi|geldi|oldu|calisti|girdim|ulasti) (tesekkur~|sag ol~|sagol~|eyvallah|super|tamam|cok|sorun yok)',
@@ -826,14 +789,12 @@ export const tr: OutcomePhrases = {
   ],
   unsolved: [
     '(calismiyor|acilmiyor|girilmiyor|giremiyorum|baglanamiyorum|ulasamiyorum|kullanamiyorum)',
-
     '(kimse|hic kimse) (ilgilenmiyor|donmuyor|yardimci olmuyor|cevap vermiyor|aramadi|ilgilenmedi)',
     '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
     '(cozum|yanit|donus|sonuc) (yok|alamadim|alamadik)',
     '(ekte|ekteki|yayinda|klasorde|baglantida|linkte|asagida|hazir|mailimde|kutumda) [henuz|hala] [hicbir *] (degil|yok)~',
     '(henuz|hala|daha) ... (ekte|yayinda|klasorde|hazir|mailimde|kutumda) (degil|yok)~',
     '(sorun~|problem~|hata~|sikinti~|ariza~) [hala|aynen|vermeye] (devam ed~|suruyor|surmekte|duruyor|tekrarla~)',
-
     '(ilgilenen|bakan|donen|cevap veren|arayan) (olmadi|yok)',
     'kimse (donmedi|bakmadi|yazmadi|cevap vermedi|gelmedi)',
     '(yine|gene|bir turlu) (~miyor|~muyor|~miyorum|~miyoruz|~emiyorum|~amiyorum|~medi|~madi|siyah|bos|ayni|hata|bozuk)',
@@ -869,7 +830,6 @@ export const tr: OutcomePhrases = {
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
     '(bize|bana) [*] [*] [*] (begenmedigini|sevmedigini|memnun olmadigini|hoslanmadigini|dayanamadigini) (soyledi|anlatti|itiraf etti)',
     '(baskalarindan|baskasindan|bir arkadasinizdan|ekibinizden|bir tanidiktan|bir meslektasinizdan|ucuncu kisilerden|sektorden) (duyduk|duydum|ogrendik|ogrendim)',
-
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (baskalarindan|baskasindan|birinden) *',
     '(memnun olmadiginizi|begenmediginizi|sikayetci oldugunuzu|rahatsiz oldugunuzu) (duyduk|duydum|ogrendik|ogrendim)',
     '(keske|isterdik) [bunu] (bize|dogrudan|sizden) (soyleseydiniz|duysaydik|duymak)',
@@ -881,7 +841,6 @@ export const tr: OutcomePhrases = {
     '(memnun|hosnut|mutlu|tatmin|ikna|emin) (degilmissiniz|olmamissiniz|kalmamissiniz)',
     '(sikayetciymissiniz|mutsuzmussunuz|rahatsizmissiniz|kirgin[mis]siniz|karsiymissiniz|(sikayetci|rahatsiz|mutsuz|karsi) imissiniz)',
     '(icinize sinmemis|sizi (tatmin etmiyormus|tatmin etmemis|uzmus|rahatsiz etmis|kizdirmis|hayal kirikligina ugratmis))',
-
     `(bir sey|hicbir sey|sesini cikarmadi|ses) [*] (demedi|soylemedi|etmedi|cikarmadi|cikarmiyor|demiyor) [,] [ama|fakat|ancak|oysa] aslinda ... ${dislikes}`,
     `(bize|bana) [*] (soylemiyor|soylemedi|demiyor|demedi|belli etmiyor) [,] (ama|fakat|ancak|oysa) ... ${dislikes}`,
     `(aramizda kalsin|laf aramizda|sizden duymadim|benden duymus olmayin|benden duymayin) ... ${dislikes}`,
@@ -992,7 +951,6 @@ export const tr: OutcomePhrases = {
     '(sebebi|nedeni)',
     'bu (yuzden|nedenle|sebeple)',
     'o (yuzden|nedenle|sebeple)',
-
     'aksi (halde|takdirde)',
     'yoksa',
     '~(digi|dugu|tigi|tugu|acagi|ecegi|diklari|dikleri|tiklari|tikleri) icin',
@@ -1003,12 +961,10 @@ export const tr: OutcomePhrases = {
     '(altinda|arkasinda) ... (yatiyor|var)',
     '~(sin|sun) diye',
     'ki [*] [*] ~(asin|esin|ssin|rsin|lsin|nsin|lsun|rsun|nsun|msin|vsin|tsin)',
-
     '(etkisi|payi) (var|oldu|buyuk)',
   ],
   takenBack: [
     'bir şans daha',
-
     '(sizinle|sizlerle|birlikte|beraber|yola|yolumuza|çalışmaya|ajansınızla|ekibinizle|aynen|iş birliğine|işbirliğine|seneye|gelecek yıl|yıl daha|yeni dönemde|sezonda|ay daha) [da|*] (devam|ilerliyoruz|yürüyoruz)',
     '^ [biz|tamam|peki|o zaman|evet|hadi|öyleyse] devam [ediyor~|edelim|edeceğiz|etmek ist~|etmeye karar~] (.|,|!|;|$)',
     'devam (etmeye karar~|kararı aldık|etmek istiyor~|etmek ister~)',
@@ -1052,9 +1008,7 @@ export const tr: OutcomePhrases = {
     'bir (yol|çözüm|seçenek|öneri|fikir|alternatif)~ ... ... (diğeri|öbürü|öteki|ikincisi)',
     '(dilerseniz|isterseniz) ... ... (dilerseniz|isterseniz)',
     'derseniz ... ... derseniz',
-
     '* mı yoksa * [*] mi',
-
     'hangisini [*] (tercih edersiniz|tercih edersin|istersiniz|beğendiniz|beğenirsiniz|seçelim|kullanalım|alalım|yapalım)',
     '(ikisinden|üçünden|bunlardan|şunlardan|seçeneklerden|aralarından|arasından) [birini|bir] [*] (seç|tercih)~',
     'karar sizin [:|,] ... (veya|ya da|yahut) ...',
