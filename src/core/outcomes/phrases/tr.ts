@@ -148,6 +148,9 @@ export const tr: OutcomePhrases = {
     '(hala|henuz) [*] [*] (cevap|donus|yanit|haber) (vermediniz|yapmadiniz|yok|gelmedi|alamad~|yazmadiniz|vermedin)',
     '(iki|uc|dort|bes|kac|birkac|#) (kez|kere|defa|kerede) [*] (yazdim|yazdik|sordum|sorduk|aradim|aradik|istedim|istedik|soyledim|soyledik|hatirlattim|hatirlattik)',
     'kimse (donmedi|cevaplamadi|bakmadi|yazmadi|aramadi)',
+    "(noldu|n'oldu|naptiniz|naptin)",
+    '(hala|halen) [*] [*] (bekliyom|bekliyoz|cevap yok|ses yok)',
+    '(ses|haber|cevap) verir mi(siniz|sin)',
   ],
   reminded: [
     'konustugumuz gibi',
@@ -181,6 +184,7 @@ export const tr: OutcomePhrases = {
     'tarihi (hatirliyor|hatirlar) mi~',
     '(sozu|sozunu|guvencesi|garantisi) [*] (vermistiniz|verdiniz|vermistin)',
     '(anlasma|sozlesme|teklif|paket)(mizda|mizde|da|de|te|a|ya) [*] [*] [*] (dahildi|dahil degildi|vardi|yoktu|yaziyordu)',
+    '(diyordunuz|diyordun|sozunuz vardi|soz verildi|soz verilmisti|soylenmisti|kararlastirilmisti|anlasilmisti)',
   ],
   late: [
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
@@ -228,6 +232,8 @@ export const tr: OutcomePhrases = {
     '(son tarih|teslim tarihi|termin|son gun|teslim gunu) [*] (dundu|gecti|doldu|gecmisti)',
     '(zamaninda|vaktinde|gununde) [teslim|*] ~(emedik|amadik|emedim|amadim|emediniz|amadiniz|emedigimiz|amadigimiz|emedigim|amadigim)',
     '(dun son gun[du]|bugun son gundu)',
+    '(gecikicek|gecikcek|gec (kalcaz|kalicaz|kaldin|kalindi|kalmis))',
+    '(gecikicez|gecikecegiz|gecikiyoruz|geciktim|geciktik)',
   ],
   exceeded: [
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
@@ -454,6 +460,8 @@ export const tr: OutcomePhrases = {
     '(sonuc~|bilgi~|detay~|gelisme~) [*] (paylasan|anlatan|soyleyen|ileten) (yok|olmadi)',
     '(kafam|kafamiz|kafalarimiz|aklimiz) [iyice|*] karis~',
     'net degil (.|,|!|;|$|bizim|bana|bize|benim)',
+    '(anlamiyom|anlamiyoz|anlayamadik gitti)',
+    '(bize|bana) [*] (anlatmiyosunuz|anlatmiyosun|soylemiyosunuz|soylemiyosun|haber vermiyosunuz|haber vermiyosun)',
   ],
   valueDisputed: [
     '(cok|fazla) pahali',
@@ -526,6 +534,7 @@ export const tr: OutcomePhrases = {
     '(odedigimiz|verdigimiz|odenen) (paraya|ucrete|fiyata|rakama) gore [*] [*] [cok] (zayif|az|yetersiz|kotu|dusuk|basit)',
     '(neden|niye|nicin) [*] (iki|uc|dort) kat[i] (ucret|fiyat|para|fatura)~',
     `${charges} [bize|bana|bizim icin|icin|bence|ise|da|bu is icin] [cok|biraz|fazla|asiri|oldukca|epey|gereksiz|cok fazla] (yuksek|pahali|fazla|tuzlu) (geldi|geliyor|gorunuyor|bence|kaldi|kacti|kaciyor|buldu~|buluyor~|olmus|tutmus|.|,|!|?|;|$)`,
+    '(degmiyo|etmez bu (para|ucret|fiyat)~)',
   ],
   rework: [
     '(hala|yine|hep) (yanlis|hatali)',
@@ -697,6 +706,9 @@ export const tr: OutcomePhrases = {
     '(baska|yeni|diger) [bir] (ajans(a|la|i|tan|ta|lar~|imiz|imiza|imizla|imizdan)|ajans|firma(ya|yla|yi|dan|da|lar~|miz|miza|mizla)|firma|sirket(e|le|i|ten|te|ler~)|sirket|tedarikci(ye|yle|yi|den|de|ler~)|tedarikci)',
     '(iki|üç|birkaç|başka|diğer) (ajansla|ajanslarla|ajanstan|ajanslardan|firmayla|firmadan|stüdyoyla|stüdyodan) [daha] (görüş|teklif|konuş|fiyat)~',
     '(başka|diğer) (ekiple|ekiplerle) [daha] (görüş|teklif|konuş|fiyat|anlaş)~',
+    '(sizinle|ajansinizla) [*] [*] (yollarimizi|yollarimiz|yolumuzu) [*] ayir~',
+    '(teklif|sunum|fiyat) (aliyoruz|istedik|topluyoruz|dinliyoruz) [*] (baska|diger|rakip)~',
+    '(butun|tum) (sifreleri|hesaplari|erisimleri|dosyalari|yetkileri) [*] [*] (bize|yeni) [*] (devred|teslim|aktar|ver)(in|iniz|er misiniz|meniz~|ilmesi~)',
   ],
   whatNext: [
     'sonraki (adim~|asama~)',
@@ -741,6 +753,7 @@ export const tr: OutcomePhrases = {
     `${things} (az once|bu sabah|dun aksam|bu oglen) * (geldi|gelmis|ulasti|ulasmis|dustu|dusmus|vardi|indi)`,
     `(hali|surumu|versiyonu|kopyasi|ornegi) [*] (geldi|ulasti|elimde|elimizde) ${still}`,
     `${things} [da|de] [sabah|bugun|az once|simdi] (mailime|kutuma|kutumuza|mail kutuma|onume) (dustu|dusmus) ${still}`,
+    `${things} [da|de] (elime|elimize) (ulasti|gecti|vardi)`,
   ],
   solved: [
     '(calisiyor|duzeldi|cozuldu|halloldu|oldu|geldi|acildi|ulasti|yatti|elime ulasti) (artik|simdi|sonunda)',
@@ -773,6 +786,8 @@ export const tr: OutcomePhrases = {
     '(sorun|problem|ariza|hata)[u|i|yu|su] (cozulmus|giderilmis|kalkmis|gecmis) [gorunuyor|sanki|gibi|.]',
     `(her sey|hepsi) (yolunda|normal|duzgun|tamam|calisiyor) [artik|simdi] ${still}`,
     '(aciliyor|yukleniyor|gorunuyor|gidiyor|basiyor) (artik|simdi|sonunda)',
+    '(calisiyo|aciliyo|oluyo|duzeldi) (artik|simdi|sonunda)',
+    '(artik|simdi|sonunda) (calisiyo|aciliyo|oluyo)',
   ],
   corrected: [
     '(doğrusu|doğru hali|doğru sürüm|doğru fiyat) [şimdi|artık|*] (yayında|ekte|yüklendi|girildi)',
@@ -825,6 +840,8 @@ export const tr: OutcomePhrases = {
     '(ayni|yine ayni) (sorun|hata|problem)~',
     'ayni sey (oluyor|oldu|yasa~|tekrar~|cikiyor|.|,|!|$)',
     '(aydir|haftadir|gundur|yildir|surekli|hep|defasinda|seferinde) ayni (seyi|seyleri)',
+    '(hala|halen|yine|gene|bir turlu) ~(miyo|muyo|miyom|miyoz)',
+    '(calismiyo|acilmiyo|yuklenmiyo|girilmiyo|giremiyom|acamiyom|giremiyoz|acamiyoz|baglanamiyom|duzelmiyo)',
   ],
   viewElsewhere: [
     'size [bunu|*] (asla|hic|hicbir zaman) (soylemez|soylemedi|soyleyemez|acmaz|belli etmez)',
@@ -943,6 +960,7 @@ export const tr: OutcomePhrases = {
     '(pazartesiye|saliya|carsambaya|persembeye|cumaya|cumartesiye|haftaya|yarina|aya|sonuna) [*] (kalsa|versek|yetistirsek|yapsak|sarkiyor|kaliyor|kalacak|atsak|ertelesek|ertelendi|erteliyor~|otelesek|gecelim)',
     '(tarihi|gunu|saati|takvimi) [*] (degistir|oteley|ileri al|geri at)(elim|ebilir mi~|sek|memiz gerek~|mek zorunda~|iyoruz|dik)',
     'yeni [teslim|yayin|lansman|acilis|cekim|toplanti|baski|montaj] (tarihi|tarihimiz|gunu|gunumuz|saati)',
+    'yetis(micek|emicek|emicem|tiremicem|tiremicez|emiycek|meycek|emez|tiremem|tiremeyiz)',
   ],
   reason: [
     'cunku',
@@ -995,6 +1013,10 @@ export const tr: OutcomePhrases = {
     '(ay|sezon|yıl|dönem) daha (birlikte|beraber|sizinle|sizlerle|bizim|bizimle|çalış|buraday|devam)~',
     '(sözleşme~|anlaşma~|kontrat~|abonelik~) [*] [*] [*] (yeniliyoruz|yeniliyorum|yenileyelim|yenilemeye karar~|yenilemek ist~|yeniledik|yenileyeceğiz|yenilenecek|uzatıyoruz|uzatıyorum|uzatalım|uzatmaya karar~|uzattık|uzatacağız)',
     '^ [evet|tamam|peki|biz|o zaman|seneye] (yeniliyoruz|yenileyelim|yenilemeye karar~|yenileyeceğiz|uzatıyoruz|uzatalım|uzatmaya karar~|uzatacağız)',
+    '(vazgeçmedik|vazgeçmiyoruz) sizden',
+    'sizden vazgeçm(iyoruz|edik|eyiz)',
+    '(gözden geçirdik|tekrar düşündük|yeniden düşündük|yeniden değerlendirdik) [,] [ve] [*] (sizinle|devam|kal)~',
+    'sizinle [*] (çalışmayı|çalışmak|ilerlemeyi|ilerlemek) [*] (seçtik|istiyoruz|karar verdik|tercih)~',
   ],
   priceOffer: [
     '(fiyat|ücret)~ (teklif|liste|tablo|döküm)~',
@@ -1049,6 +1071,7 @@ export const tr: OutcomePhrases = {
     '(sorup|danışıp|bakıp) (geleyim|gelelim|geliyorum|söyleyeyim|döneyim|yazayım|dönelim)',
     '(henüz|daha) [*] ~(amadım|emedim|amadık|emedik)',
     '(gelecek hafta|önümüzdeki hafta|yarın|pazartesi|öğleden sonra|bayramdan sonra) (konuşalım|konuşuruz|bakarım|bakarız|görüşelim|yazarım|değerlendirelim|değerlendiririz)',
+    '(dönücem|dönecem|döncem|dönücez|bakıcam|bakcam|bakıcaz|yazıcam|yazıcaz|haber (vericem|vericez|veririm|veririz)|söylücem|sorucam|araştırıcam)',
   ],
   manners: [
     '(sözümü|lafımı|sözümüzü|söz) (kesmeyin|kesmeyiniz|kesme|kesmeden)',
