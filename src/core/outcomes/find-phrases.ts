@@ -58,10 +58,20 @@ const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
 function leaveOutDenied(found: Map<PhraseKind, readonly Span[]>): void {
   for (const [kind, denial] of denied) {
     const denials = found.get(denial) ?? []
-    const said = found.get(kind)?.filter((span) => !overlaps(span, denials)) ?? []
+    // "We will not cancel after all" takes the grave words that lie in it back.
+    const isDenied = (span: Span): boolean =>
+      overlaps(
+        span,
+        kind === 'takenBack' ? denials.filter((one) => !liesWithin(one, span)) : denials,
+      )
+    const said = found.get(kind)?.filter((span) => !isDenied(span)) ?? []
     if (said.length > 0) found.set(kind, said)
     else found.delete(kind)
   }
+}
+
+function liesWithin(one: Span, other: Span): boolean {
+  return one.start >= other.start && one.end <= other.end
 }
 
 /** The first place in a text, in its own units, that says such a thing; undefined where none does. */
