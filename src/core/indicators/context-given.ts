@@ -31,16 +31,16 @@ export const contextGiven: Indicator = {
 
 /** Our explanations, and what the client tells of its own business; not the reasons of its complaints. */
 function isLesson(turn: Turn): boolean {
-  if (turn.side === 'provider') return explains(turn) || reasonsFigures(turn)
+  if (turn.side === 'provider') return explains(turn) || givesReason(turn)
   const isQuarrel = (['complaint', 'escalation', 'disagreement', 'blame'] as const).some((act) =>
     has(turn, act),
   )
   return !isQuarrel && (has(turn, 'explanation') || has(turn, 'reporting'))
 }
 
-/** "Return fell to 4.3, because clicks got dearer": figures with their reason teach what moves them. */
-function reasonsFigures(turn: Turn): boolean {
-  return has(turn, 'reporting') && reasonIn(turn) !== null
+/** "Return fell to 4.3, because clicks got dearer": figures and advice with their reason teach what moves things. */
+function givesReason(turn: Turn): boolean {
+  return (has(turn, 'reporting') || has(turn, 'opinion')) && reasonIn(turn) !== null
 }
 
 function reasonIn({ own, signals: { lang } }: Turn): Span | null {
