@@ -120,6 +120,8 @@ export const asking = {
       '<grievance>',
       '<rapture>',
       '? (maybe|perhaps|possibly|hardly|doubtful|no chance|not likely) (.|,|!|$)',
+      '^ already ?',
+      '(pay|paying|paid) you [*] [*] [*] and (i|we) [would|also|just] (want|like|need) to know',
     ],
   },
   request: {
@@ -257,8 +259,8 @@ export const asking = {
       'urgent~',
       '(please|pls|plz)',
       'at your earliest',
-      'by <day>',
       'would be (great|good|nice|helpful)',
+      "(let's|lets) (come back|talk|look|pick|speak|meet|take (a|another|it|this|that)|see|wait|start|begin|keep|stay|leave|move|do|discuss|plan|think|sit down|catch up|go (over|through))",
     ],
     unless: [
       // What one does oneself; what one has read.
@@ -356,6 +358,11 @@ export const asking = {
       '(want|wants|like) (one|two|half|a third|#|every|most) [*] [*] [*] to',
       'let (me|us) have your [*] (impressions|thoughts|view~|opinion~|verdict|comments|feedback|reactions)',
       "if (you don't mind|you wouldn't mind|it's not too much) [*] [,] (i|we|i'll|we'll|i'd|we'd)",
+      '(have|has|had|did) (you|they|he|she|anyone|we|your *) [already|yet|ever|also] [had|get|have] (a|the|any) (chance|opportunity|moment|minute) [to|for] [*]',
+      '(did|do|does|have|has|am|are|if|whether|might|maybe|perhaps) (i|we) [really|also|just] (miss|missed|missing|lack|overlook|overlooked)',
+      'who (can|could|will|would) (tell|show|give|send|remind) (me|us)',
+      "(we|i) (can|should|will|'ll|may|might|already) [also|then|easily|probably] (have|get) (it|this|that|them|the *|the * *|our *|my *) [*]",
+      "(let's|lets) (come back|talk|look|pick|speak|meet|take (a|another|it|this|that)|see|wait|start|begin|keep|stay|leave|move|do|discuss|plan|think|sit down|catch up|go (over|through))",
     ],
   },
   'opinion-ask': {
@@ -495,6 +502,7 @@ export const asking = {
       'do you agree to',
       '(doubt|know|sure|tell you|clear|obvious) which [one] is better',
       '(with|do|choose|pick|take|use) what[ever] you like',
+      'shall (we|i) [then|now|just] (go ahead|start|begin|proceed|book|order|print|send|meet|continue|launch|publish|post|sign|call|ring)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -45,7 +45,7 @@ export const binding = {
       "(will be|'ll be) (with you|in your (inbox|hands|mailbox)|on your desk|ready|live|online|on air|delivered|done|finished|fixed|sorted|up|out|sent|painted|printed|installed|posted|repaired|replaced|corrected|collected|paid|in place) (by|before|on|within|tomorrow|tonight|today|first thing|in|this|next|at|no later)",
       "(will be|'ll be) (with you|in your (inbox|hands|mailbox)|on your desk|on air)",
       '(the|your|our|all|both) [*] * will be (on|in|at) (the|your) * [*] by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|the|end|next|#|january|february|march|april|may|june|july|august|september|october|november|december)',
-      '(a|an|the|your|our|more) [*] * (follows|follow) [by|on|before|in] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the|#|january|february|march|april|may|june|july|august|september|october|november|december)',
+      '(a|an|the|your|our|more) [*] * (follows|follow) ((by|on|before|in|at|with) (the|#|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|shortly|soon|by (tomorrow|tonight|noon)|next (week|month|monday|tuesday|wednesday|thursday|friday))',
       'new date [:|,|is] ... (goes|go|is|are|will be|comes|opens|launches)',
       "(you'll|you will|you shall) (have|get|receive|hear from|see|find) [*] [*] [*] [*] (by|before|within|tomorrow|tonight|today|first thing|from (us|me)|in your inbox|on your desk|no later|next week|this (week|afternoon|evening)|<day>)",
       '<will> [both|all|also|now|then|gladly|happily|immediately|personally] (send|sort|get|have|make|put|look|see|take|bring|call|ring|write|draft|update|finalise|finalize|finish|deliver|prepare|walk|talk|switch|move|set|pass|forward|post|share|check|chase|book|reply|come|report|swap|settle|sign|do|fix|run|cover|handle|arrange|speak|ask|keep|hand|start|rework|redo|upload|add|remove|wrap|order|print|publish|push|trade|trim|cut|drop|test|try to have|try and have|whip|knock|email|ping|file|organise|schedule|pop|drop by|be in touch|be there|be back|give|show|turn|pick|stay on|stand by|carry|bear|absorb|waive|credit|refund|replace|reprint|reshoot|re-edit|redesign|rewrite|review|proofread|correct|amend|adjust|restore|investigate|escalate internally|own|deal|attend|provide|supply|confirm|revert|compile|collect|gather|invite|host|launch|deploy|migrate|optimise|optimize|monitor|train|translate|record|film|shoot|edit|render|export)',
@@ -186,6 +186,8 @@ export const binding = {
       '(suggest|better|best|rather|advise) [you] [just] leave (that|it|this) (to|with) (me|us)',
       "(unpaid|open|overdue|outstanding|unsettled) , (we|i) (will|'ll|shall) (pause|suspend|stop|halt|freeze|switch|take|hold)",
       '<will> (let (the|our|this) (contract|agreement|lease|subscription|retainer|arrangement) *|be * [*] [*] ourselves)',
+      "(my|our) (lawyer~|solicitor~|attorney~|barrister|legal (team|department|people|counsel)) (will|'ll|is going to|are going to)",
+      '<will> see (.|,|!|$|about that|in time|when|how|what|where|whether)',
     ],
   },
   decision: {
@@ -319,6 +321,9 @@ export const binding = {
       '(going to|<will>|must|have to) [*] (turn down|decline|refuse|pass on|reject)',
       '(wife|husband|partner|mum|sister|brother|daughter|son|kids) [and (i|me)] [have|had|finally] (agreed|decided|settled) [*] [*]',
       "(we've|we have|i've|i have) decided against",
+      'we (start|begin) with [*] [*] [*] [*] [*] (because|since|as)',
+      '(without|nobody|no one|never|wrong|late|still|instead|ignored|behind) [*] [*] [*] [*] [*] [*] . [*] [*] [*] (agreed|agreement)',
+      '(agreed|agreement) (that|on|was|to) [*] [*] [*] [*] [*] [*] [*] [*] . [and|but] (now|nobody|no one|instead|yet|still|none|nothing|that never|it never)',
     ],
   },
   planning: {

@@ -133,6 +133,8 @@ export const discussing = {
       "(wasn't|weren't|not) [*] (convinced|sure|keen|sold) [*] (at first|to begin with|initially) [,] but [*] [*] [*] [*] right",
       "(you're|you are) not [far] wrong [about|there|on|$]",
       '(saw|see|realised|realized|admit|concede|found) [that] you (were|are) [quite|absolutely] right',
+      '^ fine (.|!)',
+      '(see|view) (it|this|that|things) [exactly|just|very much] the same [way]',
     ],
     hints: [
       '^ (yes|yeah|yep|sure|ok|okay|absolutely|definitely|of course|indeed|true)',
@@ -220,6 +222,10 @@ export const discussing = {
       "(if|unless|until|once) [*] [*] [*] [*] [*] [,] (i'd|we'd|i would|we would|then) [*] (say yes|agree|accept|be in)",
       '(signed|sign|put) (me|us) up for [*] (newsletter|list|course)',
       'very well [,] (thank|thanks)',
+      '(shall|should|can|could|may|do|did|will|would|if|when|to) (we|i|you|they) [all|now|then|just] go ahead',
+      '(exactly|precisely) (what|as|how|the way|like) (we|i) (wanted|needed|hoped|imagined|ordered|pictured|asked for|had in mind|had hoped|were after|was after)',
+      'fine (.|!|?) *',
+      '(lovely|great|perfect|wonderful|beautiful|fantastic|superb|brilliant) [*] [*] [*] nothing to add',
     ],
   },
   disagreement: {
@@ -338,6 +344,8 @@ export const discussing = {
       "(is|are|am|we're|i'm|they're) not having (their|our|my|any|that|this|the|a|it)",
       "(can't|cannot|couldn't) [really|in good conscience|honestly|in all honesty] (recommend|advise|endorse|suggest) (a|an|the|this|that|it|your|launching|going|using|putting|spending|any)",
       '(sooner|rather) (close|burn|eat|sell|quit|shut|die|walk) [*] [*] [*] than',
+      "(can't|cannot|can not|couldn't|could not) [really|just|simply] (be compared|compare (the two|them|that|those|these|it))",
+      '(stand|stands|standing|stick|hold) (by|to) (our|my) [*] (recommendation|advice|view|opinion|position|proposal|suggestion|guns|warning)',
     ],
     hints: [
       '(but|however|although|that said)',
@@ -366,7 +374,7 @@ export const discussing = {
       "why (don't|doesn't|won't)",
       "it (doesn't|won't) hurt",
       "(isn't|not) (working|right) (now|yet)",
-      "(don't|do not) (think|believe) (so|that's (all|it))",
+      "(don't|do not) (think|believe) (that's (all|it)|so , [*] [*] [*] [*] (yet|still|here|hasn't|haven't|not))",
       '(no|zero) way (of|to)',
       'not sure (if|whether|when|how|what|why|which|where|who)',
       "(don't|doesn't|didn't|not) (see|seem) [*] [*] (attached|attachment|link|file|invoice|email|mail)",
@@ -383,7 +391,7 @@ export const discussing = {
       'sorry , but (who|what|where|when|which|how|could|can|do|is|are|did|may)',
       'prefer not to',
       "(can't|cannot) (share|tell|disclose|say (how|why|what|when|where|which|who|more|anything|yet|exactly|$))",
-      'only confuse',
+      '(only|just) confuse',
       "wouldn't be right for (me|us)",
       'no (offence|offense)',
       "(don't|do not|didn't|never) feel (listened|heard|valued|looked after|taken seriously|well)",
@@ -513,6 +521,8 @@ export const discussing = {
       "(i'd|we'd|i would|we would) (keep|lose|drop|swap|cut|add|move|shorten|leave out|scrap|open with|start with|end on|lead with|go back to) (the|that|this|it|those|one|a|some|your|our) [*] [*]",
       '^ if i may [say so|be so bold|be frank] ,',
       '(feels|looks|reads|sounds|smells) more like [*] [*] [*] [*] than',
+      "(i|we) (would|'d) [also] still (recommend|hide|keep|use|go|choose|show|put|leave|take|prefer|start|do|say|drop|cut|pick|print|send|avoid|argue|lean)",
+      '(is|are|would be|feels|feel) [<very>|simply|just] (wrong|right|too much|a mistake|not right) for (our|my|your|these|such) [*] (customers|guests|readers|visitors|members|<people>|brand|market|audience|shop|town|crowd)',
     ],
     hints: [
       '(i|we) (think|feel|believe|find|reckon|guess)',
@@ -594,6 +604,8 @@ export const discussing = {
       'suggest you [just] (leave|stick|concentrate|focus on your|let us|mind)',
       '<metric> (is|are|was|were) flat',
       'what (i|we) (like|love|liked|loved) best (is|was|about)',
+      "better than (i|we|anyone|anybody|you) [had|have|ever|'d|could have|could] (expected|hoped|thought|dared|imagined|dreamed|feared|expect|hope)",
+      '(learn|smile|smiles|laugh|laughs|answer~|work~|happen~|same) [*] [*] [*] [*] every time',
     ],
   },
   deferral: {
@@ -751,6 +763,7 @@ export const discussing = {
       '(send|have|get|bring|post|hand|pass|ship|drop|email|invoice~|form~|file~) ... over to you',
       'as (harsh|honest|frank|brutal|picky|blunt|long|many|critical) as you (like|please|want)',
       "(i'm|i am|we're|we are) no * , but (i|i'd|we|we'd)",
+      '(is|are|was|were|went|goes|been|has|have) [*] [*] [*] [*] and (nobody|no one) [ever|even] asked (me|us)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
