@@ -71,7 +71,6 @@ export const asking = {
       'how cool is (that|this)',
       'how (great|good|amazing|nice) is',
       'remember ?',
-      'ok ?',
       '(<good>|crazy|funny|insane|absurd|mad|ridiculous|weird) [,] right ?',
       'deal ?',
       'why (would|should) (we|i|anyone) (pay|trust|believe|stay)',
@@ -136,7 +135,6 @@ export const asking = {
       '(any chance|is there any way|would it be possible) [you|we|to|that|for]',
       'are you able to <deed>',
       'could (somebody|someone|anyone)',
-      'can (somebody|someone|anyone) <deed>',
       // Please and its cousins.
       '(please|pls|plz|plse|kindly) [do|also|just|always|at least|now|then] (<deed>|let|be|go|give|consider|use|note down|bear|allow|include|accept|avoid|help|try|read|wait|leave)',
       "(please|pls|plz) (don't|do not|never|no more)",
@@ -373,7 +371,6 @@ export const asking = {
       '(what|how) (do|would|did|does) (you|u|ya|everyone|everybody|your (team|boss|side|colleagues|board)|the (team|board|boss)|all of you|you all|you guys) [<very>|all|personally|honestly] (think|feel|reckon|say|make of|prefer|like|recommend|suggest|advise|see it|rate|go for|make)',
       'which [*] [*] (do|would|did) you [two|both|all|guys|lot|folks|team|pair|personally] [of you|rather] (prefer|like|fancy|pick|choose|favour|favor|go for|lean|vote)',
       '(what|how) (do|would) you [two|both|all|guys|lot|folks|pair] [of *] (want|like) (it|this|these|them|the *) to (be|look|feel|sound|say)',
-      'what would you (do|go for|pick|choose|recommend|suggest|prefer|say|change|keep|advise|rather)',
       "(what|which) (is|are|was|would be) (your|ur|everyone's|the team's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction|preferred)",
       "(what's|whats) (your|ur|everyone's) (take|view~|opinion~|thought~|preference~|feeling~|favourite|favorite|impression~|recommendation|advice|gut|verdict|position|pick|stance|feedback|reaction)",
       "(your|ur|any|some|first|initial|honest|everyone's) [honest|candid|initial|first|overall|frank|general|early|further|own] (thoughts|opinion~|view~|feedback|impression~|two cents|2 cents|take|verdict|input|comments|preference~|reaction~) [on|about|regarding|$|?|is|are]",

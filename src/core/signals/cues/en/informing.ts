@@ -22,7 +22,6 @@ export const informing = {
       '(depends|depend) on (how|the|what|which|whether|your|two|three|when|where)',
       '(the (more|fewer|longer|higher|lower|bigger|smaller)) ... the (more|fewer|longer|higher|lower|bigger|smaller|less|better)',
       // How to do it.
-      '^ (to|in order to|if you want to) <deed> ... , (open|click|go|press|tap|select|choose|log|hold|type|right-click|head|use|drag|first|just|simply|you (need|have|can)|hit|scroll|visit|start)',
       '^ [then|next|and|first|now|just|finally|simply|and then] (open|click|go to|press|tap|select|log in|log into|right-click|type|scroll|paste|drag|navigate|head to|hit|pick|choose|toggle|tick) [on|the|a|your|to|new|into|in|*] [*] (menu|settings|tab|button|icon|file|link|page|tools|dashboard|account|template|field|box|panel|profile|publish|save|new|menu|account|gear|corner|preferences|options|export|sidebar|top|admin)',
       '^ first [of all|you|,] (<deed>|open|go|click|log) ... then',
       '(step|steps) (1|one|by step|are|as follows|:)',
@@ -105,7 +104,6 @@ export const informing = {
       "(what|all) you're (seeing|looking at|hearing|getting) is",
       ', as it (fills|needs|has|takes|goes|uses|loads|sits|lets|keeps|makes|reads|adds|depends|only|is)',
       'in (plain|simple) words',
-      'the reason is (simple|that|this|quite)',
       '(since|as|because) (people|visitors|users|readers|customers|shoppers|buyers|most *|browsers|search engines|google|phones|screens|printers) [*]',
       '(do|did|put|keep|kept|have|set|use|used|built|made|split) (it|this|that|them|things|those) [*] [*] [*] so [that] (the|people|visitors|users|they|nobody|everyone|each)',
       '(under|by|according to) [our|the|your|eu|uk|us] [*] (rules|law|regulations|guidelines) [*] [*] (only|must|may|cannot|can|has to|have to|needs|means|covers|counts|is|are)',
@@ -194,7 +192,6 @@ export const informing = {
       "(that's|this is) how it is",
       'so (anything|everything|whatever) [*] (you|we|i) (need|want|can)',
       'see how (it|things|that|this)',
-      "^ (i'd|we'd|i'm|we're|i've|we've|please|can|could|thanks|thank|love|sorry|glad|happy|(i|we) [really|still|just|all|also|only|both] (want|need|like|liked|love|prefer|hate|dislike|hope|feel|felt|chose|choose|picked|pick|ask|asked|write|wrote|am|are|were|was|can|can't|cannot|could|couldn't|don't|didn't|would|left|hired|came|had|have|got|lost|miss|missed|pay|paid|stopped|know|think|wait|waited|went|go|stayed|stay|moved|met|called|bought|booked|switched|changed|closed|cancelled)) ... because",
       "^ (i'd|we'd|i'm|we're|i've|we've|please|can|could|thanks|thank|love|sorry|glad|happy|(i|we) [really|still|just|all|also|only|both] (want|need|like|liked|love|prefer|hate|dislike|hope|feel|felt|chose|choose|picked|pick|ask|asked|write|wrote|am|are|were|was|can|can't|cannot|could|couldn't|don't|didn't|would|left|hired|came|had|have|got|lost|miss|missed|pay|paid|stopped|know|think|wait|waited|went|go|stayed|stay|moved|met|called|bought|booked|switched|changed|closed|cancelled)) ... ... because",
       'because (your|their) [own] * [*] (copied|changed|forgot|sent|used|gave|never|put|deleted|left|missed|approved|moved|added|took|typed|mixed|ignored|uploaded|failed|kept|refused|switched|lost)',
       '(was|were|is|are|be) due (to (print|launch|go|start|arrive|open|be|happen|meet|leave|ship|sign|close|begin|send|call|speak|finish|deliver|move|come|fly)|on|by|at|in|back|out|today|tomorrow)',
@@ -320,7 +317,6 @@ export const informing = {
       'never mind (how|why|the how|the details)',
       "(not|isn't) something you [need|have] [to] (need to|have to|should|must|needn't|know|worry|worry about) [*] [*]",
       '(reasons|reason) [*] [*] [*] (stay|stays|remain|remains) (in|with|between|here|private|inside)',
-      "^ because that's how (we|it|things)",
       'you (sell|make|bake|run|build|drive|grow|fix) [*] [*] , (we|i|let us|leave) (do|handle|take|look|worry|know|the)',
       '(keep|keeping) (the|our|those|that|such|it|this|these|how) [*] [*] [*] [*] to ourselves',
       "(won't|will not|not going to|don't want to|wouldn't want to|no need to|let's not) (bore|bother|trouble|burden|overload|confuse) you with (the|all|those|technical|any) [*]",
@@ -387,7 +383,6 @@ export const informing = {
   },
   reporting: {
     says: [
-      'please find [*] [*] [*] (report|figures|numbers|results|statistics|stats|data|analytics|dashboard) [*] [*] (attached|below|enclosed|here)',
       '[please|pls|kindly] (find|see) [attached|enclosed|below|here|the|our|my|your|this|last] [*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|summary|analysis|metrics|recap|breakdown|overview)',
       "(here|here's|here are|here is|these are|this is|attached|enclosed|below|attaching|sharing|sending you|sending|i've attached|just sent you|uploaded|in the attachment|please find|just shared|i've shared|we've shared|linked) [is|are|you'll find|you will find|you have|you|find|now|over|with you] [the|our|your|a|all] [latest|final|full|first|*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|metrics|breakdown|spreadsheet|recap|kpis|heatmap~|insights|findings|scorecard|status report|weekly|audit|performance)",
       "(last|this|the|march's|yesterday's|weekly|monthly|quarterly|campaign|traffic|sales|ad|q#|first|final|today's) [week's|month's|quarter's|campaign|*] (report|figures|numbers|results|data|stats|statistics|dashboard|performance|metrics|kpis) [so far|for *|to date|is|are|:|in|attached] (is|are|in|:|attached|below|ready|show~|up|down|came in|look~|live|as follows)",
@@ -401,7 +396,6 @@ export const informing = {
       '(month on month|month-on-month|week-on-week|week on week|year on year|year-on-year|yoy)',
       '(closed|finished|ended) [the] (month|week|quarter|year|campaign) (with|at|on) [a|an|*] [*] #',
       '[we|it|campaign|ads|page] (generated|brought in|brought|delivered|recorded|saw|logged|produced|reached|gained|attracted|collected|counted|measured|sold) [a|an|in|about|around|you|us|over|nearly|almost|some|total of|just] [*] #',
-      '(cost per (lead|click|acquisition|conversion|sale)|cpl|cpa|cpc|roas|ctr|conversion rate|open rate|bounce rate) [of|was|is|:|at|now|stands|around] [at|now|around|about] #',
       '(link to|access to|added to|updated) the [live|new|*] (dashboard|report|data studio|looker)',
       '(weekly|monthly|quarterly|status|performance|progress) (report|update|summary|recap) [:|for|from|attached|below|of|is]',
       '(so far|to date|as of (today|yesterday|this morning|friday|monday|#)) [,|:] [*] [*] [*] [*] #',
