@@ -343,7 +343,7 @@ export const discussing = {
       "(is|are|am|we're|i'm|they're) not having (their|our|my|any|that|this|the|a|it)",
       "(can't|cannot|couldn't) [really|in good conscience|honestly|in all honesty] (recommend|advise|endorse|suggest) (a|an|the|this|that|it|your|launching|going|using|putting|spending|any)",
       '(sooner|rather) (close|burn|eat|sell|quit|shut|die|walk) [*] [*] [*] than',
-      "(can't|cannot|can not|couldn't|could not) [really|just|simply] (be compared|compare (the two|them|that|those|these|it))",
+      "(can't|cannot|can not|couldn't|could not) [really|just|simply] (be compared|compare (the two|them|that|those|these|it|* * [*] (with|to) *))",
       '(stand|stands|standing|stick|hold) (by|to) (our|my) [*] (recommendation|advice|view|opinion|position|proposal|suggestion|guns|warning)',
     ],
     hints: [
@@ -601,7 +601,7 @@ export const discussing = {
       'suggest you [just] (leave|stick|concentrate|focus on your|let us|mind)',
       '<metric> (is|are|was|were) flat',
       'what (i|we) (like|love|liked|loved) best (is|was|about)',
-      "better than (i|we|anyone|anybody|you) [had|have|ever|'d|could have|could] (expected|hoped|thought|dared|imagined|dreamed|feared|expect|hope)",
+      "better than (i|we|anyone|anybody|you|anything (we|i)|everything (we|i)|what (we|i)) [have|had|ever|'ve|'d|could have|could] (expected|hoped|thought|dared|imagined|dreamed|feared|expect|hope|had|seen|got|made|used|ordered)",
       '(learn|smile|smiles|laugh|laughs|answer~|work~|happen~|same) [*] [*] [*] [*] every time',
     ],
   },
@@ -757,6 +757,7 @@ export const discussing = {
       'as (harsh|honest|frank|brutal|picky|blunt|long|many|critical) as you (like|please|want)',
       "(i'm|i am|we're|we are) no * , but (i|i'd|we|we'd)",
       '(is|are|was|were|went|goes|been|has|have) [*] [*] [*] [*] and (nobody|no one) [ever|even] asked (me|us)',
+      'heard (from|of|back|about) *',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

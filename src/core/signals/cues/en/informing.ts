@@ -134,7 +134,7 @@ export const informing = {
       '(extra|additional|missing|difference|rest|jump|drop|new) [ones|*] (come|comes|came|stem|stems) from the * , (where|which|when|because|as)',
       'most (of your|of the|people|buyers|customers|readers|visitors) [*] [*] [*] [*] [*] , (and|so) [*] (drops|falls|suffers|rises|sinks|doubles|shrinks|halves)',
       ', [and] so (many|most|few|some|people|customers|visitors|readers|guests|users|shoppers|buyers|parents|members|patients|families|nobody|fewer|more) [*] [*] [*]',
-      ", so (it|that|this|they) (can't|cannot|can not|must) be *",
+      ", so (it|that|this|they) (can't|cannot|can not) be *",
     ],
     hints: [
       '(because|since|due to|as a result|therefore|hence|thus|thereby)',
@@ -227,6 +227,7 @@ export const informing = {
       '(vision|goal|dream|aim|ambition|plan) is (a|an)',
       '(follow|understand|get|sure|idea) (what|which) ... stands for',
       'tell (me|us) how',
+      '(who|anyone|anybody|somebody|someone) tell (me|us)',
       '(who|anyone|anybody|somebody|someone|want|wants|wanted|like|wish|have|has|glad|happy|pleased|sorry|allow me|had) (can|could|to) tell (me|us|you)',
       'nothing has changed',
     ],
