@@ -319,6 +319,7 @@ export const binding = {
       'we (start|begin) with [*] [*] [*] [*] [*] (because|since|as)',
       '(without|nobody|no one|never|wrong|late|still|instead|ignored|behind) [*] [*] [*] [*] [*] [*] . [*] [*] [*] (agreed|agreement)',
       '(agreed|agreement) (that|on|was|to) [*] [*] [*] [*] [*] [*] [*] [*] . [and|but] (now|nobody|no one|instead|yet|still|none|nothing|that never|it never)',
+      '(nothing|none|resembles|matches|contradicts|different|differs|far from|opposite) [*] [*] [*] [*] [*] [*] what (we|was) [had|have] agreed',
     ],
   },
   planning: {

@@ -603,6 +603,7 @@ export const discussing = {
       'what (i|we) (like|love|liked|loved) best (is|was|about)',
       "better than (i|we|anyone|anybody|you|anything (we|i)|everything (we|i)|what (we|i)) [have|had|ever|'ve|'d|could have|could] (expected|hoped|thought|dared|imagined|dreamed|feared|expect|hope|had|seen|got|made|used|ordered)",
       '(learn|smile|smiles|laugh|laughs|answer~|work~|happen~|same) [*] [*] [*] [*] every time',
+      '(it|that|they|this) should be (<day>|ready|there|here|fine|ok|okay|back|live|online|done|with you|enough|#)',
     ],
   },
   deferral: {
