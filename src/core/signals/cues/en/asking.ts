@@ -137,12 +137,9 @@ export const asking = {
       'could (somebody|someone|anyone)',
       // Please and its cousins.
       '(please|pls|plz|plse|kindly) [do|also|just|always|at least|now|then] (<deed>|let|be|go|give|consider|use|note down|bear|allow|include|accept|avoid|help|try|read|wait|leave)',
-      "(please|pls|plz) (don't|do not|never|no more)",
       '<deed> (it|this|that|them|him|her|one|those) (please|pls|plz|asap|now|today)',
-      '(please|pls|plz) [and] (asap|$)',
       'do the needful',
       '(please|kindly|pls|plz) [also|just|do|then|now] * [*] (it|this|that|them|the|your|my|our|me|us|a|an|any|all|up|over|back|to|with|in|on|which~|by|whether|if|when|how|these|those|one|another)',
-      'please (revert|advise|expedite|proceed|rectify)',
       // What one needs, wants, waits for.
       "(i|we) (need|require|want|expect|would like|'d like|wanna|'d love|would love) <you> to",
       "(i|we)('d| would|'ll|) [really|still|also|urgently] (need|require) (the|your|a|an|that|those|it|them|all|access|to have|to see|someone|some) ... (by|before|from you|so|for|to|today|asap|now|back)",
@@ -206,7 +203,6 @@ export const asking = {
       "(would|'d|will) be [<very>|most|more than] (grateful|thankful|obliged|glad) (for|if|of|to (have|get|receive|see|hear))",
       "(would|'d) [<very>|much|greatly] appreciate [it|this] if",
       '^ [please|and|so|then|also|just] (put|copy|add|include|cc|loop|bring|invite|swap|take|ask|tell|keep) * [*] [*] (in copy|from now on|instead|as well|along|in on|to the (list|thread|call|invite|page)|off the|on the (list|thread|call|invite))',
-      '(may|might|can|could) (i|we) ask (you|your team|that you)',
       '(could|can|would|will) * [and *|from *|at *|in *] (send|share|forward|resend|sign|confirm|check|upload|fill|bring|call|email) [*] (it|theirs|his|hers|them|this|that|the|your|me|us|over|back|both|all)',
       "(i|we|i'd|we'd) (want|need|like|would like) * (on|off|in|out of|in copy on|copied on) (all|every|this|our|your|these) (call~|mail~|thread~|email~|list~|meeting~|message~|team)",
       '^ [please|just] (ignore|disregard|scratch) (my|that|the|this)',

@@ -160,7 +160,6 @@ export const attitude: LanguageCues['attitude'] = {
   ],
   unless: [
     'nothing has changed (.|since|yet)',
-    'because (i|we) [all|just|<very>] (like|love) (it|this|that|them)',
     ...harmless,
     '(kind|best|warm|warmest|kindest|good) (regards|wishes)',
     '(sounds|works|looks|seems) (good|great|perfect|fine) (to|for|by) (me|us)',

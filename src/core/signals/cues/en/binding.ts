@@ -104,7 +104,6 @@ export const binding = {
       '(i|we) (give|owe) you (my|our) word',
       // Done by one's people, in the present tense and at a time to come.
       '<ours> [*] (takes|brings|delivers|collects|drops|sends|posts|prints|hangs|installs|finishes|fits|fetches|calls|rings|visits) (it|them|the|your|those|these|you|off|round|over) [*] [*] [*] [*] (tonight|tomorrow|this (evening|afternoon|morning)|first thing|on <day>|by <day>|at #)',
-      "(i'll|we'll|i will|we will) get (my|our|the) * [*] to (drop|send|call|fix|bring|check|post|ring|change|write|do|sort|print|move|pop|pick)",
       '(leaves|leave) (our|the|my) (office|studio|press|warehouse|desk|workshop|hands) [*] [*] [*] [*] (hour|today|tonight|tomorrow|<day>|first thing|minutes)',
       '(if|once|as soon as|when) (you|they|legal|the *|your *|everyone|he|she) [*] [*] [*] [*] [,] (we|i) (start|begin|send|print|deliver|ship|launch|order|install|publish|build|paint) [*] [*] (<day>|the same *|at once|straight away|within *)',
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
@@ -184,6 +183,7 @@ export const binding = {
       '<will> (let (the|our|this) (contract|agreement|lease|subscription|retainer|arrangement) *|be * [*] [*] ourselves)',
       "(my|our) (lawyer~|solicitor~|attorney~|barrister|legal (team|department|people|counsel)) (will|'ll|is going to|are going to)",
       '<will> see (.|,|!|$|about that|in time|when|how|what|where|whether)',
+      '<will> let (the|our|my) (lawyer~|solicitor~|attorney~) (talk|speak|decide|sort|handle|deal|fight|look|answer)',
     ],
   },
   decision: {

@@ -231,6 +231,7 @@ export const informing = {
       '(who|anyone|anybody|somebody|someone|want|wants|wanted|like|wish|have|has|glad|happy|pleased|sorry|allow me|had) (can|could|to) tell (me|us|you)',
       'nothing has changed',
       '(forgot|forgotten|forget) to * [*] [*]',
+      '^ [and|so|but] what (happens|happened) [*] [*] [*] [*] ?',
     ],
   },
   'refusal-to-explain': {
