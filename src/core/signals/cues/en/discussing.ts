@@ -700,6 +700,7 @@ export const discussing = {
       '(makes|make|made) no (odds|difference|never mind) to (me|us)',
       "(i'd|we'd|i would|we would) (sooner|rather|prefer to|happily|gladly) leave (that|this|it|the *|such) [*] [call|choice|decision|one] (to|with|up to)",
       '^ you (two|guys|lot|all|both|folks) (decide|choose|pick|judge|sort it)',
+      '(who am i|who are we) to (say|judge|argue|choose|tell)',
     ],
     unless: [
       'what you (suggest|propose|recommend|advise) (we|i) *',

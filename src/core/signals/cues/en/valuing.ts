@@ -291,7 +291,7 @@ export const valuing = {
       'you [*] [*] [*] [,|and] [you] [also|always|really] (keep|kept|meet|met|stick to|stuck to) (your|every|all|each) [*] (word|date~|promise~|deadline~|appointment~)',
       '(i|we) [always|all] (learn|learned|learnt) (something|a lot|so much|plenty) [new|useful] (from|with) (you|your *)',
       '^ [<very>|how] (clever|ingenious) (.|!|$)',
-      "^ [*] (we are|we're|i am|i'm) <very> (happy|delighted|pleased|thrilled) [again] (.|!)",
+      "^ (we are|we're|i am|i'm) <very> (happy|delighted|pleased|thrilled) [again] (.|!)",
       "(we are|we're|i am|i'm) [<very>|all] happy again",
       "better than (anything|everything|all) (we|i) [have|'ve|had|ever] [ever] (had|seen|got|made|used|tried|ordered) [before]",
     ],
