@@ -119,8 +119,9 @@ export const asking = {
       '<grievance>',
       '<rapture>',
       '? (maybe|perhaps|possibly|hardly|doubtful|no chance|not likely) (.|,|!|$)',
-      '^ already ?',
+      '^ already [*] ? (that|thank|thanks|wow|great|how|fantastic|you)',
       '(pay|paying|paid) you [*] [*] [*] and (i|we) [would|also|just] (want|like|need) to know',
+      '^ do (it|that|this) [*] [*] [*] [*] (.|!)',
     ],
   },
   request: {

@@ -287,7 +287,7 @@ export const valuing = {
       "(phone|phones|till|inbox|doorbell) (has not|hasn't|have not|haven't|won't|will not|does not|doesn't) (stopped|stop) [fucking|bloody] (ringing|pinging|buzzing|filling) (since|after|all)",
       'you (even|really|actually) thought (of|about) (that|everything|the|all|it|our|my)',
       'you [really|always] (think|thought) of everything',
-      '(that|this|it) (was|is|were) [<very>|impressively|amazingly] (quick|fast|prompt|speedy) (!|.)',
+      '(that|this|it) (was|is|were) [<very>|impressively|amazingly] (quick|fast|prompt|speedy) (!|.|, (thank|thanks|wow|well))',
       'you [*] [*] [*] [,|and] [you] [also|always|really] (keep|kept|meet|met|stick to|stuck to) (your|every|all|each) [*] (word|date~|promise~|deadline~|appointment~)',
       '(i|we) [always|all] (learn|learned|learnt) (something|a lot|so much|plenty) [new|useful] (from|with) (you|your *)',
       '^ [<very>|how] (clever|ingenious) (.|!|$)',
@@ -775,7 +775,7 @@ export const valuing = {
       "(getting|becoming|gets|got|is|it's|been|was) [a bit|a little|rather|<very>|somewhat|increasingly] (frustrating|tedious|tiresome|ridiculous|out of hand|beyond a joke|beyond frustrating|wearing|tiring)",
       '(arrived|came|turned up|got here|were delivered|was delivered|showed up|landed) [all|<very>|half|badly] (damaged|broken|crushed|scratched|bent|torn|smashed|dented|incomplete|soaked|wet|unusable|cracked|stained|dirty|faulty|mouldy|creased|too late)',
       '(a|an|any|my) [*] (student|trainee|intern|apprentice|beginner|first year|school leaver) could have (done|made|designed|written|drawn|produced|managed)',
-      '(you|your team|your people|your side|your office|your *|nobody|no one|they) never (read|reads|answer|answers|reply|replies|call|calls|listen|listens|pick up|picks up|get back|gets back|check|checks|return|returns|turn up|turns up|deliver|delivers)',
+      '(you|your team|your people|your side|your office|your *|nobody|no one|they) never (explain|explains|read|reads|answer|answers|reply|replies|call|calls|listen|listens|pick up|picks up|get back|gets back|check|checks|return|returns|turn up|turns up|deliver|delivers)',
       "waste of (everyone's|everybody's|my|our|all our|good|precious|valuable|a) [*] (time|money|morning|afternoon|day|effort|paper|budget|trip|journey)",
       '(i|we|anyone|anybody|my *) could have (made|done|designed|written|built|drawn|printed|got|had|found|read) [it|this|that|better] [*] (on (my|a) phone|(from|in|on) a (fortune cookie|horoscope|calendar|search engine|cereal box)|myself|ourselves|in (an hour|ten minutes|five minutes|my sleep|half the time)|cheaper|quicker|for free)',
       'had to (find out|hear|learn|discover) [*] [*] (from|on|by|through|via) [*]',
@@ -918,6 +918,8 @@ export const valuing = {
       'where (is|are) (the|my|our|all) [*] [*] [that|which] [you|we|i|were|was] [are|is|were|was|have|had|been] (due|promised|asked for|ordered|paid for|agreed on)',
       "(have|got|'ve) [still] no (figures|numbers|report~|answer~|reply|news|draft~|invoice~|plan~|proof~|results|idea what you do) from you",
       '(was|were) (supposed|meant|due|promised) to (be|have been) (done|ready|finished|live|here|online|delivered|sent|fixed|up|out|with us) (by|on|last|yesterday|weeks|days|in|before|at|a) *',
+      '^ [and|but|so] you were (going|supposed|meant) to (call|ring|send|write|show|come|bring|give|finish|fix|print|let) [*] [*] [*] [*] (on (<day>)|by|last|yesterday|before) [*]',
+      '(nobody|no one) (showed|sent|gave|read|explained|mentioned) (it|them|this|that|anything) [to] (us|me)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",
@@ -1017,6 +1019,7 @@ export const valuing = {
       '(is|are) (wrong|late|slow|boring|confusing) for (our|us|my|your|the)',
       "(i|we) (have|'ve|had) said (that|it|this|so) before",
       "^ [please|so|and] (don't|do not) [even] (bother|worry|care) [*] [*]",
+      '^ (we|i) pay [*] # [*] (a|per) (month|year|week) (.|$)',
     ],
   },
   escalation: {
@@ -1267,7 +1270,7 @@ export const valuing = {
       '(moving|moved|move) [*] (to|with) a new (host|server|provider|office|team)',
       "(it|that|this|which|they) (would|will|might|may|'d|'ll) [only|just|probably] go over (your|their|my) head",
       '(call|meeting|chat|word|lunch) with (legal|(our|the|my) (lawyer~|solicitor~|legal *))',
-      '(thinking|talking) [*] (of|about) (leaving|ending) [*] [*] (out|in|off|on|with|early|at)',
+      '(thinking|talking) [*] (of|about) (leaving [*] [*] (out|in|off|on|early|at)|ending (it|the (film|video|evening|show|page|text|letter|night|day)) [*] (with|on|early|at))',
       '(pay|paying) (extra|twice|double|more|a penny more|full price|for (a|the) (second|extra|additional))',
       // Other people's quarrels; questions about the rules; suitors who are turned away.
       '(brother|sister|mother|father|mum|dad|husband|wife|neighbour~|landlord|cousin|uncle|aunt|friend|son|daughter|tenants|unions) [*] (is|was|has|are|were|wants|keeps) [*] [*] [*] [*] [*]',
