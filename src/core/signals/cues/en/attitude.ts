@@ -63,6 +63,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(best|finest|nicest|loveliest) (newsletter|campaign|site|website|poster|film|video|catalogue|brochure|party|event|launch|work|agency|team|ad|advert|menu|photos|stand|workshop|meeting|design|cover|year|month|thing) [*] [*] [*] (ever|yet|so far|in years)',
   ],
   cold: [
+    'nothing has changed',
     '(disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|unhappy|dissatisfied|dissatisfaction|upset|unimpressed|displeased|discouraged|disheartened|dismayed|let down|letdown|fed up|tired of|sick of|weary|exasperated|uneasy|worried|worrying|concerned|concerning|alarmed|uncomfortable|sceptical|doubtful|distrust|mistrust|neglected|ignored|overlooked|unheard|undervalued|misled|betrayed|cheated|ashamed|embarrassed|embarrassing|insulted|offended|hurt)',
     '(bad|poor|poorly|badly|weak|mediocre|sloppy|careless|carelessness|shoddy|lousy|lazy|rushed|amateurish|unprofessional|unreliable|unresponsive|subpar|substandard|inadequate|unsatisfactory|underwhelming|unhelpful|confusing|messy|clumsy|chaotic|disorganised|disorganized|inconsistent|generic|bland|boring|dated|tacky|cheap-looking|overpriced|half-baked|unfinished|unclear)',
     '(complain|complaint|complaining|grievance|issue again|mess|messed up|screwed up|botched|blunder|failure|failed us|fail|failing|fiasco|shambles|waste of|wasted|nuisance|headache|hassle|pain to)',
@@ -158,6 +159,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(shitshow|shit show|clusterfuck|amateur bollocks|load of (crap|bollocks|shit|rubbish)|pile of (crap|shit|rubbish|junk))',
   ],
   unless: [
+    'nothing has changed (.|since|yet)',
     ...harmless,
     '(kind|best|warm|warmest|kindest|good) (regards|wishes)',
     '(sounds|works|looks|seems) (good|great|perfect|fine) (to|for|by) (me|us)',
@@ -246,7 +248,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(terrible|awful|horrible|dreadful|lousy|filthy|shocking) (weather|traffic|cold|flight|storm|journey|luck|headache)',
     '(forgive|excuse|pardon|sorry for|apologies for) [*] [*] (silence|delay)',
     'a good (#|two|three|four|five|ten|half|hour|while|few)',
-    '(happy|pleased|fine) with (that|it|this|both|either|#)',
+    "(^|i'm|we're|am|are|is|be|all|both) (happy|pleased|fine) with (that|it|this|both|either|#)",
     "(problem|issue|mistake|error|bug) , (it's|that's|it is) [*] [*] (fault|plugin|theirs)",
     'happy for you to',
     '(are you|would you be|is he|is she|are they|is your *) [all|still|*] (happy|comfortable|satisfied|pleased|keen|excited|confident|proud)',
@@ -269,7 +271,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(happy|glad|pleased) (for (your|any)|of (your|any|a)|to be (led|guided|advised|steered))',
     'do well to',
     '(a|another) good (year|month|week|season|day) (look|mean|be)',
-    '(works|reads|looks|feels|sounds|flows|sits) [much|far|even|so much] (better|nicer|stronger) (without|with|in|on|as|if|when|than)',
+    '(works|reads|looks|feels|sounds|flows|sits|performs|sells) [much|far|even|so much] (better|nicer|stronger) (without|with|in|on|as|if|when|than|because|since|for|at)',
     '(deserve|deserved) better from (us|me)',
     "(i'd|we'd|would) [<very>|also] appreciate (a|an|the|your|any|some|it if)",
     '(good|great|fine|ok) with (that|this|it|both|either|the)',
