@@ -23,7 +23,8 @@ export const contextGiven: Indicator = {
           side: taught?.side ?? ('provider' as const),
           turn: taught ?? null,
           span: taught ? spanOfLesson(taught) : null,
-          weight: 1,
+          // A lesson is seen; that there was none may be the reader's mistake.
+          ...(taught ? { weight: 1 } : {}),
         },
       ]
     }),
