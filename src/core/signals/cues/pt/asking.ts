@@ -35,7 +35,7 @@ export const asking = {
       '(me|nos) (tira|tire|tirem) uma dúvida',
       '(uma|minha|tenho uma|só uma) dúvida:',
       '^(tem como|dá pra|da pra|é possível|seria possível) ... ?',
-      '(tem como|dá pra|dá para) (rodar|usar|saber|ver|exportar|segmentar|filtrar|medir|comparar|baixar|entrar)',
+      '^[e|mas|oi|aí|então|será que] (tem como|dá pra|dá para) (rodar|usar|saber|ver|exportar|segmentar|filtrar|medir|comparar|baixar|entrar)',
       '(é isso mesmo|certo|confere|correto|procede|tá certo|será) ?',
       'como assim',
       'como (funciona|ficou|ficaram|fica|está|estão|anda|vai) ... ?',
@@ -81,7 +81,8 @@ export const asking = {
       // Rhetorical, and mere politeness.
       '(quem (aguenta|diria|nunca)|onde já se viu|pra que serve isso|^até quando (vou|vamos|vocês|isso|teremos|eu|a gente|essa|esse)|que mais falta|é sério isso) ...?',
       '(vocês|vcs|você|vc) (acham|acha) que (eu|sou|somos|dinheiro) ... ... ?',
-      '(tudo bem|tudo bom|tudo certo|como vai|como vão|td bem|beleza|blz|tudo joia) [com você|com vocês|por aí|aí] ?',
+      '^[(oi|olá|opa|ei|e aí|bom dia|boa tarde|boa noite) [gente|pessoal|*] [*]] (tudo bem|tudo bom|tudo certo|como vai|como vão|td bem|beleza|blz|tudo joia) [com você|com vocês|por aí|aí] ?',
+      '^(já|ah|oba|nossa|opa) ?',
       '(quem mandou|custava|precisa ser assim|é brincadeira|tá de brincadeira|estão de brincadeira|é piada) ... ?',
       '(tá|ta|ok|viu|hein|né|tá bom|combinado|pode ser|beleza) ?',
       '(perguntou|perguntaram|perguntava|me perguntam|querem saber|quer saber) (se|qual|quando|como|por que)',
@@ -98,6 +99,8 @@ export const asking = {
   },
   request: {
     says: [
+      '^[então|e|mas|aí|bom] [me|nos] (digam|diga|diz|fala|fale|falem|conta|contem)[-me|-nos] [então] (como|onde|quando|por onde|que|com que) ... (quer~|pretend~|precis~|vão|vai|deve~)',
+      '(podemos|dá pra gente|a gente pode|poderíamos|conseguimos) [nos] (conversar|falar|reunir|encontrar|sentar) [*] [por telefone|por vídeo|amanhã|hoje|rapidinho|pessoalmente] ?',
       '(pode|podem) (assinar|carimbar|preencher|devolver|reconhecer|anexar|escanear|digitalizar|conferir|rubricar|imprimir|compartilhar) (o|a|os|as|um|uma|isso|esse|essa|seu|sua) ',
       '(me|nos) (mantenha|mantenham|mantém|deixa|deixe|deixem) (informad~|a par|atualizad~|por dentro)',
       '^(envia|manda|reenvia|encaminha|mande|envie|mandem|enviem) (de novo|novamente|outra vez|mais uma|outro|outra|pelo|por|também|só)',
@@ -182,7 +185,7 @@ export const asking = {
       '[me|nos] (me|nos) (manda|mande|mandem|envia|envie|enviem|passa|passe|passem|avisa|avise|avisem|liga|ligue|diz|diga|fala|fale|confirma|confirme)',
       '(me|nos) (mostra|mostre|encaminha|encaminhe|encaminhem|explica|explique|expliquem|devolve|devolva|responde|responda|respondam|ajuda|ajude|ajudem|coloca|coloquem)',
       '^[oi|então|aí|e|ah|gente|pessoal] [já|só|também] (envie|mande|encaminhe|troque|mude|corrija|arrume|ajuste|refaça|revise|atualize|inclua|adicione|acrescente|tire|remova|suba|libere|publique)[m] [-(me|nos)]',
-      '^[já|só] (envia|manda|encaminha|troca|muda|corrige|arruma|ajusta|refaz|revisa|atualiza|inclui|tira|põe|coloca|libera|sobe|pausa) (o|a|os|as|esse|essa|isso|este|esta|um|uma|pra|para|mais|lá|aí|logo)',
+      '^[já|só] (envia|manda|encaminha|troca|muda|corrige|arruma|ajusta|refaz|revisa|atualiza|tira|põe|coloca|libera|sobe|pausa) (o|a|os|as|esse|essa|isso|este|esta|um|uma|pra|para|mais|lá|aí|logo)',
       '^(confirme|confirma|verifique|verifica|confira|confere|marque|marca|agende|responda|cancele|pause|apague|preencha|aprove|assine) (se|o|a|os|as|esse|essa|isso|este|esta|um|uma|pra|com|aí)',
       '^(deixe|deixa|deixem) (o|a|os|as|tudo|isso|ele|ela) (mais|pronto|no|sem|com|em)',
       '(compartilha|compartilhe|compartilhem|divide|divida|alinhe|alinha|confirme|confirma|confirmem) (com a gente|conosco|comigo|pra gente)',
@@ -226,6 +229,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(o|a|os|as|noss~|minha|meu|ess~|est~|isso|ele|ela) ... (poderia|poderiam) (ser|ter|estar|ficar|parecer|virar|render|aparecer) ...',
       '(muito|tão|super|é|foi|sempre|bem|atencioso e|educado e) solícito',
       '^[me|nos] (diz|diga|fala|fale|tira|responde) uma coisa',
       '(me|nos) (diz|diga|fala|fale|tira|responde|confirma|confirme|esclarece|lembra) uma (coisa|dúvida)',

@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^(sem dúvida|sem dúvida nenhuma) [,|!] (<you>|concord~|faz|é|podem|pode|vamos|sim)',
+      '(está|fica|tá|é|serve|cai|funciona) [<very>] (ótimo|bom|perfeito|bem|tranquilo|excelente|ok) (para|pra|por) (mim|nós|gente|a gente)',
+      '^[então|e|lindo|muito *] (ficamos|fico|vamos|vou|a gente fica) com (ele|ela|eles|elas|ess(e|a) [aí]|est(e|a)|a (primeira|segunda|terceira|última)|o (primeiro|segundo|terceiro|último)) (.|!|$|,)',
       '^ (então|ok|beleza|certo|nesse caso|tá) [,] (vai|fica|vamos de|vamos com|fico com|ficamos com|pode ser|que seja) [a|o|na|no] [opção|versão|alternativa] (a|b|c|d|primeir~|segund~|terceir~|#) $',
       '^ (fica|vamos de|vamos com|fico com|ficamos com|pode ser) [a|o|na|no] (opção|versão|alternativa|primeir~|segund~|terceir~) [a|b|c|d|#] [então] $',
       '(tudo bem|ok|certo|sem problema|beleza|claro|sim) [,] (podemos|pode~|vamos) (manter|adiar|seguir|mudar|marcar|fazer|deixar|usar|trocar|ser|antecipar|ficar) ',
@@ -45,7 +48,7 @@ export const discussing = {
       '(retiro|retiramos) (o que|minha|nossa|a)',
       '(mudo|mudei|mudamos) de (ideia|opinião) (e|,|vamos|você|agora)',
       '^(justo|certíssimo|apoiad(o|a)|bora|perfeito assim|é isso|exatamente|concordo|boa|feito|isso mesmo|verdade) $',
-      '(bem|muito bem) (pensad~|lembrad~|observad~|colocad~|apontad~|bolad~)',
+      '(bem|muito bem) (lembrad~|observad~|colocad~|apontad~)',
       '^[ok|então|tá|pode|beleza] (segue|siga|sigam|seguir|tocar|toca|toquem) (com|o barco|em frente|assim|o plano|o baile|desse jeito)',
       '(me|nos) (convenceu|convenceram|convenceste)',
       '(estamos|tamo|tô|estou) (juntos|junto|alinhad~|dentro|fechad~|contigo|com você~ nessa)',
@@ -55,13 +58,14 @@ export const discussing = {
       '(concordo|concordamos|concordad~|concordância) [plenamente|totalmente|100%|em gênero|com|contigo|e|que|sim|muito]',
       '(de|em pleno|em total|de pleno|total) acordo',
       '(estou|estamos|tô|sou|somos|tamo) [totalmente|plenamente] (de acordo|a favor|contigo|com (você|vocês|vc|vcs) (nessa|nisso|nesse)|dentro|nessa)',
-      '^[ok|tá|então|por mim|perfeito] (fechad(o|a)|fechou|combinado|combinadíssimo|aprovad(o|a|os|as)|aprovadíssim~|beleza|feito|bora|partiu|topado|topo|topamos|tamo junto|isso mesmo|exatamente|exato|com certeza|claro que sim|sem dúvida|tranquilo|demorou|firmeza|suave|sussa|certíssimo|certinho)',
+      '^[ok|tá|então|por mim|perfeito] (fechad(o|a)|fechou|combinado|combinadíssimo|aprovad(o|a|os|as)|aprovadíssim~|beleza|feito|bora|partiu|topado|topo|topamos|tamo junto|isso mesmo|exatamente|exato|com certeza|claro que sim|tranquilo|demorou|firmeza|suave|sussa|certíssimo|certinho)',
       '[tá|está|estão|fica|considere|dou por|considero] (aprovad(o|a|os|as)|aprovadíssim~)',
       '(aprovo|aprovamos|aprovei|aceito|aceitamos|topamos|dou meu ok|dou ok|damos ok|damos o ok|ok da (nossa|minha) parte|sinal verde|dou o aval|de nossa parte tudo certo)',
       '(por mim|pra mim|para mim|por nós|pra nós|da nossa parte|da minha parte|daqui) [está|tá|tudo|ta] (ok|tudo certo|certo|tudo bem|tranquilo|perfeito|aprovado|beleza|fechado|ótimo|show|pode ser|pode seguir|sem problema~)',
       '(faz|fez|fazem|faria) [todo|total|muito|bastante|completo|mais que] sentido',
       '(pode|podem|podemos|podes) [já|sim|então] (seguir|publicar|subir|mandar bala|tocar|avançar|prosseguir|rodar|imprimir|ir em frente|dar sequência|fechar|lançar|postar|mandar ver|mandar pra gráfica|executar|produzir|veicular|soltar|começar|confirmar|agendar)',
-      '(vamos|bora|sigamos|seguimos|manda|mandem) (nessa|em frente|com (a|essa|esse|o|tudo)|nesse caminho|ver|bala|seguir assim|por aí)',
+      '(manda|mandem) ver (.|!|,|$)',
+      '(vamos|bora|sigamos|seguimos|manda|mandem) (nessa|em frente|com (a|essa|esse|o|tudo)|nesse caminho|bala|seguir assim|por aí)',
       '(você|vocês|vc|vcs|tu) [está|estão|tá|tão|tem|têm] [toda|total|coberto~ de|cheio de|certo~|certa~|certíssim~] (razão|certo|certa|certos|certas|certíssim~)',
       '(tem|têm|tens) [toda|total|plena] [a] razão',
       '(boa|ótima|excelente|bela|baita) (ideia|sugestão|solução|pedida|saída|sacada|alternativa)',
@@ -91,6 +95,9 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '^[e|então|aí] (seguimos|vamos|fechamos|mantemos|ficamos) ... ... ?',
+      '<no> pode ser',
+      '(número|opção|primeir~|segund~|terceir~|versão|prefiro|voto) ... sem dúvida',
       'vamos ver (.|,|!|$|se|como|quanto|no que|o que|onde)',
       '^(feito|pronto|prontinho) :',
       'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
@@ -153,6 +160,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(mantemos|mantenho|sustentamos|mantém-se) [a|o] (noss(a|o)|minha|meu) (recomendação|opinião|visão|ponto|proposta|sugestão|avaliação)',
       '^ (não acho|acho que não) (.|,|!)',
       '(não|nem) (vou|vamos|pretendo) mudar de (ideia|opinião|posição)',
       '(continuo|continuamos|seguimos|sigo|ainda) (vendo|achando|pensando|enxergando|vejo|vemos|penso|pensamos) [isso|isto] (de outra forma|de outro jeito|de outra maneira|diferente|diferentemente|o contrário)',
@@ -314,6 +322,9 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito|bem] (mais [atenção|gente] (que|do que)|melhor (do que|para|pra|pro))',
+      '^[mas|e] [não] <to> ... ... <no> (é|seria|parece) (certo|bom|justo|saudável|uma boa) (para|pra|pros|com) (o|a|os|as|noss~|quem)',
+      '(nós|a gente) [ainda|também|já|não|particularmente] (~aríamos|~eríamos|~iríamos) (o|a|os|as|um|uma|mais|menos|ess~|est~) ',
       '(eu|a gente|nos) (ficaria|ficariamos|iria|iriamos|partiria|comecaria|manteria|manteriamos|limitaria) [*] (em|com|de|por|ate) #',
       '(gosto|gostei|gostamos|curti) [muito] d~ (ideia|proposta|plano|linha|caminho) , mas ...',
       '(gostaria|gostaríamos) mais (se|d(o|a|e)|que)',
@@ -395,10 +406,9 @@ export const discussing = {
       '(acho|achei|achamos) (melhor|mais|que|interessante|essencial|importante|fundamental|arriscado|prudente|muito|pouco|meio|necessário|válido|desnecessário|um pouco|o azul|a segunda|a primeira|o primeiro) ',
       '(acho|achei) [o|a|os|as|esse|essa|que] [<work>] ... (muito|meio|um pouco|mais|pouco|bem|melhor)',
       '(faz|faria) mais sentido',
-      '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito] (mais|melhor) [atenção|gente] [que|do que|com|assim]',
       '[eu|a gente|eu ainda] (acho|achei|achamos) [muito|meio|um pouco|bem|bastante|isso|um] *(ado|ada|ido|ida|oso|osa|ante|ente|ivo|iva|ável|ível|ico|ica|eiro|eira)',
       '(minha|nossa) (leitura|visão|opinião|posição) é',
-      '(funciona|combina|conversa|fica|ficaria|converte) [muito|bem] (melhor|mais) [com|se|do que|em]',
+      '(combina|conversa|fica|ficaria|funcionaria|converteria|venderia|renderia) [muito|bem] (melhor|mais) [com|se|do que|em]',
       '(eu|a gente) (tiraria|mexeria|cortaria|arriscaria|acrescentaria|incluiria|adiaria|postergaria|daria|pensaria|concentraria|iria por|optaria)',
       // What one judges, leans to, feels at the sight of.
       '(julgo|considero|acho|reputo|avalio|vejo como|julgamos|consideramos|achamos) [muito|bem|um pouco|mais|um tanto|bastante] (temerári~|arriscad~|prematur~|precoce|válid~|prudente|exagerad~|desnecessári~|perigos~|inútil|cedo|tarde|viável|inviável|sensat~|acertad~|oportun~|improváve~|dispensáve~) ',
@@ -421,6 +431,7 @@ export const discussing = {
       '^ (talvez|mas|aqui) [eu] <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
     ],
     hints: [
+      '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito|bem] (mais|melhor) [atenção|gente] [que|do que|com|assim]',
       '(acho|achei|creio|acredito|penso|imho|sinceramente|particularmente|pessoalmente)',
       '(melhor|pior) (opção|caminho|escolha|momento|do que|que)',
       '(pra|para) (mim|nós)',
@@ -428,6 +439,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(melhor|maior|mais|menos|pior) do que (eu|nós|a gente|o) [esper~|imagin~|pens~] (esper~|imagin~|pens~|previst~|ano|mês)',
+      '(melhor|maior|pior) do que (esper~|imagin~|pens~|previ~|sonh~)',
       'eu não teria feito',
       '(deveria|devia) (cair|chegar|sair|vir|entrar|bastar|aparecer)',
       '(google|meta|instagram|plataforma|médic~|fabricante|manual|anvisa|cliente~|público|maioria|contador~|conselho|diretoria|norma|bula|lei) (recomenda|sugere|aconselha|prefere|aposta)',
@@ -545,7 +558,7 @@ export const discussing = {
       '(a|essa|esta) [palavra|decisão|escolha|definição|última palavra] [final|aí] (é|fica|cabe|está|deve ser|tem que ser|será) [inteiramente|toda|todinha|só|apenas|sempre|exclusivamente] (de vocês|sua|com vocês|com você|do senhor|da senhora|a vocês|a você|ao senhor|com o senhor|com a senhora|do cliente|da diretoria de vocês|d(o|a) (seu|sua))',
       '(já|eu já) (cansei|desisti|parei|larguei mão) de (opinar|dar (opinião|palpite)|sugerir|falar|discutir|brigar|escolher|tentar)',
       '(no fim|no final|sempre|nunca|ninguém) [das contas] ... (do jeito|como) (de vocês|que (querem|quiserem)|vocês (querem|bem entendem)|bem entend~)',
-      '(perguntar|me perguntar|pedir|pedir minha opinião|perguntam|opinar|minha opinião) [pra mim|a mim|ainda|minha opinião|isso] [pra|para|por] (quê|que|serve) [?|então]',
+      '(perguntar|me perguntar|pedir [a] (minha opinião|opinião)|perguntam|opinar|minha opinião) [pra mim|a mim|ainda|minha opinião|isso] (pra|para|por) (quê|que|que serve) [?|então]',
       '(escolham|decidam|escolhe|decide|resolvam|resolve|façam|definam|define|escolha|decida) [aí|vocês|você|então|o que|como|logo|à vontade] (vocês|você|vc|vcs|aí|quiserem|quiser|à vontade|por mim|por nós|que eu|que a gente|como (quiser~|preferir~))',
       '(minha|nossa) opinião (nunca|não) (valeu|vale|conta|importa|contou|faz diferença)',
       '(fiqu(e|em)|fica|ficam|podem ficar|pode ficar) (à vontade|livre~|à vontade vocês) (para|pra) (escolher|decidir|definir|criar|usar|seguir|mudar|resolver)',

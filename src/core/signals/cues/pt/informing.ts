@@ -4,6 +4,11 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
+      '(funciona|funcionam|vende|vendem|rende|rendem|converte|convertem|traz|trazem|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|dá|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda)',
+      '(porque|pois|já que) (um|uma|o|a|os|as|quem) * [*] (faz|fazem|deixa|deixam|ajuda|ajudam|chama|chamam|atrai|atraem|gera|geram|dá|dão|cria|evita|puxa|empurra|lembra|passa|transmite|transmitem|reduz|aumenta)',
+      '(porque|pois|já que) (custa|custam|rende|rendem|dura|duram|convertem|converte|compram|compra|gastam|gasta|pesam|pesa|demoram|carrega|carregam) ',
+      '(então|logo|portanto) (não pode ser|só pode ser|deve ser) (iss~|el~|o|a|por|um|uma|caus~)',
       '(fica|ficam|pesa|sai|saem|some|somem|cai|caem|sobe|sobem|trava|muda|custa|demora) ... (porque|pois|já que) (tem|têm|é|são|há|leva|usa|cada|muit~|pouc~|não|precisa)',
       '(muda|mudam|varia|variam|depende|dependem) (conforme|de acordo com|segundo) (o|a|os|as)',
       '(fizemos|colocamos|deixamos|pusemos|usamos|escolhemos) ... (para|pra) (o|a|os|as) * [*] não',
@@ -114,6 +119,9 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)',
+      'ou seja [,] ... ... (meta|objetivo|recorde)',
+      'porque <you> (me|nos|não|nunca|atras~|err~|esquec~|mand~|envi~)',
       'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(fico|ficar|ficando|estou|vivo|canso de|cansei de|passo o dia|eu) explicando',
       '(frete|custo~|despesa~|envio|transporte|hospedagem|almoço) (fica|ficam|é|sai|corre) por conta ...',
@@ -300,6 +308,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '# d(os|as|e|esses|essas) # ... (vieram|vêm|veio|são|foram|eram|~aram|~eram|~iram)',
       '(fechamos|fechou|encerramos|terminamos) (a|o) (pascoa|natal|mes|ano|semana|trimestre|temporada|campanha|feira|quinzena|semestre|carnaval) com [*] #',
       '(fechamos|fechou|encerramos|terminamos) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) com [*] #',
       '(vendemos|captamos|atendemos|cadastramos|registramos|somamos) # *',
@@ -370,6 +379,8 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '# * [*] até <day> ... ... (meta|objetivo|alvo)',
+      '(meta|objetivo|alvo) [*] (é|de|são|seria|poderia ser|pode ser|:) ... # *',
       '(relatório|balanço|número~|dados|queda|venda~) d(a|o|os|as) (concorrência|concorrente~|mercado|setor|vizinh~)',
       '(dólar|euro|inflação|selic|juros|bolsa|gasolina|ipca) ...',
       '(fechar|chegar|terminar|bater|atingir|encerrar|alcançar|virar|crescer) ... #',
