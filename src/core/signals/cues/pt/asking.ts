@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      'quem [aqui|aí|de vocês|mais] (pode|consegue|poderia|conseguiria|saberia|sabe) [me|nos] (dizer|informar|contar|responder|esclarecer|falar|explicar) ... ?',
       '(alguma) (previsão|novidade|notícia|posição|estimativa) (d~|pra|para|sobre|quanto)',
       '(sai|chega|vem|começa|termina|entra|volta|vence|abre|acaba|fica pront~) quando $',
       '(sai|fica|custa|deu|dá|vai dar|vai custar) (por quanto|quanto) $',
@@ -229,6 +230,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      'quem [aqui|aí|de vocês|mais] (pode|consegue|poderia|conseguiria|saberia|sabe) [me|nos] (dizer|informar|contar|responder|esclarecer|falar|explicar) ...',
+      'deix(a|e|em) ... (com|pra|para) quem ...',
       '(o|a|os|as|noss~|minha|meu|ess~|est~|isso|ele|ela) ... (poderia|poderiam) (ser|ter|estar|ficar|parecer|virar|render|aparecer) ...',
       '(muito|tão|super|é|foi|sempre|bem|atencioso e|educado e) solícito',
       '^[me|nos] (diz|diga|fala|fale|tira|responde) uma coisa',

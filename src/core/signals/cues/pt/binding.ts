@@ -345,6 +345,8 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(combin~|acert~|acord~) ... que ... ... [,|.] (e|mas|só que) (de novo|ninguém|nada|não|nem|até agora|mais uma vez|saiu|saíram|<you>) ...',
+      '(tínhamos|havíamos|a gente tinha|tinham) (combinado|acertado|acordado|fechado) ...',
       '(ficamos|fico|a gente fica) com (ele|ela|eles|elas|ess(e|a)) ...',
       '(fechamos|fechei|fechou|fecharam) (a|o|as|os) [*] [*] com [*] #',
       '(fechamos|fechei|fechou) (o mes|o ano|a semana|o trimestre|a temporada|a campanha|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [*] com',

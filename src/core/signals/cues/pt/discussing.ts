@@ -282,6 +282,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '<no> (vamos|vou) pagar [mais] (ess~|est~|a|o) (fatura|boleto|nota|parcela|conta|multa|mensalidade)',
       '(prefiro|preferimos) não (explicar|dizer|contar|revelar|abrir|detalhar|entrar) ...',
       '(saldo|comentário~|resultado|exame~|teste|impacto|feedback|valor|número|espaço|ponto~|caixa|fluxo|lado|avaliaç~) [foi|é|está|deu|ficou|veio|era] negativ(o|os|a|as)',
       'não (é|era|foi) [bem] isso [o] que (eu|a gente|nós) (quer~|esper~|ped~|imagin~|precis~|contrat~)',
@@ -395,7 +396,8 @@ export const discussing = {
       '(eu|nós|a gente) (prefiro|prefere|preferimos|preferiria|preferia|gosto mais|gostei mais|apostaria|iria|faria|focaria|manteria|tiraria|usaria|esperaria|trocaria|deixaria|colocaria|mudaria|começaria|investiria|seguiria|evitaria|testaria|reduziria|aumentaria|priorizaria)',
       '(prefiro|preferimos|preferia|preferiria|preferiríamos|gosto mais|gostei mais|gostamos mais|curti mais|minha preferência|nossa preferência|meu voto|minha favorita|meu favorito|fico com a|voto n(a|o)|sou mais [a|o])',
       '(recomendo|recomendamos|recomendaria|recomendaríamos|aconselho|aconselhamos|sugiro|sugerimos|sugeriria|sugeriríamos|proponho|propomos|indico|indicamos|aconselharia|aconselharíamos)',
-      '(minha|nossa|uma) (sugestão|recomendação|proposta|preferência|indicação|impressão|aposta|ideia) [é|seria|:|aqui]',
+      '(minha|nossa) (sugestão|recomendação|proposta|preferência|indicação|impressão|aposta|ideia) [é|seria|:|aqui]',
+      'uma (sugestão|recomendação|proposta|dica|ideia) (é|seria|:|aqui)',
       '(pra|para) (mim|nós) [o|a|isso|as|os|essa|esse|é|seria|está|fica|tá] [o|a|segunda|primeira|primeiro|segundo|opção|azul|versão] ... (funciona|melhor|fica|devia|deveria|combina|ideal|forte|frac~|prioridade|mais|parece|faz)',
       '(deveria|deveriam|deveríamos|devia|deviam|devíamos) [ser|ter|estar|focar|usar|<to>]',
       '(seria|é|era|fica|ficaria) [muito|bem] (melhor|mais (interessante|forte|claro|seguro|adequado|eficaz|inteligente|prudente|bonito|elegante|impactante|moderno|fácil|limpo)|interessante|ideal|prudente) [se|que|<to>]',

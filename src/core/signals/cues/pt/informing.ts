@@ -172,6 +172,9 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(só|apenas) (ia|iria|vai|vão|iam|iriam) (confundir|complicar|atrapalhar) [ainda mais|mais] (<you>|as coisas|tudo|ainda mais|a cabeça)',
+      '(só|apenas) [te|lhe|lhes|os|a|o] (confundiria|confundiriam|complicaria|complicariam) ',
+      '<you> <no> (ia|iam|iria|iriam) (entender|compreender|acompanhar|alcançar)',
       '^(isso|isto|isso aí) é [assunto|informação|coisa|questão] intern(o|a) $',
       '(se|caso) (eu|a gente|nós) [te|lhe|lhes] (contar|contasse|explicar|abrir|mostrar) ... <you> (não (dorme|acredita|entende|acompanha)|chora|desmaia|se perde)',
       '<no> se (discute|comenta|revela|abre|divulga|mostra|conta|ensina) (com|pra|para|a) (cliente~|ninguém|terceir~|quem)',

@@ -432,6 +432,12 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(ainda|continuo|continuamos|até agora|até hoje|seguimos|sigo) [estou|estamos|aqui|tô] sem (nenhum~|qualquer|o|a|os|as|um|uma) [*] (número~|relatório~|dados|resultado~|resposta~|retorno|arte~|orçamento|proposta|versão|cronograma|previsão|explicação)',
+      'não (mudaram|mexeram|corrigiram|trocaram|arrumaram|ajustaram|alteraram|atualizaram|consertaram) (nada|n(o|a|os|as)|o|a|os|as|ess~)',
+      'ninguém [de vocês|aí|ainda] (mexeu|mudou|corrigiu|arrumou|trocou|ajustou|consertou|atualizou|alterou)',
+      '<no> (foi|foram) (alterad~|mudad~|corrigid~|trocad~|feit~|atualizad~|arrumad~|ajustad~|consertad~) (até (agora|hoje)|de novo)',
+      '(tínhamos|havíamos|a gente tinha) (combinado|acertado|acordado|fechado) que (nada|<you>|tudo|ninguém|nós|a gente) ...',
+      '(combin~|acert~|acord~) ... que <you> ... ... [,|.] (e|mas|só que) (de novo|ninguém|nada|não|nem|até agora|mais uma vez|saiu|saíram|<you>)',
       '[o] (combinado|acordo|trato|acerto) (era|foi) [que] [<you>] (mostrar~|avisar~|entregar~|enviar~|mandar~|passar~|consultar~|aprovar~|a gente|nós|eu|primeiro|receber~|ter~|ver~)',
       '(publicad~|postad~|foi ao ar|foram ao ar|enviad~|impress~|lançad~|no ar|saiu|saíram|publicaram|postaram|imprimiram|trocaram|mudaram) ... sem [a|o] (noss(a|o)|minha|meu) (aprovação|aval|ok|autorização|de acordo|consentimento|conhecimento)',
       '(isso|essa falha|esse erro|esse atraso|o erro|o atraso|a demora) [já] (me|nos) (custou|custa|está custando|fez perder) ',
@@ -788,6 +794,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(foi|foram) trocad~ [n(o|a)] (<day>|ontem|hoje|conforme|como <you>)',
       '<no> (gostei|gostamos|curti|curtimos) [muito|tanto] d(o|a|os|as) (número|primeir~|segund~|terceir~|últim~|opção|alternativa|outr~|tal) ...',
       '(por que|por quê|pq) [n(o|a)|o|a|ao|aos] (<day>|<season>|fim de semana|celular|manhã~|noite~|cidade~|regi~) ... (frac(o|a|os|as)|baix~) ?',
       '(aos domingos|aos sábados|nos feriados|à noite|de madrugada|no fim de semana|fora do horário) ... não (atend~|abr~|funciona~) ...',
@@ -869,6 +876,10 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(<above>|direção|conselho|chefia|sócios|marido|esposa|família) [*] (pediu|pediram|convidou|convidaram|chamou|chamaram|procurou|procuraram|recebeu|quer ouvir|mandou (chamar|ouvir|procurar)) [*] [*] [*] [*] (outr(a|as|o|os) (agência~|fornecedor~|empresa~|equipe~|escritório~|produtora~|profissiona~)|concorrente~)',
+      '(quer|querem|pediu|pediram|sugeriu|sugeriram|exige) que (eu|a gente|nós) [também] (ouça~|ouviss~|fale~|falass~|converse~|conversass~|procure~|procurass~|cote~|cotass~|compare~|busque~|veja~) [com|o que|n(o|a)] (outr~|concorr~|mercado)',
+      '(está|estão|anda|andam|vem|vêm) [já] (falando|conversando|negociando|tratando|em (conversa~|contato)) com (outr(a|as|o|os) (agência~|fornecedor~|empresa~|equipe~|escritório~)|a concorrência|o concorrente|concorrentes) ',
+      '(outra agência|outras agências|um concorrente de vocês|duas agências|outro escritório) [já] (vai|vem|vão|veio|vêm|fará|fez) [nos|me] (apresentar|mostrar|fazer uma proposta|uma proposta|uma apresentação|se apresentar)',
       '(passem|passe|passar|transfiram|transfira|transferir|entreguem|entregue|liberem|libere|deem) [*] [*] (acesso~|senha~|permiss~|conta~|pagina~|administrador~|admin) [*] [*] (para|pra|a|ao) [a|o] [nossa|nosso] (nova|novo|proxima|proximo) (agencia|equipe|time|fornecedor|empresa|parceiro|parceira)',
       // Budget and orders held back.
       '(estamos|estou|tô|vamos|vou) (congelar|congelando|suspender|suspendendo|reter|retendo|bloquear|bloqueando) [o|a|os|as|toda|todos|nossa|nosso|essa] [o|a|os|as] (verba~|orçamento d~|investimento~|pedidos|compras)',
@@ -1065,7 +1076,7 @@ export const valuing = {
       '(botão|política|taxa|página|prazo|link|fluxo|cláusula|opção|tela|regras) de (cancelamento|rescisão|cancelar|reembolso)',
       '(cancelar|cancelamos|cancelou|cancelaram|encerrar|desmarcar) (a reunião|a call|o evento|o envio|a inscrição|o pedido|a campanha|o anúncio|a foto|a sessão|o disparo)',
       '(advogad~|jurídico) [d~] [vocês] [já] (aprov~|revis~|liber~|devolv~|está revisando|está analisando|ainda|analis~|demor~|quer~ (revisar|ver)|pediu|validar|validou)',
-      '(nosso|o) (jurídico|departamento jurídico) [já] (aprov~|revis~|liber~|devolv~|validou|pediu|está|vai (revisar|analisar|validar))',
+      '(nosso|o) (jurídico|departamento jurídico) [já] (aprov~|revis~|liber~|devolv~|validou|pediu|está|vai (revisar|analisar|validar) (o contrato|a minuta|o texto|os textos|os termos|o regulamento|a cláusula|a proposta|o documento))',
       '(vim|viemos|veio|saímos|saí|trocamos|trocou) de outra agência',
       '(a|da|na) outra agência (era|fazia|foi|não|nunca|demorava|que)',
       '(prazo|motivo|aviso) d~ encerramento d(o|a) (campanha|inscriç~|promoção)',
