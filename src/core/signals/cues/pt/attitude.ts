@@ -2,6 +2,7 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(mal|não) (posso|podemos|pode) esperar (para|pra) ',
     '^(bravo|viva) (!|,)',
     '(perguntando|perguntam|perguntou|perguntaram|querendo saber) quem (fez|faz|criou|desenhou|assina|filmou)',
     '(que|muita|morrendo de|com) saudade~',
@@ -156,6 +157,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
   ],
   unless: [
+    '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
+    '(chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora)|(clique~|pedido~|venda~|verba|visita~) perdid~)',
     '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',
     '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
     '(ótim(a|o)|bo(a|m)|linda) [a|o] (intenção|ideia|proposta) ... (mas|só que|porém)',

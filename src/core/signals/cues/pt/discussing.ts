@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '^[então] (está|tá) bem [,|.|!] (faç~|pode~|vamos|segu~|fazemos|faz)',
       '^(sem dúvida|sem dúvida nenhuma) [,|!] (<you>|concord~|faz|é|podem|pode|vamos|sim)',
       '(está|fica|tá|é|serve|cai|funciona) [<very>] (ótimo|bom|perfeito|bem|tranquilo|excelente|ok) (para|pra|por) (mim|nós|gente|a gente)',
       '^[então|e|lindo|muito *] (ficamos|fico|vamos|vou|a gente fica) com (ele|ela|eles|elas|ess(e|a) [aí]|est(e|a)|a (primeira|segunda|terceira|última)|o (primeiro|segundo|terceiro|último)) (.|!|$|,)',

@@ -5,7 +5,8 @@ export const informing = {
   explanation: {
     says: [
       'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
-      '(funciona|funcionam|vende|vendem|rende|rendem|converte|convertem|traz|trazem|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|dá|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda)',
+      '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|teve|tiveram|tivemos|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|dá|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
+      '^como (o|a|os|as) * [*] [*] (é|são|está|estão|fica|tem|pesa|muda) ... , (o|a|os|as|el(e|a)) ',
       '(porque|pois|já que) (um|uma|o|a|os|as|quem) * [*] (faz|fazem|deixa|deixam|ajuda|ajudam|chama|chamam|atrai|atraem|gera|geram|dá|dão|cria|evita|puxa|empurra|lembra|passa|transmite|transmitem|reduz|aumenta)',
       '(porque|pois|já que) (custa|custam|rende|rendem|dura|duram|convertem|converte|compram|compra|gastam|gasta|pesam|pesa|demoram|carrega|carregam) ',
       '(então|logo|portanto) (não pode ser|só pode ser|deve ser) (iss~|el~|o|a|por|um|uma|caus~)',
@@ -396,7 +397,7 @@ export const informing = {
       'de # a # de *',
       '#h',
       '(às|as) #h',
-      '(sonho|pacote|plano|proposta|contrat~|pedi~|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
+      '(sonho|pacote|plano|proposta|contrat~|pedi|pediu|pedimos|pediram|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
       '(paguei|pagamos|gastei|gastamos) ... (e|pra|para) (recebi|recebemos|tive|vieram|veio|ter|só) ... #',
       '(me|nos) (manda|mande|envia|envie|passa|passe|encaminh~) ... (relatório~|dados|números|resultado~|dashboard)',
       '(cadê|quero|queremos|preciso|precisamos|gostaria|aguardo|aguardamos|cobr~|pode~|conseg~|solicito|sem|falta|receber|espero) ... (relatório~|dados|números|resultado~|dashboard)',

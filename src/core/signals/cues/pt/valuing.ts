@@ -54,11 +54,13 @@ export const valuing = {
   },
   praise: {
     says: [
-      '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|animador~)',
+      '^(rápid(o|a|os|as)|pontua(l|is)|atencios(o|a|os|as)|gentis|prestativ(o|a|os|as)|impecáve(l|is)|caprichos(o|a|os|as)) (como sempre|demais) [,|!|.]',
+      'que (cuidado|capricho|carinho|delicadeza|gentileza|atenção) (!|.|$)',
+      '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|clar(o|a)|animador~)',
       '<you> pensaram [até|mesmo|também] (nisso|em tudo|em cada|n(o|a)s * detalhes)',
       '(obrigad~|valeu|agradeço) [,|.|!] (foi|veio|chegou|vieram|foram) [<very>] rápid~',
       '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|entregou|mandaram|responderam) ... (no dia certo|no prazo|na data|na hora certa|em dia|pontua(l|is)) ... [,|.|!] (ótimo|excelente|perfeito|maravilha|que bom|parabéns|muito bom|nota dez)',
-      '^[perfeito|ótimo|isso|ficou|é|está|tá|ficaram] [,|!|.] exatamente (o que|como|do jeito que) (quer~|imagin~|precis~|pedi~|sonh~|busc~|procur~|esper~) [.|!|,|e]',
+      '^[perfeito|ótimo|isso|ficou|é|está|tá|ficaram] [,|!|.] exatamente (o que|como|do jeito que|isso que) [eu|nós|a gente] (quer~|imagin~|precis~|pedi~|sonh~|busc~|procur~|esper~) [.|!|,|e]',
       '^impressionante [mesmo] (!|.|$)',
       '^[ficou|está|tá|ficaram] <very> <good> [,|!|.|mesmo] [muito] (obrigad~|valeu|<brigado>)',
       '(melhor|melhores) (parceria|agencia|equipe|time|parceiro~|fornecedor~|trabalho|campanha) que (ja|a gente|nos) [*] (tive~|tivemos|teve|vi|vimos|fiz|fizemos)',
@@ -794,6 +796,8 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
+      'chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora|carro|avião)',
       '(foi|foram) trocad~ [n(o|a)] (<day>|ontem|hoje|conforme|como <you>)',
       '<no> (gostei|gostamos|curti|curtimos) [muito|tanto] d(o|a|os|as) (número|primeir~|segund~|terceir~|últim~|opção|alternativa|outr~|tal) ...',
       '(por que|por quê|pq) [n(o|a)|o|a|ao|aos] (<day>|<season>|fim de semana|celular|manhã~|noite~|cidade~|regi~) ... (frac(o|a|os|as)|baix~) ?',
