@@ -101,7 +101,7 @@ export const asking = {
   request: {
     says: [
       '^[então|e|mas|aí|bom] [me|nos] (digam|diga|diz|fala|fale|falem|conta|contem)[-me|-nos] [então] (como|onde|quando|por onde|que|com que) ... (quer~|pretend~|precis~|vão|vai|deve~)',
-      '(podemos|dá pra gente|a gente pode|poderíamos|conseguimos) [nos] (conversar|falar|reunir|encontrar|sentar) [*] [por telefone|por vídeo|amanhã|hoje|rapidinho|pessoalmente] ?',
+      '(podemos|dá pra gente|a gente pode|poderíamos|conseguimos) [nos] (conversar|falar|reunir|encontrar|sentar) ... ?',
       '(pode|podem) (assinar|carimbar|preencher|devolver|reconhecer|anexar|escanear|digitalizar|conferir|rubricar|imprimir|compartilhar) (o|a|os|as|um|uma|isso|esse|essa|seu|sua) ',
       '(me|nos) (mantenha|mantenham|mantém|deixa|deixe|deixem) (informad~|a par|atualizad~|por dentro)',
       '^(envia|manda|reenvia|encaminha|mande|envie|mandem|enviem) (de novo|novamente|outra vez|mais uma|outro|outra|pelo|por|também|só)',
@@ -230,6 +230,7 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(o que|como|quando|quanto) [nós|já|lhes] (pedimos|solicitamos) (.|,|!|$|e|ontem|em|na|no|há)',
       'quem [aqui|aí|de vocês|mais] (pode|consegue|poderia|conseguiria|saberia|sabe) [me|nos] (dizer|informar|contar|responder|esclarecer|falar|explicar) ...',
       'deix(a|e|em) ... (com|pra|para) quem ...',
       '(o|a|os|as|noss~|minha|meu|ess~|est~|isso|ele|ela) ... (poderia|poderiam) (ser|ter|estar|ficar|parecer|virar|render|aparecer) ...',

@@ -157,6 +157,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
   ],
   unless: [
+    '(trânsito|tempo|clima|calor|frio|voo|jogo|chuva|gripe|metrô|ônibus|estrada|inverno) ... <bad>',
     '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
     '(chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora)|(clique~|pedido~|venda~|verba|visita~) perdid~)',
     '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',

@@ -4,9 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
-      '^[então] (está|tá) bem [,|.|!] (faç~|pode~|vamos|segu~|fazemos|faz)',
+      '^[então] (está|tá) bem ($|[,|.|!] (faç~|pode~|vamos|segu~|fazemos|faz))',
       '^(sem dúvida|sem dúvida nenhuma) [,|!] (<you>|concord~|faz|é|podem|pode|vamos|sim)',
-      '(está|fica|tá|é|serve|cai|funciona) [<very>] (ótimo|bom|perfeito|bem|tranquilo|excelente|ok) (para|pra|por) (mim|nós|gente|a gente)',
+      '(funciona|(está|fica|tá|é|serve|cai|funciona) [<very>] (ótimo|bom|perfeito|bem|tranquilo|excelente|ok)) (para|pra|por) (mim|nós|gente|a gente)',
       '^[então|e|lindo|muito *] (ficamos|fico|vamos|vou|a gente fica) com (ele|ela|eles|elas|ess(e|a) [aí]|est(e|a)|a (primeira|segunda|terceira|última)|o (primeiro|segundo|terceiro|último)) (.|!|$|,)',
       '^ (então|ok|beleza|certo|nesse caso|tá) [,] (vai|fica|vamos de|vamos com|fico com|ficamos com|pode ser|que seja) [a|o|na|no] [opção|versão|alternativa] (a|b|c|d|primeir~|segund~|terceir~|#) $',
       '^ (fica|vamos de|vamos com|fico com|ficamos com|pode ser) [a|o|na|no] (opção|versão|alternativa|primeir~|segund~|terceir~) [a|b|c|d|#] [então] $',
@@ -54,7 +54,7 @@ export const discussing = {
       '(me|nos) (convenceu|convenceram|convenceste)',
       '(estamos|tamo|tô|estou) (juntos|junto|alinhad~|dentro|fechad~|contigo|com você~ nessa)',
       '[então|ok|beleza] vamos de *',
-      '(é|era) verdade (o|a|foi|minha|meu|isso|que)',
+      '(é|era) verdade ((o|a|foi|minha|meu|isso|que)|, (não|nunca) (tinha|tínhamos) (pensado|visto|reparado))',
       '(retiro|retiramos) (o que (disse|dissemos)|a objeção)',
       '(concordo|concordamos|concordad~|concordância) [plenamente|totalmente|100%|em gênero|com|contigo|e|que|sim|muito]',
       '(de|em pleno|em total|de pleno|total) acordo',
@@ -96,6 +96,8 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '(sem|o|um|nosso|seu|meu) [o|a] [nosso|meu|seu] de acordo',
+      '<no> (funciona|serve|dá certo) (para|pra) (mim|nós|a gente)',
       '^[e|então|aí] (seguimos|vamos|fechamos|mantemos|ficamos) ... ... ?',
       '<no> pode ser',
       '(número|opção|primeir~|segund~|terceir~|versão|prefiro|voto) ... sem dúvida',
@@ -397,8 +399,8 @@ export const discussing = {
       '(eu|nós|a gente) (prefiro|prefere|preferimos|preferiria|preferia|gosto mais|gostei mais|apostaria|iria|faria|focaria|manteria|tiraria|usaria|esperaria|trocaria|deixaria|colocaria|mudaria|começaria|investiria|seguiria|evitaria|testaria|reduziria|aumentaria|priorizaria)',
       '(prefiro|preferimos|preferia|preferiria|preferiríamos|gosto mais|gostei mais|gostamos mais|curti mais|minha preferência|nossa preferência|meu voto|minha favorita|meu favorito|fico com a|voto n(a|o)|sou mais [a|o])',
       '(recomendo|recomendamos|recomendaria|recomendaríamos|aconselho|aconselhamos|sugiro|sugerimos|sugeriria|sugeriríamos|proponho|propomos|indico|indicamos|aconselharia|aconselharíamos)',
-      '(minha|nossa) (sugestão|recomendação|proposta|preferência|indicação|impressão|aposta|ideia) [é|seria|:|aqui]',
-      'uma (sugestão|recomendação|proposta|dica|ideia) (é|seria|:|aqui)',
+      '(minha|nossa) (sugestão|recomendação|preferência|indicação|impressão|aposta) [é|seria|:|aqui]',
+      '(uma|minha|nossa) (sugestão|recomendação|proposta|dica|ideia) (é|seria|:|aqui)',
       '(pra|para) (mim|nós) [o|a|isso|as|os|essa|esse|é|seria|está|fica|tá] [o|a|segunda|primeira|primeiro|segundo|opção|azul|versão] ... (funciona|melhor|fica|devia|deveria|combina|ideal|forte|frac~|prioridade|mais|parece|faz)',
       '(deveria|deveriam|deveríamos|devia|deviam|devíamos) [ser|ter|estar|focar|usar|<to>]',
       '(seria|é|era|fica|ficaria) [muito|bem] (melhor|mais (interessante|forte|claro|seguro|adequado|eficaz|inteligente|prudente|bonito|elegante|impactante|moderno|fácil|limpo)|interessante|ideal|prudente) [se|que|<to>]',

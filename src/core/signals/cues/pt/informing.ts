@@ -4,7 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
-      'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
+      'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|muitos|muitas|poucos|ninguém|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
       '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|teve|tiveram|tivemos|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|dá|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
       '^como (o|a|os|as) * [*] [*] (é|são|está|estão|fica|tem|pesa|muda) ... , (o|a|os|as|el(e|a)) ',
       '(porque|pois|já que) (um|uma|o|a|os|as|quem) * [*] (faz|fazem|deixa|deixam|ajuda|ajudam|chama|chamam|atrai|atraem|gera|geram|dá|dão|cria|evita|puxa|empurra|lembra|passa|transmite|transmitem|reduz|aumenta)',
@@ -80,7 +80,7 @@ export const informing = {
       '(funciona|funcionam) [mais ou menos|basicamente|mesmo] (assim|da seguinte (forma|maneira)|desse jeito|como|do seguinte)',
       '((como se fosse|funciona como|pense n~)|(é como|imagine|imagina) (que|um|uma)) ... ',
       '(o|a) (google|algoritmo|sistema|plataforma|instagram|meta|facebook|navegador|servidor|leilão|pixel|cache|dns|tiktok|certificado|plugin|ferramenta|youtube|whatsapp) ... (prioriza|entende|compara|calcula|leva em conta|guarda|demora|precisa de|considera|decide|aprende|mostra|exibe|atualiza|distribui|penaliza|rastreia|limita|usa|cobra|exige)',
-      '(ou seja|isto é|quer dizer|isso significa|significa que|o que significa|em outras palavras|isso quer dizer)',
+      '(ou seja|isto é|quer dizer|isso significa|significa que|em outras palavras|isso quer dizer)',
       '* (é|são|significa|representa|mede|indica|corresponde a) (a|o|as|os|quando|quanto|uma|um) (porcentagem|percentual|taxa|número|custo|quantidade|valor|relação|proporção|métrica|indicador|código|endereço|ferramenta|protocolo|arquivo|sigla|média|forma de|técnica|processo|tipo de|registro|página)',
       '(quanto (mais|maior|menor|melhor)) ... ... (mais|maior|menor|melhor)',
       '(por exemplo|um exemplo)',
@@ -393,7 +393,7 @@ export const informing = {
       '(sinal|desconto|entrada|aumento|reajuste|multa|juros|comissão|adiantamento|com) de #',
       'com # (a gente|eu|nós|fecho|fechamos|aceito)',
       'de # a # (anos|ano|h|horas|meses|dias|pessoas)',
-      '(às|as|das|até as|até às|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]',
+      '((até as|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]|(às|das) # (h|hs|hrs|horas|min|.|,|$|da (manhã|tarde|noite)|às|e|n(o|a)|em))',
       'de # a # de *',
       '#h',
       '(às|as) #h',

@@ -58,7 +58,8 @@ export const valuing = {
       'que (cuidado|capricho|carinho|delicadeza|gentileza|atenção) (!|.|$)',
       '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|clar(o|a)|animador~)',
       '<you> pensaram [até|mesmo|também] (nisso|em tudo|em cada|n(o|a)s * detalhes)',
-      '(obrigad~|valeu|agradeço) [,|.|!] (foi|veio|chegou|vieram|foram) [<very>] rápid~',
+      '(obrigad~|valeu|agradeço) [,|.|!] ((foi|veio|chegou|vieram|foram) [<very>] rápid~|que (rapidez|agilidade|eficiência) (!|.|$))',
+      '^(números|número|resultado~|foto~|texto~|trabalho|site|capa|mês|notícia|arte~|cores) <good> [demais] (!|.|$)',
       '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|entregou|mandaram|responderam) ... (no dia certo|no prazo|na data|na hora certa|em dia|pontua(l|is)) ... [,|.|!] (ótimo|excelente|perfeito|maravilha|que bom|parabéns|muito bom|nota dez)',
       '^[perfeito|ótimo|isso|ficou|é|está|tá|ficaram] [,|!|.] exatamente (o que|como|do jeito que|isso que) [eu|nós|a gente] (quer~|imagin~|precis~|pedi~|sonh~|busc~|procur~|esper~) [.|!|,|e]',
       '^impressionante [mesmo] (!|.|$)',
@@ -436,7 +437,8 @@ export const valuing = {
     says: [
       '(ainda|continuo|continuamos|até agora|até hoje|seguimos|sigo) [estou|estamos|aqui|tô] sem (nenhum~|qualquer|o|a|os|as|um|uma) [*] (número~|relatório~|dados|resultado~|resposta~|retorno|arte~|orçamento|proposta|versão|cronograma|previsão|explicação)',
       'não (mudaram|mexeram|corrigiram|trocaram|arrumaram|ajustaram|alteraram|atualizaram|consertaram) (nada|n(o|a|os|as)|o|a|os|as|ess~)',
-      'ninguém [de vocês|aí|ainda] (mexeu|mudou|corrigiu|arrumou|trocou|ajustou|consertou|atualizou|alterou)',
+      'ninguém [de vocês|aí|ainda] (mexeu|mudou|corrigiu|arrumou|trocou|ajustou|consertou|atualizou|alterou|se desculpou|pediu desculpa~|se manifestou|(fala|diz|faz|disse|fez|falou) nada)',
+      '(desmarcad~|cancelad~|adiad~|remarcad~) (#|duas|três|quatro|cinco|várias|tantas) vezes',
       '<no> (foi|foram) (alterad~|mudad~|corrigid~|trocad~|feit~|atualizad~|arrumad~|ajustad~|consertad~) (até (agora|hoje)|de novo)',
       '(tínhamos|havíamos|a gente tinha) (combinado|acertado|acordado|fechado) que (nada|<you>|tudo|ninguém|nós|a gente) ...',
       '(combin~|acert~|acord~) ... que <you> ... ... [,|.] (e|mas|só que) (de novo|ninguém|nada|não|nem|até agora|mais uma vez|saiu|saíram|<you>)',
@@ -445,7 +447,7 @@ export const valuing = {
       '(isso|essa falha|esse erro|esse atraso|o erro|o atraso|a demora) [já] (me|nos) (custou|custa|está custando|fez perder) ',
       '<no> (fale|falem|fala|falar|me trat~|grite|gritem|escreva|responda) [comigo|conosco] (assim|desse jeito|nesse tom|desse modo|dessa forma)',
       '^(chega|basta) (.|!)',
-      '(e|isso|já) não é (a|nem a) (primeira|segunda) vez (.|!|,|$|que (isso|acontece|<you>|atras~|err~))',
+      '((e|isso|já) não é (a|nem a) (primeira|segunda) vez (.|!|,|$|que (isso|acontece|<you>|atras~|err~))|^isso não (é|está) (justo|correto|certo|direito) (.|!|,|e|com (a gente|os clientes|quem)))',
       '(alt(a|o)|car(a|o)|muito|salgad(a|o)|pesad(a|o)) [demais] (pelo|para o|pro) que (receb~|entreg~|temos|tivemos|vem~|veio|fizeram)',
       '(relatório~|resposta~|números|resultados|arquivo~|versão|arte|texto~|orçamento|nota fiscal|retorno|correção|plano|legenda~) [*] [*] (continua[m]|segue[m]|ainda está|ainda estão|está|estão) (faltando|sem vir|sem chegar|pendente~)',
       '(desde|ha|faz) [*] [*] [que] [*] [o|a|os|as] (pedido~|reserva~|mensagen~|mensagem|email~|e-mail~|formulario~|contato~|relatorio~|site|link|pagina) nao (chega|chegam|entra|entram|abre|abrem|funciona|funcionam|vem|aparece|aparecem|sai|saem|carrega)',
@@ -796,6 +798,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(trânsito|tempo|clima|calor|frio|voo|jogo|chuva|gripe|metrô|ônibus|estrada|inverno|verão) ... <bad>',
       '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
       'chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora|carro|avião)',
       '(foi|foram) trocad~ [n(o|a)] (<day>|ontem|hoje|conforme|como <you>)',
@@ -1099,6 +1102,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '<you> (mudaram|mudou|trocaram|trocou|demoraram|demorou|atrasaram|aprovaram|esqueceram) ... [,|e] (por isso|daí|aí|e por isso) [é que|que|o *|a *] (atras~|não|demor~|fic~|saiu|nós|a gente)',
+      '(lista|tabela|texto~|arquivo~|foto~|dados|material|briefing|versão|planilha) que (recebemos|chegou|<you> (mandaram|enviaram|mandou|enviou|passaram)) (estava|estavam|veio|vieram|tinha|era) [toda|todo|com] (errad~|incomplet~|trocad~|desatualizad~|erro~|confus~)',
       '(o|a|os|as) * [*] de vocês [é|são|está|estão|era|estava] [muito] (~o|~a|~os|~as|*) [demais] [,|e] (por isso|daí|e por isso|e é por isso) ',
       '(o|esse|este) (problema|erro|defeito|atraso) (deve ser|deve estar|so pode ser|e|esta|ta|vem) [la] (no|na|nos|nas|do|da|dos|das|com o|com a) [*] [*] (de voces|do seu lado|da sua equipe|do lado de voces|da equipe de voces)',
       '(vocês|você|a equipe de vocês|o time de vocês) (esqueceu|esqueceram|errou|erraram|deixou|deixaram) (de|o|a|na|no)',
