@@ -432,6 +432,7 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(fica|ficaria|é|seria|funciona|ficam) [*] melhor ... ?',
       '(melhor|maior|mais|menos|pior) do que (eu|nós|a gente|o) [esper~|imagin~|pens~] (esper~|imagin~|pens~|previst~|ano|mês)',
       '(melhor|maior|pior) do que (esper~|imagin~|pens~|previ~|sonh~)',
       'eu não teria feito',

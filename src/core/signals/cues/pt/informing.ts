@@ -5,7 +5,7 @@ export const informing = {
   explanation: {
     says: [
       'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|muitos|muitas|poucos|ninguém|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
-      '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|teve|tiveram|tivemos|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|dá|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
+      '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|(teve|tiveram|tivemos) (#|o dobro|o triplo|metade|a metade|mais|menos)|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
       '^como (o|a|os|as) * [*] [*] (é|são|está|estão|fica|tem|pesa|muda) ... , (o|a|os|as|el(e|a)) ',
       '(porque|pois|já que) (um|uma|o|a|os|as|quem) * [*] (faz|fazem|deixa|deixam|ajuda|ajudam|chama|chamam|atrai|atraem|gera|geram|dá|dão|cria|evita|puxa|empurra|lembra|passa|transmite|transmitem|reduz|aumenta)',
       '(porque|pois|já que) (custa|custam|rende|rendem|dura|duram|convertem|converte|compram|compra|gastam|gasta|pesam|pesa|demoram|carrega|carregam) ',
@@ -117,6 +117,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(não (dá|deu|posso|pude|consigo|consegui|fui|vou|vim)|tive que|teve que|precisei|faltei|cheguei tarde) ... (porque|pois) (o|a|meu|minha) *',
       '(isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)',
       'ou seja [,] ... ... (meta|objetivo|recorde)',
       'porque <you> (me|nos|não|nunca|atras~|err~|esquec~|mand~|envi~)',
@@ -308,7 +309,7 @@ export const informing = {
   },
   reporting: {
     says: [
-      '# d(os|as|e|esses|essas) # ... (vieram|vêm|veio|são|foram|eram|~aram|~eram|~iram)',
+      '# d(os|as|e|esses|essas) # ... (vieram|vêm|veio|compraram|clicaram|responderam|abriram|voltaram|reservaram|assinaram|converteram|chegaram|desistiram)',
       '(fechamos|fechou|encerramos|terminamos) (a|o) (pascoa|natal|mes|ano|semana|trimestre|temporada|campanha|feira|quinzena|semestre|carnaval) com [*] #',
       '(fechamos|fechou|encerramos|terminamos) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) com [*] #',
       '(vendemos|captamos|atendemos|cadastramos|registramos|somamos) # *',

@@ -53,14 +53,14 @@ export const valuing = {
   praise: {
     says: [
       '^(rápid(o|a|os|as)|pontua(l|is)|atencios(o|a|os|as)|gentis|prestativ(o|a|os|as)|impecáve(l|is)|caprichos(o|a|os|as)) (como sempre|demais) [,|!|.]',
-      'que (cuidado|capricho|carinho|delicadeza|gentileza|atenção) (!|.|$)',
+      'que (cuidado|capricho|carinho|delicadeza|gentileza) (!|.|$)',
       '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|clar(o|a)|animador~)',
       '<you> pensaram [até|mesmo|também] (nisso|em tudo|em cada|n(o|a)s * detalhes)',
       '(obrigad~|valeu|agradeço) [,|.|!] ((foi|veio|chegou|vieram|foram) [<very>] rápid~|que (rapidez|agilidade|eficiência) (!|.|$))',
       '^(números|número|resultado~|foto~|texto~|trabalho|site|capa|mês|notícia|arte~|cores) <good> [demais] (!|.|$)',
       '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|entregou|mandaram|responderam) ... (no dia certo|no prazo|na data|na hora certa|em dia|pontua(l|is)) ... [,|.|!] (ótimo|excelente|perfeito|maravilha|que bom|parabéns|muito bom|nota dez)',
-      '^[perfeito|ótimo|isso|ficou|é|está|tá|ficaram] [,|!|.] exatamente (o que|como|do jeito que|isso que) [eu|nós|a gente] (quer~|imagin~|precis~|pedi~|sonh~|busc~|procur~|esper~) [.|!|,|e]',
-      '^impressionante [mesmo] (!|.|$)',
+      '^[perfeito|ótimo|isso|ficou|é|está|tá|ficaram] [,|!|.] exatamente (o que|como|do jeito que|isso que) [eu|nós|a gente] (quer~|imagin~|precis~|pedi~|sonh~|busc~|procur~|esper~) (.|!|,|$)',
+      '^impressionante [mesmo] !',
       '^[ficou|está|tá|ficaram] <very> <good> [,|!|.|mesmo] [muito] (obrigad~|valeu|<brigado>)',
       '(melhor|melhores) (parceria|agencia|equipe|time|parceiro~|fornecedor~|trabalho|campanha) que (ja|a gente|nos) [*] (tive~|tivemos|teve|vi|vimos|fiz|fizemos)',
       '(encerramos|terminamos|fechamos) [tudo] (bem|muito bem|com chave de ouro) , do jeito',
@@ -267,6 +267,7 @@ export const valuing = {
       '(melhorou|evoluiu|funcionou) [muito|bastante|super|demais]',
     ],
     unless: [
+      'que (cuidado|capricho|carinho|delicadeza|gentileza) (!|.) (nem|ninguém|nada|não|esquec~|troc~|err~)',
       'acho ótim(a|o) (a|o) ... (mas|só que|porém)',
       '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
       '^bom trabalho (!|.|$|a todos|pra|e)',
@@ -427,20 +428,20 @@ export const valuing = {
   complaint: {
     says: [
       '(ainda|continuo|continuamos|até agora|até hoje|seguimos|sigo) [estou|estamos|aqui|tô] sem (nenhum~|qualquer|o|a|os|as|um|uma) [*] (número~|relatório~|dados|resultado~|resposta~|retorno|arte~|orçamento|proposta|versão|cronograma|previsão|explicação)',
-      'não (mudaram|mexeram|corrigiram|trocaram|arrumaram|ajustaram|alteraram|atualizaram|consertaram) (nada|n(o|a|os|as)|o|a|os|as|ess~)',
-      'ninguém [de vocês|aí|ainda] (mexeu|mudou|corrigiu|arrumou|trocou|ajustou|consertou|atualizou|alterou|se desculpou|pediu desculpa~|se manifestou|(fala|diz|faz|disse|fez|falou) nada)',
+      '(^[e|mas|aí|vocês|vcs|de novo|ainda|simplesmente]|<you>|mas|e) [ainda] não (mudaram|mexeram|corrigiram|trocaram|arrumaram|ajustaram|alteraram|atualizaram|consertaram) (nada|n(o|a|os|as)|o|a|os|as|ess~)',
+      'ninguém [de vocês|aí|ainda] (mexeu (.|!|,|$|nisso)|corrigiu|arrumou|trocou|ajustou|consertou|atualizou|alterou|se desculpou|pediu desculpa~|se manifestou|(fala|diz|faz|disse|fez|falou) nada)',
       '(desmarcad~|cancelad~|adiad~|remarcad~) (#|duas|três|quatro|cinco|várias|tantas) vezes',
       '<no> (foi|foram) (alterad~|mudad~|corrigid~|trocad~|feit~|atualizad~|arrumad~|ajustad~|consertad~) (até (agora|hoje)|de novo)',
       '(tínhamos|havíamos|a gente tinha) (combinado|acertado|acordado|fechado) que (nada|<you>|tudo|ninguém|nós|a gente) ...',
       '(combin~|acert~|acord~) ... que <you> ... ... [,|.] (e|mas|só que) (de novo|ninguém|nada|não|nem|até agora|mais uma vez|saiu|saíram|<you>)',
-      '[o] (combinado|acordo|trato|acerto) (era|foi) [que] [<you>] (mostrar~|avisar~|entregar~|enviar~|mandar~|passar~|consultar~|aprovar~|a gente|nós|eu|primeiro|receber~|ter~|ver~)',
+      '[o] (combinado|acordo|trato|acerto) (era|foi) [que] [<you>] (mostrar~|avisar~|entregar~|enviar~|mandar~|passar~|consultar~|primeiro|(a gente|nós|eu) (ver~|receber~|aprovar~))',
       '(publicad~|postad~|foi ao ar|foram ao ar|enviad~|impress~|lançad~|no ar|saiu|saíram|publicaram|postaram|imprimiram|trocaram|mudaram) ... sem [a|o] (noss(a|o)|minha|meu) (aprovação|aval|ok|autorização|de acordo|consentimento|conhecimento)',
       '(isso|essa falha|esse erro|esse atraso|o erro|o atraso|a demora) [já] (me|nos) (custou|custa|está custando|fez perder) ',
       '<no> (fale|falem|fala|falar|me trat~|grite|gritem|escreva|responda) [comigo|conosco] (assim|desse jeito|nesse tom|desse modo|dessa forma)',
       '^(chega|basta) (.|!)',
       '((e|isso|já) não é (a|nem a) (primeira|segunda) vez (.|!|,|$|que (isso|acontece|<you>|atras~|err~))|^isso não (é|está) (justo|correto|certo|direito) (.|!|,|e|com (a gente|os clientes|quem)))',
-      '(alt(a|o)|car(a|o)|muito|salgad(a|o)|pesad(a|o)) [demais] (pelo|para o|pro) que (receb~|entreg~|temos|tivemos|vem~|veio|fizeram)',
-      '(relatório~|resposta~|números|resultados|arquivo~|versão|arte|texto~|orçamento|nota fiscal|retorno|correção|plano|legenda~) [*] [*] (continua[m]|segue[m]|ainda está|ainda estão|está|estão) (faltando|sem vir|sem chegar|pendente~)',
+      '(alt(a|o)|car(a|o)|salgad(a|o)|pesad(a|o)) [demais] (pelo|para o|pro) que (receb~|entreg~|temos|tivemos|vem~|veio|fizeram)',
+      '(relatório~|resposta~|números|resultados|arquivo~|versão|arte|texto~|orçamento|nota fiscal|retorno|correção|plano|legenda~) [*] [*] (continua[m]|segue[m]|ainda está|ainda estão) (faltando|sem vir|sem chegar)',
       '(desde|ha|faz) [*] [*] [que] [*] [o|a|os|as] (pedido~|reserva~|mensagen~|mensagem|email~|e-mail~|formulario~|contato~|relatorio~|site|link|pagina) nao (chega|chegam|entra|entram|abre|abrem|funciona|funcionam|vem|aparece|aparecem|sai|saem|carrega)',
       'voce[s] nao (me|nos) (ouviu|ouviram|escutou|escutaram|ouve|ouvem|escuta|escutam)',
       '(negociar|falar|conversar|discutir|tratar|cobrar|isso|esse jeito|desse jeito) [assim|isso] [*] (me|nos) (deixa|deixou|faz sentir|incomoda|incomodou) [muito|bem|bastante] (desconfortavel|constrangid~|mal|chatead~|desconfortaveis)',
@@ -782,6 +783,8 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      'vez que (visito|visitamos|venho|vou|compro|compramos|participo|participamos|trabalhamos|encomendo|contrato|contratamos)',
+      '(nada|nenhum~|não|jamais|nunca) ... sem [a|o] (noss(a|o)|minha|meu) (aprovação|aval|ok|autorização|de acordo|consentimento|conhecimento)',
       '(trânsito|tempo|clima|calor|frio|voo|jogo|chuva|gripe|metrô|ônibus|estrada|inverno|verão) ... <bad>',
       '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
       'chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora|carro|avião)',
@@ -867,9 +870,9 @@ export const valuing = {
   },
   escalation: {
     says: [
-      '(<above>|direção|conselho|chefia|sócios|marido|esposa|família) [*] (pediu|pediram|convidou|convidaram|chamou|chamaram|procurou|procuraram|recebeu|quer ouvir|mandou (chamar|ouvir|procurar)) [*] [*] [*] [*] (outr(a|as|o|os) (agência~|fornecedor~|empresa~|equipe~|escritório~|produtora~|profissiona~)|concorrente~)',
+      '(<above>|direção|conselho|chefia|sócios|marido|esposa|família) [*] (pediu|pediram|convidou|convidaram|chamou|chamaram|procurou|procuraram|recebeu|quer ouvir|mandou (chamar|ouvir|procurar)) [*] [*] [*] [*] (outr(a|as|o|os) (agência~|fornecedor~|empresa~|escritório~|produtora~)|concorrente~)',
       '(quer|querem|pediu|pediram|sugeriu|sugeriram|exige) que (eu|a gente|nós) [também] (ouça~|ouviss~|fale~|falass~|converse~|conversass~|procure~|procurass~|cote~|cotass~|compare~|busque~|veja~) [com|o que|n(o|a)] (outr~|concorr~|mercado)',
-      '(está|estão|anda|andam|vem|vêm) [já] (falando|conversando|negociando|tratando|em (conversa~|contato)) com (outr(a|as|o|os) (agência~|fornecedor~|empresa~|equipe~|escritório~)|a concorrência|o concorrente|concorrentes) ',
+      '(está|estão|anda|andam|vem|vêm) [já] (falando|conversando|negociando|tratando|em (conversa~|contato)) com (outr(a|as) (agência~|empresas)|a concorrência|o concorrente|concorrentes) ',
       '(outra agência|outras agências|um concorrente de vocês|duas agências|outro escritório) [já] (vai|vem|vão|veio|vêm|fará|fez) [nos|me] (apresentar|mostrar|fazer uma proposta|uma proposta|uma apresentação|se apresentar)',
       '(passem|passe|passar|transfiram|transfira|transferir|entreguem|entregue|liberem|libere|deem) [*] [*] (acesso~|senha~|permiss~|conta~|pagina~|administrador~|admin) [*] [*] (para|pra|a|ao) [a|o] [nossa|nosso] (nova|novo|proxima|proximo) (agencia|equipe|time|fornecedor|empresa|parceiro|parceira)',
       // Budget and orders held back.
@@ -1087,7 +1090,7 @@ export const valuing = {
     says: [
       '<you> (mudaram|mudou|trocaram|trocou|demoraram|demorou|atrasaram|aprovaram|esqueceram) ... [,|e] (por isso|daí|aí|e por isso) [é que|que|o *|a *] (atras~|não|demor~|fic~|saiu|nós|a gente)',
       '(lista|tabela|texto~|arquivo~|foto~|dados|material|briefing|versão|planilha) que (recebemos|chegou|<you> (mandaram|enviaram|mandou|enviou|passaram)) (estava|estavam|veio|vieram|tinha|era) [toda|todo|com] (errad~|incomplet~|trocad~|desatualizad~|erro~|confus~)',
-      '(o|a|os|as) * [*] de vocês [é|são|está|estão|era|estava] [muito] (~o|~a|~os|~as|*) [demais] [,|e] (por isso|daí|e por isso|e é por isso) ',
+      '(o|a|os|as) * [*] de vocês (é|são|está|estão|era|estava) [muito] (lent~|confus~|antig~|car(o|a|os|as)|fei(o|a)|frac~|pesad~|ruim|ruins|complicad~|difícil|desatualizad~|velh~|pequen~|incomplet~|fora do ar|parad~|errad~) [demais] [,|e] (por isso|daí|e por isso|e é por isso) ',
       '(o|esse|este) (problema|erro|defeito|atraso) (deve ser|deve estar|so pode ser|e|esta|ta|vem) [la] (no|na|nos|nas|do|da|dos|das|com o|com a) [*] [*] (de voces|do seu lado|da sua equipe|do lado de voces|da equipe de voces)',
       '(vocês|você|a equipe de vocês|o time de vocês) (esqueceu|esqueceram|errou|erraram|deixou|deixaram) (de|o|a|na|no)',
       '(erro|falha|problema|defeito|confusão) [n(o|a|os|as)|d(o|a|os|as)] [*] (veio|partiu|nasceu|começou|estava) (d(o|a|os|as)|n(o|a|os|as)) (arquivo|planilha|briefing|texto|lista|cadastro|foto|material|medida|tabela|base) (de vocês|que (recebemos|vocês|você|veio|nos))',
