@@ -433,8 +433,7 @@ export const discussing = {
     ],
     unless: [
       '(fica|ficaria|é|seria|funciona|ficam) [*] melhor ... ?',
-      '(melhor|maior|mais|menos|pior) do que (eu|nós|a gente|o) [esper~|imagin~|pens~] (esper~|imagin~|pens~|previst~|ano|mês)',
-      '(melhor|maior|pior) do que (esper~|imagin~|pens~|previ~|sonh~)',
+      '(melhor|maior|mais|menos|pior) do que [eu|nós|a gente|o] (esper~|imagin~|pens~|previ~|sonh~|ano|mês)',
       'eu não teria feito',
       '(deveria|devia) (cair|chegar|sair|vir|entrar|bastar|aparecer)',
       '(google|meta|instagram|plataforma|médic~|fabricante|manual|anvisa|cliente~|público|maioria|contador~|conselho|diretoria|norma|bula|lei) (recomenda|sugere|aconselha|prefere|aposta)',

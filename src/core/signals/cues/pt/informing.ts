@@ -118,8 +118,7 @@ export const informing = {
     ],
     unless: [
       '(não (dá|deu|posso|pude|consigo|consegui|fui|vou|vim)|tive que|teve que|precisei|faltei|cheguei tarde) ... (porque|pois) (o|a|meu|minha) *',
-      '(isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)',
-      'ou seja [,] ... ... (meta|objetivo|recorde)',
+      '((isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)|ou seja [,] ... ... (meta|objetivo|recorde))',
       'porque <you> (me|nos|não|nunca|atras~|err~|esquec~|mand~|envi~)',
       'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(fico|ficar|ficando|estou|vivo|canso de|cansei de|passo o dia|eu) explicando',
@@ -171,8 +170,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
-      '(só|apenas) (ia|iria|vai|vão|iam|iriam) (confundir|complicar|atrapalhar) [ainda mais|mais] (<you>|as coisas|tudo|ainda mais|a cabeça)',
-      '(só|apenas) [te|lhe|lhes|os|a|o] (confundiria|confundiriam|complicaria|complicariam) ',
+      '(só|apenas) [te|lhe|lhes|os|a|o] (confundiria|confundiriam|complicaria|complicariam|(ia|iria|vai|vão|iam|iriam) (confundir|complicar|atrapalhar) [ainda mais|mais] (<you>|as coisas|tudo|ainda mais|a cabeça))',
       '<you> <no> (ia|iam|iria|iriam) (entender|compreender|acompanhar|alcançar)',
       '^(isso|isto|isso aí) é [assunto|informação|coisa|questão] intern(o|a) $',
       '(se|caso) (eu|a gente|nós) [te|lhe|lhes] (contar|contasse|explicar|abrir|mostrar) ... <you> (não (dorme|acredita|entende|acompanha)|chora|desmaia|se perde)',
@@ -392,7 +390,6 @@ export const informing = {
       '((até as|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]|(às|das) # (h|hs|hrs|horas|min|.|,|$|da (manhã|tarde|noite)|às|e|n(o|a)|em))',
       'de # a # de *',
       '#h',
-      '(às|as) #h',
       '(sonho|pacote|plano|proposta|contrat~|pedi|pediu|pedimos|pediram|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
       '(paguei|pagamos|gastei|gastamos) ... (e|pra|para) (recebi|recebemos|tive|vieram|veio|ter|só) ... #',
       '(me|nos) (manda|mande|envia|envie|passa|passe|encaminh~) ... (relatório~|dados|números|resultado~|dashboard)',
