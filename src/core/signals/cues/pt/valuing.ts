@@ -54,7 +54,7 @@ export const valuing = {
       '^(rápid(o|a|os|as)|pontua(l|is)|atencios(o|a|os|as)|gentis|prestativ(o|a|os|as)|impecáve(l|is)|caprichos(o|a|os|as)) (como sempre|demais) [,|!|.]',
       'que (cuidado|capricho|carinho|delicadeza|gentileza) (!|.|$)',
       '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|clar(o|a)|animador~)',
-      '<you> pensaram [até|mesmo|também] (nisso|em tudo|em cada|n(o|a)s * detalhes)',
+      '<you> pensaram ([até|mesmo|também] (nisso|em tudo|em cada|n(o|a)s * detalhes)|até (em|n(o|a|os|as)))',
       '(obrigad~|valeu|agradeço) [,|.|!] ((foi|veio|chegou|vieram|foram) [<very>] rápid~|que (rapidez|agilidade|eficiência) (!|.|$))',
       '^(números|número|resultado~|foto~|texto~|trabalho|site|capa|mês|notícia|arte~|cores) <good> [demais] (!|.|$)',
       '(chegou|chegaram|veio|vieram|saiu|saíram|entregaram|entregou|mandaram|responderam) ... (no dia certo|no prazo|na data|na hora certa|em dia|pontua(l|is)) ... [,|.|!] (ótimo|excelente|perfeito|maravilha|que bom|parabéns|muito bom|nota dez)',
@@ -780,6 +780,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(<late>|(já faz|faz|há|tem) [uns|umas|mais de] <num> *) [que] não nos (falamos|vemos|encontramos)',
       'vez que (visito|visitamos|venho|vou|compro|compramos|participo|participamos|trabalhamos|encomendo|contrato|contratamos)',
       '^(nada|nenhum~|não|jamais|nunca) ... sem [a|o] (noss(a|o)|minha|meu) (aprovação|aval|ok|autorização|de acordo|consentimento|conhecimento)',
       '(trânsito|tempo|clima|calor|frio|voo|jogo|chuva|gripe|metrô|ônibus|estrada|inverno|verão) ... <bad>',
@@ -1179,7 +1180,7 @@ export const valuing = {
       '(não (tenho|temos) (nada a ver|culpa)|lavo as mãos|lavamos as mãos|não é (problema|culpa|responsabilidade) (nosso|nossa|meu|minha)|(isso|aí) [já] não é (com a gente|comigo|conosco)|isso é problema (de vocês|seu|do fornecedor))',
       '(<you>|cliente) (mud~ de ideia|mudaram o briefing|mudou o briefing|vivem mudando|vive mudando|ficam mudando|fica mudando|que mudaram|pediram (assim|desse jeito)|insisti~|quiseram assim|aprovaram assim|assinaram|aprovou assim)',
       '(por causa|por conta) (de vocês|do seu|da sua|dos seus|das suas|de você|do (fornecedor|cliente)|da (gráfica|hospedagem|ti))',
-      '(eu (avisei|falei|bem que avisei|cansei de avisar)|nós (avisamos|falamos)|a gente (avisou|avisamos|falou))',
+      '(eu (avisei|falei|bem que avisei|cansei de avisar)|nós (avisamos|bem que falamos)|a gente (avisou|avisamos|falou))',
       '(problema|falha|erro|instabilidade|gargalo) (está|é|tá|vem|veio|ocorreu|foi) [todo|mesmo] (n(o|a|os)|d(o|a|os)|do lado) (lado (de vocês|de lá)|fornecedor~|gráfica|hospedagem|provedor|servidor de vocês|sistema de vocês|seu|sua|terceir~|equipe de vocês|computador de vocês|vocês|ti)',
       // Where the fault came from; what somebody else has done or left undone.
       '(atraso|erro|falha|problema|demora|furo|defeito|confusão|lentidão|queda|estouro|engano|equívoco) (vem|veio|partiu|nasce|nasceu|começou|é|está|tá|foi|saiu) (daí|aí|d(a|o|os|as) (<outsider>|<party>|<firm>|<you>|seu~|sua~|lado)|n(a|o|os|as) (<outsider>|<party>|lado d~|sistema de vocês))',
