@@ -99,6 +99,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(quero|queria|queríamos|queremos|gostaríamos|gostaria) que <you> [me|nos|já|não] (~assem|~essem|~issem|pusessem|dessem|fossem|viessem|~asse|~esse|~em)',
       '(pode|podem|consegue|conseguem|tem como|têm como|dá pra|dá para|da pra|rola|rola de|daria pra) <deed> ... ... ?',
       '^[então|e|mas|aí|bom] [me|nos] (digam|diga|diz|fala|fale|falem|conta|contem)[-me|-nos] [então] (como|onde|quando|por onde|que|com que) ... (quer~|pretend~|precis~|vão|vai|deve~)',
       '(podemos|dá pra gente|a gente pode|poderíamos|conseguimos) [nos] (conversar|falar|reunir|encontrar|sentar) ... ?',

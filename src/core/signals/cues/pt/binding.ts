@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(já te|te|lhe|lhes) (mando|envio|passo|encaminho|retorno|aviso|ligo|respondo|falo|confirmo|trago|dou)',
       '^[eu|nós|a gente|e|então|sim] [já] (conseguimos|consigo|consegue) <to> ... até [o|dia] (#|<day>)',
       '^[ok|certo|nós|a gente|então|isso] (vamos|vou|vai) [sim] (mudar|melhorar|resolver|arrumar|corrigir|cuidar|ajustar) [isso|disso|tudo] $',
       '^[e|então|aí|tudo|isso|ela|ele|já] [já] (fica|ficam|estará|deixo|deixamos) pront~ ... (até|n(o|a)|em|dia) [o|dia|a] (#|<day>)',
