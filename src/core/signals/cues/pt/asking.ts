@@ -49,6 +49,7 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'quem vai (ver|cuidar|olhar|resolver|analisar|decidir) ... é (o|a|meu|minha|noss(o|a)) ...',
       '<no> (dá|tem como) (pra|para|de) (ver|saber|usar|entrar|baixar|medir) ...',
       'que * (foi|é|são|eram) (essa|esse|isso|essas|esses) ... ? !',
       'o que (é|são) ... ? (é|são|nada mais)',

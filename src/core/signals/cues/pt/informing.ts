@@ -285,7 +285,7 @@ export const informing = {
     unless: [
       'cada um no seu quadrado',
       '(já falei|já disse|já avisei|já pedi) [isso] (#|dez|mil|três|quatro|cinco|cem|várias) vezes',
-      '(me|nos) (explic~|mostr~|detalh~|ensin~) ...',
+      '(me|nos) (explic~|mostr~|detalh(a|ar|ou|aram|am|e|em)|ensin~) ...',
       '(preciso|precisamos|quero|queremos|gostaria|gostaríamos) (saber|entender) ...',
       '<no> precisa~ [nem] (saber|entender) [de|disso|nada] ... (para|pra) (usar|editar|publicar|mexer|trocar)',
       '(não|nunca) (é|são|há|tem) [nenhum] (segredo|sigilo|confidencial)',
