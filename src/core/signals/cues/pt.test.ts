@@ -14,7 +14,7 @@ describe('Portuguese cues', () => {
       ],
       ignores: [
         'Não dá pra ver o rótulo daqui.',
-
+        'Aquilo era outra feira, não dá para comparar.',
         'Que palhaçada é essa?',
         'A segunda rodada termina na quinta.',
         'Tudo bem? Segue o contrato.',

@@ -2,6 +2,7 @@ import type { LanguageCues } from '../../cues.ts'
 
 export const attitude: LanguageCues['attitude'] = {
   warm: [
+    '(mal|não) (posso|podemos|pode) esperar (para|pra) ',
     '^(bravo|viva) (!|,)',
     '(perguntando|perguntam|perguntou|perguntaram|querendo saber) quem (fez|faz|criou|desenhou|assina|filmou)',
     '(que|muita|morrendo de|com) saudade~',
@@ -14,7 +15,6 @@ export const attitude: LanguageCues['attitude'] = {
     'melhor [do] que (encomenda|eu (imagin~|esper~|pedi|sonh~|pens~)|a gente (imagin~|esper~|pedi~|sonh~))',
     '(ficou|ficaram|tá|está|estão|tão|é|são|saiu|virou) [mesmo|só|tudo|simplesmente] (um|uma|uns|umas) (chuchu|brinco|mimo|charme|amor|doce|anjo|encanto|fofura|graça|joia|poema|estouro|colírio|luxo|brinquinho|docinho|querid~|fof~|gracinha)',
     '(todo mundo|o povo|o pessoal|a turma|geral|a clientela|os clientes|as clientes|a família) [aqui|toda|inteira|lá] [já|só|tá|está|estão] (babou|babando|elogi~|par(a|am|ou|aram) (na rua|pra (ver|olhar|tirar|perguntar)))',
-    'que alegria',
     '(deus|jesus|nossa senhora) [que] [te|lhe|os|as|vos|há de] (abençoe|pague|retribua|proteja|abençoa|guarde)',
     'agradeç(a|am|e) [muito] (a|ao|à|aos|às|el~) * [*] [*] (por mim|em meu nome|em nosso nome|por nós|de minha parte)',
     '(registramos|registro|fica|deixo|deixamos|nosso|nossos|com|meu) [aqui|o nosso|o meu|nosso|meu|sincero] (apreço|reconhecimento|estima)',
@@ -54,7 +54,6 @@ export const attitude: LanguageCues['attitude'] = {
     '(que venham|venham) mais (<num>|muitos|dez|anos|uns)',
     '(tamo|estamos|estaremos|tâmo) junto[s]',
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
-    'não vejo a hora',
     '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
     '(informamos|comunicamos|informo|comunico|optamos|decidimos|resolvemos|por decisão d~) ... ... ... ... (não (renovar|prorrogar|seguir|continuar|dar continuidade|daremos continuidade|será [mais] (renovad~|prorrogad~|reconduzid~))|outr(a|o) (agência|empresa|escritório|fornecedor|equipe|assessoria|produtora|parceir~)|se encerra|o (encerramento|término) d(o|a))',
   ],
@@ -78,7 +77,6 @@ export const attitude: LanguageCues['attitude'] = {
     '(me|nos) (deixa|deixou|deixam) [muito|bem|bastante] (desconfortavel|constrangid~|desconfortaveis)',
     'só faltou (acertar|ler|avisar|conferir|entregar|funcionar|combinar|olhar|testar|lembrar)',
     '(deslig(ou|aram)|bat(eu|eram)) [o telefone] na (minha|nossa) cara',
-    'que tristeza (abrir|ver|receber|chegar|olhar|ler|encontrar)',
     '(reunião|opinião|voto|palavra|palpite|conversa) [comigo|minha|de cliente|com cliente] (virou|é) [só] (enfeite|formalidade|figuração|decoração|teatro)',
     '(desde que|depois que) ... (relaxaram|sumiram|largaram|pioraram|abandonaram)',
     '(bobagem|besteira|perda de tempo|não adianta|inútil|nem adianta) [eu|a gente|nós] (entrar|explicar|falar|mexer|tentar|detalhar|discutir|ensinar) [nisso|isso|o|a]',
@@ -156,6 +154,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
   ],
   unless: [
+    '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
+    '(chega~ de (madrugada|manhã|tarde|noite|viagem|volta|fora)|(clique~|pedido~|venda~|verba|visita~) perdid~|(trânsito|tempo|clima|calor|frio|voo|jogo|chuva|gripe|metrô|ônibus|estrada|inverno) ... <bad>)',
     '(a|as|uma|umas|da|na|minha|essa|esta|que) trouxa~ de *',
     '(adorei|amei|adoramos) (receber|pagar|descobrir|esperar) (a|o|uma|um) (fatura|boleto|cobrança|conta|multa)',
     '(ótim(a|o)|bo(a|m)|linda) [a|o] (intenção|ideia|proposta) ... (mas|só que|porém)',
@@ -224,7 +224,6 @@ export const attitude: LanguageCues['attitude'] = {
     'em cima da hora',
     'zona (norte|sul|leste|oeste|rural|central|franca|de conforto|urbana|azul)',
     '(índice|pesquisa|nível|grau|taxa|média|nota) [d~|geral] (satisfação|sucesso|qualidade|felicidade)',
-    '(índice|pesquisa|nível|grau|taxa) de (satisfação|sucesso)',
     'que bom que ... pena que',
     '(agradeço|agradecemos|obrigad~|grat(o|a|os|as)|reconheço|reconhecemos|valorizo|entendo|admiro|admiramos|aprecio|respeito|não duvid(o|amos)) ... [.|;] ... (mas|porém|no entanto|contudo|só que|entretanto|todavia)',
     '(que|essa|nessa) (merda|bosta|droga|porra|inferno|caralho) de (chuva|trânsito|tempo|calor|frio|dia|internet|gripe|ônibus|metrô|segunda|elevador|sono|dor)',
@@ -269,7 +268,6 @@ export const attitude: LanguageCues['attitude'] = {
     '(não tenho|não temos|nada) (do que|a|o que|do) reclam~',
     '(agradou|agradaram|gostou|gostaram|curtiu|curtiram) ?',
     '(gostei|gostamos) (das|dos) (duas|dois)',
-    'agradecemos a parceria',
     '(tom|dia|data|fonte|cor) ... triste',
     'muito bem (então|vamos|seguimos|entendido)',
     '(a|de|com|em) (melhor|pior) (hora|momento|versão|dos casos)',

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|muitos|muitas|poucos|ninguém|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
+      '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|(teve|tiveram|tivemos) (#|o dobro|o triplo|metade|a metade|mais|menos)|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
+      '^como (o|a|os|as) * [*] [*] (é|são|está|estão|fica|tem|pesa|muda) ... , (o|a|os|as|el(e|a)) ',
+      '(porque|pois|já que) (um|uma|o|a|os|as|quem) * [*] (faz|fazem|deixa|deixam|ajuda|ajudam|chama|chamam|atrai|atraem|gera|geram|dá|dão|cria|evita|puxa|empurra|lembra|passa|transmite|transmitem|reduz|aumenta)',
+      '(porque|pois|já que) (custa|custam|rende|rendem|dura|duram|convertem|converte|compram|compra|gastam|gasta|pesam|pesa|demoram|carrega|carregam) ',
+      '(então|logo|portanto) (não pode ser|só pode ser|deve ser) (iss~|el~|o|a|por|um|uma|caus~)',
       '(fica|ficam|pesa|sai|saem|some|somem|cai|caem|sobe|sobem|trava|muda|custa|demora) ... (porque|pois|já que) (tem|têm|é|são|há|leva|usa|cada|muit~|pouc~|não|precisa)',
       '(muda|mudam|varia|variam|depende|dependem) (conforme|de acordo com|segundo) (o|a|os|as)',
       '(fizemos|colocamos|deixamos|pusemos|usamos|escolhemos) ... (para|pra) (o|a|os|as) * [*] não',
@@ -11,7 +17,6 @@ export const informing = {
       ': (nesse|nessa|neste|nesta|naquele) (horário|época|faixa|hora|tamanho|formato|temperatura|velocidade|período|fundo) [*] [*] (ninguém|o|a|os|as|todo|quase)',
       '(a vista|a gente|o olho|o cérebro|o leitor|o público|quem passa|a pessoa) [sempre|só] (lê|enxerga|percebe|repara|nota|registra) [*] (primeiro|antes|depois|melhor)',
       '^(porque|pois|pq) (paramos|mudamos|trocamos|tiramos|colocamos|cortamos|aumentamos|reduzimos|passamos|deixamos|começamos|usamos|testamos|concentramos|separamos) ',
-      '^(porque|pois|pq) a gente (parou|mudou|trocou|tirou|colocou|cortou|aumentou|reduziu|passou|deixou|começou|usou|testou|concentrou|separou)',
       '(se deve|deve-se|se devem|devem-se) (a|ao|à|aos|às) ',
       '* é quanto (você|a gente|se|cada|o cliente) [*] (gasta|paga|vende|ganha|leva|custa|demora)',
       'cada * (a mais|a menos|extra) [faz|que] [*] (faz|derruba|aumenta|tira|reduz|baixa|encarece|afasta|espanta|custa|atrasa)',
@@ -30,7 +35,6 @@ export const informing = {
       '(e|aí|então|enquanto) (o resto|todo o resto|o restante) (fica|vai|some|se perde|escurece|espera|continua)',
       '(mostra|exibe|aparece|volta|persegue|alcança|mira|manda) ... (pra|para|a) quem (já|só|não|ainda|nunca) (visit~|compr~|clic~|viu|entr~|abriu|segu~|abandon~|deix~)',
       '(toque|digite|siga|clique|acesse|selecione|abra|arraste|escolha|aperte|role|desça|copie|cole|preencha|escaneie|entre|toca|digita|clica|acessa|seleciona|abre|arrasta|aperta|rola|desce|copia|entra) (em|n(o|a|os|as)|o|a|até|com|*) ... (e|,|depois|então) (toque|digite|siga|clique|selecione|arraste|escolha|aperte|role|cole|confirme|salve|toca|digita|clica|seleciona|arrasta|aperta|rola|cola|confirma|salva) (em|n(o|a|os|as)|o|a|até|com|os|as|*)',
-      'porque (o|a|os|as) * [*] (concentra|distribui|limita|espera|aprende|libera|trava|consome|gasta|soma|divide|encarece|muda|oscila|<mechanism>) ',
       '(quando|se|sempre que|toda vez que|à medida que|conforme) (o|a|os|as|duas|dois|muitas|muitos|alguém|você|a pessoa|há|tem|várias) * ... ... [,] (o|a|os|as|ele|ela|eles) * [*] (fica|ficam|acaba|acabam|passa a|passam a|para de|perde|perdem|não sabe|não consegue|não conseguem|entende|começa|começam|joga|mostra|esconde|dilui|diluem|trava|some|cai|sobe|aumenta|diminui|gasta|<mechanism>)',
       '(acaba|acabam|termina|terminam) (rebaixando|perdendo|ficando|caindo|sumindo|gastando|virando|travando|escondendo|mostrando|mudando|saindo|indo|competindo|dividindo|derrubando|puxando|atrapalhando|desbotando|somando)',
       '(a diferença|a variação|o atraso|a oscilação|a demora|o desvio|esse número|esse valor|essa cor|o custo|a queda|o pico|o ruído|o efeito|isso) (vem|decorre|resulta|nasce|depende|se explica|existe|surge|é consequência) (d(o|a|os|as|e)|pel(o|a|os|as)|porque|quando)',
@@ -59,7 +63,6 @@ export const informing = {
       '(porque|pois|pq|já que|uma vez que|visto que) (o|a|os|as|quem|cada|quando|sem|nessa|nesse|nosso|toda|todo|cada)',
       '(pra|para) <to> ... ... (segura|toca|aperta|clica|clique|arrasta|digita|abre|seleciona|acessa|escaneia|desliza|copia (o|e|os)|cola (o|e|n(o|a)))',
       '(o segredo|o truque|o pulo do gato|a regra|o detalhe) (é|está)',
-      '(serve|servem) para (<to>|que)',
       '(cai|some|trava|quebra|aparece|sai|fica|muda|demora|falha) ... quando (o|a|os|as|tem|há|não)',
       // The reason.
       '(isso|isto|ela|ele) (acontece|aconteceu|ocorre|ocorreu|se deve|se dá|deve-se|é normal|é comum|é esperado|serve|existe) [geralmente|normalmente|porque|quando|a|ao|por|para|pq]',
@@ -74,7 +77,7 @@ export const informing = {
       '(funciona|funcionam) [mais ou menos|basicamente|mesmo] (assim|da seguinte (forma|maneira)|desse jeito|como|do seguinte)',
       '((como se fosse|funciona como|pense n~)|(é como|imagine|imagina) (que|um|uma)) ... ',
       '(o|a) (google|algoritmo|sistema|plataforma|instagram|meta|facebook|navegador|servidor|leilão|pixel|cache|dns|tiktok|certificado|plugin|ferramenta|youtube|whatsapp) ... (prioriza|entende|compara|calcula|leva em conta|guarda|demora|precisa de|considera|decide|aprende|mostra|exibe|atualiza|distribui|penaliza|rastreia|limita|usa|cobra|exige)',
-      '(ou seja|isto é|quer dizer|isso significa|significa que|o que significa|em outras palavras|isso quer dizer)',
+      '(ou seja|isto é|quer dizer|isso significa|significa que|em outras palavras|isso quer dizer)',
       '* (é|são|significa|representa|mede|indica|corresponde a) (a|o|as|os|quando|quanto|uma|um) (porcentagem|percentual|taxa|número|custo|quantidade|valor|relação|proporção|métrica|indicador|código|endereço|ferramenta|protocolo|arquivo|sigla|média|forma de|técnica|processo|tipo de|registro|página)',
       '(quanto (mais|maior|menor|melhor)) ... ... (mais|maior|menor|melhor)',
       '(por exemplo|um exemplo)',
@@ -114,6 +117,9 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      '(não (dá|deu|posso|pude|consigo|consegui|fui|vou|vim)|tive que|teve que|precisei|faltei|cheguei tarde) ... (porque|pois) (o|a|meu|minha) *',
+      '((isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)|ou seja [,] ... ... (meta|objetivo|recorde))',
+      'porque <you> (me|nos|não|nunca|atras~|err~|esquec~|mand~|envi~)',
       'porque (a|o) (agência|gráfica|fornecedor|transportadora|contabilidade|financeiro|jurídico|comercial) (não|nunca|só|esqueceu|atrasou|errou|demorou|perdeu|trocou)',
       '(fico|ficar|ficando|estou|vivo|canso de|cansei de|passo o dia|eu) explicando',
       '(frete|custo~|despesa~|envio|transporte|hospedagem|almoço) (fica|ficam|é|sai|corre) por conta ...',
@@ -164,12 +170,13 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(só|apenas) [te|lhe|lhes|os|a|o] (confundiria|confundiriam|complicaria|complicariam|(ia|iria|vai|vão|iam|iriam) (confundir|complicar|atrapalhar) [ainda mais|mais] (<you>|as coisas|tudo|ainda mais|a cabeça))',
+      '<you> <no> (ia|iam|iria|iriam) (entender|compreender|acompanhar|alcançar)',
       '^(isso|isto|isso aí) é [assunto|informação|coisa|questão] intern(o|a) $',
       '(se|caso) (eu|a gente|nós) [te|lhe|lhes] (contar|contasse|explicar|abrir|mostrar) ... <you> (não (dorme|acredita|entende|acompanha)|chora|desmaia|se perde)',
       '<no> se (discute|comenta|revela|abre|divulga|mostra|conta|ensina) (com|pra|para|a) (cliente~|ninguém|terceir~|quem)',
       '<no> (tenho|temos|há) (tempo|paciência|saco) (pra|de|para) (dar aula|explicar|ensinar|ficar (explicando|ensinando)|desenhar|detalhar|aula)',
       '(mantemos|mantenho|guardamos|preservamos|há|existe|temos|sob|protegid~ por) [o|a|absoluto|total] (sigilo|segredo|confidencialidade|reserva) [comercial|industrial|absoluto|profissional|contratual]',
-      '(se|caso) (eu|a gente|nós) (for|formos|fosse) explicar ... (dorme|não acaba|não termina|até amanhã|anoitece|vira a noite|se perde|não entende)',
       '(deixa|deixe|deixem) que (disso|isso|dessa parte|essa parte|desse assunto|nisso) (a gente|nós|eu|quem)',
       '(fórmula|receita|segredo|truque|mágica|tempero) [d~ *] [a gente] (não|nunca) (se (conta|revela|ensina|entrega|abre)|conto|revelo|contamos|revelamos|ensino)',
       '(vai|vá|vão|vem) por mim (e|que|,) (não|nem|sem) (faz|faça|pergunt~|questione|discute|esquenta)',
@@ -278,7 +285,7 @@ export const informing = {
     unless: [
       'cada um no seu quadrado',
       '(já falei|já disse|já avisei|já pedi) [isso] (#|dez|mil|três|quatro|cinco|cem|várias) vezes',
-      '(me|nos) (explic~|mostr~|detalh~|ensin~) ...',
+      '(me|nos) (explic~|mostr~|detalh(a|ar|ou|aram|am|e|em)|ensin~) ...',
       '(preciso|precisamos|quero|queremos|gostaria|gostaríamos) (saber|entender) ...',
       '<no> precisa~ [nem] (saber|entender) [de|disso|nada] ... (para|pra) (usar|editar|publicar|mexer|trocar)',
       '(não|nunca) (é|são|há|tem) [nenhum] (segredo|sigilo|confidencial)',
@@ -300,6 +307,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '# d(os|as|e|esses|essas) # ... (vieram|vêm|veio|compraram|clicaram|responderam|abriram|voltaram|reservaram|assinaram|converteram|chegaram|desistiram)',
       '(fechamos|fechou|encerramos|terminamos) (a|o) (pascoa|natal|mes|ano|semana|trimestre|temporada|campanha|feira|quinzena|semestre|carnaval) com [*] #',
       '(fechamos|fechou|encerramos|terminamos) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) com [*] #',
       '(vendemos|captamos|atendemos|cadastramos|registramos|somamos) # *',
@@ -317,7 +325,6 @@ export const informing = {
       '(números|dados|resultado~|indicadores|balanço|panorama|placar|parcial|consolidado|fechamento|desempenho|performance|retrato|comparativo|resumo) [*] (d(o|a|os|as|e|este|esta)|até) ... [:|,] ... # ',
       '(saiu|saíram|chegou|chegaram|fechou|fecharam|está pronto|estão prontos|ficou pronto|já temos|já tenho|temos) [o|os|a|as] (resultado~|números|relatório|balanço|dados|apuração|pesquisa|fechamento|parcial|consolidado|métricas) ',
       '(taxa|índice|nível|percentual|porcentagem|média|nota|ticket|custo|tempo|alcance|valoração|receita|faturamento|retorno|nps|roas|roi|ctr|cpc|cpm|cpl|cpa|cac|ltv|engajamento|tráfego|audiência|retenção|abertura) [médio|média|total|orgânic~|d~ *|por *|d~ * *|do *] [d~] (foi|ficou|ficaram|está|esteve|era|subiu|caiu|fechou|passou|chegou|saltou|recuou|foi de|aumentou|diminuiu|despencou|bateu|atingiu|somou|manteve-se|se manteve|oscilou|:|,|d~) ... # ',
-      '(ctr|cpc|cpm|cpl|cpa|roas|roi|nps|bounce|cac) [médio|total|geral|d~|:|,|foi|está|em] [r|us|de|em] [*] #',
       '(até (ontem|agora|hoje|o momento|aqui|sexta|domingo|o meio-dia)|ontem|hoje|na semana|no mês|no trimestre|no período|esta semana|neste mês|este mês|em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)) [,] [já|nós|a gente|o *|a *] (foram|tivemos|somamos|são|temos|chegamos|batemos|entraram|vieram|vendemos|registramos|recebemos|fechamos|captamos|geramos|contabilizamos|teve|atingiu|gerou|trouxe|rendeu) ... #',
       '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|sábado|domingo|o post|o vídeo|o reels|o carrossel|o anúncio|a campanha|o e-mail|a newsletter|a landing page|o site|o blog|o podcast|a live|o evento|a ação|a loja|a feira) (teve|tiveram|trouxe|gerou|rendeu|fechou [com|em]|alcançou|somou|registrou|bateu|recebeu|atraiu|converteu|vendeu|atingiu|chegou a|passou d~|deu) [mais de|cerca de|quase|uns|umas|em|só|a] [r] ... #',
       '(fechamos|encerramos|terminamos|concluímos|fechou-se|viramos) (o|a|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [mês|ano|semana|trimestre|semestre|campanha|período|evento|ação|ciclo|feira|temporada|bimestre] [de *] (com|em) ... #',
@@ -370,6 +377,8 @@ export const informing = {
       '(cpl|cpc|ctr|roas|roi|leads|conversões|cliques|impressões)',
     ],
     unless: [
+      '# * [*] até <day> ... ... (meta|objetivo|alvo)',
+      '(meta|objetivo|alvo) [*] (é|de|são|seria|poderia ser|pode ser|:) ... # *',
       '(relatório|balanço|número~|dados|queda|venda~) d(a|o|os|as) (concorrência|concorrente~|mercado|setor|vizinh~)',
       '(dólar|euro|inflação|selic|juros|bolsa|gasolina|ipca) ...',
       '(fechar|chegar|terminar|bater|atingir|encerrar|alcançar|virar|crescer) ... #',
@@ -378,11 +387,10 @@ export const informing = {
       '(sinal|desconto|entrada|aumento|reajuste|multa|juros|comissão|adiantamento|com) de #',
       'com # (a gente|eu|nós|fecho|fechamos|aceito)',
       'de # a # (anos|ano|h|horas|meses|dias|pessoas)',
-      '(às|as|das|até as|até às|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]',
+      '((até as|desde as|a partir das|dia|dias) # [h|hs|hrs|horas|min]|(às|das) # (h|hs|hrs|horas|min|.|,|$|da (manhã|tarde|noite)|às|e|n(o|a)|em))',
       'de # a # de *',
       '#h',
-      '(às|as) #h',
-      '(sonho|pacote|plano|proposta|contrat~|pedi~|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
+      '(sonho|pacote|plano|proposta|contrat~|pedi|pediu|pedimos|pediram|preciso|precisamos|queria|imprimir|impressão|tiragem|lote|compr~) ... # [mil|mi|milhões] [d~] <metric>',
       '(paguei|pagamos|gastei|gastamos) ... (e|pra|para) (recebi|recebemos|tive|vieram|veio|ter|só) ... #',
       '(me|nos) (manda|mande|envia|envie|passa|passe|encaminh~) ... (relatório~|dados|números|resultado~|dashboard)',
       '(cadê|quero|queremos|preciso|precisamos|gostaria|aguardo|aguardamos|cobr~|pode~|conseg~|solicito|sem|falta|receber|espero) ... (relatório~|dados|números|resultado~|dashboard)',
