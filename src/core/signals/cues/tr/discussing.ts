@@ -119,6 +119,7 @@ export const discussing = {
       '(ne hacet|başka türlüsü (olmaz|düşünülmez)|tam üstüne bastınız)',
       '^ (orası|o da|bu da|bak bu|hakikaten|burası) (öyle|doğru|haklı|da doğru)',
       '^ doğruya doğru',
+      '(bunu|onu|bunları|ikincisini|birincisini) [da|hemen] al(ıyoruz|ıyorum|dık|ırız) $',
     ],
     hints: [
       'tamam[dır]',
@@ -326,6 +327,10 @@ export const discussing = {
       '(ne münasebet|yok deve|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|[ben|biz] (almayayım|almayalım) [,] (sağ ol~|teşekkür~|$))',
       '(o|bu) topa (girme|girmey)~',
       '*(diğine|dığına|duğuna|düğüne|tığına|tuğuna|tiğine|acağına|eceğine) inanm(ıyor|am)~',
+      '(önerimizin|önerimin|görüşümüzün|görüşümün|fikrimizin|fikrimin|kararımızın|dediğimizin|dediğimin) arkasında(yız|yım)',
+      '(karşılaştırıla|kıyaslana)(maz|mazlar)',
+      '(farklı|başka türlü) (görüyor|bakıyor)(uz|um)',
+      '*(manın|menin) [hiçbir|bir] (anlamı|âlemi|gereği|manası) yok',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -401,6 +406,8 @@ export const discussing = {
       '(yorum|görüş|fikir) ... (doğru|uygun) olmaz',
       '^ (evet|bence de|bizce de|katılıyorum|katılıyoruz|haklısınız|haklısın|aynen|doğru) ... ... (düşürür|zedeler|kaçırır|zarar verir)',
       '(arad|bakt|tarad|düşün)(ım|ık|dum|duk) , [*] yok',
+      '^ yok .',
+      'istememiş(tim|tik)',
     ],
   },
   opinion: {
@@ -469,7 +476,8 @@ export const discussing = {
       'önce ... *(meli|malı)',
       '*(meli|malı) (artık|mutlaka|kesinlikle|önce)',
       '(kesin|mutlaka|bence|asıl) (gitsin|kalsın|olsun|değişsin)',
-      '(düşünüyoruz|düşünüyorum|inanıyorum|inanıyoruz|sanıyorum|kanısındayım|kanısındayız|kanaatindeyim|eminim) $',
+      '*(nı|ni|nu|yle|olumlu|farklı|aynı) (düşünüyoruz|düşünüyorum) $',
+      '(inanıyorum|inanıyoruz|sanıyorum|kanısındayım|kanısındayız|kanaatindeyim|eminim) $',
       'açık (konuşmak|söylemek) gerekirse',
       'açıkçası ... (bul|gel|dur|iste|tercih|beğen)~',
       '(en iyisi|doğrusu|en doğrusu|güzeli|mantıklısı|akıllıcası|ideali|en güzeli|en mantıklısı) ... *(mek|mak|mesi|ması|olur)',
@@ -516,6 +524,8 @@ export const discussing = {
       'öner(mem|meyiz|miyorum|miyoruz|mezdim|mezdik)',
       '*(lsa|lse|nsa|nse) ... (iyi|güzel|hoş|şık|yerinde) olur',
       '^ (yalnız|sadece|bir tek|ama) ... (değiştirirdim|çıkarırdım|kısaltırdım|büyütürdüm|küçültürdüm|koyulturdum|açardım|eklerdim|sadeleştirirdim|kullanırdım|koyardım|silerdim|taşırdım) $',
+      '*(den|dan|ten|tan) çok ... *(mek|mak) ister(im|iz|dim|dik)',
+      '^ ben [olsam|de] ... (başla|seç|yap|koy|kullan|tercih ed|değiştir|çıkar|kısalt|dene|bırak|sor|ekle|öne al|büyüt|küçült)(rdım|rdim|ardım|erdim|ırdım|irdim)',
     ],
     hints: [
       'sanki',
@@ -587,6 +597,8 @@ export const discussing = {
       '(uzmanlar|doktorlar|google|platform|sistem|bakanlık|üretici|kılavuz|yönetmelik|meta) ... öner~',
       'birbirinden güzel',
       '(yazılı|yazıyla|telefonda|telefonla|yüz yüze|sonra|toplantıda|yarın|e-postayla|maille|özelden|bunu|bunları|konuyu|bu konuyu) [*] (ilet|konuş|görüş|anlat|yaz|açıkla|söyle|cevapla|yanıtla|tartış)(mek|mak|meyi|mayı) tercih ed~',
+      '(çok|epey|bayağı|gözle görülür) [daha] * (olmuş|oldu|çıkmış|gelmiş|gitti) (,|.|!|$)',
+      '(kim|kiminle|kime|nasıl|ne|ne zaman|nerede|nereye|hangi~|kaç) [*] [*] *(meli|malı)(yız|yiz) ?',
     ],
   },
   deferral: {
@@ -754,6 +766,7 @@ export const discussing = {
       '(şu an|şimdilik|henüz|şimdiden|kesin) [bir] [şey] (diyem|söyleyem|konuşam)~',
       '*(e|a) [şimdi|ben] ne (diyeyim|diyelim)',
       'ne diyeyim [,] haklı~',
+      '(sizin|senin) (işiniz|işin) (.|,) [*] (ama|fakat|ancak|yine de)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

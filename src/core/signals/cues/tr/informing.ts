@@ -120,6 +120,7 @@ export const informing = {
       '(fark|farkı|artış|artışı|fazlalık|ek tutar|ek ücret) ... (bedeli|ücreti|karşılığı) $',
       '(fark|artış|fazlalık|ek tutar|ek ücret) ... *(dan|den|tan|ten) (geliyor|kaynaklanıyor|kaynaklandı|doğuyor)',
       '^ (onlar|bunlar|o|bu|o tutar|bu tutar) ... (ek|fazla|ilave) (saat|mesai|revizyon|çekim|gün|baskı|kargo)~ [*] [$]',
+      '(yani|demek ki|öyleyse|dolayısıyla) ... (sebep|sebebi|neden|nedeni|sorun) [*] (olamaz|değil|budur|bu)',
     ],
     hints: [
       'yani',
@@ -206,6 +207,8 @@ export const informing = {
       '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
       'anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
       '(dokun|karış|kurcala|elle|müdahale ed)(ursanız|ırsanız|arsanız|rsanız|erseniz|ursa|ırsa|arsa|rsa) her şey (bozul|çök|karış|dağıl)~',
+      '(klasör|ek|drive|tablo|sunum|mail|bağlantı|link|dosya|arşiv)(de|da|te|ten|den|dan|deki|ler|lerde) [*] (bul|gör|ulaş|incele|indir)(y|)(abilir|ebilir)siniz',
+      '(bu yüzden|bu nedenle|o yüzden|bu sebeple) ... (kaybed|zarar ed|kaçır|uğraş|bekli|mağdur ol|geri çevir|iptal ed)(iyor|uyor)(uz|um)',
     ],
   },
   'refusal-to-explain': {
@@ -461,7 +464,7 @@ export const informing = {
       'rapor~ (bekliyor|isti|rica|gönder(in|ir|iniz|ebilir)|yok|gel<neg>|ne zaman|nerede|hani|gecik|geç|hâlâ|alamad|eksik|hazırla|ilet(in|ir)|paylaş(ır|ın))~',
       'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç gel|geç kal|gecik|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',
-      '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
+      '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedefim|hedefiniz|hedefle|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
       '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
       '# (gün|saat|hafta|dakika|yıl|ay|numara|kişiyiz|kişilik) [$|,]',
       '# (numara|kişiyiz|kişilik)~',
@@ -502,6 +505,8 @@ export const informing = {
       '# ... ... (gönder|ilet|paylaş|yaz|bildir|ver|çıkar|yolla)(ir|er|ar|r|ebilir|abilir|yabilir) misin~',
       '# [*] mi (geldi|oldu|gitti|çıktı|satıldı|sattınız|katıldı|aldınız|yapıldı)~',
       '# [*] [*] [*] [*] (satış|sipariş|iade|ciro|adet|adedi|adetler|sayı|rakam|tutar|veri|rapor)~ [*] (rica (ediyor|eder|edeceğ)|rica olun|istiyor|isteyeceğ|bekliyoruz)~',
+      'başına [*] # [çok|fazla] (pahalı|yüksek|fazla)~',
+      'rapor~ [*] [*] (geldi|gelmiş|ulaştı|ulaşmış|elime ulaştı|elimize ulaştı)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
