@@ -429,6 +429,7 @@ export const asking = {
       '(oha|vay|amk|lan) [,] ... bak ,',
       '^ (evet|tabii|olur|memnuniyetle) lütfen (,|.|!)',
       '(haftaya|sonra|yarın|gelecek hafta|önümüzdeki hafta|<day>|toplantıda|orada) (konuş|dön|bak|görüş|değerlendir)(alım|elim)',
+      '(bırakın|bırak) [da] [*] (bilenler|ehli|erbabı|ustası|ustalar|uzmanlar|uzmanı) *',
     ],
   },
   'opinion-ask': {

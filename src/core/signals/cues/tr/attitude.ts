@@ -624,6 +624,7 @@ export const attitude: LanguageCues['attitude'] = {
     'hangi(si|sini) [daha|en] [çok] beğen~',
     '(güzel|iyi|harika|yerinde) soru',
     'yazık olur',
+    '(haha|ahah|hehe|ehehe|puhah)~ [lan|be|ya|ulan] (siktir|hassiktir|vay amk|amk|aq)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

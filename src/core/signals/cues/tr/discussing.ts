@@ -599,6 +599,7 @@ export const discussing = {
       '(yazılı|yazıyla|telefonda|telefonla|yüz yüze|sonra|toplantıda|yarın|e-postayla|maille|özelden|bunu|bunları|konuyu|bu konuyu) [*] (ilet|konuş|görüş|anlat|yaz|açıkla|söyle|cevapla|yanıtla|tartış)(mek|mak|meyi|mayı) tercih ed~',
       '(çok|epey|bayağı|gözle görülür) [daha] * (olmuş|oldu|çıkmış|gelmiş|gitti) (,|.|!|$)',
       '(kim|kiminle|kime|nasıl|ne|ne zaman|nerede|nereye|hangi~|kaç) [*] [*] *(meli|malı)(yız|yiz) ?',
+      'daha (az|çok|fazla|sık|kolay|hızlı|çabuk) [*] [*] [*] *(iyor|uyor) (.|,|$)',
     ],
   },
   deferral: {

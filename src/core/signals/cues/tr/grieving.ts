@@ -687,6 +687,7 @@ export const grieving = {
       '(mağaza|dükkân|dükkan|şube|resepsiyon|depo|kafe|restoran|otel)[da|de|niz|nız|iniz] [*] (telefon|telefonlar|mesajlar|mailler)(a|ı|ları|lara) (bak|aç|çık)(mi|mı)yor~',
       '(sizden|haber|cevap|yanıt) ... *(madık|medik|madım|medim) (.|,) (her şey yolunda mı|iyi misiniz|nasılsınız|umarım ...)',
       '^ [çok] yazık olur $',
+      'çünkü ... (yanlıştı|hatalıydı|eksikti|bozuktu)',
     ],
   },
   escalation: {
@@ -704,7 +705,7 @@ export const grieving = {
       '(feshed|fesh et)(il|iyor|erek|ip|ti)~',
       '(sözleşme|anlaşma|kontrat)~ yırt~',
       '(yollarımızı|yolları|yollarımız) ayır~',
-      '(ayrılıyor|ayrılacağ|ayrılmaya|ayrılma)(uz|um|ız|ım|karar|) [karar]',
+      '(ayrılıyor(uz|um)|ayrılacağ(ız|ım)|(ayrılmaya|ayrılma) karar~)',
       '(sizinle|sizlerle|ajansınızla|firmanızla|bu ajansla|bu ekiple) ... (çalışmak iste<neg>|çalışmayaca|çalışmaya devam et<neg>|devam etmek iste<neg>|devam etmeyece|devam edemeyece|çalışamayaca|yürümez|yürümüyor|bitmiştir|vedalaş|işimiz (olmaz|kalmadı|bitti))~',
       '(bu iş|iş) (burada|bizim için|benim için) bit(er|ti|miştir|iyor)',
       '(çalışmayı|işi|desteği|projeyi|hizmeti|süreci) (bırakıyor|bırakacağ|sonlandır|durdur|kesiyor|kesece|noktala|askıya)~',

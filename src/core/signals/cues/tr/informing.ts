@@ -121,6 +121,8 @@ export const informing = {
       '(fark|artış|fazlalık|ek tutar|ek ücret) ... *(dan|den|tan|ten) (geliyor|kaynaklanıyor|kaynaklandı|doğuyor)',
       '^ (onlar|bunlar|o|bu|o tutar|bu tutar) ... (ek|fazla|ilave) (saat|mesai|revizyon|çekim|gün|baskı|kargo)~ [*] [$]',
       '(yani|demek ki|öyleyse|dolayısıyla) ... (sebep|sebebi|neden|nedeni|sorun) [*] (olamaz|değil|budur|bu)',
+      '*(ti|di|tu|du) (;|,|.|:) [bunun|asıl] (nedeni|sebebi) *',
+      '*(dik|tik|duk|tuk|di|ti) de ondan',
     ],
     hints: [
       'yani',
@@ -345,6 +347,8 @@ export const informing = {
       '(panel|site|sunucu|kod|sistem|program|altyapı|yazılım|reklam hesabı) oyuncak değil',
       '(siz|sen|ekibiniz|elemanınız|personeliniz|arkadaşınız|bilmeyen [biri]) ... (dokun|karış|kurcala|elle|müdahale ed|gir)(ursanız|ırsanız|arsanız|rsanız|erseniz|irseniz|ursa|ırsa|arsa|rsa|erse) her şey (bozul|çök|karış|dağıl|kilitlen)~',
       '[sizin] anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
+      '(bırakın|bırak) [da] [*] (bilenler|ehli|erbabı|ustası|ustalar|uzmanlar|uzmanı) *',
+      '(anlatmak|açıklamak|anlatması|açıklaması) [çok] uzun (sürer|olur|hikâye|iş|hikaye)',
     ],
     unless: [
       'sır (değil|yok)',
@@ -381,6 +385,7 @@ export const informing = {
       '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
       '(söz|sözünü|garanti|garantisini|tarih|gün) (ver|söyle)(em|ey|me)~',
       '(fikir|görüş|yorum) sorma~',
+      '*(mazsanız|mezseniz|mazsan|mezsen) ...',
     ],
   },
   reporting: {
@@ -492,7 +497,7 @@ export const informing = {
       '(toplantı|görüşme|çıkan|varılan)~ sonuç',
       'net : ... # kişi',
       '# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (oldu|olacak|olarak|günü)',
-      '(arttı|düştü|azaldı|yükseldi) (çünkü|zira)',
+      '^ * [sayısı|oranı] (arttı|düştü|azaldı|yükseldi) (çünkü|zira)',
       '# [#] arası',
       '(çağrının|toplantının|görüşmenin|konuşmanın|buluşmanın) (sonucu|özeti)',
       'rapor~ [*] (kim|ne zaman|nasıl|nerede)',

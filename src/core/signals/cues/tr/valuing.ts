@@ -534,6 +534,7 @@ export const valuing = {
       '(kusura bakma~|üzgünüm|üzgünüz|özür dilerim) ... ... (yapamayız|veremeyiz|veremem|olmaz|edemeyiz|edemem|başka ajans|ödemem|ayrılıyor|katılm|katılam|karşıyım|düşünmüyor|onaylam|istemiyor|mümkün değil|dediniz|dedin|demiştiniz|diyordunuz)~',
       '(özrünüz|özrün) kabahat~',
       '*(mekten|maktan|meye|maya) utan~',
+      '(af[f]edersin[iz]|pardon|kusura bakmayın|özür dilerim) [tam|pek] (anlayama|duyama|anlama)(dım|dim|m)~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
