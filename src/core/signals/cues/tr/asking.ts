@@ -174,6 +174,7 @@ export const asking = {
       'bakalım ... (mi|mı)',
       '^ (şimdiden|bu kadar hızlı|bu kadar çabuk|bu kadar erken) (mi|mı)',
       'ne zaman ... (gelir|olur|biter|düşer) [o zaman] (bakar|gör|yapar|halled)~',
+      'kaçıncı (erteleme|gecikme|hata|uyarı|mail|hatırlatma|revize|söz|yanlış|özür|bahane)~',
     ],
   },
   request: {
@@ -430,6 +431,7 @@ export const asking = {
       '^ (evet|tabii|olur|memnuniyetle) lütfen (,|.|!)',
       '(haftaya|sonra|yarın|gelecek hafta|önümüzdeki hafta|<day>|toplantıda|orada) (konuş|dön|bak|görüş|değerlendir)(alım|elim)',
       '(bırakın|bırak) [da] [*] (bilenler|ehli|erbabı|ustası|ustalar|uzmanlar|uzmanı) *',
+      'ki ... *(sın|sin|sun) $',
     ],
   },
   'opinion-ask': {

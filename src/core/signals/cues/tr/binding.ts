@@ -253,6 +253,7 @@ export const binding = {
       '(sürerse|tekrarlanırsa|gerekirse|uzarsa|devam ederse|üslup~) ... ... <ours>',
       '(ne|nasıl|hangisi|hangisini|nereye|neyi) *(arsanız|erseniz|irseniz|ursanız|arsan|ersen) ... <ours>',
       '(size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)',
+      '(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~',
     ],
   },
   decision: {
@@ -377,6 +378,7 @@ export const binding = {
       '(uzatmama|yenilememe|ayrılma|sonlandırma|devam etmeme|bırakma|değiştirme) [yönünde] (karar|kararı)~',
       '(başka|farklı|yeni|kendi) [bir] (ajans|ekip|ekib|firma|şirket|bünye)~ ... (karar|anlaş)~',
       '*(mıştık|miştik|muştuk) [,] (ama|fakat|oysa|yine|hâlâ|hani) ...',
+      'bağlantı~',
     ],
   },
   planning: {

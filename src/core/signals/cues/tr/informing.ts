@@ -123,6 +123,7 @@ export const informing = {
       '(yani|demek ki|öyleyse|dolayısıyla) ... (sebep|sebebi|neden|nedeni|sorun) [*] (olamaz|değil|budur|bu)',
       '*(ti|di|tu|du) (;|,|.|:) [bunun|asıl] (nedeni|sebebi) *',
       '*(dik|tik|duk|tuk|di|ti) de ondan',
+      'şöyle (hesapl|ölç|çalış|işl|ilerl|belirl|bul|oluş)(ıyor|iyor|uyor)~ (:|,|.)',
     ],
     hints: [
       'yani',
