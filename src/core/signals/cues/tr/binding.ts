@@ -254,6 +254,7 @@ export const binding = {
       '(ne|nasıl|hangisi|hangisini|nereye|neyi) *(arsanız|erseniz|irseniz|ursanız|arsan|ersen) ... <ours>',
       '(size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)',
       '(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~',
+      '(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~',
     ],
   },
   decision: {

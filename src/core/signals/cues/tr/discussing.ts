@@ -408,6 +408,7 @@ export const discussing = {
       '(arad|bakt|tarad|düşün)(ım|ık|dum|duk) , [*] yok',
       '^ yok .',
       'istememiş(tim|tik)',
+      'ödemeyi redde~',
     ],
   },
   opinion: {

@@ -579,7 +579,7 @@ export const grieving = {
       '(gecenin|onun|adamın|hayvana|çocuğa) yazık',
       '(ayıp olmasın|ayıptır söylemesi|ayıptır sorması)',
       'çok (geç|hızlı) (saat|olmadan|olmuş olsun|kalmadan)~',
-      'kimse (kalmadı|yok) [burada|ofiste|evde]',
+      '^ [şu an|bugün] kimse (kalmadı|yok) [burada|ofiste|evde]',
       '(bıkmadan|yorulmadan|usanmadan|bıkmadı|usanmad|yorulmad)~',
       '(yorulduk|yoruldum|yorgunuz) ama (değdi|güzel|mutlu)~',
       '(hata|arıza|sorun) (kayd|bildirim|mesaj|kod|rapor)~',
@@ -875,6 +875,12 @@ export const grieving = {
       '(fatura|ödeme|borç|bakiye|taksit|ücret)~ [*] (ödenmeyecek|yapılmayacak|yatırılmayacak|onaylanmayacak)',
       '<count> (ajans|firma)(yı|ı|dan|tan|yla|la) [da|daha] ... (görüş|çağır|teklif|sunum|konuş|davet|dinl)~',
       '(başka|diğer|farklı) (ajans|firma|ekip|şirket)(lar|ler)(la|le|ın|in) [fiyat~|teklif~] ... (karşılaştır|kıyasl)(ıyoruz|ıyorum|acağız|ayacağız|mamız|amamız)~',
+      '(başka|farklı|diğer|ikinci) [bir] (ajans|firma|şirket|ekip)(a|e|ya|dan|lardan|lara|ların|nın|) [da|de] [*] (sunum|konsept|teklif|konkur|taslak|örnek)~ [*] (yap|ver|hazırla|iste|getir|çalış)~',
+      '(başka teklif[ler]|(satın alma|yönetim|merkez|patron|müdür)~ ... <count> [yeni|farklı] teklif[ler]) (isten|iste|toplan|alın|alıyor|topluyor)~',
+      '(ajans|firma|tedarikçi) (seçimini|tercihini|seçimi) [*] (yeniden|tekrar) *',
+      '(rakib|rakip|başka ajans|başka firma|diğer ajans)~ teklif(i|leri|ler|) [de|da] (masa|elimiz|elimde|önümüz|önümde|cebimiz)~',
+      '(ödemeyi redde(diyor|dece)~|sizinle [bu] son (ay|hafta|iş|proje|sezon|yıl)(ımız|imiz|miz|ımızdı|imizdi))',
+      '(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~',
     ],
     hints: [
       '(başka|farklı) ajans~',
@@ -894,7 +900,7 @@ export const grieving = {
       '(musteri|musteriler|musterilerimiz|musterimiz|konuklar|konuklarimiz|veliler|ogrenciler|uyelerimiz|hastalarimiz) [da|hep|artik] [*] (baskasini|baskalarini|baska [bir] *|rakibi|rakip~) ~',
       '(avukat~) [*] (kargo|nakliye|sigorta|banka|belediye|matbaa|kurye) (sirketine|firmasina|ya|~na) [*] (yaz~|bildir~|basvur~)',
       // Leaving one's own job, and a parting that did not come about.
-      '(şirketten|firmadan|kurumdan|görevimden|görevden|işten|işimden|pozisyonumdan|buradan|departmandan|holdingden|vakıftan) [*] [*] (ayrılıyorum|ayrılacağım|ayrılmaya karar verdim|ayrılma karar~)',
+      '(şirketten|firmadan|ekipten|takımdan|kurumdan|görevimden|görevden|işten|işimden|pozisyonumdan|buradan|departmandan|holdingden|vakıftan) [*] [*] (ayrılıyorum|ayrılacağım|ayrılmaya karar verdim|ayrılma karar~)',
       '(neredeyse|az kalsın|az daha|ramak kaldı|kıl payı) ... (ecek|acak)(tik|tık|tim|tım)~',
       '(neredeyse|az kalsın|az daha|kıl payı) ... *(ecektik|acaktık|ecektim|acaktım)',
       '(toplantı|randevu|görüşme|etkinlik|buluşma|sipariş|rezervasyon)~ ... (iptal|ertele)~',
@@ -961,6 +967,8 @@ export const grieving = {
       '*(niz|nuz|la|le) [*] (görüş|konuş)(ebildiniz|abildiniz|tünüz|tunuz) (mi|mu)',
       '(ücret|bedel|para|tutar|fark|fazla|avans|kapora|peşinat)~ [de|da|size|hemen|aynen] [geri|iade] (öde|ver|et|ed|iade ed)(yeceğ|eceğ|iyor|ece|i|di|ti)(iz|im|uz|um|k)',
       '(abonelik|üyelik|sipariş|rezervasyon|randevu|bilet)[ler] iptal(i|leri|lerin|lerinin|lerimiz) *',
+      '(başka|diğer|yeni) ... *(abiliriz|ebiliriz|abilirim|ebilirim|uruz|ürüz) , isterseniz',
+      '(yeni|başka) [bir] (fotoğrafçı|yazılımcı|matbaa|metin yazarı|kargo firması|seslendirmen|çevirmen|kameraman)~ [*] (çalış|anlaş|çek|bas|ekle|tanış)~',
     ],
   },
   blame: {
@@ -1140,7 +1148,7 @@ export const grieving = {
       '(hatanız|suçunuz|kabahatiniz|kusurunuz) (olmadığ|değil|yok)~',
       '(başarı|güzellik|artış|mutluluk|keyf|neşe)~ ... (sebebi|nedeni|sorumlusu|eseri|mimarı) ... *',
       '(sizden|sizlerden) özür',
-      '(hava|yağmur|kar|fırtına|sel|deprem|trafik|bayram|tatil|grev)[lar|lar~] [koşulları] (yüzünden|nedeniyle|sebebiyle)',
+      '(hava|yağmur|kar|fırtına|sel|deprem|trafik|bayram|tatil|grev|kira|kur|enflasyon|maliyet|taşınma|hastalık|grip|düğün)[lar|lar~] [koşulları] (yüzünden|nedeniyle|sebebiyle)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

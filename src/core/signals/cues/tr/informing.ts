@@ -454,6 +454,7 @@ export const informing = {
       '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
       '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocakta|şubatta|martta|bu ay|geçen ay) ... (randevu|rezervasyon|sipariş|başvuru|kayıt|satış|form|üye|arama|tıklama|ziyaret)~ (geldi|oldu|aldık|yaptık|kapandı|kapattık|tamamlandı)',
       '(hedef|plan|tahmin)~ [*] (üstünde|üzerinde|altında) [,] ... # ... (bitirdik|kapattık|tamamladık|ulaştık|geldik)',
+      'oran(ı|ımız|ları) yüzde *',
     ],
     hints: [
       'rapor~',
