@@ -252,9 +252,7 @@ export const binding = {
       '(para|parayı|paramı|paramızı) geri (al|iste)~',
       '(sürerse|tekrarlanırsa|gerekirse|uzarsa|devam ederse|üslup~) ... ... <ours>',
       '(ne|nasıl|hangisi|hangisini|nereye|neyi) *(arsanız|erseniz|irseniz|ursanız|arsan|ersen) ... <ours>',
-      '(size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)',
-      '(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~',
-      '(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~',
+      '((size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)|(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~|(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~)',
     ],
   },
   decision: {
