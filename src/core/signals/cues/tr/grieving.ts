@@ -479,7 +479,6 @@ export const grieving = {
       '((arıyor|yazıyor|soruyor|aradı|yazdı|sordu|çaldırdı)(um|uz|m|k) , (açan|bakan|dönen|cevap veren|duyan|yanıt veren) *|(yanlış|hatalı|eksik) [*] , [*] (müşteri|misafir|insan|hasta|veli|herkes|üyeler|öğrenci)~ ... *(iyor|uyor))',
       '(((para|ücret|bütçe) (ver|öde|harca)~ ... bekle(miyor|mez)~|(fatura|tutar|ücret|fiyat|bedel)~ ... (iki|üç|dört|#) katı|sizden önce ... (iyiydi|daha *|*(ydi|ydı|ydu)))|dediğiniz~ ... (bir değil|tutmuyor|uymuyor|tutmadı|uymadı|başka))',
       '((patron|müdür|yönetim|ortağ|başkan|yönetici)(ım|um|üm|umuz|ımız|ümüz|imiz|im|i) ... (kızdı|kızgın|küplere|memnun değil|memnun kalmadı|beğenmedi|öfkeli|sinirlendi|çileden)~|kaçıncı (erteleme|gecikme|hata|uyarı|mail|hatırlatma|revize|söz|yanlış|özür|bahane)~|kabul edilir [bir] (durum|şey|davranış|tutum|hata|iş|gecikme) değil)',
-      '(ilgilenen|arayan|soran|dönen|bakan|haber veren) (kimse|biri|tek kişi|bir kişi) yok',
     ],
     hints: [
       'maalesef',
@@ -854,7 +853,7 @@ export const grieving = {
       '*(madığı|mediği) takdirde ... (durdur|iptal|kes|kapat|feshe|ayrıl|bırak|dava|avukat|icra|askı|geri çek)~',
       '((fatura|ödeme|borç|bakiye|taksit|ücret)~ [*] (ödenmeyecek|yapılmayacak|yatırılmayacak|onaylanmayacak)|<count> (ajans|firma)(yı|ı|dan|tan|yla|la) [da|daha] ... (görüş|çağır|teklif|sunum|konuş|davet|dinl)~)',
       '(başka|diğer|farklı) (ajans|firma|ekip|şirket)(lar|ler)(la|le|ın|in) [fiyat~|teklif~] ... (karşılaştır|kıyasl)(ıyoruz|ıyorum|acağız|ayacağız|mamız|amamız)~',
-      '((başka|farklı|diğer|ikinci) [bir] (ajans|firma|şirket|ekip)(a|e|ya|dan|lardan|lara|ların|nın|) [da|de] [*] (sunum|konsept|teklif|konkur|taslak|örnek)~ [*] (yap|ver|hazırla|iste|getir|çalış)~|(başka teklif[ler]|(satın alma|yönetim|merkez|patron|müdür)~ ... <count> [yeni|farklı] teklif[ler]) (isten|iste|toplan|alın|alıyor|topluyor)~)',
+      '((başka|farklı|diğer|ikinci) [bir] (ajans|firma|şirket|ekip)(a|e|ya|dan|lardan|lara|ların|nın|) [da|de] [*] (sunum|konsept|teklif|konkur|taslak|örnek)~ [*] (yap|ver|hazırl|iste|getir|çalış)~|(başka teklif[ler]|(satın alma|yönetim|merkez|patron|müdür)~ ... <count> [yeni|farklı] teklif[ler]) (isten|iste|toplan|alın|alıyor|topluyor)~)',
       '((ajans|firma|tedarikçi) (seçimini|tercihini|seçimi) [*] (yeniden|tekrar) *|(rakib|rakip|başka ajans|başka firma|diğer ajans)~ teklif(i|leri|ler|) [de|da] (masa|elimiz|elimde|önümüz|önümde|cebimiz)~|(ödemeyi redde(diyor|dece)~|sizinle [bu] son (ay|hafta|iş|proje|sezon|yıl)(ımız|imiz|miz|ımızdı|imizdi)))',
       '(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~',
     ],

@@ -381,7 +381,7 @@ export const informing = {
       '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
       '(söz|sözünü|garanti|garantisini|tarih|gün) (ver|söyle)(em|ey|me)~',
       '(fikir|görüş|yorum) sorma~',
-      '*(mazsanız|mezseniz|mazsan|mezsen) ...',
+      '(anlamaz|anlayamaz|çözemez|bilmez)san~',
     ],
   },
   reporting: {
