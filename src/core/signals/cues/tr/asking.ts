@@ -285,7 +285,7 @@ export const asking = {
       'yerine * [*] (gelsin|yazılsın|konsun|girsin|kullanılsın)',
       '*(leyin|layın|dirin|tirin|turun|durun|tırın|dırın|ştirin|ştırın|leyiniz|layınız) $',
       '(rakam|adet|adetler|dosya|onay|ödeme|cevap|yanıt|bilgi|görsel|görseller|metin|liste|sözleşme|evrak|fatura|tablo|veri|veriler|rapor|dekont|logo|fotoğraf|ölçü|talebi|isteği|imza)~ [*] hatırlat(mak isti~|mak iste~|mak için|ayım|alım)',
-      '(konuş|görüş|toplan|buluş)(abilir) (miyiz|miyim)',
+      '(konuş|görüş|toplan|buluş)(abilir|ebilir) (miyiz|miyim)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',

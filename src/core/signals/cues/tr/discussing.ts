@@ -327,7 +327,7 @@ export const discussing = {
       '(ne münasebet|yok deve|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|[ben|biz] (almayayım|almayalım) [,] (sağ ol~|teşekkür~|$))',
       '(o|bu) topa (girme|girmey)~',
       '*(diğine|dığına|duğuna|düğüne|tığına|tuğuna|tiğine|acağına|eceğine) inanm(ıyor|am)~',
-      '((önerimizin|önerimin|görüşümüzün|görüşümün|fikrimizin|fikrimin|kararımızın|dediğimizin|dediğimin) arkasında(yız|yım)|(karşılaştırıla|kıyaslana)(maz|mazlar)|(farklı|başka türlü) (görüyor|bakıyor)(uz|um))',
+      '((önerimizin|önerimin|görüşümüzün|görüşümün|fikrimizin|fikrimin|kararımızın|dediğimizin|dediğimin) arkasında(yız|yım)|(karşılaştırıla|kıyaslana)(maz|mazlar)|(karşılaştırmak|kıyaslamak) doğru değil|öyle (görmüyor|bakmıyor)(uz|um)|(farklı|başka türlü) (görüyor|bakıyor)(uz|um))',
       '[hiçbir|bir] (anlamı|âlemi|gereği|manası) yok',
     ],
     hints: [

@@ -353,7 +353,7 @@ export const valuing = {
       '(sizde (iş|cevher) varmış|boş (değilmiş|adam değilmiş)s(i|ı)n(i|ı)z|yaman (çıktınız|çıktın)|işi biliyormuşsunuz)',
       '(kat kat|fersah fersah|bin kat|çok çok) [daha] <good>',
       '(iki|üç|beş|on|kaç) (kere|kez|defa) [daha] (açtırdı|izletti|okuttu|dinletti|izledi|seyretti|okudu) [bana|bize|$]',
-      '(bir tanesin|birtanesin|kralsın|efsanesin|mükemmelsin|süpersin|muhteşemsin)(iz|)',
+      '((bir tanesin|birtanesin|kralsın|efsanesin|mükemmelsin|süpersin|muhteşemsin)(iz|)|(her seferinde|her ay|her hafta|çok şey|yeni şeyler|sürekli) ... öğre(niyor|tiyor)(uz|um|sunuz))',
     ],
     hints: [
       '<great>',
