@@ -376,8 +376,7 @@ export const binding = {
       '*(mama|meme)(si|sı|sine|sına|ya|ye) karar',
       '(uzatmama|yenilememe|ayrılma|sonlandırma|devam etmeme|bırakma|değiştirme) [yönünde] (karar|kararı)~',
       '(başka|farklı|yeni|kendi) [bir] (ajans|ekip|ekib|firma|şirket|bünye)~ ... (karar|anlaş)~',
-      '*(mıştık|miştik|muştuk) [,] (ama|fakat|oysa|yine|hâlâ|hani) ...',
-      'bağlantı~',
+      '(*(mıştık|miştik|muştuk) [,] (ama|fakat|oysa|yine|hâlâ|hani) ...|bağlantı~)',
     ],
   },
   planning: {
