@@ -681,3 +681,30 @@ describe('Turkish manner and attitude', () => {
     (text) => expect(read(text).rudeness).toBeLessThan(0.5),
   )
 })
+
+describe('plain Turkish business', () => {
+  const actsOf = (text: string) =>
+    Object.entries(read(text).acts)
+      .filter(([, likely]) => likely >= 0.5)
+      .map(([act]) => act)
+
+  test.each([
+    'Kampanya bu sabah yayına girdi.',
+    'Fatura teklife göre kesildi.',
+    'Sayfa yavaş açılırsa insanlar rakibe gidiyor.',
+    'Avukatımız sözleşmeyi onayladı, imzalayabiliriz.',
+    'Rezervasyon bağlantıda duruyor.',
+    'Yağmur nedeniyle açılış bir gün sonraya kaldı.',
+    'Güzel soru.',
+    'Bunu haftaya konuşalım.',
+  ])('nothing: %s', (text) => expect(actsOf(text)).toEqual([]))
+
+  test.each([
+    ['Müdürünüzle görüşebildiniz mi?', 'question'],
+    ['Bu ayın ücretini iade ediyoruz.', 'commitment'],
+    ['Ellerinize sağlık, tablo çok düzenli.', 'praise'],
+    ['Telefonda görüşebilir miyiz?', 'request'],
+    ['Açıklaması uzun sürer.', 'refusal-to-explain'],
+    ['Satışlar düştü; nedeni yaz tatili.', 'explanation'],
+  ])('%s is %s', (text, act) => expect(actsOf(text)).toContain(act))
+})

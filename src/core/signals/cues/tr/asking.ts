@@ -170,6 +170,8 @@ export const asking = {
       '(mi|mu) , (o|orası|onu|orasını) [da|de] (konuda|siz|sizin|ben|biz|yorum|bilm~|karışm~|karar~|düşün~)',
       '(sizin|bizim|genel|okul|şube|satış|yeni|eski) müdür',
       '<surely>',
+      '((para|bütçe|ücret)~ nereye (git|harcan|akt)~ (bil|öğren|gör|anla)(mek|mak) isti~|bakalım ... (mi|mı)|^ (şimdiden|bu kadar hızlı|bu kadar çabuk|bu kadar erken) (mi|mı)|ne zaman ... (gelir|olur|biter|düşer) [o zaman] (bakar|gör|yapar|halled)~)',
+      'kaçıncı (erteleme|gecikme|hata|uyarı|mail|hatırlatma|revize|söz|yanlış|özür|bahane)~',
     ],
   },
   request: {
@@ -283,6 +285,7 @@ export const asking = {
       'yerine * [*] (gelsin|yazılsın|konsun|girsin|kullanılsın)',
       '*(leyin|layın|dirin|tirin|turun|durun|tırın|dırın|ştirin|ştırın|leyiniz|layınız) $',
       '(rakam|adet|adetler|dosya|onay|ödeme|cevap|yanıt|bilgi|görsel|görseller|metin|liste|sözleşme|evrak|fatura|tablo|veri|veriler|rapor|dekont|logo|fotoğraf|ölçü|talebi|isteği|imza)~ [*] hatırlat(mak isti~|mak iste~|mak için|ayım|alım)',
+      '(konuş|görüş|toplan|buluş)(abilir|ebilir) (miyiz|miyim)',
     ],
     hints: [
       '*(malı|meli)(siniz|sınız)',
@@ -371,7 +374,7 @@ export const asking = {
       '(değerlendirme|yorum|görüş|fikr|tercih|izlenim)(niz|iniz|leriniz|larınız|unuz)i rica~',
       '(görüş|fikir|fikr|yorum|düşünce|izlenim|tercih)~ ... (söyler|belirtir|verir)~',
       '(yorum|görüş|fikr|düşünce|değerlendirme|izlenim)~ ... (alalım|alsak|alayım)',
-      '(öğren|sor|konuş|ar)(abilir|ebilir) (miyiz|miyim)',
+      '((öğren|sor|ar)(abilir|ebilir) (miyiz|miyim)|^ (evet|tabii|olur|memnuniyetle) lütfen (,|.|!)|(haftaya|sonra|yarın|gelecek hafta|önümüzdeki hafta|pazartesi|toplantıda|orada) (konuş|dön|bak|görüş|değerlendir)(alım|elim)|(bırakın|bırak) [da] [*] (bilenler|ehli|erbabı|ustası|ustalar|uzmanlar|uzmanı) *)',
       '*(alim|elim) (mi|mu)',
       '(mi|mu) *(alim|elim)',
       '(bize|bana|üstümüze|bizden) ... (mal et|yükle|yık|bil)m(e|a)yin',
@@ -422,6 +425,7 @@ export const asking = {
       '<reproach>',
       '<surely>',
       '(oha|vay|amk|lan) [,] ... bak ,',
+      'ki ... *(sın|sin|sun) $',
     ],
   },
   'opinion-ask': {

@@ -621,6 +621,8 @@ export const attitude: LanguageCues['attitude'] = {
     '<hurrah> [size|valla] ... ... <botched>',
     '(sizin zevkiniz|zevkin~ (kalmış|bırak|bağlı))',
     '(keyifli|güzel|verimli) bir <count> (yıl|sezon|dönem) oldu',
+    '(hangi(si|sini) [daha|en] [çok] beğen~|(güzel|iyi|harika|yerinde) soru|yazık olur)',
+    '(haha|ahah|hehe|ehehe|puhah)~ [lan|be|ya|ulan] (siktir|hassiktir|vay amk|amk|aq)',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -252,6 +252,7 @@ export const binding = {
       '(para|parayı|paramı|paramızı) geri (al|iste)~',
       '(sürerse|tekrarlanırsa|gerekirse|uzarsa|devam ederse|üslup~) ... ... <ours>',
       '(ne|nasıl|hangisi|hangisini|nereye|neyi) *(arsanız|erseniz|irseniz|ursanız|arsan|ersen) ... <ours>',
+      '((size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)|(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~|(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~)',
     ],
   },
   decision: {
@@ -375,6 +376,7 @@ export const binding = {
       '*(mama|meme)(si|sı|sine|sına|ya|ye) karar',
       '(uzatmama|yenilememe|ayrılma|sonlandırma|devam etmeme|bırakma|değiştirme) [yönünde] (karar|kararı)~',
       '(başka|farklı|yeni|kendi) [bir] (ajans|ekip|ekib|firma|şirket|bünye)~ ... (karar|anlaş)~',
+      '(*(mıştık|miştik|muştuk) [,] (ama|fakat|oysa|yine|hâlâ|hani) ...|bağlantı~)',
     ],
   },
   planning: {
@@ -456,6 +458,7 @@ export const binding = {
       '(ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda) * [*] (şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta)',
       '(önümüzdeki|gelecek|gelen) <count> (yıl|sene|çeyre|sezon)~',
       '(dönem|strateji|plan|yıl|yol haritası)(in|ın|imizin|ımızın|nin|nın) <count> (ayağı|sütunu|başlığı|önceliği|ekseni|durağı)',
+      '*(e|a) kadar [*] *(mak|mek) (istiyor|hedefliyor|amaçlıyor)(uz|um)',
     ],
     hints: [
       'hedef~',
@@ -495,6 +498,7 @@ export const binding = {
       '(hedefin|hedefimizin|hedeflerin) ... (tutuldu|tuttu|yakalandı|gerçekleş|üstünde|üzerinde)~',
       'geçen (yılki|seneki|dönemki|sezonki|çeyrekteki) (hedef|plan|strateji)~',
       'büyüt(me|tük|ün|elim|tü)~',
+      '(sonraki|sıradaki) (adım|aşama|faz)[ımız] (ne|nedir|ne zaman|kimde)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

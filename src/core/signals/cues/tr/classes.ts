@@ -75,7 +75,7 @@ export const classes: LanguageCues['classes'] = {
   botched: [
     '(yine|gene|hâlâ)',
     '(iki satır|bir hafta|iki hafta|üç hafta|bir ay)~',
-    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksik|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|kapanmış|rakibin|başkasının)~',
+    '(yetişmemiş|çökmüş|çöktü|çökert|bozul|bozmuş|unut|yanlış|ters|eksikl|eksikt|eksikm|kaybol|kaybet|gecik|geç kal|silmiş|silin|az kald|patla|birbirine gir|park ettir|ortasına|batır|rezil|karıştır|mahvet|baş aşağı|yamuk|kalmıştı|kapanmış|rakibin|başkasının)~',
     '*(mamışsınız|memişsiniz|amadınız|emediniz)',
     '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
     '(aynı) (hata|yanlış|sorun)',

@@ -119,6 +119,7 @@ export const discussing = {
       '(ne hacet|başka türlüsü (olmaz|düşünülmez)|tam üstüne bastınız)',
       '^ (orası|o da|bu da|bak bu|hakikaten|burası) (öyle|doğru|haklı|da doğru)',
       '^ doğruya doğru',
+      '(bunu|onu|bunları|ikincisini|birincisini) [da|hemen] al(ıyoruz|ıyorum|dık|ırız) $',
     ],
     hints: [
       'tamam[dır]',
@@ -326,6 +327,8 @@ export const discussing = {
       '(ne münasebet|yok deve|yok daha neler|yok öyle yağma|mümkünatı yok|güldürmeyin beni|o iş yaş|[ben|biz] (almayayım|almayalım) [,] (sağ ol~|teşekkür~|$))',
       '(o|bu) topa (girme|girmey)~',
       '*(diğine|dığına|duğuna|düğüne|tığına|tuğuna|tiğine|acağına|eceğine) inanm(ıyor|am)~',
+      '((önerimizin|önerimin|görüşümüzün|görüşümün|fikrimizin|fikrimin|kararımızın|dediğimizin|dediğimin) arkasında(yız|yım)|(karşılaştırıla|kıyaslana)(maz|mazlar)|(karşılaştırmak|kıyaslamak) doğru değil|öyle (görmüyor|bakmıyor)(uz|um)|(farklı|başka türlü) (görüyor|bakıyor)(uz|um))',
+      '[hiçbir|bir] (anlamı|âlemi|gereği|manası) yok',
     ],
     hints: [
       '(yapmayalım|gitmeyelim|girmeyelim|etmeyelim)',
@@ -401,6 +404,7 @@ export const discussing = {
       '(yorum|görüş|fikir) ... (doğru|uygun) olmaz',
       '^ (evet|bence de|bizce de|katılıyorum|katılıyoruz|haklısınız|haklısın|aynen|doğru) ... ... (düşürür|zedeler|kaçırır|zarar verir)',
       '(arad|bakt|tarad|düşün)(ım|ık|dum|duk) , [*] yok',
+      '(^ yok .|istememiş(tim|tik)|ödemeyi redde~)',
     ],
   },
   opinion: {
@@ -469,7 +473,8 @@ export const discussing = {
       'önce ... *(meli|malı)',
       '*(meli|malı) (artık|mutlaka|kesinlikle|önce)',
       '(kesin|mutlaka|bence|asıl) (gitsin|kalsın|olsun|değişsin)',
-      '(düşünüyoruz|düşünüyorum|inanıyorum|inanıyoruz|sanıyorum|kanısındayım|kanısındayız|kanaatindeyim|eminim) $',
+      '(*(nı|ni|nu|yle|olumlu|farklı|aynı) (düşünüyoruz|düşünüyorum) $|bu (sefer|kez|defa) ... (göster|kullan|gör|öne çıkar)(mek|mak) ister(im|iz|dim|dik))',
+      '((inanıyorum|inanıyoruz|sanıyorum|kanısındayım|kanısındayız|kanaatindeyim|eminim) $|^ ben [olsam|de] ... (başla|seç|yap|koy|kullan|tercih ed|değiştir|çıkar|kısalt|dene|bırak|sor|ekle|öne al|büyüt|küçült)(rdım|rdim|ardım|erdim|ırdım|irdim))',
       'açık (konuşmak|söylemek) gerekirse',
       'açıkçası ... (bul|gel|dur|iste|tercih|beğen)~',
       '(en iyisi|doğrusu|en doğrusu|güzeli|mantıklısı|akıllıcası|ideali|en güzeli|en mantıklısı) ... *(mek|mak|mesi|ması|olur)',
@@ -587,6 +592,7 @@ export const discussing = {
       '(uzmanlar|doktorlar|google|platform|sistem|bakanlık|üretici|kılavuz|yönetmelik|meta) ... öner~',
       'birbirinden güzel',
       '(yazılı|yazıyla|telefonda|telefonla|yüz yüze|sonra|toplantıda|yarın|e-postayla|maille|özelden|bunu|bunları|konuyu|bu konuyu) [*] (ilet|konuş|görüş|anlat|yaz|açıkla|söyle|cevapla|yanıtla|tartış)(mek|mak|meyi|mayı) tercih ed~',
+      '((çok|epey|bayağı|gözle görülür) [daha] * (olmuş|oldu|çıkmış|gelmiş|gitti) (,|.|!|$)|(kim|kiminle|kime|nasıl|ne|ne zaman|nerede|nereye|hangi~|kaç) [*] [*] *(meli|malı)(yız|yiz) ?|daha (az|çok|fazla|sık|kolay|hızlı|çabuk) [*] [*] [*] *(iyor|uyor) (.|,|$))',
     ],
   },
   deferral: {
@@ -754,6 +760,7 @@ export const discussing = {
       '(şu an|şimdilik|henüz|şimdiden|kesin) [bir] [şey] (diyem|söyleyem|konuşam)~',
       '*(e|a) [şimdi|ben] ne (diyeyim|diyelim)',
       'ne diyeyim [,] haklı~',
+      '(sizin|senin) (işiniz|işin) (.|,) [*] (ama|fakat|ancak|yine de)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -9,7 +9,7 @@ export const informing = {
       '(bunun|onun|bu durumun|farkın|düşüşün|artışın|sorunun|işin) (sebebi|nedeni|mantığı|arkasında|temelinde|özü|açıklaması)~',
       '(sebebi|nedeni|mantığı|özeti|yöntemi) (şu|şöyle|basit|de|ise|şudur|aslında)~',
       '(asıl|temel|tek|ana) (sebep|neden|sebebi|nedeni)~',
-      '(şöyle|şu şekilde|böyle) (çalış|işl|hesapla|yapıl|düşün|oluyor|anlatayım|özetle|ilerli|gerçekleş|açıkla)~',
+      '((şöyle|şu şekilde|böyle) (çalış|işl|hesapla|hesaplı|ölçüyor|yapıl|düşün|oluyor|anlatayım|özetle|ilerli|gerçekleş|açıkla)~|(yani|demek ki|öyleyse|dolayısıyla) ... (sebep|sebebi|neden|nedeni|sorun) [*] (olamaz|değil|budur|bu))',
       '(açıklayayım|anlatayım|izah edeyim|özetleyeyim|açıklamak gerekirse|özetlemek gerekirse|örnek vermek gerekirse|kısaca anlat~|kısaca açıkla~|detaylandırayım|örnekleyeyim|örneklendir~)',
       '(açıklıyor|anlatıyor)(um|uz)',
       '(bu|şu|onun|bunun) (sayede|yüzden|nedenle|sebeple|yolla|şekilde) ... (ir|ar|er|ur|iyor|uyor|ecek|acak|oluyor|görün|artar|düşer|değişir|olur|oluş)~ $',
@@ -120,6 +120,7 @@ export const informing = {
       '(fark|farkı|artış|artışı|fazlalık|ek tutar|ek ücret) ... (bedeli|ücreti|karşılığı) $',
       '(fark|artış|fazlalık|ek tutar|ek ücret) ... *(dan|den|tan|ten) (geliyor|kaynaklanıyor|kaynaklandı|doğuyor)',
       '^ (onlar|bunlar|o|bu|o tutar|bu tutar) ... (ek|fazla|ilave) (saat|mesai|revizyon|çekim|gün|baskı|kargo)~ [*] [$]',
+      '(*(ti|di|tu|du) (;|,|.|:) [bunun|asıl] (nedeni|sebebi) *|*(dik|tik|duk|tuk|di|ti) de ondan)',
     ],
     hints: [
       'yani',
@@ -206,6 +207,7 @@ export const informing = {
       '(çünkü|zira) ... *(mışsınız|mişsiniz|muşsunuz|madınız|mediniz)',
       'anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
       '(dokun|karış|kurcala|elle|müdahale ed)(ursanız|ırsanız|arsanız|rsanız|erseniz|ursa|ırsa|arsa|rsa) her şey (bozul|çök|karış|dağıl)~',
+      '((klasör|ek|drive|tablo|sunum|mail|bağlantı|link|dosya|arşiv)(de|da|te|ten|den|dan|deki|ler|lerde) [*] (bul|gör|ulaş|incele|indir)(y|)(abilir|ebilir)siniz|(bu yüzden|bu nedenle|o yüzden|bu sebeple) ... (kaybed|zarar ed|kaçır|uğraş|bekli|mağdur ol|geri çevir|iptal ed)(iyor|uyor)(uz|um))',
     ],
   },
   'refusal-to-explain': {
@@ -342,6 +344,7 @@ export const informing = {
       '(panel|site|sunucu|kod|sistem|program|altyapı|yazılım|reklam hesabı) oyuncak değil',
       '(siz|sen|ekibiniz|elemanınız|personeliniz|arkadaşınız|bilmeyen [biri]) ... (dokun|karış|kurcala|elle|müdahale ed|gir)(ursanız|ırsanız|arsanız|rsanız|erseniz|irseniz|ursa|ırsa|arsa|rsa|erse) her şey (bozul|çök|karış|dağıl|kilitlen)~',
       '[sizin] anlayacağınız (dilde|dilden|şekilde|gibi) (anlat|söyle|açıkla)~',
+      '((bırakın|bırak) [da] [*] (bilenler|ehli|erbabı|ustası|ustalar|uzmanlar|uzmanı) *|(anlatmak|açıklamak|anlatması|açıklaması) [çok] uzun (sürer|olur|hikâye|iş|hikaye))',
     ],
     unless: [
       'sır (değil|yok)',
@@ -378,6 +381,7 @@ export const informing = {
       '(gör|bil|gel|ulaş|eklen|kurul|ölç|ölçül|tamamlan|netleş|kesinleş|çık|bit|sonuçlan|paylaş|paylaşıl|iletil|ölçü al|fiyat al|veri al|elimizde ol|elimde ol|elimize geç)(meyince|mayınca|meden|madan|mezsek|mazsak|mezse|mazsa|mediği için|madığı için|mediğinden|madığından) ... ... (söyleyem|açıklayam|anlatam)~',
       '(söz|sözünü|garanti|garantisini|tarih|gün) (ver|söyle)(em|ey|me)~',
       '(fikir|görüş|yorum) sorma~',
+      '(anlamaz|anlayamaz|çözemez|bilmez)san~',
     ],
   },
   reporting: {
@@ -445,6 +449,7 @@ export const informing = {
       '(yüzde|%) # (açıl|tıklan|okun|dol|izlen|satıl|tamamlan)(dı|di|du|mış|miş|muş)',
       '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocakta|şubatta|martta|bu ay|geçen ay) ... (randevu|rezervasyon|sipariş|başvuru|kayıt|satış|form|üye|arama|tıklama|ziyaret)~ (geldi|oldu|aldık|yaptık|kapandı|kapattık|tamamlandı)',
       '(hedef|plan|tahmin)~ [*] (üstünde|üzerinde|altında) [,] ... # ... (bitirdik|kapattık|tamamladık|ulaştık|geldik)',
+      'oran(ı|ımız|ları) yüzde *',
     ],
     hints: [
       'rapor~',
@@ -461,7 +466,7 @@ export const informing = {
       'rapor~ (bekliyor|isti|rica|gönder(in|ir|iniz|ebilir)|yok|gel<neg>|ne zaman|nerede|hani|gecik|geç|hâlâ|alamad|eksik|hazırla|ilet(in|ir)|paylaş(ır|ın))~',
       'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç gel|geç kal|gecik|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',
-      '# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedef|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~',
+      '(# ... (artırmak|çıkarmak|yükseltmek|ulaşmak|hedefim|hedefiniz|hedefle|büyümek|katlamak|artıracağ|çıkaracağ|olacak|istiyor|hedefliyor)~|^ * [sayısı|oranı] (arttı|düştü|azaldı|yükseldi) (çünkü|zira)|başına [*] # [çok|fazla] (pahalı|yüksek|fazla)~|rapor~ [*] [*] (geldi|gelmiş|ulaştı|ulaşmış|elime ulaştı|elimize ulaştı))',
       '# (gün|saat|hafta|dakika|yıl|ay) (sonra|önce|içinde|kaldı|var|sürer|sürüyor|boyunca|kadar)',
       '# (gün|saat|hafta|dakika|yıl|ay|numara|kişiyiz|kişilik) [$|,]',
       '# (numara|kişiyiz|kişilik)~',
@@ -489,7 +494,6 @@ export const informing = {
       '(toplantı|görüşme|çıkan|varılan)~ sonuç',
       'net : ... # kişi',
       '# (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (oldu|olacak|olarak|günü)',
-      '(arttı|düştü|azaldı|yükseldi) (çünkü|zira)',
       '# [#] arası',
       '(çağrının|toplantının|görüşmenin|konuşmanın|buluşmanın) (sonucu|özeti)',
       'rapor~ [*] (kim|ne zaman|nasıl|nerede)',
