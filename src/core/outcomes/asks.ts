@@ -263,8 +263,9 @@ function closes(
   if (kind === 'view' && has(turn, 'deferral')) return true
   if (kind === 'access') return has(turn, 'agreement') || has(turn, 'refusal-to-explain')
   if (putsOff(turn)) return false
-  // "No objections" closes the ask for a view as well.
-  if (kind === 'view' && has(turn, 'agreement') && !has(turn, 'commitment')) return true
+  // "No comment" and "no objections" close the ask for a view, and give none.
+  const isNoView = says(turn.own, lang, 'noView') || has(turn, 'agreement')
+  if (kind === 'view' && isNoView && !has(turn, 'commitment')) return true
   if (answering.some((act) => has(turn, act))) return true
   if (kind === 'request' && has(turn, 'agreement')) return true
   return !isReceipt(turn.own, lang) && !(has(turn, 'commitment') && turn.length < LONG_ANSWER)

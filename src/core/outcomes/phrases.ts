@@ -63,6 +63,8 @@ export type OutcomePhrases = {
   readonly either: readonly string[]
   /** Who is greeted, at the beginning of a message: it adds nothing to a receipt. */
   readonly salutation: readonly string[]
+  /** Asked for a view, somebody has none. */
+  readonly noView: readonly string[]
   /** An answer is put off: to a later time, or because there was no time. */
   readonly postponed: readonly string[]
   /** How somebody is to be treated: to be heard out, to be met in time. */

@@ -592,6 +592,12 @@ export const en: OutcomePhrases = {
   ],
   either: ['either ... ... or'],
   salutation: ['^ (hi|hello|hey|dear|good (morning|afternoon|evening)) [*] [*] [*] (,|!|.)'],
+  noView: [
+    '^ no (comment|comments|opinion|view|views|thoughts|feedback|remarks)',
+    '^ (none|nothing) [from (me|us)|to add|at all|from our side] $',
+    'have no (comment|comments|opinion|view|views|thoughts|feedback)',
+    'nothing to (add|say)',
+  ],
   postponed: [
     "(let me|let's|i'll|i will|we'll|we will) [just] park (that|this|it)",
     "(let me|i'll|i will|we'll|we will|i can|we can) (come|get|circle) back (to|on) (you|this|that|it)",

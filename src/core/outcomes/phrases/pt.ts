@@ -1017,6 +1017,12 @@ export const pt: OutcomePhrases = {
   salutation: [
     '^ (oi|olá|bom dia|boa tarde|boa noite|prezado|prezada|prezados|prezadas|caro|cara|caros|caras) [*] [*] [*] (,|!|.)',
   ],
+  noView: [
+    '^ sem (comentarios|opiniao|observacoes)',
+    '^ (nenhum|nenhuma|nada) [a acrescentar|a declarar|da nossa parte] $',
+    'nao (tenho|temos) (comentarios|opiniao|observacoes|nada a (acrescentar|comentar))',
+    'nada a (acrescentar|comentar)',
+  ],
   postponed: [
     '(depois|mais tarde|em breve|outra hora|outro dia) (eu|a gente|nós) (vejo|vê|vemos|respondo|responde|retorno|retorna|falo|fala|conversa|conversamos|volto)',
     '(vejo|vemos|respondo|retorno|falamos|conversamos|falo|volto) [com você~|isso|disso|nisso|sobre isso|a isso] (depois|mais tarde|outra hora|outro dia|em breve)',

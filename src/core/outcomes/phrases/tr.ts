@@ -1047,6 +1047,11 @@ export const tr: OutcomePhrases = {
   ],
   either: ['ya ... ... ya da'],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
+  noView: [
+    '^ yok $',
+    '(yorum|yorumum|yorumumuz|görüşüm|görüşümüz|fikrim|fikrimiz|önerim|önerimiz) yok',
+    '(ekleyeceğim|eklemek istediğim|söyleyeceğim) [bir şey|başka bir şey] yok',
+  ],
   postponed: [
     'bir kenara (koyalım|bırakalım|koyuyorum|bırakıyorum)',
     '(bu aralar|bugünlerde|bu hafta|bu ay|şu sıralar|bu ara) [*] (yoğun|yoğunuz|yoğunum|yoğunduk|yoğundum)',
