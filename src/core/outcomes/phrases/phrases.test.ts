@@ -24,6 +24,18 @@ const table: readonly Said[] = [
   },
   {
     language: 'en',
+    kind: 'severe',
+    yes: ["We won't give you a second chance.", 'We are thinking of changing agencies.'],
+    no: ["We don't want to change agencies.", 'We want our money back from the airline.'],
+  },
+  {
+    language: 'en',
+    kind: 'arrived',
+    yes: ['Thanks, the posters arrived.', 'I confirm receipt of the keys.'],
+    no: ['Have the posters arrived?', 'Please confirm receipt.'],
+  },
+  {
+    language: 'en',
     kind: 'delivered',
     yes: [
       "Menu's live.",
