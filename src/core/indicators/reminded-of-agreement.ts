@@ -3,7 +3,7 @@ import { findPhrase } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator } from './indicator.ts'
 import { isLive, weeksOf } from './windows.ts'
 
-/** The client has to remind us of what was agreed. */
+/** In a week the client has to remind us of what was agreed: known once it is over, for weeks are cut whole. */
 export const remindedOfAgreement: Indicator = {
   id: 'reminded-of-agreement',
   trait: 'unmet-expectations',
@@ -23,7 +23,7 @@ export const remindedOfAgreement: Indicator = {
       )
       return [
         {
-          at: reminder?.at ?? week.end,
+          at: week.end,
           yes: !!reminder,
           side: 'provider' as const,
           turn: reminder ?? null,

@@ -9,6 +9,7 @@ import { pt } from './phrases/pt.ts'
 import { th } from './phrases/th.ts'
 import { tr } from './phrases/tr.ts'
 import { zh } from './phrases/zh.ts'
+import { sentenceAround } from './sentences.ts'
 
 const phrasesOf: Readonly<{ [Code in Language]: OutcomePhrases }> = { en, zh, pt, th, tr }
 
@@ -41,6 +42,7 @@ const nothing: Phrases = new Map()
 function searchAll(text: string, language: Language): Phrases {
   const found = shelf(text, language)
   leaveOutDenied(found)
+  leaveOutAsked(found, text)
   return found.size > 0 ? found : nothing
 }
 
@@ -54,6 +56,20 @@ const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
   ['arrived', 'late'],
   ['takenBack', 'severe'],
 ]
+
+/** What has come, was handed over or works again is not so where that is the question. */
+const stated = ['delivered', 'arrived', 'corrected', 'solved'] as const
+
+function leaveOutAsked(found: Map<PhraseKind, readonly Span[]>, text: string): void {
+  for (const kind of stated) {
+    const said = found.get(kind)?.filter((span) => {
+      const { start, end } = sentenceAround(text, span)
+      return !/[?？]["')”’]*$/.test(text.slice(start, end))
+    })
+    if (said && said.length > 0) found.set(kind, said)
+    else found.delete(kind)
+  }
+}
 
 function leaveOutDenied(found: Map<PhraseKind, readonly Span[]>): void {
   for (const [kind, denial] of denied) {
