@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { explains, has, type Turn } from '../conversations/relationship.ts'
-import { findPhrase } from '../outcomes/find-phrases.ts'
+import { findReason } from '../outcomes/reason.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { isLive, monthsOf } from './windows.ts'
 
@@ -41,13 +41,9 @@ function isLesson(turn: Turn): boolean {
 
 /** "Return fell to 4.3, because clicks got dearer": figures and advice with their reason teach what moves things. */
 function givesReason(turn: Turn): boolean {
-  return (has(turn, 'reporting') || has(turn, 'opinion')) && reasonIn(turn) !== null
-}
-
-function reasonIn({ own, signals: { lang } }: Turn): Span | null {
-  return findPhrase(own, lang, 'reason') ?? null
+  return (has(turn, 'reporting') || has(turn, 'opinion')) && findReason(turn) !== null
 }
 
 function spanOfLesson(turn: Turn): Span | null {
-  return spanOfAct(turn, 'explanation') ?? reasonIn(turn) ?? spanOfAct(turn, 'reporting')
+  return spanOfAct(turn, 'explanation') ?? findReason(turn) ?? spanOfAct(turn, 'reporting')
 }

@@ -1,7 +1,7 @@
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { isRude } from '../outcomes/ease.ts'
 
-/** Where a client debates bluntly, by hand: an objection to a thing is no sign of a bad mood (docs/rules.md, "Norms"). */
+/** Where a client debates bluntly, by hand: an objection to a thing is no sign of a bad mood (docs/rules.md). */
 export const BLUNT = 'debate: blunt'
 /** Where a client wants debates to be gentle, by hand. */
 export const GENTLE = 'debate: gentle'

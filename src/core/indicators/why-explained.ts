@@ -1,6 +1,5 @@
-import type { Span } from '../../model/span.ts'
-import { explains, has, type Turn } from '../conversations/relationship.ts'
-import { findPhrase, says } from '../outcomes/find-phrases.ts'
+import { explains, has } from '../conversations/relationship.ts'
+import { findReason } from '../outcomes/reason.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
 
@@ -19,7 +18,8 @@ export const whyExplained: Indicator = {
       .flatMap((ask) => {
         const at = ask.answer?.at ?? ask.deadline
         if (at.getTime() > relationship.asOf.getTime()) return []
-        const explained = ask.answer !== null && (explains(ask.answer) || givesReason(ask.answer))
+        const explained =
+          ask.answer !== null && (explains(ask.answer) || findReason(ask.answer) !== null)
         if (!explained && has(ask.turn, 'blame')) return []
         return [
           {
@@ -27,18 +27,12 @@ export const whyExplained: Indicator = {
             yes: explained,
             side: 'provider' as const,
             turn: explained ? ask.answer : ask.turn,
-            span: explained && ask.answer ? spanOfReason(ask.answer) : ask.span,
+            span:
+              explained && ask.answer
+                ? (spanOfAct(ask.answer, 'explanation') ?? findReason(ask.answer))
+                : ask.span,
             ...normOfOpenAsk(ask, relationship),
           },
         ]
       }),
-}
-
-/** "On Sundays nobody picks up the phone, so people put it off." */
-function givesReason({ own, acts, signals: { lang } }: Turn): boolean {
-  return says(own, lang, 'reason') && !acts.has('refusal-to-explain')
-}
-
-function spanOfReason(turn: Turn): Span | null {
-  return spanOfAct(turn, 'explanation') ?? findPhrase(turn.own, turn.signals.lang, 'reason') ?? null
 }
