@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
 import { ANYTHING, openPhraseCode, type PhraseCode } from './phrase-code.ts'
-import { FIELDS, indexOf, type Phrase } from './phrase-index.ts'
+import { GROUP_FIELDS, indexOf, PHRASE_FIELDS, type Phrase } from './phrase-index.ts'
 import { moved, stretchesOf } from './stretches.ts'
 import { newStep, START, type Steps } from './steps.ts'
 import { Walker } from './walker.ts'
@@ -104,13 +104,19 @@ function openSearch(
     }
     const tryAll = (word: number, from: number, behind: number): void => {
       const place = places[word] ?? 0
-      const shelf = place + (list[place] ?? 0) + 1
-      const end = shelf + (list[shelf] ?? 0) * FIELDS
-      for (let at = shelf + 1; at <= end; at += FIELDS) {
-        if (now - (met[list[at] ?? 0] ?? 0) > (list[at + 1] ?? 0)) continue
-        if (now - (met[list[at + 2] ?? 0] ?? 0) > (list[at + 3] ?? 0)) continue
-        const phrase = phrases[list[at + 5] ?? 0]
-        if (phrase) tryPhrase(phrase, list[at + 4] ?? 0, from, behind)
+      const groups = place + (list[place] ?? 0) + 1
+      const end = groups + (list[groups] ?? 0) * GROUP_FIELDS
+      for (let at = groups + 1; at <= end; at += GROUP_FIELDS)
+        if (now - (met[list[at] ?? 0] ?? 0) <= (list[at + 1] ?? 0))
+          tryGroup(list[at + 2] ?? 0, now - (met[list[at] ?? 0] ?? 0), from, behind)
+    }
+    const tryGroup = (group: number, distance: number, from: number, behind: number): void => {
+      const end = group + (list[group] ?? 0) * PHRASE_FIELDS
+      for (let at = group + 1; at <= end; at += PHRASE_FIELDS) {
+        if (distance > (list[at] ?? 0)) continue
+        if (now - (met[list[at + 1] ?? 0] ?? 0) > (list[at + 2] ?? 0)) continue
+        const phrase = phrases[list[at + 4] ?? 0]
+        if (phrase) tryPhrase(phrase, list[at + 3] ?? 0, from, behind)
       }
     }
     const tryPhrase = (phrase: Phrase, rest: number, from: number, behind: number): void => {

@@ -16,9 +16,11 @@ export type Phrase = {
 /**
  * Where to look phrases up: one list, as what a text is held against should lie close together.
  *
- * At the place of a word stand the number of needs that it meets and these, then the number of phrases
- * that go on behind it and for each its two needs with the number of tokens within which they must be
- * met, where the rest of its steps stands, and its number.
+ * At the place of a word stand the number of needs that it meets and these, then the number of groups
+ * of phrases that go on behind it. Of a group all phrases have the same rarest need: there stand this,
+ * the most tokens within which it must be met, and where the group lies. There stand their number and
+ * for each its two needs with the number of tokens within which they must be met, where the rest of
+ * its steps stands, and its number.
  */
 export type PhraseIndex = {
   readonly list: Int32Array
@@ -26,8 +28,9 @@ export type PhraseIndex = {
   readonly places: Int32Array
   readonly needs: number
 }
-/** How many fields a phrase has in the list. */
-export const FIELDS = 6
+/** How many fields a group has in the list, and a phrase. */
+export const GROUP_FIELDS = 3
+export const PHRASE_FIELDS = 5
 
 type Shelf = { readonly rest: number; readonly filter: Filter; readonly phrase: number }[]
 
@@ -58,12 +61,20 @@ export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseInd
   const list = IntList.of(0, 0)
   for (let word = 0; word < words; word++) {
     const met = meets.get(word) ?? []
-    const shelf = shelves.get(word) ?? []
-    if (met.length + shelf.length === 0) continue
+    const groups = [...Map.groupBy(shelves.get(word) ?? [], ({ filter: [need] }) => need)]
+    if (met.length + groups.length === 0) continue
     places[word] = list.length
-    for (const number of [met.length, ...met, shelf.length]) list.push(number)
-    for (const { rest, filter, phrase } of shelf)
-      for (const number of [...filter, rest, phrase]) list.push(number)
+    for (const number of [met.length, ...met, groups.length]) list.push(number)
+    const heads = list.length
+    for (const [need, group] of groups)
+      for (const number of [need, Math.max(...group.map(({ filter }) => filter[1])), 0])
+        list.push(number)
+    groups.forEach(([, group], at) => {
+      list.set(heads + at * GROUP_FIELDS + 2, list.length)
+      list.push(group.length)
+      for (const { rest, filter: [, reach, other, otherReach], phrase } of group)
+        for (const number of [reach, other, otherReach, rest, phrase]) list.push(number)
+    })
   }
   return { list: list.toArray(), places, needs: count() }
 }
