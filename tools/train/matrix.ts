@@ -2,7 +2,7 @@ import { BUCKETS, findGrams, MOST_GRAMS } from '../../src/core/signals/models/gr
 import { fold } from '../../src/core/text/fold.ts'
 import type { Language } from '../../src/model/language.ts'
 
-/** The grams of many texts: row `i` has `buckets[starts[i]]` up to `buckets[starts[i + 1]]`, each once. */
+/** The grams of many texts: row `i` has `buckets[starts[i]]` up to `buckets[starts[i + 1]]`. */
 export type Matrix = {
   readonly rows: number
   readonly starts: Uint32Array
@@ -25,12 +25,8 @@ export function matrixOf(texts: readonly string[], language: Language): Matrix {
       larger.set(buckets.subarray(0, end))
       buckets = larger
     }
-    const found = grams.subarray(0, count).toSorted()
-    let last = -1
-    for (const gram of found) {
-      if (gram !== last) buckets[end++] = gram
-      last = gram
-    }
+    buckets.set(grams.subarray(0, count), end)
+    end += count
     starts[row + 1] = end
     values[row] = count === 0 ? 0 : 1 / Math.sqrt(count)
   })

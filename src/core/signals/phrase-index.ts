@@ -72,7 +72,11 @@ export function indexOf(phrases: readonly Phrase[], code: PhraseCode): PhraseInd
     groups.forEach(([, group], at) => {
       list.set(heads + at * GROUP_FIELDS + 2, list.length)
       list.push(group.length)
-      for (const { rest, filter: [, reach, other, otherReach], phrase } of group)
+      for (const {
+        rest,
+        filter: [, reach, other, otherReach],
+        phrase,
+      } of group)
         for (const number of [reach, other, otherReach, rest, phrase]) list.push(number)
     })
   }

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../../model/language.ts'
+import { recall } from '../../std/recall.ts'
 import { beginningOf } from './beginning.ts'
 import {
   addToHash,
@@ -87,28 +88,18 @@ function identifyLatin(text: string, around?: MessageLanguage): MessageLanguage 
 
 /** What each language's words, trigrams and marks say of a text. */
 function scoreLatin(text: string): Int32Array {
-  const { letters, marks } = latinModel()
+  const { letters } = latinModel()
   const scores = new Int32Array(LANGUAGES)
   const end = Math.min(text.length, ENOUGH)
-  let length = 0
+  let start = 0
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : SPACE
-    if (code >= 0x300 && code < 0x370) continue
-    const letter = letters[code] ?? 0
-    if (letter === 0) {
-      // "ARTR3", "v2": names of things.
-      if (length > 0 && !(code >= 48 && code <= 57)) scoreWord(scores, length)
-      length = 0
-      if (code === AT || code === HASH || (code === COLON && text.startsWith('://', i)))
-        i = endOfWord(text, i)
-      continue
-    }
-    const writers = marks[code] ?? 0
-    if (writers !== 0)
-      for (let k = 0; k < LANGUAGES; k++)
-        if ((writers & (1 << k)) === 0) scores[k] = (scores[k] ?? 0) - WRONG_MARK
-    const repeated = length > 1 && word[length - 1] === letter && word[length - 2] === letter
-    if (length < word.length && !repeated) word[length++] = letter
+    if ((letters[code] ?? 0) > 0 || isCombining(code)) continue
+    // "ARTR3", "v2": names of things.
+    if (i > start && !(code >= 48 && code <= 57)) addWord(scores, text.slice(start, i))
+    if (code === AT || code === HASH || (code === COLON && text.startsWith('://', i)))
+      i = endOfWord(text, i)
+    start = i + 1
   }
   scores[AZERBAIJANI] = (scores[AZERBAIJANI] ?? 0) + (text.includes('ə') ? ONLY_MARK : -ONLY_MARK)
   return scores
@@ -117,30 +108,61 @@ function scoreLatin(text: string): Int32Array {
 const AT = 64
 const HASH = 35
 const COLON = 58
-/** The letters of the word that is being read. */
-const word = new Uint8Array(32)
 
-function scoreWord(scores: Int32Array, length: number): void {
-  const { trigrams, words } = latinModel()
+const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370
+
+/** The scores of words that came before, as most words come again and again. */
+const remembered = new Map<string, Int32Array>()
+const MOST_REMEMBERED = 4000
+const LONGEST_REMEMBERED = 12
+
+function addWord(scores: Int32Array, word: string): void {
+  const said =
+    word.length > LONGEST_REMEMBERED
+      ? scoresOf(word)
+      : recall(remembered, MOST_REMEMBERED, word, () => scoresOf(word))
+  for (let i = 0; i < LANGUAGES; i++) scores[i] = (scores[i] ?? 0) + (said[i] ?? 0)
+}
+
+/** The letters of the word that is being read. */
+const plain = new Uint8Array(32)
+
+/** What each language says of a word. */
+function scoresOf(word: string): Int32Array {
+  const { letters, marks, trigrams, words } = latinModel()
+  const scores = new Int32Array(LANGUAGES)
+  let length = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (isCombining(code)) continue
+    const letter = letters[code] ?? 0
+    const writers = marks[code] ?? 0
+    if (writers !== 0)
+      for (let i = 0; i < LANGUAGES; i++)
+        if ((writers & (1 << i)) === 0) scores[i] = (scores[i] ?? 0) - WRONG_MARK
+    const isRepeated = length > 1 && plain[length - 1] === letter && plain[length - 2] === letter
+    if (length < plain.length && !isRepeated) plain[length++] = letter
+  }
   let hash = 0
-  for (let k = 0; k < length; k++) hash = addToHash(hash, word[k] ?? 0)
+  for (let k = 0; k < length; k++) hash = addToHash(hash, plain[k] ?? 0)
   const known = words.get(hash)
   if (known === 0) {
     scores[ENGLISH] = (scores[ENGLISH] ?? 0) + SHARED
-    return
+    return scores
   }
   for (let k = 0; k < length; k++) {
     const at = trigramAt(
-      k === 0 ? 0 : (word[k - 1] ?? 0),
-      word[k] ?? 0,
-      k + 1 < length ? (word[k + 1] ?? 0) : 0,
+      k === 0 ? 0 : (plain[k - 1] ?? 0),
+      plain[k] ?? 0,
+      k + 1 < length ? (plain[k + 1] ?? 0) : 0,
     )
     for (let i = 0; i < LANGUAGES; i++) scores[i] = (scores[i] ?? 0) + (trigrams[at + i] ?? 0)
   }
-  if (known === undefined) return
+  if (known === undefined) return scores
   const says = WORD[Math.min(length, WORD.length - 1)] ?? 0
   for (let i = 0; i < LANGUAGES; i++)
     if ((known & (1 << i)) !== 0) scores[i] = (scores[i] ?? 0) + says
+  return scores
 }
 
 /** Addresses and tags are no words: the last place of what stands here without white space. */

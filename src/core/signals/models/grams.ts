@@ -12,7 +12,7 @@ const SPACE = 32
 /** Room for the grams of the longest text: those of letters, and those of words. */
 export const MOST_GRAMS = (WINDOW + 2) * (LONGEST + 2)
 
-const units = new Uint16Array(WINDOW + 2)
+const units = new Uint16Array(WINDOW)
 
 /**
  * Writes the buckets of all grams of a folded text into `into` and returns how many there are.
@@ -22,19 +22,34 @@ const units = new Uint16Array(WINDOW + 2)
  * whatever number of models look at it.
  */
 export function findGrams(text: string, language: Language, into: Uint32Array): number {
-  const length = readUnits(text)
-  if (length === 0) return 0
-  return language === 'zh' || language === 'th'
-    ? runningGrams(length, into)
-    : wordGrams(length, into)
+  const plain = plainOf(text)
+  if (!hasWords(language)) return gramsOfText(plain, into)
+  let count = 0
+  let before = 0
+  for (const word of wordsOf(plain)) {
+    const own = gramsOfWord(word, into.subarray(count))
+    count += own.count
+    into[count++] = pairOf(before, own.hash)
+    before = own.hash
+  }
+  return count
 }
 
-/** White space becomes one blank, at both ends too; digits become alike; names and links fall to a mark. */
-function readUnits(text: string): number {
+/** Whether words are written apart. */
+export function hasWords(language: Language): boolean {
+  return language !== 'zh' && language !== 'th'
+}
+
+/** The words of a text as `plainOf` gives it. */
+export function wordsOf(plain: string): readonly string[] {
+  return plain === '' ? [] : plain.split(' ')
+}
+
+/** A text whose white space is single blanks; digits are alike; names and links have become a mark. */
+export function plainOf(text: string): string {
   let length = 0
   let last = SPACE
-  units[length++] = SPACE
-  for (let at = 0; at < text.length && length <= WINDOW; at++) {
+  for (let at = 0; at < text.length && length < WINDOW; at++) {
     let unit = text.charCodeAt(at)
     if (unit >= 49 && unit <= 57) unit = 48
     else if (unit <= SPACE) unit = SPACE
@@ -46,9 +61,8 @@ function readUnits(text: string): number {
     units[length++] = unit
     last = unit
   }
-  if (length === 1) return 0
-  if (last !== SPACE) units[length++] = SPACE
-  return length
+  if (length > 0 && last === SPACE) length--
+  return String.fromCharCode(...units.subarray(0, length))
 }
 
 function isLink(text: string, at: number): boolean {
@@ -57,13 +71,16 @@ function isLink(text: string, at: number): boolean {
 
 const isLinkUnit = (unit: number): boolean => unit > SPACE && unit < 127
 
-function runningGrams(length: number, into: Uint32Array): number {
+/** Writes the grams of a text without words, as `plainOf` gives it, with the blanks around it, and gives their number. */
+export function gramsOfText(plain: string, into: Uint32Array): number {
+  if (plain === '') return 0
+  const text = ` ${plain} `
   let count = 0
-  for (let start = 0; start < length; start++) {
-    const end = Math.min(length, start + LONGEST)
+  for (let start = 0; start < text.length; start++) {
+    const end = Math.min(text.length, start + LONGEST)
     let hash = 0
     for (let at = start; at < end; at++) {
-      hash = mix(hash, units[at] ?? 0)
+      hash = mix(hash, text.charCodeAt(at))
       into[count++] = bucket(hash)
     }
   }
@@ -73,33 +90,27 @@ function runningGrams(length: number, into: Uint32Array): number {
 const WORD = 0x5bd1e995
 const PAIR = 0x27d4eb2f
 
-function wordGrams(length: number, into: Uint32Array): number {
+/** Writes the grams of one word with the blanks around it, and gives their number and the word's hash. */
+export function gramsOfWord(word: string, into: Uint32Array): { count: number; hash: number } {
   let count = 0
-  let word = WORD
-  let before = 0
-  for (let start = 0; start < length; start++) {
-    const first = units[start] ?? 0
-    let hash = mix(0, first)
-    if (first === SPACE) {
-      if (word !== WORD) {
-        into[count++] = bucket(word)
-        into[count++] = bucket(mix(before ^ PAIR, word))
-        before = word
-        word = WORD
-      }
-    } else {
-      word = mix(word, first)
-      into[count++] = bucket(hash)
-    }
-    const end = Math.min(length, start + LONGEST)
+  let whole = WORD
+  for (let at = 0; at < word.length; at++) whole = mix(whole, word.charCodeAt(at))
+  into[count++] = bucket(whole)
+  for (let start = -1; start < word.length; start++) {
+    let hash = mix(0, start < 0 ? SPACE : word.charCodeAt(start))
+    if (start >= 0) into[count++] = bucket(hash)
+    const end = Math.min(word.length + 1, start + LONGEST)
     for (let at = start + 1; at < end; at++) {
-      const unit = units[at] ?? 0
-      hash = mix(hash, unit)
+      hash = mix(hash, at < word.length ? word.charCodeAt(at) : SPACE)
       into[count++] = bucket(hash)
-      if (unit === SPACE) break
     }
   }
-  return count
+  return { count, hash: whole }
+}
+
+/** The bucket of two words, by their hashes; the first word has 0 before it. */
+export function pairOf(before: number, hash: number): number {
+  return bucket(mix(before ^ PAIR, hash))
 }
 
 const mix = (hash: number, unit: number): number =>

@@ -1,5 +1,15 @@
 import type { Language } from '../../../model/language.ts'
-import { BUCKETS, findGrams, MOST_GRAMS } from './grams.ts'
+import { recall } from '../../../std/recall.ts'
+import {
+  BUCKETS,
+  gramsOfText,
+  gramsOfWord,
+  hasWords,
+  MOST_GRAMS,
+  pairOf,
+  plainOf,
+  wordsOf,
+} from './grams.ts'
 import type { Head, HeadName } from './head.ts'
 import { unpack } from './pack.ts'
 import { headsOf } from './weights/index.ts'
@@ -28,6 +38,12 @@ export function useHeads(heads: readonly Head[], language: Language): void {
 
 const grams = new Uint32Array(MOST_GRAMS)
 
+/** What the heads say of words that came before is remembered, as most words come again and again. */
+const MOST_REMEMBERED = 4000
+const LONGEST_REMEMBERED = 12
+
+type WordSums = { readonly hash: number; readonly grams: number; readonly sums: Int32Array }
+
 /** A reader of these heads: a later head takes the place of an earlier one of the same name. */
 export function openHeads(given: readonly Head[], language: Language): HeadReader {
   const heads = [...new Map(given.map((head) => [head.name, head])).values()]
@@ -36,26 +52,47 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
 
   const known = openBuckets(heads)
   const table = tableOf(heads, known)
-  /** A bit a row: small enough to be wiped for every text. */
-  const seen = new Uint32Array((known.rows >>> 5) + 1)
+  const remembered = new Map<string, WordSums>()
   const sums = new Int32Array(width)
 
-  return (folded) => {
-    const count = findGrams(folded, language, grams)
-    seen.fill(0)
-    sums.fill(0)
-    for (let at = 0; at < count; at++) {
-      const row = rowOf(grams[at] ?? 0, known)
-      if (row < 0) continue
-      const place = row >>> 5
-      const others = seen[place] ?? 0
-      const own = 1 << (row & 31)
-      if ((others & own) !== 0) continue
-      seen[place] = others | own
-      const first = row * width
+  const addGram = (gram: number, to: Int32Array): void => {
+    const row = rowOf(gram, known)
+    if (row < 0) return
+    const first = row * width
+    for (let head = 0; head < width; head++) to[head] = (to[head] ?? 0) + (table[first + head] ?? 0)
+  }
+  const addText = (text: string): number => {
+    const count = gramsOfText(text, grams)
+    for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, sums)
+    return count
+  }
+  const sumsOf = (word: string): WordSums => {
+    const { count, hash } = gramsOfWord(word, grams)
+    const own = new Int32Array(width)
+    for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, own)
+    return { hash, grams: count, sums: own }
+  }
+  const addWords = (text: string): number => {
+    let count = 0
+    let before = 0
+    for (const word of wordsOf(text)) {
+      const one =
+        word.length > LONGEST_REMEMBERED
+          ? sumsOf(word)
+          : recall(remembered, MOST_REMEMBERED, word, () => sumsOf(word))
       for (let head = 0; head < width; head++)
-        sums[head] = (sums[head] ?? 0) + (table[first + head] ?? 0)
+        sums[head] = (sums[head] ?? 0) + (one.sums[head] ?? 0)
+      addGram(pairOf(before, one.hash), sums)
+      count += one.grams + 1
+      before = one.hash
     }
+    return count
+  }
+
+  return (folded) => {
+    sums.fill(0)
+    const text = plainOf(folded)
+    const count = hasWords(language) ? addWords(text) : addText(text)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const odds: Partial<Record<HeadName, number>> = {}
     heads.forEach(({ name, bias, step }, head) => {
