@@ -106,9 +106,11 @@ function openSearch(
       const place = places[word] ?? 0
       const groups = place + (list[place] ?? 0) + 1
       const end = groups + (list[groups] ?? 0) * GROUP_FIELDS
-      for (let at = groups + 1; at <= end; at += GROUP_FIELDS)
-        if (now - (met[list[at] ?? 0] ?? 0) <= (list[at + 1] ?? 0))
-          tryGroup(list[at + 2] ?? 0, now - (met[list[at] ?? 0] ?? 0), from, behind)
+      const here = now
+      for (let at = groups + 1; at <= end; at += GROUP_FIELDS) {
+        const distance = here - (met[list[at] ?? 0] ?? 0)
+        if (distance <= (list[at + 1] ?? 0)) tryGroup(list[at + 2] ?? 0, distance, from, behind)
+      }
     }
     const tryGroup = (group: number, distance: number, from: number, behind: number): void => {
       const end = group + (list[group] ?? 0) * PHRASE_FIELDS

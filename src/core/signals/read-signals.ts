@@ -180,12 +180,11 @@ function outside(stretches: readonly Span[], spans: readonly Span[]): readonly S
 
 /** A word or two ("Mm-hm.", "嗯") are too little for what is learned from whole sentences. */
 function isBrief(body: string, language: Language): boolean {
-  const letters = body.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
-  return letters < (isSpaced(language) ? BRIEF : BRIEF_UNSPACED)
+  return !(isSpaced(language) ? ENOUGH : ENOUGH_UNSPACED).test(body)
 }
 
-const BRIEF = 9
-const BRIEF_UNSPACED = 4
+const ENOUGH = /(?:[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}]*){9}/u
+const ENOUGH_UNSPACED = /(?:[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}]*){4}/u
 
 function ourLanguage(lang: string): MessageLanguage {
   return languages.find((one) => one === lang) ?? 'other'

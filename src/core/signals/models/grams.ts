@@ -12,8 +12,6 @@ const SPACE = 32
 /** Room for the grams of the longest text: those of letters, and those of words. */
 export const MOST_GRAMS = (WINDOW + 2) * (LONGEST + 2)
 
-const units = new Uint16Array(WINDOW)
-
 /**
  * Writes the buckets of all grams of a folded text into `into` and returns how many there are.
  *
@@ -22,11 +20,10 @@ const units = new Uint16Array(WINDOW)
  * whatever number of models look at it.
  */
 export function findGrams(text: string, language: Language, into: Uint32Array): number {
-  const plain = plainOf(text)
-  if (!hasWords(language)) return gramsOfText(plain, into)
+  if (!hasWords(language)) return gramsOfText(text, into)
   let count = 0
   let before = 0
-  for (const word of wordsOf(plain)) {
+  for (const word of wordsOf(text)) {
     const own = gramsOfWord(word, into.subarray(count))
     count += own.count
     into[count++] = pairOf(before, own.hash)
@@ -40,39 +37,30 @@ export function hasWords(language: Language): boolean {
   return language !== 'zh' && language !== 'th'
 }
 
-/** The words of a text as `plainOf` gives it. */
-export function wordsOf(plain: string): readonly string[] {
-  return plain === '' ? [] : plain.split(' ')
-}
-
-/** A text whose white space is single blanks; digits are alike; names and links have become a mark. */
-export function plainOf(text: string): string {
-  let length = 0
-  let last = SPACE
-  for (let at = 0; at < text.length && length < WINDOW; at++) {
-    let unit = text.charCodeAt(at)
-    if (unit >= 49 && unit <= 57) unit = 48
-    else if (unit <= SPACE) unit = SPACE
-    if (unit === SPACE && last === SPACE) continue
-    if (last === SPACE && (unit === 64 || isLink(text, at))) {
-      while (at + 1 < text.length && isLinkUnit(text.charCodeAt(at + 1))) at++
-      if (unit !== 64) unit = 47
-    }
-    units[length++] = unit
-    last = unit
+/** The words of a text, as they are written apart. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  const end = Math.min(text.length, WINDOW)
+  let start = 0
+  for (let at = 0; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) > SPACE) continue
+    if (at > start) words.push(text.slice(start, at))
+    start = at + 1
   }
-  if (length > 0 && last === SPACE) length--
-  return String.fromCharCode(...units.subarray(0, length))
+  return words
 }
 
-function isLink(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 104 && /^https?:/.test(text.slice(at, at + 6))
+/** White space becomes one blank; digits become alike; names and links fall to a mark. */
+function plainOf(text: string): string {
+  return text
+    .replace(/[\0- ]+/g, ' ')
+    .replace(/[1-9]/g, '0')
+    .replace(/(?<![^ ])(?:@|https?:)[!-~]*/g, (name) => (name.startsWith('@') ? '@' : '/'))
 }
 
-const isLinkUnit = (unit: number): boolean => unit > SPACE && unit < 127
-
-/** Writes the grams of a text without words, as `plainOf` gives it, with the blanks around it, and gives their number. */
-export function gramsOfText(plain: string, into: Uint32Array): number {
+/** Writes the grams of a text whose words are not written apart, with a blank around it, and gives their number. */
+export function gramsOfText(given: string, into: Uint32Array): number {
+  const plain = plainOf(given.slice(0, WINDOW)).trim()
   if (plain === '') return 0
   const text = ` ${plain} `
   let count = 0
@@ -91,7 +79,8 @@ const WORD = 0x5bd1e995
 const PAIR = 0x27d4eb2f
 
 /** Writes the grams of one word with the blanks around it, and gives their number and the word's hash. */
-export function gramsOfWord(word: string, into: Uint32Array): { count: number; hash: number } {
+export function gramsOfWord(given: string, into: Uint32Array): { count: number; hash: number } {
+  const word = plainOf(given)
   let count = 0
   let whole = WORD
   for (let at = 0; at < word.length; at++) whole = mix(whole, word.charCodeAt(at))

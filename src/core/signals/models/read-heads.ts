@@ -7,7 +7,6 @@ import {
   hasWords,
   MOST_GRAMS,
   pairOf,
-  plainOf,
   wordsOf,
 } from './grams.ts'
 import type { Head, HeadName } from './head.ts'
@@ -91,8 +90,7 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
 
   return (folded) => {
     sums.fill(0)
-    const text = plainOf(folded)
-    const count = hasWords(language) ? addWords(text) : addText(text)
+    const count = hasWords(language) ? addWords(folded) : addText(folded)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const odds: Partial<Record<HeadName, number>> = {}
     heads.forEach(({ name, bias, step }, head) => {
