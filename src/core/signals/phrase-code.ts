@@ -58,7 +58,9 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
   /** By the numbers of the choices, the first of which is none; unknown until they are asked for. */
   const alternatives = IntList.of(0)
   const lengths = IntList.of(UNKNOWN)
-  const openings: (readonly number[] | undefined)[] = [undefined]
+  const openingsAt = IntList.of(UNKNOWN)
+  /** How many numbers follow, and by threes a word, its length and where the rest stands. */
+  const openings = IntList.of()
   const freeWays = IntList.of(UNKNOWN)
   const glimpses = IntList.of(0)
   /** Ways on from a choice and a word; each way tells the next one. */
@@ -74,7 +76,7 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
   }
   const addChoice = (given: readonly Steps[]): number => {
     lengths.push(UNKNOWN)
-    openings.push(undefined)
+    openingsAt.push(UNKNOWN)
     freeWays.push(UNKNOWN)
     glimpses.push(0)
     const choice = alternatives.push(list.length)
@@ -102,21 +104,25 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
     else if (kind === START) see(SENTENCE_START, 0, rest)
     else if (kind !== GROUP && kind !== OPTION) see(ANYTHING, 0, steps)
     else {
-      const begun = openingsOf(aboutOf(step))
-      for (let at = 0; at < begun.length; at += 3)
-        see(begun[at] ?? 0, begun[at + 1] ?? 0, joined(begun[at + 2] ?? 0, rest))
+      const place = openingsOf(aboutOf(step))
+      const last = place + openings.at(place)
+      for (let at = place + 1; at <= last; at += 3)
+        see(openings.at(at), openings.at(at + 1), joined(openings.at(at + 2), rest))
       if (kind === OPTION) eachOpening(rest, see)
     }
   }
-  const openingsOf = (choice: number): readonly number[] => {
-    const known = openings[choice]
-    if (known) return known
+  /** Where in `openings` the ways to begin a choice stand. */
+  const openingsOf = (choice: number): number => {
+    const known = openingsAt.at(choice)
+    if (known !== UNKNOWN) return known
     const begun: number[] = []
     eachAlternative(choice, (steps) => {
       eachOpening(steps, (word, length, rest) => begun.push(word, length, rest))
     })
-    openings[choice] = begun
-    return begun
+    const place = openings.push(begun.length)
+    for (const number of begun) openings.push(number)
+    openingsAt.set(choice, place)
+    return place
   }
   /** Steps, and then others. */
   const joined = (steps: number, others: number): number => {
@@ -155,12 +161,12 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
   }
   /** Made when a choice is first looked for. */
   const index = (choice: number): number => {
-    const begun = openingsOf(choice)
+    const place = openingsOf(choice)
     let free = 0
     let glimpse = 0
-    for (let at = begun.length - 3; at >= 0; at -= 3) {
-      const word = begun[at] ?? 0
-      const rest = begun[at + 2] ?? 0
+    for (let at = place + openings.at(place) - 2; at > place; at -= 3) {
+      const word = openings.at(at)
+      const rest = openings.at(at + 2)
       if (word === ANYTHING) free = newWay(rest, free)
       else {
         firstWays.add(choice, word, newWay(rest, Math.max(0, firstWays.find(choice, word))))

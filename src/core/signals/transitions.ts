@@ -46,7 +46,7 @@ export function openTransitions(): Transitions {
     },
     add: (from, by, to) => {
       count++
-      if (count * 2 > 1 << bits) grow()
+      if (count * 4 > 3 << bits) grow()
       put(from, by, to)
     },
     clear: () => {

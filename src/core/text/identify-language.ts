@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../../model/language.ts'
-import { recall } from '../../std/recall.ts'
+import { openWordRows } from '../../std/word-rows.ts'
 import { beginningOf } from './beginning.ts'
 import {
   addToHash,
@@ -111,26 +111,18 @@ const COLON = 58
 
 const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370
 
-/** The scores of words that came before, as most words come again and again. */
-const remembered = new Map<string, Int32Array>()
-const MOST_REMEMBERED = 4000
-const LONGEST_REMEMBERED = 12
-
 function addWord(scores: Int32Array, word: string): void {
-  const said =
-    word.length > LONGEST_REMEMBERED
-      ? scoresOf(word)
-      : recall(remembered, MOST_REMEMBERED, word, () => scoresOf(word))
-  for (let i = 0; i < LANGUAGES; i++) scores[i] = (scores[i] ?? 0) + (said[i] ?? 0)
+  const place = scoresOfWords.placeOf(word)
+  for (let i = 0; i < LANGUAGES; i++)
+    scores[i] = (scores[i] ?? 0) + (scoresOfWords.table[place + i] ?? 0)
 }
 
 /** The letters of the word that is being read. */
 const plain = new Uint8Array(32)
 
 /** What each language says of a word. */
-function scoresOf(word: string): Int32Array {
+const scoresOfWords = openWordRows(LANGUAGES, (word, scores) => {
   const { letters, marks, trigrams, words } = latinModel()
-  const scores = new Int32Array(LANGUAGES)
   let length = 0
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
@@ -148,7 +140,7 @@ function scoresOf(word: string): Int32Array {
   const known = words.get(hash)
   if (known === 0) {
     scores[ENGLISH] = (scores[ENGLISH] ?? 0) + SHARED
-    return scores
+    return
   }
   for (let k = 0; k < length; k++) {
     const at = trigramAt(
@@ -158,12 +150,11 @@ function scoresOf(word: string): Int32Array {
     )
     for (let i = 0; i < LANGUAGES; i++) scores[i] = (scores[i] ?? 0) + (trigrams[at + i] ?? 0)
   }
-  if (known === undefined) return scores
+  if (known === undefined) return
   const says = WORD[Math.min(length, WORD.length - 1)] ?? 0
   for (let i = 0; i < LANGUAGES; i++)
     if ((known & (1 << i)) !== 0) scores[i] = (scores[i] ?? 0) + says
-  return scores
-}
+})
 
 /** Addresses and tags are no words: the last place of what stands here without white space. */
 function endOfWord(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts'
-import { recall } from '../../../std/recall.ts'
+import { openWordRows } from '../../../std/word-rows.ts'
 import {
   BUCKETS,
   gramsOfText,
@@ -37,12 +37,6 @@ export function useHeads(heads: readonly Head[], language: Language): void {
 
 const grams = new Uint32Array(MOST_GRAMS)
 
-/** What the heads say of words that came before is remembered, as most words come again and again. */
-const MOST_REMEMBERED = 4000
-const LONGEST_REMEMBERED = 12
-
-type WordSums = { readonly hash: number; readonly grams: number; readonly sums: Int32Array }
-
 /** A reader of these heads: a later head takes the place of an earlier one of the same name. */
 export function openHeads(given: readonly Head[], language: Language): HeadReader {
   const heads = [...new Map(given.map((head) => [head.name, head])).values()]
@@ -51,7 +45,6 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
 
   const known = openBuckets(heads)
   const table = tableOf(heads, known)
-  const remembered = new Map<string, WordSums>()
   const sums = new Int32Array(width)
 
   const addGram = (gram: number, to: Int32Array): void => {
@@ -65,25 +58,24 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
     for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, sums)
     return count
   }
-  const sumsOf = (word: string): WordSums => {
+  /** Of each word what the heads say of its grams, how many these are, and its hash. */
+  const words = openWordRows(width + 2, (word, row) => {
     const { count, hash } = gramsOfWord(word, grams)
-    const own = new Int32Array(width)
-    for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, own)
-    return { hash, grams: count, sums: own }
-  }
+    for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, row)
+    row[width] = count
+    row[width + 1] = hash
+  })
   const addWords = (text: string): number => {
     let count = 0
     let before = 0
     for (const word of wordsOf(text)) {
-      const one =
-        word.length > LONGEST_REMEMBERED
-          ? sumsOf(word)
-          : recall(remembered, MOST_REMEMBERED, word, () => sumsOf(word))
+      const place = words.placeOf(word)
       for (let head = 0; head < width; head++)
-        sums[head] = (sums[head] ?? 0) + (one.sums[head] ?? 0)
-      addGram(pairOf(before, one.hash), sums)
-      count += one.grams + 1
-      before = one.hash
+        sums[head] = (sums[head] ?? 0) + (words.table[place + head] ?? 0)
+      const hash = words.table[place + width + 1] ?? 0
+      addGram(pairOf(before, hash), sums)
+      count += (words.table[place + width] ?? 0) + 1
+      before = hash
     }
     return count
   }
