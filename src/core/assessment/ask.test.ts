@@ -26,10 +26,10 @@ test('of whom little is known we ask about our own traits first, and three thing
   expect(questions).toHaveLength(3)
 })
 
-test('after a grave word nobody is asked for what we would merely like to know', () => {
+test('after a grave word its reason is asked for, and nothing that we would merely like to know', () => {
   expect(
     asked([['them', '2026-06-29', 'We are leaving you, our lawyer will be in touch.']]),
-  ).toEqual([])
+  ).toEqual(['asks.grave.question'])
 })
 
 test('whoever has gone quiet is asked how things are, unless the work has ended', () => {

@@ -21,15 +21,15 @@ export function chooseQuestions(
     added,
     weights,
     heard,
-    isSevere,
+    grave,
     asOf,
   }: {
     readonly traits: readonly JudgedTrait[]
     readonly added: readonly AddedTrait[]
     readonly weights: ReadonlyMap<string, number>
     readonly heard: Heard
-    /** After a grave word nobody is asked for what we would merely like to know. */
-    readonly isSevere: boolean
+    /** When the client last said something grave that still stands: then its reason is asked for first, and nothing that we would merely like to know. */
+    readonly grave: Date | undefined
     readonly asOf: Date
   },
 ): Ask[] {
@@ -40,6 +40,7 @@ export function chooseQuestions(
   })
   const questions: Ask[] = []
 
+  if (grave) questions.push(ask('grave', afterWorkingDays(grave, 1, relationship.calendar)))
   if (heard.state === 'quiet' && heard.last && !heard.isExplained) {
     const days = Math.round(daysBetween(heard.last, asOf))
     questions.push(ask('quiet', addDays(heard.last, heard.rhythmDays), { days }))
@@ -59,7 +60,7 @@ export function chooseQuestions(
           text: text.slice(0, 120),
         }),
       )
-  if (isSevere) return questions.slice(0, MOST_AT_ONCE)
+  if (grave) return questions.slice(0, MOST_AT_ONCE)
 
   const started = relationship.turns[0]?.at ?? asOf
   // What fell due before today is due today.

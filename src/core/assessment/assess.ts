@@ -204,7 +204,7 @@ function describe(
       added,
       weights,
       heard,
-      isSevere,
+      grave: listStandingEvents(relationship, asOf).at(-1)?.turn.at,
       asOf,
     }),
     perception: perception && {

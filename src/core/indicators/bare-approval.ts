@@ -1,11 +1,12 @@
 import { has, type Turn } from '../conversations/relationship.ts'
 import type { Ask } from '../outcomes/asks.ts'
+import { answeredKindlyAlone } from '../outcomes/kind-alone.ts'
 import { isReceipt, says } from '../outcomes/find-phrases.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
 
 const ROUNDS = 3
 
-/** Three rounds running go by without a view: approved with a nod, or left to us, asked or not. */
+/** Three rounds running go by without a view: approved with a nod, left to us, asked or not, or met with a mere kind word. */
 export const bareApproval: Indicator = {
   id: 'bare-approval',
   trait: 'withheld-opinions',
@@ -14,12 +15,15 @@ export const bareApproval: Indicator = {
 
   observe: ({ relationship: { turns }, outcomes: { asks } }) => {
     const asked = asks.flatMap((ask) => (ask.reply && isRound(ask) ? [ask.reply] : []))
+    const kindly = new Set([...answeredKindlyAlone(asks)].map(({ answer }) => answer))
     const deferred = turns.filter((turn) => turn.side === 'client' && has(turn, 'deferral'))
     const rounds = [...new Set([...asked, ...deferred])].toSorted(
       (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
     )
     return rounds.slice(ROUNDS - 1).map((last, place) => {
-      const isBare = rounds.slice(place, place + ROUNDS).every(isWithoutView)
+      const isBare = rounds
+        .slice(place, place + ROUNDS)
+        .every((turn) => kindly.has(turn) || isWithoutView(turn))
       return {
         at: last.at,
         yes: isBare,

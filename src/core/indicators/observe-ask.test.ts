@@ -71,6 +71,19 @@ test('who leaves a choice to us has answered, and given no view', () => {
   ])
 })
 
+test('a kind word is a view, unless we had to ask again', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'Which of the two covers do you prefer?'],
+    ['them', '2026-03-03', 'What beautiful covers! You are a wonderful team.'],
+    ['us', '2026-03-05', 'Which of the covers do you prefer, the red one or the blue one?'],
+    ['them', '2026-03-06', 'All of it is lovely, it was such a treat to look at them.'],
+  ]
+  const given = (said: readonly Line[]): readonly boolean[] =>
+    seenBy('opinion-given-when-asked', 'opinion-sharing', said).map(({ supports }) => supports)
+  expect(given(lines.slice(0, 2))).toEqual([true])
+  expect(given(lines)).toEqual([false, false])
+})
+
 test('figures that the client keeps back count as its own', () => {
   const lines: readonly Line[] = [
     ['us', '2026-03-02', 'Could you send us the sales figures of February?'],

@@ -1,5 +1,6 @@
 import { has } from '../conversations/relationship.ts'
 import { QUARTER, type Indicator, spanOfAct } from './indicator.ts'
+import { answeredKindlyAlone } from '../outcomes/kind-alone.ts'
 import { normOfOpenAsk } from './observe-ask.ts'
 import { isBareNo } from './opinion-volunteered.ts'
 
@@ -15,8 +16,9 @@ export const opinionGivenWhenAsked: Indicator = {
   kind: 'wording',
   heedsNorms: true,
 
-  observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+  observe: ({ relationship, outcomes: { asks } }) => {
+    const kindlyAlone = answeredKindlyAlone(asks)
+    return asks
       .filter(({ side, kind }) => side === 'provider' && kind === 'view')
       .flatMap((ask) => {
         const { answer } = ask
@@ -24,6 +26,7 @@ export const opinionGivenWhenAsked: Indicator = {
         if (at.getTime() > relationship.asOf.getTime()) return []
         const given =
           answer !== null &&
+          !kindlyAlone.has(ask) &&
           (has(answer, 'opinion') ||
             (has(answer, 'disagreement') && !isBareNo(answer)) ||
             (has(answer, 'agreement') && answer.length >= 5) ||
@@ -40,5 +43,6 @@ export const opinionGivenWhenAsked: Indicator = {
             ...normOfOpenAsk(ask, relationship),
           },
         ]
-      }),
+      })
+  },
 }

@@ -320,6 +320,10 @@ export const engine = {
       question: 'Are you well served, and is anything waiting for us?',
       because: 'No word from the client for {days, number} days.',
     },
+    grave: {
+      question: 'What is behind what you told us, and what would have to change?',
+      because: 'The client said something grave, and what led to it decides what we can do.',
+    },
     neverHeard: {
       question: 'How should we work together, and who on your side will be in touch?',
       because: 'The client has never written.',

@@ -322,6 +322,10 @@ export const engine: SameKeys<typeof en> = {
       question: 'Vocês estão bem atendidos? Tem algo esperando por nós?',
       because: 'Nenhuma palavra do cliente há {days, number} dias.',
     },
+    grave: {
+      question: 'O que está por trás do que você nos disse, e o que precisaria mudar?',
+      because: 'O cliente disse algo grave, e do motivo depende o que podemos fazer.',
+    },
     neverHeard: {
       question: 'Como vamos trabalhar juntos, e quem do lado de vocês vai falar conosco?',
       because: 'O cliente nunca escreveu.',

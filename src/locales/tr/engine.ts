@@ -320,6 +320,10 @@ export const engine: SameKeys<typeof en> = {
       question: 'Hizmetimizden memnun musunuz, bizden beklediğiniz bir şey var mı?',
       because: 'Müşteriden {days, number} gündür ses yok.',
     },
+    grave: {
+      question: 'Bize söylediğinizin arkasında ne var, neyin değişmesi gerekir?',
+      because: 'Müşteri ağır bir şey söyledi; ne yapabileceğimiz bunun nedenine bağlı.',
+    },
     neverHeard: {
       question: 'Nasıl çalışalım, sizin tarafta kiminle görüşelim?',
       because: 'Müşteri hiç yazmadı.',

@@ -320,6 +320,10 @@ export const engine: SameKeys<typeof en> = {
       question: '最近我们的服务还周到吗？有什么在等我们处理的吗？',
       because: '客户已经 {days, number} 天没有消息。',
     },
+    grave: {
+      question: '您这样说的原因是什么？需要我们改变什么？',
+      because: '客户说了很严重的话，我们能做什么取决于原因。',
+    },
     neverHeard: {
       question: '您希望我们怎么配合？贵方由哪位和我们对接？',
       because: '客户从来没有发过消息。',
