@@ -100,7 +100,9 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     const text = turn.own.slice(span.start, span.end)
     const clause = clauseAround(turn.own, cue)
     const date = dateIn(text)
-    const due = dateIn(turn.own.slice(clause.start, clause.end))?.due ?? date?.due ?? null
+    // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
+    const from = lang === 'th' && dateIn(turn.own.slice(cue.start, clause.end)) ? cue : clause
+    const due = dateIn(turn.own.slice(from.start, clause.end))?.due ?? date?.due ?? null
     const key = `${span.start} ${due}`
     if (found.has(key)) continue
     const undated = date ? text.slice(0, date.start) + text.slice(date.end) : text
