@@ -27,7 +27,8 @@ const LONGEST = 5 * 9
 
 /**
  * The first answer to each run of messages by one side; calls are answered at once and left out. What
- * asks nothing waits no more once its own side writes again on another day.
+ * asks nothing waits no more once its own side writes again on another day; in a chat, where a remark
+ * needs no answer, once anybody does.
  */
 export function listReplies({ conversations, turns, calendar }: Relationship): Reply[] {
   const chat = turns.filter(({ channel }) => channel === 'chat')
@@ -41,14 +42,20 @@ function repliesIn(thread: readonly Turn[], calendar: Relationship['calendar']):
   const replies: Reply[] = []
   let waiting: Turn | undefined
   for (const turn of thread) {
+    if (waiting && !waitsFor(turn, waiting)) waiting = undefined
     if (waiting && waiting.side !== turn.side) {
       replies.push({ to: waiting, turn, workingHours: workingHours(waiting.at, turn.at, calendar) })
       waiting = undefined
     }
-    if (waiting && !isAsking(waiting) && isoDay(waiting.at) !== isoDay(turn.at)) waiting = undefined
     if (awaitsReply(turn)) waiting ??= turn
   }
   return replies
+}
+
+/** Whether a turn still waits when this one comes. */
+function waitsFor(turn: Turn, waiting: Turn): boolean {
+  if (isAsking(waiting) || isoDay(waiting.at) === isoDay(turn.at)) return true
+  return waiting.side !== turn.side && turn.channel !== 'chat'
 }
 
 const asking: readonly Act[] = ['question', 'request', 'opinion-ask', 'complaint']
