@@ -58,7 +58,7 @@ export const en: OutcomePhrases = {
     `(is|are|been) [now|all|both] (booked|ordered|reserved|arranged) (for|on|from|at|,|.|!|;|$|and|in)`,
     `^ [the|your|both|all] [*] (${PIECE}|room|studio|hotel|venue|table|deposit|money) (booked|ordered|shipped|posted|paid|signed|printed|dispatched|delivered|uploaded|sent|updated|transferred) (.|,|!|;|$|and|this|today|yesterday|last|earlier|as|for|to)`,
     `(tracking|consignment) (number|link|code) (is|:|below|attached|follows)`,
-    `(${PIECE}|it's|that's|they're) [#|one|two] [is|are] [now|already] with (you (.|,|!|$|now)|(the|our|your) (printer|printers|press|courier|translator|bank))`,
+    `(${PIECE}|it's|that's|they're) [*] [is|are] [now|already] with (you (.|,|!|$|now)|(the|our|your) (printer|printers|press|courier|translator|bank))`,
     `${PIECE} (went|has gone|have gone) [back] up (.|,|!|$|an hour|at|this|last|yesterday|today|on|just)`,
     `^ [my|our|the|some|a few] [*] (comments|notes|feedback|remarks|corrections|answers) [are|is] [all] (below|inline|in red|in the (file|document|doc|margin|pdf))`,
     `you (should|now|should now|both|all) have [now|full] [admin|editor|editing] (access|rights)`,
