@@ -79,7 +79,7 @@ export const binding = {
       "(will|'ll) be (taken care of|looked after|seen to|dealt with|put right|made good) [*] [*]",
       '(getting|bringing|dropping|posting) [the|it|this|that|them|your] [*] [over|round] to you (by|before|today|tonight|tomorrow|this|first)',
       '^ [you can|please|so|and] expect (the|a|an|your|it|them|our|my|something|news|this) [*] [*] [*] [*] (on|by|before|tomorrow|today|tonight|within|<day>)',
-      "(i'm|we're|i am|we are|im) (sending|uploading|posting|emailing|mailing|calling|ringing|fixing|dropping|bringing|changing|correcting|updating|replacing|moving|paying|transferring) [*] [*] [*] [*] (in (#|five|ten|two|a|an|the|half|one)|today|tonight|tomorrow|now|first thing|this (afternoon|evening|morning|week)|before|within|shortly|right away|straight away|<day>)",
+      "(i'm|we're|i am|we are|im) (sending|uploading|posting|emailing|mailing|calling|ringing|fixing|dropping|bringing|changing|correcting|updating|replacing|moving|paying|transferring) [*] [*] [*] [*] (in (#|five|ten|two|a|an|the|half|one)|at (#|one|two|three|four|five|six|nine|ten|eleven|noon)|today|tonight|tomorrow|now|first thing|this (afternoon|evening|morning|week)|before|within|shortly|right away|straight away|<day>)",
       '^ [ok|okay|right|cool|so] [,] (gonna|going to|off to) <deed>',
       '(will|shall) be (corrected|amended|resent|re-sent|refunded|credited|replaced|redone|fixed|repaired|reprinted|re-sent|updated) [*] [*] [*] (today|tonight|tomorrow|<day>|by|within|before|this|first thing|free of charge|at (no|our) *)',
       '^ back to you [*] (shortly|soon|with|by|tomorrow|today|in|later)',
@@ -108,6 +108,10 @@ export const binding = {
       '^ (you|u) get (the|it|them|a|your|an|our|all|both|that|this|everything) [*] [*] [*] [on|by|at|within|before] <day>',
       '(<work>|it|they|files|numbers|figures|list) (is|are) with you (tomorrow|tonight|(on|by|before) <day>)',
       '^ [first|final|rough|revised|the|new] (draft~|version|proofs|deck|report|numbers|figures|invoice|contract|quote|copy|layout~|rest|cut|edit) [is|are] [yours] [on|by] (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday) (.|!|latest|at #|[,] [and|the] (first|final|rest|second|then|report|copy|proofs|draft~|layout~|full|edit|cut))',
+      '(<work>|file~|photos|numbers|figures|list|contract|invoice) (is|are) coming [by|on] <day>',
+      '^ (sure|yes|ok|okay|yep|of course|absolutely|certainly|no problem) , (by|before|no later than) <day> (.|!|,|$|latest|at)',
+      '^ (shipping|delivering|sending|posting) (on|by) <day> (.|!|,)',
+      '^ [all|everything|both] (fixed|ready|done|live|sorted|finished|sent|delivered) (by|before) <day> (.|!|,|latest|at the latest)',
       // Done by one's people, in the present tense and at a time to come.
       '<ours> [*] (takes|brings|delivers|collects|drops|sends|posts|prints|hangs|installs|finishes|fits|fetches|calls|rings|visits) (it|them|the|your|those|these|you|off|round|over) [*] [*] [*] [*] (tonight|tomorrow|this (evening|afternoon|morning)|first thing|on <day>|by <day>|at #)',
       '(leaves|leave) (our|the|my) (office|studio|press|warehouse|desk|workshop|hands) [*] [*] [*] [*] (hour|today|tonight|tomorrow|<day>|first thing|minutes)',
@@ -174,6 +178,8 @@ export const binding = {
       '(explain|technical|complicated|complex|understand) [*] [*] [*] , [so|and] [just|please|simply] (leave|let) (it|that|this|us)',
       "(i'll|we'll|i will|we will|we shall) (contact|call|involve|instruct|ring|write to|go to|be contacting|inform|alert) [*] [*] [*] [*] [*] [*] (lawyer~|solicitor~|court|ombudsman|press|police|authorities|trading standards|council|your (boss|director|ceo|manager))",
       '(if|when|should) (i|we) (can|(find|get|have) [the|some|any|a|enough] (time|chance|moment|minute|room)) [for (it|that)|to *] [,] [then] <will> [*] [*]',
+      '(was|were) (going|gonna|about) [to] [*]',
+      '(on (its|their) way|in the post) [,|.|:|;|with] [the|your] (tracking|consignment)',
       // Words on a sign are nobody's promise.
       '<quoting> [*] [*] [*] [*] [*] [*]',
       "(can't|cannot|couldn't|wouldn't|won't|not|never) [really|yet|possibly] (promise|guarantee|commit|swear) [you|that|to] [*] [*] [*] [*] [*] [*]",
@@ -219,7 +225,7 @@ export const binding = {
       '(both|all) (sides|parties|teams) [have|are|are now|now] (agree|agreed|happy|accept|on board|aligned|signed|said yes|approved)',
       '(hereby|herewith) (agreed|confirm~ [the|our] agreement)',
       'split the difference',
-      "(we|we'll|we've|we have) (settle|settled) (for|on|at)",
+      "(we|we'll|we've|we have|let's) (settle|settled) (for|on|at)",
       '(fixed|set|confirmed|locked) (the|our) (date|price|scope|budget|deadline|terms|launch) (for|at|to|as|together)',
       '(the|our) (joint|shared|mutual) (decision|view|plan)',
       // What both have settled.
