@@ -179,6 +179,7 @@ export const binding = {
       "(i'll|we'll|i will|we will|we shall) (contact|call|involve|instruct|ring|write to|go to|be contacting|inform|alert) [*] [*] [*] [*] [*] [*] (lawyer~|solicitor~|court|ombudsman|press|police|authorities|trading standards|council|your (boss|director|ceo|manager))",
       '(if|when|should) (i|we) (can|(find|get|have) [the|some|any|a|enough] (time|chance|moment|minute|room)) [for (it|that)|to *] [,] [then] <will> [*] [*]',
       '(was|were) (going|gonna|about) [to] [*]',
+      '(whether|if) [the|it|your|our|my] [*] (is|are) (on (its|their) way|coming|in the post)',
       '(on (its|their) way|in the post) [,|.|:|;|with] [the|your] (tracking|consignment)',
       // Words on a sign are nobody's promise.
       '<quoting> [*] [*] [*] [*] [*] [*]',
