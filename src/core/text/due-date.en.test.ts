@@ -44,6 +44,7 @@ test.each([
   ['on Thurs', '2026-03-12'],
   ['within the week', '2026-03-13'],
   ['within the hour', '2026-03-10'],
+  ['in fifteen minutes', '2026-03-10'],
   ['a week from Friday', '2026-03-20'],
   ['a week today', '2026-03-17'],
   ['a fortnight from now', '2026-03-24'],

@@ -2,7 +2,7 @@ import type { OutcomePhrases } from '../phrases.ts'
 
 /** What an agency makes or hands over. */
 const PIECE =
-  '(banner|banners|poster|posters|leaflet|leaflets|flyer|flyers|brochure|brochures|menu|menus|page|pages|site|website|shop|form|film|films|video|videos|clip|clips|trailer|reel|draft|drafts|deck|slides|presentation|report|reports|summary|audit|analysis|artwork|proof|proofs|logo|logos|list|lists|map|maps|spreadsheet|invoice|invoices|quote|quotes|offer|proposal|contract|timetable|schedule|plan|post|posts|article|copy|text|texts|translation|translations|script|storyboard|newsletter|catalogue|photo|photos|picture|pictures|images|file|files|logins|layout|layouts|mock up|mock ups|mockup|mockups|wireframes|design|designs|version|edit|edits|cut|sample|samples|box|boxes|parcel|parcels|card|cards|sign|signs|ticket|tickets|campaign|ad|ads|letters|documents|uniforms|shirts|stickers|books)'
+  '(banner|banners|poster|posters|leaflet|leaflets|flyer|flyers|brochure|brochures|menu|menus|page|pages|site|website|shop|form|film|films|video|videos|clip|clips|trailer|reel|draft|drafts|deck|slides|presentation|report|reports|summary|audit|analysis|artwork|proof|proofs|logo|logos|list|lists|map|maps|spreadsheet|invoice|invoices|quote|quotes|offer|proposal|contract|timetable|schedule|plan|post|posts|article|copy|text|texts|translation|translations|script|storyboard|newsletter|catalogue|photo|photos|picture|pictures|images|file|files|logins|layout|layouts|mock up|mock ups|mockup|mockups|wireframes|design|designs|version|edit|edits|cut|sample|samples|box|boxes|parcel|parcels|card|cards|sign|signs|ticket|tickets|campaign|ad|ads|letters|documents|uniforms|shirts|subtitles|captions|comparison|stickers|books)'
 const DAY =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next (week|month|monday|tuesday|wednesday|thursday|friday)|the (#|#st|#nd|#rd|#th))'
 
@@ -45,7 +45,7 @@ export const en: OutcomePhrases = {
     '(stand|booth|sign|signs|banner|banners|display|poster|posters|billboard|stage|screen) (is|are) [now] (up|in place|installed|mounted|assembled|standing)',
     '(has|have) been [now|all|both] (switched (on|off|over)|turned (on|off)|activated|launched|shipped|posted|printed|migrated|renamed|issued|submitted|dispatched|handed over|restored|swapped|trimmed|translated|taken down|put up|deployed|amended|rewritten)',
     "(that's|it's|everything's) [now|all|already] been (updated|changed|fixed|corrected|replaced|added|removed|sent|uploaded|published|done|sorted|posted|printed|swapped|amended)",
-    '(edits|changes|corrections|amends|amendments|fixes|tweaks) are [all|now] (in|done|made|live)',
+    '(edits|changes|corrections|amends|amendments|fixes|tweaks|subtitles|captions|comments|photos) are [all|now] (in|done|made|live)',
     "(is|it's|they're|they are|all|edits are|files are|proofs are|samples are|drafts are|designs are|^) [now] ready (for (you|your *)|to (view|review|look at|download|collect|pick up|test))",
     '^ [the|your|here is the] link (to|for) (the|your|our) * [*] :',
     '(i|we) [just|already|also] (published|uploaded|posted|printed|shipped|couriered|delivered|dispatched|handed over|handed in|dropped off|installed|launched|submitted|emailed|released|fixed|changed|updated|finished) ... (just now|this morning|this afternoon|a minute ago|earlier today|last night|yesterday|an hour ago)',

@@ -471,7 +471,7 @@ export const en: LanguageWords = {
       },
       {
         pattern:
-          /\b(?:in|within) (?:half an hour|the hour|a few minutes|(?:the next )?\d{1,3} ?min(?:ute)?s?)\b/g,
+          /\b(?:in|within) (?:half an hour|the hour|a few minutes|(?:the next )?(?:\d{1,3}|a couple of|two|five|ten|fifteen|twenty|thirty) ?min(?:ute)?s?)\b/g,
         means: { kind: 'day', plus: 0 },
       },
       {
