@@ -312,6 +312,7 @@ export const en: LanguageWords = {
         means: { kind: 'clock' },
       },
       { pattern: /\btomorrow week\b/g, means: { kind: 'day', plus: 8 } },
+      { pattern: /\b(?:a|one) week today\b|\btoday week\b/g, means: { kind: 'day', plus: 7 } },
       {
         pattern: new RegExp(`\\b${HOUR}\\s+(?:on\\s+)?(?:tomorrow|tmrw|tmr)\\b`, 'g'),
         means: { kind: 'day', plus: 1 },
@@ -325,7 +326,7 @@ export const en: LanguageWords = {
         means: { kind: 'weekday', week: null },
       },
       {
-        pattern: new RegExp(`\\ba week on ${DAY}|${SHORT_DAY}\\s+week\\b`, 'g'),
+        pattern: new RegExp(`\\ba week (?:on|from) ${DAY}|${SHORT_DAY}\\s+week\\b`, 'g'),
         means: { kind: 'weekday', week: null, later: 1 },
       },
       {
@@ -424,6 +425,10 @@ export const en: LanguageWords = {
         means: { kind: 'dayOfMonth', plus: null },
       },
       {
+        pattern: /\bthe\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s+(?:at the (?:very )?)?latest\b)/g,
+        means: { kind: 'dayOfMonth', plus: null },
+      },
+      {
         pattern: /\bfrom\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s+(?:to|until|till|through)\b)/g,
         means: { kind: 'dayOfMonth', plus: null },
       },
@@ -437,10 +442,14 @@ export const en: LanguageWords = {
           /\b(?<!last )(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
         means: { kind: 'weekday', week: null },
       },
+      {
+        pattern: new RegExp(`\\bon\\s+${DAY}`, 'g'),
+        means: { kind: 'weekday', week: null },
+      },
       { pattern: new RegExp(DAY, 'g'), means: { kind: 'weekday', week: null }, needsBy: true },
       {
         pattern:
-          /\b(?:the )?end of (?:the |this )?week\b|\beow\b|\blater this week\b|\bthis week\b/g,
+          /\b(?:the )?end of (?:the |this )?week\b|\beow\b|\blater this week\b|\b(?:this|within the) week\b/g,
         means: { kind: 'end', of: 'week', plus: 0 },
       },
       {
@@ -456,17 +465,18 @@ export const en: LanguageWords = {
         means: { kind: 'middle', plus: 0 },
       },
       {
-        pattern: /\b(?:in|within) (?:a|one|the next) fortnight\b/g,
+        pattern:
+          /\b(?:in|within) (?:a|one|the next) fortnight\b|\ba fortnight from (?:now|today)\b/g,
         means: { kind: 'day', plus: 14 },
       },
       {
         pattern:
-          /\b(?:in|within) (?:half an hour|a few minutes|(?:the next )?\d{1,3} ?min(?:ute)?s?)\b/g,
+          /\b(?:in|within) (?:half an hour|the hour|a few minutes|(?:the next )?(?:\d{1,3}|a couple of|two|five|ten|fifteen|twenty|thirty) ?min(?:ute)?s?)\b/g,
         means: { kind: 'day', plus: 0 },
       },
       {
         pattern:
-          /\b(?:the )?end of (?:the |this )?month\b|\beom\b|\bmonth[- ]end\b|\bthis month\b/g,
+          /\b(?:the )?(?:end|last day) of (?:the |this )?month\b|\beom\b|\bmonth[- ]end\b|\bthis month\b/g,
         means: { kind: 'end', of: 'month', plus: 0 },
       },
       {
@@ -497,6 +507,13 @@ export const en: LanguageWords = {
       {
         pattern: new RegExp(
           `\\b(?:in|within)\\s+(?:the next\\s+)?${N}\\s+(?:working|business|work|week)\\s*days?\\b`,
+          'g',
+        ),
+        means: { kind: 'in', unit: 'workday' },
+      },
+      {
+        pattern: new RegExp(
+          `\\b${N}\\s+(?:working|business)\\s+days?\\s+from\\s+(?:now|today)\\b`,
           'g',
         ),
         means: { kind: 'in', unit: 'workday' },

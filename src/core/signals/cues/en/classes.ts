@@ -8,7 +8,9 @@ export const classes: LanguageCues['classes'] = {
     'the (team|guys|designer~|developer~|devs)',
     '(my|our) (bookkeeper|accountant~|accounts [team|department]|finance (team|department)|office|studio|assistant|pa|editor~|photographer~|copywriter~|producer~|driver~|courier|technician~|engineer~|warehouse|intern~|illustrator~|printer~|director|reception|sales team|crew|graduate|apprentice|secretary|deputy|partner|typesetter|electrician|fitter~|night shift)',
     '(someone|somebody|one|a colleague|a member) (from|on|of|at|here in) (my|our) (side|end|team|office|people|staff|place|department|crew|designers|developers|colleagues)',
+    '^ (legal|finance|accounts|procurement)',
     '(one of us|a colleague [of (mine|ours)])',
+    '(my|our) (colleague|boss|assistant|designer|developer|editor|producer|photographer) *',
   ],
   // A text that is only cited: on a sign, in a film, in somebody's review.
   quoting: [

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      '(^|ok|okay|right|alright|fine|then) [,] (i|we) (give in|give way|yield|concede)',
+      "((that's|this is) how (we'll|we will) do it|so be it) (.|!|,|$|then)",
       '^ (please do|yes , please do|do please|by all means) (.|!|$)',
       '^ (ok|okay|right|fine|alright|then|in that case) [,] [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] [then] $',
       '^ [option|version|variant|the] (a|b|c|d|first|second|third) [one|option|version] then [please] $',
@@ -277,7 +279,11 @@ export const discussing = {
       '(sorry|agree|true|fair enough|good point|fair point|maybe|perhaps|yes) , but',
       '(hard|firm|clear|big|flat|definite|absolute|resounding|polite) no',
       "(is|it's|that's|was|remains|stays) [still|also|going to be] [a] [<very>|hard|firm|clear|big|flat|definite] no [from|for|$|to|,] [me|us|our|my]",
-      "(that's|it's|that|this|all) [<very>] (a no|out|off the table|not happening|not going to happen|going nowhere|a non-starter|a deal-breaker|a red line|a step too far|never going to)",
+      "(i'd|we'd|i would|we would|i|we) still (argue|maintain|insist|say no)",
+      "(we'd|we would) (lose|alienate|annoy|confuse|put off|scare off) (all|half|most|our|the|too)",
+      '(goes|going|is) [a bit|way|much|far] too far',
+      '(have|having) (my|our) doubts',
+      "(that's|it's|all) [<very>] (a no|out|off the table|not happening|not going to happen|going nowhere|a non-starter|a deal-breaker|a red line|a step too far|never going to)",
       "(are|is|am|we're|i'm|'re|'m) [simply|really|just|still|certainly] not (signing off|signing up|agreeing|going (down|there|to (agree|accept|sign|do|use|change|drop|cut|run|support|approve))|prepared to|willing to|about to|in favour|in favor|putting|paying for that|buying (it|that|this)|having (it|that|this|any)|on board|sold|convinced|persuaded|budging|giving up|dropping|cutting)",
       "(doesn't|does not|don't|didn't|won't|isn't) [really|quite|just] (sit (right|well|easy|easily|comfortably)|feel right|strike me|strike us|sound right|convince|wash|hold (water|up)|stack up|add up|follow|solve (it|that|this|the)|fix (that|the)|belong|do it for|cut it|resonate|align|appeal|tick|speak to (us|me)|work for (me|us|our))",
       "(i|we) [really|simply|just|still|honestly] (can't|cannot|couldn't|could not|don't|won't|wouldn't|would not|do not|will not) [really|quite|fully|possibly] (support|endorse|back|get behind|get on board|stand behind|sign up|sign off|condone|go there|go down that|follow you|follow that|see (that|it|this|how that|eye to eye|why we)|share|subscribe|stomach|justify|go for|do that|have that|recommend (that|this|it|going|doing)|advise|run (that|it|this)|put (that|our name)|entertain|approve|agree|accept|want (our|a|to (be|go|see|do))|love (that|the) idea)",
@@ -525,7 +531,7 @@ export const discussing = {
       'too <very>',
     ],
     unless: [
-      '(i|we) [<very>|do] (find|found) (it|the|that|out|this|a|any|your|time|*) (file|link|error|bug|email|invoice|difficult to reach)',
+      '(i|we) [<very>|do] (find|found) (it|the|that|out|this|a|any|your|time|*) (moment|minute|time|file|link|error|bug|email|invoice|difficult to reach)',
       '(i|we) (think|guess|believe|feel|find|reckon|say|suppose) (so|not|we (have|had|received|spoke|met|agreed|are (done|good))|you (have|forgot|sent|missed|got|meant)|i (have|forgot|sent|missed|got|left|saw))',
       "(i|we|i'd|we'd) [would] (consider|say|go) (it|this|that) (done|closed|settled)",
       '(what|how|which|where|when|why|who|whether|do|does|did|would|could|should|can|if) [exactly|else] (do|would|did|should|can|could|will|does|is|are|you|we|i) [you|we|i|it] [also|then|all] (think|feel|believe|recommend|suggest|prefer|advise|propose|say|go (with|for)|choose|pick|should|see|go)',

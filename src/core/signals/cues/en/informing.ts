@@ -144,6 +144,7 @@ export const informing = {
       'for example',
     ],
     unless: [
+      "(that's|this is) how (we'll|we will) do it",
       // Delight.
       '(that|this|which|it) [really|quite|just|has] (makes|made) (my|our|your|the|everyones) [whole|entire] (day|week|month|year|morning|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(that|this|which|it) [really|just|always] (makes|made) (me|us|all of us|everyone|everybody|the whole *) [very|so|really] (happy|proud|glad|smile|laugh|sad|nervous)',
