@@ -55,6 +55,8 @@ const numbers = {
   几: 3,
   幾: 3,
 }
+/** "Before May Day" is by the end of the month that goes before it. */
+const holidayEves = { 五一: 4, 六一: 5, 国庆: 9, 十一: 9, 元旦: 12 }
 /** Which day a part of a month is due by, and how many days a half of something is. */
 const partsOfMonth = { 初: 5, 上旬: 10, 中旬: 15, 中: 15 }
 const halves = { 半: 15, 一个半: 45, 两个半: 75 }
@@ -194,7 +196,7 @@ export const zh: LanguageWords = {
   },
   dates: {
     weekdays,
-    months,
+    months: { ...months, ...holidayEves },
     numbers: { ...numbers, ...partsOfMonth, ...halves },
     byBefore: /(?:在|于|最晚|最迟|不晚于|截止(?:到|至)?|到|至|赶在|争取|不迟于|务必)\s*$/,
     byAfter:
@@ -249,6 +251,17 @@ export const zh: LanguageWords = {
         means: { kind: 'date' },
       },
       {
+        pattern: new RegExp(
+          `(?<![双雙周期拜点點月日第一二三四五六七八九十])(?<name>${anyOf(holidayEves)})(?:节|節|假期|放假|长假)?(?:之前|以前|前(?!天|几|两|三|一))`,
+          'g',
+        ),
+        means: { kind: 'date' },
+      },
+      {
+        pattern: new RegExp(`(?<=[于於在到])${ON}日(?=之?前|以前)`, 'g'),
+        means: { kind: 'dayOfMonth', plus: null },
+      },
+      {
         pattern: new RegExp(`下(?:个|個)?月${PART}`, 'g'),
         means: { kind: 'dayOfMonth', plus: 1 },
       },
@@ -296,6 +309,10 @@ export const zh: LanguageWords = {
         pattern:
           /(?:这|這|本)(?:个|個)?(?:周|星期|礼拜|週)(?:内|之内|以内|底)?(?![一二三四五六日天末])|周内|週內/g,
         means: { kind: 'end', of: 'week', plus: 0 },
+      },
+      {
+        pattern: /下下(?:个|個)?(?:周|星期|礼拜|週)(?:内|底)?(?![一二三四五六日天末])/g,
+        means: { kind: 'end', of: 'week', plus: 2 },
       },
       {
         pattern: /下(?:个|個)?(?:周|星期|礼拜|週)(?:内|底|初)?(?![一二三四五六日天末])/g,

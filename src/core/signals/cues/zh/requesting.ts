@@ -135,6 +135,11 @@ export const requesting = {
       '(越快越好|越早越好|尽量快|能快就快|十万火急)',
     ],
     unless: [
+      // An invitation, an application and a day off are no requests.
+      '^ [我们|我|已|已经|您|你们] (邀请|聘请|宴请)',
+      '^ [我们|我|已|已经|您|你们] 申请 (表|书|单|人|材料|资料|了|费)',
+      '请 (柬|帖|假)',
+      '(海|周|月|日|简|画|年|战) 报 下 (班|午|周|月|个)',
       // What one gives them oneself; a wish for the evening.
       '<deed> (一份|一版|一遍|一张|一套) 给 (你们|您们|您|你|贵司) (,|。|~|!|看|参考|$)',
       '(早|晚|快)点(下班|休息|睡|回家|回去)',
