@@ -207,7 +207,7 @@ export const pt: OutcomePhrases = {
     '(com|o|os|um|de|do|pelo|pelos|em|esse|este|mais|muito|muitos|tivemos|outro|novo|desculpa|ao|no|seu|nosso|tanto|tantos|varios|constantes|^|dias|semana|semanas) atraso~',
     'em cima da hora',
     'nao [me|nos] (chegou|chegaram)',
-    'nao (caiu|pingou) [ainda|nada] [*] (na|no|aqui|.|,|$)',
+    'nao (caiu|pingou) [ainda|nada|aqui|hoje] (na (conta|minha|nossa)|no (banco|nosso|meu))',
     '(passaram|passou) [ja] [#|um|dois|tres|quatro|cinco|varios] dia~ d(o|a) (prazo|data|combinado)',
     'demor(a|am|ou|aram|ando|ada|ado|adas|ados|ar)',
     '(nada|nem sinal) (no|na|ate o|ate a|ate) (dia|data|prazo|hora) (combinad~|prometid~|marcad~|acertad~|certa|certo)',
