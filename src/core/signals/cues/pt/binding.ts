@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(chega|chegam|vai chegar|vão chegar) (aí|na sua (mesa|caixa)|no seu e-mail|pra você~|para você~) [já] [sem falta] (até|na|no|amanhã|hoje|em) [o] <day>',
+      '(amanhã|segunda|terça|quarta|quinta|sexta|até <soon>)[-feira] [cedo|sem falta|de manhã|à tarde|no máximo|mesmo|já] (está|estará|tá|estão|vai estar) (na sua|nas suas|no seu|com você~|no e-mail)',
+      '(programamos|agendamos|programei|agendei) (a|o) (entrega|publicação|envio|lançamento|instalação|disparo) ... (para|pra|pro) [o|a] <day>',
+      '(os|as) (ajustes|correções|alterações|mudanças|trocas) [*] [*] (entram|sobem|saem|ficam pront~) ... <day>',
+      '(o|nosso|meu) financeiro [já] (paga|libera|deposita|faz|transfere|quita|acerta) ... [*] <day>',
+      '(<day>|em <num> dia~ út(il|eis)) [cedo|sem falta|já|de manhã|à tarde|no máximo] <you> [já] (recebe|recebem|terá|terão|receberá|receberão|vai receber|vão receber) (o|a|os|as|um|uma|tudo|nov~)',
       '(já te|te|lhe|lhes) (mando|envio|passo|encaminho|retorno|aviso|ligo|respondo|falo|confirmo|trago|dou)',
       '^[eu|nós|a gente|e|então|sim] [já] (conseguimos|consigo|consegue) <to> ... até [o|dia] (#|<day>)',
       '^[ok|certo|nós|a gente|então|isso] (vamos|vou|vai) [sim] (mudar|melhorar|resolver|arrumar|corrigir|cuidar|ajustar) [isso|disso|tudo] $',
@@ -40,7 +46,7 @@ export const binding = {
       '(a gente|nosso time|nossa equipe|o nosso pessoal|nós) (cuida|cuidamos|banca|bancamos|absorve|arca|arcamos|se encarrega|resolve|se vira) (d(o|a|os|as|isso|esse|essa)|com|isso)',
       '^[e|eu] (já|agora) (tô|estou|estamos|tamo|tamos) [re](enviando|mandando|corrigindo|fazendo|encaminhando|trocando|ajustando|refazendo|subindo|arrumando|resolvendo|providenciando|emitindo|separando|indo)',
       '(conta|conte|contem) (comigo|com a gente|conosco) (pra|para|n(o|a|os|as|isso))',
-      '(pagamento|pix|depósito|transferência|sinal|reembolso|estorno|parcela) (sai|cai|entra|será feit~|vai ser feit~|segue|é feit~) ... <day>',
+      '(pagamento|pix|depósito|transferência|sinal|reembolso|estorno|parcela) (sai|cai|entra|será feit~|vai ser feit~|segue|é feit~) ... ... <day>',
       'volt(o|amos) (com|aqui com|a falar|a te|pra te|pra dar) ... (resposta|retorno|notícia~|posição|solução|falar|chamar|<day>)',
       '(compromisso|promessa|palavra) (nosso|nossa|meu|minha|de honra|firmad~)',
       'te (mantenho|manteremos|mantemos) (informad~|a par|atualizad~)',
@@ -56,7 +62,7 @@ export const binding = {
       '(comprometo|comprometemos|obrigo|obrigamos)[-me|-nos] [aqui|formalmente|desde já] (a|em|que|com)',
       '(é|fica|ficam) (promessa|prometid~|garantid~|por nossa conta|por minha conta)',
       '(por minha conta|por nossa conta|sem custo [adicional|extra|nenhum]|a gente banca|nós bancamos|arcamos com|arco com)',
-      '(será|serão|vai ser|vão ser|estará|estarão|vai estar|vão estar) (entregue~|enviad~|corrigid~|publicad~|refeit~|trocad~|ajustad~|atualizad~|resolvid~|encaminhad~|substituíd~|reimpress~|pront~|no ar|finalizad~|concluíd~|creditad~|reembolsad~) ... (<day>|até|em até|dentro de|no máximo)',
+      '(será|serão|vai ser|vão ser|estará|estarão|vai estar|vão estar) (entregue~|enviad~|corrigid~|publicad~|refeit~|trocad~|ajustad~|atualizad~|resolvid~|encaminhad~|substituíd~|reimpress~|pront~|no ar|finalizad~|concluíd~|creditad~|reembolsad~|quitad~|depositad~) ... (<day>|até|em até|dentro de|no máximo)',
       '(você~|vc~|o senhor|a senhora) [já] (vai|vão) (ter|receber|ver|encontrar) ... (<day>|até|dentro de|na caixa|no e-mail)',
       '(estamos|estou|tô) [já] (providenciando|corrigindo|refazendo|trocando|resolvendo|mandando|enviando|subindo|ajustando|encaminhando|preparando|reimprimindo) ... (<day>|até|agora mesmo|neste momento|imediatamente)',
       '(não|nunca) [vai|irá|vão|voltará|volta|deve|torna] [a] (se repetir|acontecer (de novo|novamente|outra vez|mais)|ocorrer novamente)',
@@ -82,8 +88,8 @@ export const binding = {
       '(farei|faremos|refarei|refaremos|traremos|trarei|cuidarei|cuidaremos|daremos|darei|corrigiremos|corrigirei|resolverei|resolveremos|assumirei|assumiremos|responderei|responderemos|cumpriremos|devolveremos|ajustar-lhe-emos|incluiremos|subiremos)',
       // "Te mando amanhã", "entrego até sexta".
       '(te|lhe|lhes|já|logo|aí|e|que) [re]<own> ... <day>',
-      '[re](mando|envio|entrego|subo|retorno|respondo|aviso|confirmo|ajusto|corrijo|refaço|finalizo|publico|resolvo|pago|volto|passo|devolvo)[-(te|lhe|lhes|vos)] ... (<day>|até)',
-      '(entregamos|enviamos|mandamos|subimos|publicamos|retornamos|resolvemos|devolvemos|finalizamos|voltamos|corrigimos|ajustamos) ... ... (até|amanhã|ainda hoje|em até|sem custo)',
+      '[re](mando|envio|entrego|subo|retorno|respondo|aviso|confirmo|ajusto|corrijo|refaço|finalizo|publico|resolvo|pago|volto|passo|devolvo|retomo)[-(te|lhe|lhes|vos)] ... (<day>|até|depois d(o|a)|na volta d(o|a)|no mais tardar)',
+      '(entregamos|enviamos|mandamos|subimos|publicamos|retornamos|resolvemos|devolvemos|finalizamos|terminamos|concluímos|liberamos|despachamos|depositamos|quitamos|voltamos|corrigimos|ajustamos) ... ... (até|amanhã|ainda hoje|em até|sem custo)',
       '(a gente|nós|eu) [já|te|também|mesmo] <own> ... (<day>|até|pra vocês|para vocês|sem custo)',
       '(assim que|quando|se|tão logo) ... ... (a gente|nós|eu|já) [já|te] <own>',
       '<day> [cedo|sem falta|mesmo|no máximo] (te|lhe|eu|a gente|já) [te|já] <own>',
@@ -199,7 +205,7 @@ export const binding = {
       '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) (é|era|seria) ... <day>',
       '(<own>|<ours>|vou|vamos|irei) ... (se quiser~|se precisar~ d~) ?',
       '(não|nunca|nem) [me|nos|te|lhe] (garant~|promet~|comprome~) ... [<day>]',
-      '(abre|fecha|funciona) ... <day>',
+      '(abre|funciona|(loja|padaria|clínica|escola|banco|academia|agência|escritório|cartório) [~] fecha|fecha [cedo|mais cedo|só] (às|aos|na|no|hoje|amanhã|segunda|sexta|sábado|domingo)) ... <day>',
       '(dependo|depende|dependendo) d~ ... ...',
       // Denied, doubtful, conditional, wished for.
       '<no> (vou|vamos|irei|iremos|prometo|prometemos|garanto|garantimos|mando|envio|entrego|pago|assumo|faço|posso|podemos|consigo|conseguimos|dá pra|tem como|farei|faremos) ... ... [<day>]',

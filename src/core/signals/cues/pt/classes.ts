@@ -75,8 +75,8 @@ export const classes: LanguageCues['classes'] = {
     '(já já|jajá|em breve|daqui a pouco|ainda hoje|o quanto antes|na hora|na sequência|no mesmo dia)',
     '(em|dentro de|daqui a) <num> (dia~|hora~|hr~|min|minuto~|semana~|meses|mês|tempo)',
     'antes d(o|a) (almoço|fim|meio-dia|reunião|evento|feriado|final|noite|<num>)',
-    '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
-    '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
+    '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|[o] (fim|final) d(o|a|e) (dia|mês|semana|tarde|expediente))',
+    '((o|no|na|até|às|as|[o] dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
   ],
   // How one leaves.
   bye: [
