@@ -262,7 +262,7 @@ export const pt: OutcomePhrases = {
     'melhor (que|do que) o (pedido|combinado|previsto|contratado)',
     '(veio|vieram|entregaram|mandaram|fizeram) [*] [*] (a mais|alem) do que (combinamos|pedimos|pedi|combinado)',
     'acima (do esperado|das expectativas|do que (eu|nos|a gente) (esperava~|imaginava~))',
-    '(mais|melhor|antes|alem|cedo|rapido|bonit~|caprichad~) do que (eu|a gente|nos|esperava|esperavamos|imaginava|imaginei|imaginavamos|pedi|pedimos|pensava|pensei|sonhava|sonhei|combinado|prometido|o esperado|o combinado|o prometido)',
+    '(mais|melhor|antes|alem|cedo|rapido|bonit~|caprichad~) [do] que (eu|a gente|nos|esperava|esperavamos|imaginava|imaginei|imaginavamos|pedi|pedimos|pensava|pensei|sonhava|sonhei|combinado|prometido|o esperado|o combinado|o prometido)',
     '(passou|passa|foi|foram|vai|ficou) [muito|bem] [alem] d~ (que (eu|a gente|nos|esperava~|imaginava~|sonhava~|pedi~|combinamos)|esperado|prometido|combinado)',
     '(foi|foram|vao) [muito|bem] alem',
     '(entregaram|fizeram|mandaram|trouxeram|entregou|fez|incluiram|vieram com) [muito|bem|ate] mais (do que|que) (pedimos|pedi|o pedido|o combinado|combinamos|prometeram|esperavamos|estava)',

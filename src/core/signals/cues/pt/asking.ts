@@ -100,7 +100,7 @@ export const asking = {
   },
   request: {
     says: [
-      '(para|pra) <deed> ... [*] [*] [só|ainda] (falta|faltam) (a|o|as|os)',
+      '(para|pra) (<deed>|fechar|rodar) ... [*] [*] [só|ainda] (falta|faltam) (a|o|as|os)',
       '(quero|queria|queremos|queríamos) (o|a|os|as|um|uma) * [*] [*] [*] [,] por (favor|gentileza)',
       '(queria|quero|gostaria de|queríamos|gostaríamos de) [muito] (ver|receber|ter) (o|a|os|as|um|uma) (<work>|número~|dados|extrato|orçamento|contrato|nota|prévia)',
       '(quero|queria|queríamos|queremos|gostaríamos|gostaria) que <you> [me|nos|já|não] (~assem|~essem|~issem|pusessem|dessem|fossem|viessem|~asse|~esse|~em)',
