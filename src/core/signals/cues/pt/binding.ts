@@ -8,6 +8,7 @@ export const binding = {
       '(amanhã|segunda|terça|quarta|quinta|sexta|até <soon>)[-feira] [cedo|sem falta|de manhã|à tarde|no máximo|mesmo|já] (está|estará|tá|estão|vai estar) (na sua|nas suas|no seu|com você~|no e-mail)',
       '(programamos|agendamos|programei|agendei) (a|o) (entrega|publicação|envio|lançamento|instalação|disparo) ... (para|pra|pro) [o|a] <day>',
       '(os|as) (ajustes|correções|alterações|mudanças|trocas) [*] [*] (entram|sobem|saem|ficam pront~) ... <day>',
+      '(conseguirei|conseguiremos) [te|lhe|lhes] <deed>',
       '(o|nosso|meu) financeiro [já] (paga|libera|deposita|faz|transfere|quita|acerta) ... [*] <day>',
       '(<day>|em <num> dia~ út(il|eis)) [cedo|sem falta|já|de manhã|à tarde|no máximo] <you> [já] (recebe|recebem|terá|terão|receberá|receberão|vai receber|vão receber) (o|a|os|as|um|uma|tudo|nov~)',
       '(já te|te|lhe|lhes) (mando|envio|passo|encaminho|retorno|aviso|ligo|respondo|falo|confirmo|trago|dou)',
@@ -57,7 +58,7 @@ export const binding = {
       'e [já|te|lhe|nós] (<ours>|<own>) ... ... (amanhã|ainda hoje|hoje ainda|hoje mesmo|até <day>|em até|no mesmo dia|em # *|dentro de|dia~ depois|agora mesmo)',
       '(aviso|ligo|retorno|respondo|informo|procuro|chamo|dou (retorno|notícia|notícias|uma posição|um retorno|uma resposta)|trago (notícia~|uma resposta|retorno)|avisamos|informamos|ligamos|procuramos|retornamos|chamamos) (vocês|você|vc|vcs|pra (vocês|você|vc|vcs)|para (vocês|você)|o senhor|a senhora|com (uma|a) (resposta|posição|solução)|assim que|logo que|tão logo|no ato|na hora|quando|qualquer)',
       '(dou|damos|darei|daremos|dá) [um|uma|algum|o] (retorno|jeito|posição|resposta|notícia~|feedback|ok) ... <day>',
-      '(pode|podem) (anotar|cobrar|me cobrar|nos cobrar|esperar (pra|para|que|até)|confiar que|ter certeza que|ter certeza de que|ficar tranquil~ que|ficar sossegad~|dormir tranquil~|deixar)',
+      '(pode|podem) (anotar|cobrar|me cobrar|nos cobrar|esperar (pra|para|que|até)|confiar que|ter certeza que|ter certeza de que|ficar tranquil~ que|ficar sossegad~|dormir tranquil~)',
       '(dou|damos|tem|têm|é) [a|minha|nossa] (minha|nossa) palavra',
       '(comprometo|comprometemos|obrigo|obrigamos)[-me|-nos] [aqui|formalmente|desde já] (a|em|que|com)',
       '(é|fica|ficam) (promessa|prometid~|garantid~|por nossa conta|por minha conta)',
@@ -97,7 +98,7 @@ export const binding = {
       '(estará|estarão|vai estar|vão estar) (pronto|pronta|prontos|no ar|com você|com vocês|na sua|disponível|em suas) ... ',
       // Named as such.
       '(deixa|deixe|deixem) (comigo|com a gente|conosco|que eu)',
-      '(pode|podem) (deixar|contar com|ficar tranquil~ que)',
+      '(pode|podem) (deixar (que|comigo|com a gente|conosco|isso|,|.|!|;|:|$|eu|a gente|nós|... comigo|... com a gente)|contar com|ficar tranquil~ que)',
       '(me comprometo|nos comprometemos|comprometo-me|comprometemo-nos|assumo o compromisso|assumimos o compromisso|fica o compromisso) [a|em|de|com]',
       '(prometo|prometemos|garanto|garantimos|dou minha palavra|tem a minha palavra|têm a minha palavra|assumo a responsabilidade de) [que|<to>|a]',
       '(fico|ficamos|fiquei|estamos) (responsáve~|encarregad~|de) (<to>|por|pel(o|a|os|as)|de <to>)',
@@ -163,6 +164,9 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '<no> (conseguirei|conseguiremos)',
+      // "Boleto pago hoje": it has been paid.
+      '(sinal|boleto~|pix|valor|imposto~|frete|aluguel|seguro|post|tráfego|anúncio|carnê|iptu|depósito|débito|saldo|salário|pedágio) [já|foi] pago',
       '(avisamos|informamos|ligamos|chamamos|procuramos) , <you>',
       '(encerr(amos|o)|cancel(amos|o)|rescind(imos|o)|suspend(emos|o)|interromp(emos|o)) (o contrato|a parceria|tudo|o pagamento|os pagamentos|a conta|os serviços|nosso contrato)',
       '(vamos|podemos|vou|voltamos) [voltar|retomar] (voltar|retomar|a) (isso|esse|essa|ao assunto|a isso|a esse|a essa|esse assunto) ...',
@@ -219,7 +223,7 @@ export const binding = {
       '(achei|achamos|pensei|pensava) que ... ... <to>',
       // Threats and leave-taking are another act.
       '(vou|vamos|iremos|irei) (ter que|procurar|buscar) (outr~|um advogado|<to>|nossos direitos|meus direitos) ...',
-      '(vou|vamos|irei|iremos) [te|já] (acionar|processar|cancelar|rescindir|encerrar|suspender|reclamar|denunciar|cobrar judicialmente|procurar|levar|expor) ...',
+      '(vou|vamos|irei|iremos) [te|já] (acionar|processar|cancelar|rescindir|encerrar|suspender|reclamar|denunciar|cobrar judicialmente|procurar|levar (isso|o caso|o assunto|esse caso|essa história|a história|a situação|o problema|vocês|a conta|minha conta|nossa conta|meu negócio|nosso negócio|a marca|minha marca|minha verba|nossa verba)|expor) ...',
       '(vou|vamos) (nessa|em frente|com tudo|que vamos|juntos|ser sincer~|combinar|(te|lhe) (dizer|falar|contar))',
       '(será que|espero que|tomara que) ... [<day>]',
       '(que|nem|ninguém) (promete|prometem) ...',
