@@ -700,7 +700,8 @@ export const pt: OutcomePhrases = {
   arrived: [
     `^ [o|a|os|as] ${THING} [d(e|o|a|os|as) * [*]] [ja|foi|foram] recebid(o|a|os|as) (.|!|,|;|$|com|hoje|ontem|aqui|e|sim)`,
     '^ [ja] (entrei|acessei|entramos|acessamos) (aqui|n(o|a|os|as)|sim|certinho|normal|normalmente|o|a)',
-    '(hoje|ontem|agora|ja) (chegou|chegaram)',
+    '((hoje|ontem|agora|ja) (chegou|chegaram)|acab(ou|aram) de chegar)',
+    '(pagamento|dinheiro|pix|deposito|valor|sinal|parcela) [ja] (caiu|entrou)',
     '(os|as|seus|suas) * [*] [ja] chegaram',
     '(o|a|seu|sua) (arquivo|relatorio|planilha|proposta|orcamento|contrato|e mail|email|mensagem|anexo|material|pacote|caixa|encomenda|pedido|nota|link|video|versao|arte|prova|amostra|convite|pasta|documento|texto|catalogo|folder|banner|lista|equipamento|maquina|peca) [*] [*] [ja] chegou',
     '(chegou|chegaram) [*] [*] (hoje|ontem|agora|certinho|direitinho|bem|aqui|cedo|antes|no prazo|no dia|na hora|de manha|sim|inteir~|complet~)',
