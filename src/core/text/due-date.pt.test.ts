@@ -53,6 +53,15 @@ test.each([
   ['até 15.04', '2026-04-15'],
   ['até o dia 12 do mês que vem', '2026-04-12'],
   ['dia 20 agora eu entrego', '2026-03-20'],
+  ['mando no dia 9/4', '2026-04-09'],
+  ['te pago no dia 1º', '2026-04-01'],
+  ['quinta sem falta eu passo o mapa', '2026-03-12'],
+  ['Segunda a gente devolve as provas', '2026-03-16'],
+  ['mando quarta cedo', '2026-03-11'],
+  ['sai no máximo quinta', '2026-03-12'],
+  ['mando esta noite', '2026-03-10'],
+  ['fica pronto na primeira semana de abril', '2026-04-07'],
+  ['entrego na quinta (19)', '2026-03-19'],
 ])('%s', (text, expected) => {
   expect(due(text)).toBe(expected)
 })
@@ -65,6 +74,8 @@ test.each([
   'custa 12.50 a unidade',
   'em dia com os pagamentos',
   'a segunda opção é a mais barata',
+  'a segunda eu achei mais bonita',
+  'das cores, a quinta já foi usada',
   'um dia um cliente nos contou',
   'o preço foi de 10 para 12',
 ])('no day is named: %s', (text) => {

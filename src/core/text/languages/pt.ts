@@ -108,6 +108,9 @@ const daysInWords = {
   começo: 5,
   comeco: 5,
   meados: 15,
+  'primeira semana': 7,
+  'segunda semana': 14,
+  'primeira quinzena': 15,
 }
 const L = String.raw`(?<![\p{L}\d])`
 const R = String.raw`(?![\p{L}\d])`
@@ -307,7 +310,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern:
-          /(?<![\d/.])(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>(?:20)?\d\d))?(?![\d/%])/g,
+          /(?<![\d/.])(?:dia )?(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>(?:20)?\d\d))?(?![\d/%])/g,
         means: { kind: 'date' },
       },
       {
@@ -327,7 +330,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:hoje|ainda hoje|hj|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
+          `${L}(?:hoje|ainda hoje|hj|esta noite|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },
@@ -356,10 +359,22 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:até|ate|antes de|para|pra|na|no|à|de|desde|desta|até a|até o|p/)\\s+${DAY}(?!\\s+(?:vez|versão|opção|etapa|parte|fase|via|semana|metade|rodada))`,
+          `${L}(?:até|ate|no máximo|antes de|para|pra|na|no|à|de|desde|desta|até a|até o|p/)\\s+${DAY}(?!\\s+(?:vez|versão|opção|etapa|parte|fase|via|semana|metade|rodada))`,
           FLAGS,
         ),
         means: { kind: 'weekday', week: null },
+      },
+      {
+        // "Quarta eu mando", where "a quarta" is the fourth.
+        pattern: new RegExp(
+          `(?<![\\p{L}\\d]|(?:^|[^\\p{L}])(?:a|as|da|das|uma|minha|nossa|sua|outra|essa|esta) )(?<weekday>segunda|quarta|quinta)\\s+(?:sem falta|cedo|agora|de manhã|à tarde|à noite|no máximo|eu|te|lhe|já|a gente)${R}`,
+          FLAGS,
+        ),
+        means: { kind: 'weekday', week: null },
+      },
+      {
+        pattern: new RegExp(`${L}${DAY}\\s*\\((?:dia )?(?<day>\\d{1,2})\\)`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: null },
       },
       {
         pattern: new RegExp(`${L}${CLEAR}(?!\\s+(?:vez|versão|opção|etapa|parte|fase))`, FLAGS),
@@ -460,7 +475,7 @@ export const pt: LanguageWords = {
         needsBy: true,
       },
       {
-        pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})${R}`, FLAGS),
+        pattern: new RegExp(`${L}dia\\s+(?<day>\\d{1,2})º?${R}`, FLAGS),
         means: { kind: 'dayOfMonth', plus: null },
       },
     ],

@@ -100,6 +100,9 @@ export const asking = {
   },
   request: {
     says: [
+      '(para|pra) (<deed>|fechar|rodar) ... [*] [*] [só|ainda] (falta|faltam) (a|o|as|os)',
+      '(quero|queria|queremos|queríamos) (o|a|os|as|um|uma) * [*] [*] [*] [,] por (favor|gentileza)',
+      '(queria|quero|gostaria de|queríamos|gostaríamos de) [muito] (ver|receber|ter) (o|a|os|as|um|uma) (<work>|número~|dados|extrato|orçamento|contrato|nota|prévia)',
       '(quero|queria|queríamos|queremos|gostaríamos|gostaria) que <you> [me|nos|já|não] (~assem|~essem|~issem|pusessem|dessem|fossem|viessem|~asse|~esse|~em)',
       '(pode|podem|consegue|conseguem|tem como|têm como|dá pra|dá para|da pra|rola|rola de|daria pra) <deed> ... ... ?',
       '^[então|e|mas|aí|bom] [me|nos] (digam|diga|diz|fala|fale|falem|conta|contem)[-me|-nos] [então] (como|onde|quando|por onde|que|com que) ... (quer~|pretend~|precis~|vão|vai|deve~)',

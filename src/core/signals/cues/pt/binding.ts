@@ -4,6 +4,14 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(chega|chegam|vai chegar|vão chegar) (aí|na sua (mesa|caixa)|no seu e-mail|pra você~|para você~) [já] [sem falta] (até|na|no|amanhã|hoje|em) [o] <day>',
+      '(amanhã|segunda|terça|quarta|quinta|sexta|até <soon>)[-feira] [cedo|sem falta|de manhã|à tarde|no máximo|mesmo|já] (está|estará|tá|estão|vai estar) (na sua|nas suas|no seu|com você~|no e-mail)',
+      '(programamos|agendamos|programei|agendei) (a|o) (entrega|publicação|envio|lançamento|instalação|disparo) ... (para|pra|pro) [o|a] <day>',
+      '(os|as) (ajustes|correções|alterações|mudanças|trocas) [*] [*] (entram|sobem|saem|ficam pront~) ... <day>',
+      '(correção|correções|ajuste~|troca|alteração|alterações|pagamento|instalação|entrega|depósito|reparo|atualização|transferência|envio|devolução) [d(e|o|a|os|as) *] (será|serão) (realizad~|efetuad~|feit~) ... <day>',
+      '(conseguirei|conseguiremos) [te|lhe|lhes] <deed>',
+      '(o|nosso|meu) financeiro [já] (paga|libera|deposita|faz|transfere|quita|acerta) ... [*] <day>',
+      '(<day>|em <num> dia~ út(il|eis)) [cedo|sem falta|já|de manhã|à tarde|no máximo] <you> [já] (recebe|recebem|terá|terão|receberá|receberão|vai receber|vão receber) (o|a|os|as|um|uma|tudo|nov~)',
       '(já te|te|lhe|lhes) (mando|envio|passo|encaminho|retorno|aviso|ligo|respondo|falo|confirmo|trago|dou)',
       '^[eu|nós|a gente|e|então|sim] [já] (conseguimos|consigo|consegue) <to> ... até [o|dia] (#|<day>)',
       '^[ok|certo|nós|a gente|então|isso] (vamos|vou|vai) [sim] (mudar|melhorar|resolver|arrumar|corrigir|cuidar|ajustar) [isso|disso|tudo] $',
@@ -40,7 +48,7 @@ export const binding = {
       '(a gente|nosso time|nossa equipe|o nosso pessoal|nós) (cuida|cuidamos|banca|bancamos|absorve|arca|arcamos|se encarrega|resolve|se vira) (d(o|a|os|as|isso|esse|essa)|com|isso)',
       '^[e|eu] (já|agora) (tô|estou|estamos|tamo|tamos) [re](enviando|mandando|corrigindo|fazendo|encaminhando|trocando|ajustando|refazendo|subindo|arrumando|resolvendo|providenciando|emitindo|separando|indo)',
       '(conta|conte|contem) (comigo|com a gente|conosco) (pra|para|n(o|a|os|as|isso))',
-      '(pagamento|pix|depósito|transferência|sinal|reembolso|estorno|parcela) (sai|cai|entra|será feit~|vai ser feit~|segue|é feit~) ... <day>',
+      '(pagamento|pix|depósito|transferência|sinal|reembolso|estorno|parcela) (sai|cai|entra|será feit~|vai ser feit~|segue|é feit~) ... ... <day>',
       'volt(o|amos) (com|aqui com|a falar|a te|pra te|pra dar) ... (resposta|retorno|notícia~|posição|solução|falar|chamar|<day>)',
       '(compromisso|promessa|palavra) (nosso|nossa|meu|minha|de honra|firmad~)',
       'te (mantenho|manteremos|mantemos) (informad~|a par|atualizad~)',
@@ -51,12 +59,12 @@ export const binding = {
       'e [já|te|lhe|nós] (<ours>|<own>) ... ... (amanhã|ainda hoje|hoje ainda|hoje mesmo|até <day>|em até|no mesmo dia|em # *|dentro de|dia~ depois|agora mesmo)',
       '(aviso|ligo|retorno|respondo|informo|procuro|chamo|dou (retorno|notícia|notícias|uma posição|um retorno|uma resposta)|trago (notícia~|uma resposta|retorno)|avisamos|informamos|ligamos|procuramos|retornamos|chamamos) (vocês|você|vc|vcs|pra (vocês|você|vc|vcs)|para (vocês|você)|o senhor|a senhora|com (uma|a) (resposta|posição|solução)|assim que|logo que|tão logo|no ato|na hora|quando|qualquer)',
       '(dou|damos|darei|daremos|dá) [um|uma|algum|o] (retorno|jeito|posição|resposta|notícia~|feedback|ok) ... <day>',
-      '(pode|podem) (anotar|cobrar|me cobrar|nos cobrar|esperar (pra|para|que|até)|confiar que|ter certeza que|ter certeza de que|ficar tranquil~ que|ficar sossegad~|dormir tranquil~|deixar)',
+      '(pode|podem) (anotar|cobrar|me cobrar|nos cobrar|esperar (pra|para|que|até)|confiar que|ter certeza que|ter certeza de que|ficar tranquil~ que|ficar sossegad~|dormir tranquil~)',
       '(dou|damos|tem|têm|é) [a|minha|nossa] (minha|nossa) palavra',
       '(comprometo|comprometemos|obrigo|obrigamos)[-me|-nos] [aqui|formalmente|desde já] (a|em|que|com)',
       '(é|fica|ficam) (promessa|prometid~|garantid~|por nossa conta|por minha conta)',
       '(por minha conta|por nossa conta|sem custo [adicional|extra|nenhum]|a gente banca|nós bancamos|arcamos com|arco com)',
-      '(será|serão|vai ser|vão ser|estará|estarão|vai estar|vão estar) (entregue~|enviad~|corrigid~|publicad~|refeit~|trocad~|ajustad~|atualizad~|resolvid~|encaminhad~|substituíd~|reimpress~|pront~|no ar|finalizad~|concluíd~|creditad~|reembolsad~) ... (<day>|até|em até|dentro de|no máximo)',
+      '(será|serão|vai ser|vão ser|estará|estarão|vai estar|vão estar) (entregue~|enviad~|corrigid~|publicad~|refeit~|trocad~|ajustad~|atualizad~|resolvid~|encaminhad~|substituíd~|reimpress~|pront~|no ar|finalizad~|concluíd~|creditad~|reembolsad~|quitad~|depositad~|instalad~|implementad~) ... (<day>|até|em até|dentro de|no máximo)',
       '(você~|vc~|o senhor|a senhora) [já] (vai|vão) (ter|receber|ver|encontrar) ... (<day>|até|dentro de|na caixa|no e-mail)',
       '(estamos|estou|tô) [já] (providenciando|corrigindo|refazendo|trocando|resolvendo|mandando|enviando|subindo|ajustando|encaminhando|preparando|reimprimindo) ... (<day>|até|agora mesmo|neste momento|imediatamente)',
       '(não|nunca) [vai|irá|vão|voltará|volta|deve|torna] [a] (se repetir|acontecer (de novo|novamente|outra vez|mais)|ocorrer novamente)',
@@ -82,8 +90,8 @@ export const binding = {
       '(farei|faremos|refarei|refaremos|traremos|trarei|cuidarei|cuidaremos|daremos|darei|corrigiremos|corrigirei|resolverei|resolveremos|assumirei|assumiremos|responderei|responderemos|cumpriremos|devolveremos|ajustar-lhe-emos|incluiremos|subiremos)',
       // "Te mando amanhã", "entrego até sexta".
       '(te|lhe|lhes|já|logo|aí|e|que) [re]<own> ... <day>',
-      '[re](mando|envio|entrego|subo|retorno|respondo|aviso|confirmo|ajusto|corrijo|refaço|finalizo|publico|resolvo|pago|volto|passo|devolvo)[-(te|lhe|lhes|vos)] ... (<day>|até)',
-      '(entregamos|enviamos|mandamos|subimos|publicamos|retornamos|resolvemos|devolvemos|finalizamos|voltamos|corrigimos|ajustamos) ... ... (até|amanhã|ainda hoje|em até|sem custo)',
+      '[re](mando|envio|entrego|subo|retorno|respondo|aviso|confirmo|ajusto|corrijo|refaço|finalizo|publico|resolvo|pago|volto|passo|devolvo|retomo)[-(te|lhe|lhes|vos)] ... (<day>|até|depois d(o|a)|na volta d(o|a)|no mais tardar)',
+      '(entregamos|enviamos|mandamos|subimos|publicamos|retornamos|resolvemos|devolvemos|finalizamos|terminamos|concluímos|liberamos|despachamos|depositamos|quitamos|voltamos|corrigimos|ajustamos) ... ... (até|amanhã|ainda hoje|em até|sem custo)',
       '(a gente|nós|eu) [já|te|também|mesmo] <own> ... (<day>|até|pra vocês|para vocês|sem custo)',
       '(assim que|quando|se|tão logo) ... ... (a gente|nós|eu|já) [já|te] <own>',
       '<day> [cedo|sem falta|mesmo|no máximo] (te|lhe|eu|a gente|já) [te|já] <own>',
@@ -91,7 +99,7 @@ export const binding = {
       '(estará|estarão|vai estar|vão estar) (pronto|pronta|prontos|no ar|com você|com vocês|na sua|disponível|em suas) ... ',
       // Named as such.
       '(deixa|deixe|deixem) (comigo|com a gente|conosco|que eu)',
-      '(pode|podem) (deixar|contar com|ficar tranquil~ que)',
+      '(pode|podem) (deixar (que|comigo|com a gente|conosco|isso|,|.|!|;|:|$|eu|a gente|nós|... comigo|... com a gente)|contar com|ficar tranquil~ que)',
       '(me comprometo|nos comprometemos|comprometo-me|comprometemo-nos|assumo o compromisso|assumimos o compromisso|fica o compromisso) [a|em|de|com]',
       '(prometo|prometemos|garanto|garantimos|dou minha palavra|tem a minha palavra|têm a minha palavra|assumo a responsabilidade de) [que|<to>|a]',
       '(fico|ficamos|fiquei|estamos) (responsáve~|encarregad~|de) (<to>|por|pel(o|a|os|as)|de <to>)',
@@ -157,6 +165,9 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '<no> (conseguirei|conseguiremos)',
+      // "Boleto pago hoje": it has been paid.
+      '(sinal|boleto~|pix|valor|imposto~|frete|aluguel|seguro|post|tráfego|anúncio|carnê|iptu|depósito|débito|saldo|salário|pedágio) [já|foi] pago',
       '(avisamos|informamos|ligamos|chamamos|procuramos) , <you>',
       '(encerr(amos|o)|cancel(amos|o)|rescind(imos|o)|suspend(emos|o)|interromp(emos|o)) (o contrato|a parceria|tudo|o pagamento|os pagamentos|a conta|os serviços|nosso contrato)',
       '(vamos|podemos|vou|voltamos) [voltar|retomar] (voltar|retomar|a) (isso|esse|essa|ao assunto|a isso|a esse|a essa|esse assunto) ...',
@@ -199,7 +210,7 @@ export const binding = {
       '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) (é|era|seria) ... <day>',
       '(<own>|<ours>|vou|vamos|irei) ... (se quiser~|se precisar~ d~) ?',
       '(não|nunca|nem) [me|nos|te|lhe] (garant~|promet~|comprome~) ... [<day>]',
-      '(abre|fecha|funciona) ... <day>',
+      '(abre|funciona|(loja|padaria|clínica|escola|banco|academia|agência|escritório|cartório) [~] fecha|fecha [cedo|mais cedo|só] (às|aos|na|no|hoje|amanhã|segunda|sexta|sábado|domingo)) ... <day>',
       '(dependo|depende|dependendo) d~ ... ...',
       // Denied, doubtful, conditional, wished for.
       '<no> (vou|vamos|irei|iremos|prometo|prometemos|garanto|garantimos|mando|envio|entrego|pago|assumo|faço|posso|podemos|consigo|conseguimos|dá pra|tem como|farei|faremos) ... ... [<day>]',
@@ -213,7 +224,7 @@ export const binding = {
       '(achei|achamos|pensei|pensava) que ... ... <to>',
       // Threats and leave-taking are another act.
       '(vou|vamos|iremos|irei) (ter que|procurar|buscar) (outr~|um advogado|<to>|nossos direitos|meus direitos) ...',
-      '(vou|vamos|irei|iremos) [te|já] (acionar|processar|cancelar|rescindir|encerrar|suspender|reclamar|denunciar|cobrar judicialmente|procurar|levar|expor) ...',
+      '(vou|vamos|irei|iremos) [te|já] (acionar|processar|cancelar|rescindir|encerrar|suspender|reclamar|denunciar|cobrar judicialmente|procurar|levar (isso|o caso|o assunto|esse caso|essa história|a história|a situação|o problema|vocês|a conta|minha conta|nossa conta|meu negócio|nosso negócio|a marca|minha marca|minha verba|nossa verba)|expor) ...',
       '(vou|vamos) (nessa|em frente|com tudo|que vamos|juntos|ser sincer~|combinar|(te|lhe) (dizer|falar|contar))',
       '(será que|espero que|tomara que) ... [<day>]',
       '(que|nem|ninguém) (promete|prometem) ...',

@@ -45,7 +45,7 @@ export const classes: LanguageCues['classes'] = {
     '(providenci|solucion|ativ|paus|lanç|implement|apresent|finaliz|termin|inici|trabalh|dedic|reserv|garant|ligar)',
   ],
   own: [
-    '(assino|deposito|transfiro|reenvio|reimprimo|republico|estudo|leio|olho|trago|arranjo|consigo|aprovo|aciono|adianto|anoto|providencio|solicito|aplico|reviso|traduzo|exporto|gero|cadastro|pauso|reponho|limpo|testo|apago|insisto|insiro|ligo|monto)',
+    '(assino|deposito|transfiro|despacho|reenvio|reimprimo|republico|estudo|leio|olho|trago|arranjo|consigo|aprovo|aciono|adianto|anoto|providencio|solicito|aplico|reviso|traduzo|exporto|gero|cadastro|pauso|reponho|limpo|testo|apago|insisto|insiro|ligo|monto)',
     '(envio|mando|encaminho|repasso|passo|entrego|compartilho|subo|publico|posto|troco|mudo|corrijo|arrumo|ajusto)',
     '(conserto|refaço|reviso|atualizo|incluo|tiro|removo|libero|confirmo|verifico|checo|confiro|analiso|testo|apuro)',
     '(preparo|monto|faço|elaboro|agendo|marco|ligo|retorno|respondo|aviso|informo|cobro|pago|resolvo|providencio)',
@@ -55,7 +55,7 @@ export const classes: LanguageCues['classes'] = {
     '(devolvemos|avisamos|retornamos|apresentamos|fazemos|cuidamos|assumimos|assumo|cuido|garanto|garantimos|respondemos)',
   ],
   team: [
-    '(envia|manda|sobe|entrega|refaz|corrige|ajusta|resolve|publica|troca|faz|devolve|retorna|responde|passa|leva|busca|monta|instala|grava|começa|volta|liga|avisa|confirma|paga|vê isso|dá um jeito|apresenta|fecha|posta)',
+    '(envia|manda|sobe|entrega|finaliza|termina|conclui|libera|despacha|deposita|refaz|corrige|ajusta|resolve|publica|troca|faz|devolve|retorna|responde|passa|leva|busca|monta|instala|grava|começa|volta|liga|avisa|confirma|paga|vê isso|dá um jeito|apresenta|fecha|posta)',
   ],
   // … and as one demands them.
   must: [
@@ -75,8 +75,8 @@ export const classes: LanguageCues['classes'] = {
     '(já já|jajá|em breve|daqui a pouco|ainda hoje|o quanto antes|na hora|na sequência|no mesmo dia)',
     '(em|dentro de|daqui a) <num> (dia~|hora~|hr~|min|minuto~|semana~|meses|mês|tempo)',
     'antes d(o|a) (almoço|fim|meio-dia|reunião|evento|feriado|final|noite|<num>)',
-    '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|fim d(o|e) (dia|mês|semana)|final d(o|e) (dia|mês|semana))',
-    '((o|no|na|até|às|as|dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
+    '((esta|essa|próxima|nesta|nessa) semana|semana que vem|mês que vem|[o] (fim|final) d(o|a|e) (dia|mês|semana|tarde|expediente))',
+    '((o|no|na|até|às|as|[o] dia|em|dentro de) #[h|hs|hrs|min]|meio-dia|meio dia|(à|de) (tarde|noite|manhã)|depois de amanhã|#h)',
   ],
   // How one leaves.
   bye: [

@@ -93,6 +93,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '<no> (gosto|gostamos|gostei|curti|curto|curtimos) (d~|ess~|o|a)',
       '(sem|o|um|nosso|seu|meu) [o|a] [nosso|meu|seu] de acordo',
       '<no> (funciona|serve|dá certo) (para|pra) (mim|nós|a gente)',
       '^[e|então|aí] (seguimos|vamos|fechamos|mantemos|ficamos) ... ... ?',
@@ -160,6 +161,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '<no> (gosto|gostamos|curto|curtimos|gostei|curti) (d(a|o|e|as|os)|dess(a|e|as|es)|dest(a|e|as|es)|ess(a|e)) (ideia|proposta|caminho|linha|sugestão|slogan|abordagem|conceito|direção|antig(o|a)|opção|estratégia)',
       '(mantemos|mantenho|sustentamos|mantém-se) [a|o] (noss(a|o)|minha|meu) (recomendação|opinião|visão|ponto|proposta|sugestão|avaliação)',
       '^ (não acho|acho que não) (.|,|!)',
       '(não|nem) (vou|vamos|pretendo) mudar de (ideia|opinião|posição)',

@@ -1044,6 +1044,11 @@ export const valuing = {
     ],
     unless: [
       '(sair|saindo|saimos|largar|largando|trocar) (deles|delas|dela|dele)',
+      // Whoever asks at home before he answers threatens nobody.
+      'com (o|a|os|as|meu|minha|nosso|nossa) [meu|minha|nosso|nossa] (diretor~|diretoria|chefe|sóci~|gerente|gerência|presid~|conselho|don(o|a)|jurídico|financeiro|supervis~|coorden~|superior~) [*] [*] [*] (e|:) [já|depois|amanhã|aí] (te|lhe|retorn(o|amos)|respond(o|emos)|volt(o|amos)|avis(o|amos)|confirm(o|amos)|d(ou|amos)|está|foi|ele|ela|eles|aprov~|liber~)',
+      '(contrato|minuta|cláusula~|texto~|proposta|regulamento|documento~|termo~) (para|pra|pro|ao|com) [o] [nosso|meu] (jurídico|departamento jurídico)',
+      'consultar (o|a) [nosso|nossa|meu|minha] (advogad~|jurídic~) sobre (o|a|os|as) (contrato|minuta|cláusula~|texto~|regulamento|documento~|termo~|marca|uso|nome)',
+      '(cancelar|cancelamos|cancelou) (o|a|os|as|ess(e|a|es|as)|est(e|a|es|as)) [próxim~] (edição|edições|sessão|gravação|ensaio|visita|vídeo|tutorial|impressão|newsletter|brinde~|oficina|entrega|peça~)',
       // Leaving one's own job, and a parting that did not come about.
       '(vou|estou|tô|irei) [sair|saindo|me (desligar|despedir)|deixar|deixando|desligando] (da|na|a) [minha|nossa] (empresa|firma|companhia|área|equipe|instituição|função|marca)',
       '(vou|estou|tô|irei) (sair|saindo|deixar|deixando) (do|o|de|meu|minha) [meu|minha|nosso] (cargo|emprego|time|departamento|trabalho|posto|função)',
