@@ -834,9 +834,9 @@ export const classes: LanguageCues['classes'] = {
   ],
   me: [
     'ผม',
-    '=ป้า',
+    'ป้า',
     'ลุง',
-    '=น้า',
+    'น้า',
     'เจ๊',
     'เฮีย',
     'หนู',
