@@ -106,6 +106,12 @@ const WITHIN = '(?:ภายใน|ไม่เกิน|อีก|ใน|ใช
 /** A day that is past, or that comes again and again, stands after one of these. */
 const NOT_PAST = '(?<!(?:เมื่อ|ทุก|ทุกๆ)(?:วัน)?)'
 const HOUR = `(?:\\d{1,2}|${anyOf(numbers)})`
+/**
+ * A month or week that says what is promised, not when: in "the report of this month comes tomorrow" it
+ * is written onto its noun, and the day stands behind the deed.
+ */
+const period = (words: string): string =>
+  `(?:(?<![\\u0e00-\\u0e7f])(?:${words})|(?:${words})(?![^\\n.!?]{0,12}?(?:จะ|ส่ง|จ่าย|โอน|เสร็จ|ขอ)[^\\n.!?]{0,24}?(?:พรุ่งนี้|มะรืน|วันนี้|เย็นนี้|บ่ายนี้|คืนนี้|วันที่|${CLEAR.replaceAll(/\?<\w+>/g, '?:')})))`
 /** A time of the day: "บ่ายสอง", "5 โมงเย็น", "สองทุ่ม", "17.00 น.". */
 const TIME = `(?:เวลา\\s*)?(?:บ่าย\\s*(?:${HOUR}\\s*)?(?:โมง)?|${HOUR}\\s*(?:โมง(?:เช้า|เย็น)?|ทุ่ม)|ตี\\s*${HOUR}|\\d{1,2}[.:]\\d{2}\\s*น(?:\\.|(?![\\u0e00-\\u0e7f]))|\\d{1,2}:\\d{2}(?!\\s*นาที)|\\d{1,2}\\s*น\\.|เที่ยง(?:วัน(?![จอพศสท])|คืน)?)(?:ครึ่ง)?`
 
@@ -253,7 +259,7 @@ export const th: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `(?:ก่อน|ภายใน|ไม่เกิน)(?:เที่ยง|เลิกงาน|หมดวัน|ค่ำ)(?!\\s*(?:วัน|พรุ่งนี้|มะรืน|${anyOf(weekdays)}))|ภายใน(?:ครึ่ง|หนึ่ง)?ชั่วโมงนี้`,
+          `(?:ก่อน|ภายใน|ไม่เกิน)(?:เที่ยง|เลิกงาน|หมดวัน|ค่ำ)(?!\\s*(?:วัน|พรุ่งนี้|มะรืน|${anyOf(weekdays)}))|ภายใน(?:ครึ่ง|หนึ่ง)?ชั่วโมงนี้|(?:อีก|ภายใน)(?:สัก)?ครึ่งชั่วโมง`,
           'g',
         ),
         means: { kind: 'day', plus: 0 },
@@ -279,7 +285,10 @@ export const th: LanguageWords = {
         means: { kind: 'weekday', week: null },
       },
       {
-        pattern: new RegExp(`(?:(?:ปลาย|สิ้น|ภายใน|สุด)\\s*)?${WEEK}นี้|สุดสัปดาห์|สิ้นสัปดาห์|ปลายสัปดาห์`, 'g'),
+        pattern: new RegExp(
+          period(`(?:(?:ปลาย|สิ้น|ภายใน|สุด)\\s*)?${WEEK}นี้|สุดสัปดาห์|สิ้นสัปดาห์|ปลายสัปดาห์`),
+          'g',
+        ),
         means: { kind: 'end', of: 'week', plus: 0 },
       },
       {
@@ -288,17 +297,23 @@ export const th: LanguageWords = {
       },
       { pattern: new RegExp(`กลาง${WEEK}นี้`, 'g'), means: { kind: 'middle', plus: 0 } },
       {
-        pattern: new RegExp(`(?:ปลาย|สิ้น|ต้น)?${WEEK}(?:หน้า|ถัดไป)`, 'g'),
+        pattern: new RegExp(period(`(?:ปลาย|สิ้น|ต้น)?${WEEK}(?:หน้า|ถัดไป)`), 'g'),
         means: { kind: 'end', of: 'week', plus: 1 },
       },
-      { pattern: /(?:สิ้น|ปลาย)เดือนหน้า|เดือนหน้า/g, means: { kind: 'end', of: 'month', plus: 1 } },
       {
-        pattern: /(?:สิ้น|ปลาย)เดือน(?:นี้)?|ภายในเดือนนี้|เดือนนี้/g,
+        pattern: new RegExp(period('(?:สิ้น|ปลาย)?เดือนหน้า'), 'g'),
+        means: { kind: 'end', of: 'month', plus: 1 },
+      },
+      {
+        pattern: new RegExp(period('(?:สิ้น|ปลาย)เดือน(?:นี้)?|ภายในเดือนนี้|เดือนนี้'), 'g'),
         means: { kind: 'end', of: 'month', plus: 0 },
       },
-      { pattern: /(?:สิ้น|ปลาย)?ไตรมาส(?:นี้)?/g, means: { kind: 'end', of: 'quarter', plus: 0 } },
       {
-        pattern: /(?:สิ้น|ปลาย)?ไตรมาส(?:หน้า|ถัดไป)/g,
+        pattern: new RegExp(period('(?:สิ้น|ปลาย)?ไตรมาส(?:นี้)?'), 'g'),
+        means: { kind: 'end', of: 'quarter', plus: 0 },
+      },
+      {
+        pattern: new RegExp(period('(?:สิ้น|ปลาย)?ไตรมาส(?:หน้า|ถัดไป)'), 'g'),
         means: { kind: 'end', of: 'quarter', plus: 1 },
       },
       { pattern: /(?:สิ้น|ปลาย)ปี(?:นี้)?/g, means: { kind: 'end', of: 'year', plus: 0 } },
@@ -317,6 +332,36 @@ export const th: LanguageWords = {
       {
         pattern: new RegExp(`(?<day>${anyOf(partsOfMonth)})เดือนหน้า`, 'g'),
         means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        pattern: new RegExp(
+          `(?<![\\u0e00-\\u0e7f])${WEEK}หน้า[^\\n,.!?]{0,20}?วัน(?<weekday>${anyOf(weekdays)})`,
+          'g',
+        ),
+        means: { kind: 'weekday', week: 1 },
+      },
+      {
+        pattern: new RegExp(
+          `(?<![\\u0e00-\\u0e7f])${WEEK}นี้[^\\n,.!?]{0,20}?วัน(?<weekday>${anyOf(weekdays)})(?!หน้า)`,
+          'g',
+        ),
+        means: { kind: 'weekday', week: 0 },
+      },
+      {
+        pattern: /(?<![\u0e00-\u0e7f])เดือนหน้า[^\n,.!?]{0,20}?วันที่\s*(?<day>\d{1,2})(?![\d/])/g,
+        means: { kind: 'dayOfMonth', plus: 1 },
+      },
+      {
+        // "Two more days, please; you get it on Saturday."
+        pattern: new RegExp(`ขอ(?:เวลา)?(?:เพิ่ม)?อีก\\s*${N}\\s*วัน[^\\n.!?]{0,25}?${CLEAR}`, 'g'),
+        means: { kind: 'weekday', week: null },
+      },
+      {
+        pattern: new RegExp(
+          `(?<!เมื่อ|แต่)(?<day>${anyOf(partsOfMonth)})เดือน(?:นี้)?(?!หน้า|\\s*(?:ที่|ก่อน|นั้น|ถัด))`,
+          'g',
+        ),
+        means: { kind: 'dayOfMonth', plus: null },
       },
       {
         pattern: new RegExp(`${WITHIN}\\s*${N}\\s*วัน(?:ทำการ|ทำงาน)`, 'g'),
