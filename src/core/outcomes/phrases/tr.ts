@@ -23,10 +23,10 @@ const expected =
   '((bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden))'
 /** What is handed over, in any case: "raporu", "görselleriniz". */
 const things =
-  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti)~)'
+  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti|kapag|kapak|banner|pankart|yorum|bildirim|veri|erisim|yetki|onay|numara|anahtar|kilavuz|prototip)~)'
 /** What is handed over, as somebody has it: "raporu", "görsellerinizi". */
 const aThing =
-  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini))'
+  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme|kapag|banner|pankart|yorum|bildirim|veri|erisim|yetki|onay|kilavuz|prototip)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini))'
 /** What follows upon a statement, and no question's "mi". */
 const still =
   '(.|,|!|;|$|tesekkur~|sag|sagol~|cok|super|harika|eline|elinize|ellerinize|bakiyor~|inceliyor~|ve|simdi|bugun|artik|ama|okudum|gordum|😊|👍|🙏)'
@@ -39,10 +39,10 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
-    "(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [artik|simdi|da|hemen] (burada|asagida|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde) (.|,|!|;|$)",
+    `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda) (.|,|!|;|$)`,
     '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [da|artik|simdi] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
     '(ikisi|ucu|hepsi|tumu) [de|da|birden] (degisti|duzeldi|tamam|yenilendi|hazir|gonderildi|yuklendi|guncellendi)',
-    '(buyurun|buyrun|iste) [,|:] (afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski)',
+    `(buyurun|buyrun|iste) [,|:] [istediginiz] ${things}`,
     '(yeniden|tekrar) (gonderildi|yuklendi|basildi|yayinda|yollandi|iletildi)',
     '(buradan|linkten|klasorden|baglantidan) (bakabilirsiniz|ulasabilirsiniz|indirebilirsiniz|gorebilirsiniz|izleyebilirsiniz)',
     'ektedir',
@@ -59,7 +59,14 @@ export const tr: OutcomePhrases = {
     '(hazir|hazirdir|hazirlandi)$',
     'soz verdigim[iz] (gibi|gun|saatte|*)',
     'iste (rapor~|dosya~|taslak~|link~|yeni|son|liste~|plan~)',
-    'linki asagida',
+    'asagida (bulabilirsiniz|yer aliyor|paylasiyor~)',
+    'takip (no|numarasi|kodu) [:] #',
+    '(hallettim|hallettik) (.|,|!|;|$)',
+    '(odeme|odemeniz|havale|eft|transfer) [*] [*] (yapildi|cikti|gecildi|yatirildi|gerceklesti)',
+    '(odemeyi|odemenizi|havaleyi|parayi|tutari) [*] (yaptik|yaptim|yatirdik|yatirdim|gectik|gectim)',
+    '(erisim|yetki|izn|izin|sifre)~ [*] (verdim|verdik|verildi|atadim|atadik|atandi|acik|aktif)',
+    '(mailinize|kutunuza|tabloya|sisteme|panele|dosyaya) [*] (dusurdum|dusurduk|girdim|girdik|yazdim|yazdik)',
+    '(bulten|kargo|koli|numune|davetiye)~ [*] [*] (gitti|yola cikti)',
     '(raporu|rapor|dosya|dosyalar) (ekte|klasorde|asagida)',
     'bilginize',
     '(rapor~|dosya~|taslak~|liste~|teklif~|fatura~|gorsel~|~lari|~leri|~nizi|~sini|~ini|~unu|size|sizlere|simdi|ekte|ekteki|^) (gonderiyorum|gonderiyoruz|iletiyorum|paylasiyorum|sunuyorum|sunuyoruz)',
@@ -92,7 +99,11 @@ export const tr: OutcomePhrases = {
   ],
   chased: [
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
-    '(henuz|hala) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim)',
+    '(henuz|hala|halen) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim|gecmedi|yatmadi|dusmedi|acilmadi|tanimlanmadi|odenmedi|basilmadi|kargolanmadi|girilmedi|eklenmedi|duzeltilmedi|gondermediniz|iletmediniz|paylasmadiniz|yollamadiniz|odemediniz)',
+    '(gelmedigi|ulasmadigi|gonderilmedigi|iletilmedigi|paylasilmadigi|verilmedigi|acilmadigi|tanimlanmadigi|yatmadigi|odenmedigi|alamadigimiz|gondermediginiz|iletmediginiz|vermediginiz|paylasmadiginiz) icin',
+    `${aThing} [hala|henuz|bir turlu] (alamadik|alamadim)`,
+    '~(den|dan|ten|tan) eser yok',
+    '(rapor|dosya|taslak|sunum|teklif|fatura|dekont|numune|gorsel|afis|katalog|brosur|banner|kargo|koli|davetiye|bulten|odeme|makbuz|ceviri)~ nerede (?|.|!|$)',
     '(haber|gelisme|yeni bir sey) var mi',
     '(ikinci|ucuncu|dorduncu) (kez|defa|kere)',
     '(cevap|yanit|donus|haber|ses) (alamadim|alamadik|gelmedi|yok|vermediniz|cikmadi)',
@@ -189,6 +200,7 @@ export const tr: OutcomePhrases = {
   late: [
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
     'gelecekti , (bugun|simdi) ...',
+    '^ (bugun (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)|[bugun|artik] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) oldu) (.|!|$)',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     '(gecikti~|gecikmis~|gecikiyor~|geciken|geciktirdi~|gecikildi)',
     'sure~ (doldu|gecti|asildi)',
@@ -742,6 +754,9 @@ export const tr: OutcomePhrases = {
   ],
   arrived: [
     'teslim (aldik|aldim)',
+    '(geldi|gelmis|ulasti|ulasmis|yatti|acildi|tanimlandi|elimizde|elimde) (,|.|!) [cok] (tesekkur~|sag ol~|sagol~|eline~|elinize|ellerinize|emeginize|eyvallah|super|harika)',
+    '(odeme|odemeniz|para|havale|tutar) [*] (hesabimiza|hesaba|hesabima|bize) (gecti|yatti|ulasti|dustu|geldi)',
+    `${things} [*] (depoya|ofise|magazaya|subeye|adrese) (indi|geldi|ulasti|vardi|birakildi)`,
     `(bugun|dun|sabah|az once|simdi|demin|elimize|elime|zamaninda|vaktinde|sag salim|eksiksiz) [*] (geldi|ulasti|gecti) ${still}`,
     `(bize|bana) [simdi|bugun|da|de|az once] (geldi|ulasti) ${still}`,
     `${things} [da|de|hepsi] [*] (geldi|ulasti|vardi|elimde|elimizde|elime gecti|elimize gecti|teslim alindi|teslim edildi) ${still}`,
@@ -921,11 +936,13 @@ export const tr: OutcomePhrases = {
     '(pazartesi|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|haftaya|yarına|ocak|ocağa|şubat|şubata|mart|marta|nisan|nisana|mayıs|mayısa|haziran|hazirana|temmuz|temmuza|ağustos|ağustosa|eylül|eylüle|ekim|ekime|kasım|kasıma|aralık|aralığa|gününe|tarihine|haftasına|haftaya) [#] [*] [*] (alsak|alalım|alabilir mi~|almak ist~|almak zorunda~|çeksek|çekelim|çekebilir mi~|çekmek ist~|kaydırsak|bıraksak|ertelesek|versek|yetiştirsek)',
     '(pazartesi|sali|carsamba|persembe|cuma|bugun|yarin|hafta) yerine',
     '(erteleyelim|erteleyebilir~|ertelemek|ertelemem~|erteledi~|ertelendi|ertelenecek|ertelenmesi~|erteliyor~|ertelesek|erteleyecegi~|otele~)',
-    '(uzat~) (sure~|tarih~)',
+    '(sureyi|tarihi|teslimi|termini|takvimi) [*] uzat~',
+    '~(gondere|ilete|bitire|yetistire|yollaya|hazirlaya|yayinlaya|tamamlaya|paylasa|ulastira|teslim ede)m(eyecegi|ayacagi|iyoru|edi|adi)(m|z|k)',
+    '(pazartesi|sali|carsamba|persembe|cuma|yarin|yarina|haftaya|pazartesiye|saliya|carsambaya|persembeye|cumaya) [gunu|kadar] (gelse|olsa|versek|versem|yollasak|yollasam|gondersek|gondersem|iletsek|iletsem|yayinlasak|paylassak|paylassam|atsam|atsak|teslim etsek) [*] [*] (mu|mi|var|uygun)',
     'yetis(mez|miyor|meyecek|tiremi~|tiremeyece~)',
     '(biraz|bir kac gun|bir gun|iki gun) daha',
     'yeni tarih',
-    '(gecikecek|gecikiyor)',
+    'gecik(ecek|ecegiz|ecegim|iyor|iyoruz)',
     '(tarih~|teslim~|toplanti~|yayin~|cekim~|lansman~|sunum~|pazartesiye|saliya|carsambaya|persembeye|cumaya|haftaya|gun|saat~) [*] kaydir~',
     'ek sure',
     '(pazartesiye|saliya|carsambaya|persembeye|cumaya|cumartesiye|haftaya|yarina|sonuna|basina|aksama|sabaha|sonraya|subata|marta|nisana) [bunu|*] (alalim|alabilir~|alsak|aldik|alindi|alinsin|cekelim|ceksek|kaldi|kaydi|kayar|sarkar~|sarkti|sarkacak|sarkabilir|birakalim|biraksak|atalim|atildi|kaysin|kalsin|tasiyalim)',
@@ -947,7 +964,7 @@ export const tr: OutcomePhrases = {
     '(gün|hafta|ay|saat) ileri (atmamız|atmam|atmak|atıyoruz|atıyorum|atalım|attık|atabilir)',
     '(lansman|teslim|yayın|çekim|toplantı|sunum|baskı|açılış)~ [*] (ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa) (kaldı|kaydı|kalıyor|kayıyor|sarktı|sarkıyor|sarkacak)',
     '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) yerine',
-    '(pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|bu hafta) (zor|sikisik|yetismez|olmaz|imkansiz|mumkun degil|uygun degil|dolu|biraz zor|sikintili) [,] [*] [*] [*] (olur|uygun|uyar|desek|yapsak|alsak|versek|verebilir~|verelim|iletir~|yapalim|olsun|gonderir~|gonderelim|goruselim)',
+    '(pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|bu hafta) [gunu] (olmuyor|olmayacak|zor|sikisik|yetismez|olmaz|imkansiz|mumkun degil|uygun degil|dolu|biraz zor|sikintili) [,] [*] [*] [*] (olur|uygun|uyar|desek|yapsak|alsak|versek|verebilir~|verelim|iletir~|yapalim|olsun|gonder~|goruselim|aliyor~|teslim~|yollar~|yapar~|paylas~)',
     '(kadar|daha) [ek|bir|biraz] (sure|zaman|muddet|vakit) (ver|rica|isti|tani|lazim|gerek)~',
     '~(den|dan|ten|tan) once (cikmaz|olmaz|bitmez|yetismez|gelmez|mumkun degil|zor|veremeyiz|veremem|hazir olmaz|yetistiremeyiz|cikamaz)',
     '(haftayi|gunu|ayi) (atla|pas gec)~',
