@@ -23,7 +23,7 @@ const expected =
   '((bekledigim|umdugum|dusundugum|tahmin ettigim|hayal ettigim|istedigim|sandigim|ongordugum|hedefledigim|tahminim|beklentim|vaat ettiginiz|soz verdiginiz)(den|dan|izden|izdan|uzdan|uzden))'
 /** What is handed over, in any case: "raporu", "görselleriniz". */
 const things =
-  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti|kapag|kapak|banner|pankart|yorum|bildirim|veri|erisim|yetki|onay|numara|anahtar|kilavuz|prototip)~)'
+  '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|kutu|paket|kargo|dosya|afis|video|rapor|baski|katalog|brosur|gorsel|taslak|taslag|fatura|urun|metin|metni|link|sunum|liste|sozlesme|teklifi|teklifiniz|mailiniz|mesajiniz|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kaydi|revize|plan|ozet|ozeti|bulten|poster|makbuz|odeme|baglanti|kapag|kapak|banner|pankart|yorum|bildirim|veri|erisim|yetki|onay|numara|anahtar|kilavuz|prototip|kartvizit)~)'
 /** What is handed over, as somebody has it: "raporu", "görsellerinizi". */
 const aThing =
   '((numune|ornek|koli|palet|zarf|dekont|maket|malzeme|davetiye|etiket|tabela|evrak|baglanti|kutu|paket|kargo|dosya|afis|video|rapor|katalog|brosur|gorsel|taslag|fatura|urun|metn|metin|link|sunum|liste|sozlesme|teklif|mail|mesaj|sifre|ceviri|fotograf|tablo|logo|menu|takvim|belge|tasarim|kayd|revize|plan|ozet|bulten|poster|makbuz|odeme|kapag|banner|pankart|yorum|bildirim|veri|erisim|yetki|onay|kilavuz|prototip)(i|u|yi|yu|ni|leri|lari|nizi|nuzu|inizi|unuzu|lerinizi|larinizi|lerini|larini))'
@@ -39,8 +39,8 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
-    `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda) (.|,|!|;|$)`,
-    '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski) [da|artik|simdi] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
+    `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda|youtube'da|instagram'da|figma'da|wetransfer'de|notion'da|trello'da) (.|,|!|;|$)`,
+    '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski|ilan|haber|roportaj) [da|artik|simdi|bugun|bu sabah|dun|az once] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
     '(ikisi|ucu|hepsi|tumu) [de|da|birden] (degisti|duzeldi|tamam|yenilendi|hazir|gonderildi|yuklendi|guncellendi)',
     `(buyurun|buyrun|iste) [,|:] [istediginiz] ${things}`,
     '(yeniden|tekrar) (gonderildi|yuklendi|basildi|yayinda|yollandi|iletildi)',
@@ -63,10 +63,16 @@ export const tr: OutcomePhrases = {
     'takip (no|numarasi|kodu) [:] #',
     '(hallettim|hallettik) (.|,|!|;|$)',
     '(odeme|odemeniz|havale|eft|transfer) [*] [*] (yapildi|cikti|gecildi|yatirildi|gerceklesti)',
-    '(odemeyi|odemenizi|havaleyi|parayi|tutari) [*] (yaptik|yaptim|yatirdik|yatirdim|gectik|gectim)',
-    '(erisim|yetki|izn|izin|sifre)~ [*] (verdim|verdik|verildi|atadim|atadik|atandi|acik|aktif)',
+    '(onay|onayimiz|onayi) [*] (verdim|verdik|verildi|cikti)',
+    '(onayladim|onayladik|onaylandi) (.|,|!|;|$)',
+    '(yorum|geri bildirim|not|duzeltme|talep)(larim|lerim|im|larimiz|lerimiz|imiz) (:|sunlar|soyle|su sekilde)',
+    '(ekli (dosya|belge|tablo|rapor|sozlesme)~|(dosya|dosyalar|belge|logolar|olarak|gorseller|tablo|liste|sozlesme) ekli)',
+    '(revize|guncelleme|duzeltme|ekleme) (ettik|ettim|yaptik|yaptim)',
+    '(siteye|sisteme|panele|menuye|listeye) (girildi|islendi|kondu|konuldu)',
+    "(odemeyi|odemenizi|havaleyi|parayi|tutari|eft'yi) [*] (yaptik|yaptim|yatirdik|yatirdim|gectik|gectim)",
+    '(erisim|yetki|izn|izin|sifre)~ [*] (verdim|verdik|verildi|atadim|atadik|atandi|(acik|aktif) (.|,|!|$))',
     '(mailinize|kutunuza|tabloya|sisteme|panele|dosyaya) [*] (dusurdum|dusurduk|girdim|girdik|yazdim|yazdik)',
-    '(bulten|kargo|koli|numune|davetiye)~ [*] [*] (gitti|yola cikti)',
+    '(bulten|kargo|koli|numune|davetiye|kutu|paket|palet|siparis)~ [*] [*] (gitti|yola cikti)',
     '(raporu|rapor|dosya|dosyalar) (ekte|klasorde|asagida)',
     'bilginize',
     '(rapor~|dosya~|taslak~|liste~|teklif~|fatura~|gorsel~|~lari|~leri|~nizi|~sini|~ini|~unu|size|sizlere|simdi|ekte|ekteki|^) (gonderiyorum|gonderiyoruz|iletiyorum|paylasiyorum|sunuyorum|sunuyoruz)',
@@ -77,7 +83,7 @@ export const tr: OutcomePhrases = {
     '(basildi|paylasildi|degistirildi|teslim edildi|tanimlandi|yayinlandi|giderildi|birakildi|kargolandi|kargoya verildi|devreye alindi|cevrildi|yenilendi|yerlestirildi|aktiflestirildi|aktif edildi|postalandi)',
     '(duzeltme~|degisiklik~|revize~|hepsi|tumu|ekleme~|guncelleme~) [*] (yapildi|islendi|tamam)',
     '(fatura~|makbuz~|irsaliye~) [*] (kesildi|kestim|kestik)',
-    '(kampanya~|reklam~|yayin~|gosterim~|baski~) [*] [*] [*] basladi',
+    '(kampanya~|reklam~|yayin~|gosterim~|baski~|test~) [*] [*] [*] (basladi|baslattik|baslattim)',
     '(stant~|sistem~|hesap~|sayfa~) kuruldu',
     '(gonderilmistir|yuklenmistir|kaldirilmistir|tamamlanmistir|yayinlanmistir|duzeltilmistir|guncellenmistir|iletilmistir|teslim edilmistir|eklenmistir|acilmistir|hazirlanmistir|degistirilmistir|basilmistir)',
     '(canlida|(kutunuzda|mailinizde|posta kutunuzda) $)',
@@ -102,7 +108,12 @@ export const tr: OutcomePhrases = {
     '(henuz|hala|halen) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim|gecmedi|yatmadi|dusmedi|acilmadi|tanimlanmadi|odenmedi|basilmadi|kargolanmadi|girilmedi|eklenmedi|duzeltilmedi|gondermediniz|iletmediniz|paylasmadiniz|yollamadiniz|odemediniz)',
     '(gelmedigi|ulasmadigi|gonderilmedigi|iletilmedigi|paylasilmadigi|verilmedigi|acilmadigi|tanimlanmadigi|yatmadigi|odenmedigi|alamadigimiz|gondermediginiz|iletmediginiz|vermediginiz|paylasmadiginiz) icin',
     `${aThing} [hala|henuz|bir turlu] (alamadik|alamadim)`,
-    '~(den|dan|ten|tan) eser yok',
+    '~(den|dan|ten|tan) (eser yok|beri (bekliyor~|soruyor~|ariyor~))',
+    '(henuz|hala|halen) ... (acilmamis|gelmemis|gonderilmemis|yuklenmemis|tanimlanmamis|guncellenmemis|degismemis|yayinlanmamis|yatmamis|odenmemis|bekleniyor|(acik|hazir|yayinda|aktif) degil)',
+    '(odeme|odemeniz|para|havale) [hala|henuz|hesapta|hesabimizda|bizde|sistemde] (gorunmuyor|gozukmuyor|yok|dusmedi|gecmedi|yatmadi)',
+    "(hesapta|hesabimizda|linkte|klasorde|mailimde|kutumda|drive'da) [hala|henuz] [bir sey|bir hareket|hareket|hicbir sey] yok",
+    '(mailime|kutuma|mailimize|hesaba|hesabimiza) ... dusmedi',
+    '^ (rapor|dosya|dosyalar|taslak|sunum|teklif|dekont|numune|gorseller|afis|katalog|brosur|banner|kargo|koli|davetiye|bulten|ceviri|video) [hala|ortada] yok (.|!|$)',
     '(rapor|dosya|taslak|sunum|teklif|fatura|dekont|numune|gorsel|afis|katalog|brosur|banner|kargo|koli|davetiye|bulten|odeme|makbuz|ceviri)~ nerede (?|.|!|$)',
     '(haber|gelisme|yeni bir sey) var mi',
     '(ikinci|ucuncu|dorduncu) (kez|defa|kere)',
@@ -170,6 +181,7 @@ export const tr: OutcomePhrases = {
     'gelecekti',
     '(dun|bugun|bu sabah|gecen hafta|pazartesi|sali|carsamba|persembe|cuma|cumartesi) [*] [*] (~ecekti|~acakti)',
     '(~lecekti|~lacakti|~necekti|~nacakti) $',
+    '~(ecektiniz|acaktiniz|ecektin|acaktin)',
     'hani',
     '(anlaşmamız|mutabakatımız|sözleşmemiz) [ayda|yılda|haftada] [bir|iki|üç|dört|beş|#] [bin] [tl|lira] (idi|ydi|üzerinden|içindi|video~|paylaşım~|revizyon~|gönderi~|toplantı~|rapor~|için~)',
     '(konuştuğumuz|anlaştığımız|kararlaştırdığımız) (fiyat|tutar|tarih|gün|süre|ücret|bedel) ... (idi|ydı|ydi|du|di|değil|#) $',
@@ -200,7 +212,7 @@ export const tr: OutcomePhrases = {
   late: [
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
     'gelecekti , (bugun|simdi) ...',
-    '^ (bugun (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)|[bugun|artik] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) oldu) (.|!|$)',
+    '^ (bugun (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)|[bugun|artik] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) oldu) (.|!)',
     'gec (kaldi|kaldiniz|kaldik|geldi|oldu|geliyor)',
     '(gecikti~|gecikmis~|gecikiyor~|geciken|geciktirdi~|gecikildi)',
     'sure~ (doldu|gecti|asildi)',
@@ -244,6 +256,9 @@ export const tr: OutcomePhrases = {
     '(son tarih|teslim tarihi|termin|son gun|teslim gunu) [*] (dundu|gecti|doldu|gecmisti)',
     '(zamaninda|vaktinde|gununde) [teslim|*] ~(emedik|amadik|emedim|amadim|emediniz|amadiniz|emedigimiz|amadigimiz|emedigim|amadigim)',
     '(dun son gun[du]|bugun son gundu)',
+    '(verdiginiz gun|dediginiz gun|teslim|termin|son gun|teslim tarihi) (dundu|gecen haftaydi)',
+    '^ (bir|iki|uc|dort|bes|#) (gun|hafta|ay) oldu (.|!|$)',
+    'ayin * oldu (.|,|!|$)',
     '(gecikicek|gecikcek|gec (kalcaz|kalicaz|kaldin|kalindi|kalmis))',
     '(gecikicez|gecikecegiz|gecikiyoruz|geciktim|geciktik)',
   ],
@@ -755,7 +770,8 @@ export const tr: OutcomePhrases = {
   arrived: [
     'teslim (aldik|aldim)',
     '(geldi|gelmis|ulasti|ulasmis|yatti|acildi|tanimlandi|elimizde|elimde) (,|.|!) [cok] (tesekkur~|sag ol~|sagol~|eline~|elinize|ellerinize|emeginize|eyvallah|super|harika)',
-    '(odeme|odemeniz|para|havale|tutar) [*] (hesabimiza|hesaba|hesabima|bize) (gecti|yatti|ulasti|dustu|geldi)',
+    '(odeme|odemeniz|para|havale|tutar) [bugun|dun] [hesabimiza|hesaba|hesabima|bize] (gecti|yatti|dustu) (.|,|!|;|$)',
+    '(yayinda|acilmis|takilmis|asilmis|yuklenmis) , [*] (gordum|gorduk|baktim|baktik)',
     `${things} [*] (depoya|ofise|magazaya|subeye|adrese) (indi|geldi|ulasti|vardi|birakildi)`,
     `(bugun|dun|sabah|az once|simdi|demin|elimize|elime|zamaninda|vaktinde|sag salim|eksiksiz) [*] (geldi|ulasti|gecti) ${still}`,
     `(bize|bana) [simdi|bugun|da|de|az once] (geldi|ulasti) ${still}`,
