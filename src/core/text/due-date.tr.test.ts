@@ -6,6 +6,10 @@ const tuesday = new Date('2026-03-10T09:00:00Z')
 const cases: readonly (readonly [string, string | undefined])[] = [
   ['Cuma mesai bitimine kadar elinizde', '2026-03-13'],
   ['perşembe gününe dek', '2026-03-12'],
+  ['cuma öğlene kadar', '2026-03-13'],
+  ['cuma günü akşama kadar', '2026-03-13'],
+  ['18 Mart Çarşamba gününe kadar', '2026-03-18'],
+  ['akşama kadar', '2026-03-10'],
   ['Cuma’dan önce yollarım', '2026-03-13'],
   ['çarşamba akşamı atarım', '2026-03-11'],
   ['pazartesi sabahı ilk iş', '2026-03-16'],
