@@ -77,7 +77,7 @@ const UNTIL = '(?:kadar|dek|değin|önce)'
 /** Case endings hang on with or without an apostrophe: "cumaya", "Cuma'ya", "salıya", "12 Mart'a". */
 const ENDING = String.raw`(?:['’]?(?:y[ea]|n[ae]|a|e|ye|ya|nda|nde|da|de|ta|te|ı|i|in|ın|sına|sine|si|sı))?`
 /** "pazar" is a market too. */
-const NO_MARKET = String.raw`(?!\s+(?:pay|araştır|yeri|anali|lider|koşul|strateji))`
+const NO_MARKET = String.raw`(?!(?<=pazar['’]?\p{L}{0,3})\s+(?:pay(?!laş)|araştır|yeri|anali|lider|koşul|strateji))`
 /** Which day a part of a month is due by: "haziran başında". */
 const partsOfMonth = { baş: 5, orta: 15 }
 const PART = `(?<day>${anyOf(partsOfMonth)})(?:ı|sı)(?:n[ad]a?)?`
@@ -252,6 +252,10 @@ export const tr: LanguageWords = {
           /(?<![\p{L}\d%.,'’]|yüzde |%\s)(?<day>\d{1,2})['’]s?[ıiuü]n(?:[dt]?[ea])(?![\p{L}\d])/gu,
         means: { kind: 'dayOfMonth', plus: null },
         needsBy: true,
+      },
+      {
+        pattern: new RegExp(`${L}(?<!önümüzdeki |gelecek |geçen )ay(?:ın)? ${PART}${R}`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: null },
       },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {

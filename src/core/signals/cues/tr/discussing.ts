@@ -218,6 +218,7 @@ export const discussing = {
       '^ (hayır|yok|yoo|olmaz|asla|katiyen|kesinlikle (olmaz|hayır)|istemiyor(um|uz)|kesinlikle istem~)',
       '<no> ... (istemiyor|istemem|istemeyiz|olmaz|gerek yok|kullanmayalım|yapmayalım|kalsın|değiştirmeyelim|gitmeyelim|girmeyelim|etmeyelim)~',
       'yanılıyorsun[uz]',
+      '(bize|bizim için) (fazla|ağır|uzun|kısa|büyük|küçük|iddialı) [gelir|kaçar|olur] (,|.|!|$)',
       '(bize|bizde|markamıza|müşterimize|kitlemize) (yaramaz|gitmez|hitap etmez)',
       '(paraya|vermeye|harcamaya|yapmaya|uğraşmaya|zahmete) değmez',
       '(olmasını|kalmasını|kullanılmasını|girmesini|değişmesini|değiştirilmesini|konulmasını|eklenmesini|çıkmasını|görünmesini) istemi(yoruz|yorum)',
