@@ -77,11 +77,15 @@ const UNTIL = '(?:kadar|dek|değin|önce)'
 /** Case endings hang on with or without an apostrophe: "cumaya", "Cuma'ya", "salıya", "12 Mart'a". */
 const ENDING = String.raw`(?:['’]?(?:y[ea]|n[ae]|a|e|ye|ya|nda|nde|da|de|ta|te|ı|i|in|ın|sına|sine|si|sı))?`
 /** "pazar" is a market too. */
-const NO_MARKET = String.raw`(?!\s+(?:pay|araştır|yeri|anali|lider|koşul|strateji))`
+const NO_MARKET = String.raw`(?!(?<=pazar['’]?\p{L}{0,3})\s+(?:pay(?!laş)|araştır|yeri|anali|lider|koşul|strateji))`
 /** Which day a part of a month is due by: "haziran başında". */
 const partsOfMonth = { baş: 5, orta: 15 }
 const PART = `(?<day>${anyOf(partsOfMonth)})(?:ı|sı)(?:n[ad]a?)?`
 const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne)?)?${R}${NO_MARKET}`
+/** A date may name its weekday: "20 Mart Cuma gününe". */
+const ITS_WEEKDAY = `(?:,?\\s+(?:${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne)?)?${R})?`
+/** "Cuma akşama kadar" is of Friday, not of today. */
+const OF_NO_DAY = `(?<!(?:${anyOf(weekdays)}|${anyOf(months)}|günü)\\s)`
 const MONTH = `(?<name>${anyOf(months)})${ENDING}${R}`
 /** "the 5th": "5'inde", "beşine", "20’sine kadar". */
 const DATE = `(?<day>\\d{1,2}|${anyOf(numbers)})['’]?(?:(?:s?[ıiuü])?n?[dt]?[ea]|s?[ıiuü])`
@@ -249,10 +253,14 @@ export const tr: LanguageWords = {
         means: { kind: 'dayOfMonth', plus: null },
         needsBy: true,
       },
+      {
+        pattern: new RegExp(`${L}(?<!önümüzdeki |gelecek |geçen )ay(?:ın)? ${PART}${R}`, FLAGS),
+        means: { kind: 'dayOfMonth', plus: null },
+      },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
-          `${L}(?<day>\\d{1,2})\\s+${MONTH}(?:\\s+(?<year>20\\d\\d)${ENDING})?`,
+          `${L}(?<day>\\d{1,2})\\s+${MONTH}(?:\\s+(?<year>20\\d\\d)${ENDING})?${ITS_WEEKDAY}`,
           FLAGS,
         ),
         means: { kind: 'date' },
@@ -279,7 +287,7 @@ export const tr: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|gün sonuna?|günün sonuna?|mesai bitimine?|mesai bitmeden|gün bitmeden|bu gece(?:ye)?|öğleden sonra(?:ya)?|öğlene|akşama)${R}`,
+          `${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|mesai bitmeden|gün bitmeden|bu gece(?:ye)?|${OF_NO_DAY}(?:gün sonuna?|günün sonuna?|mesai bitimine?|öğleden sonra(?:ya)?|öğlene|akşama))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },

@@ -879,6 +879,8 @@ export const grieving = {
       '(neredeyse|az kalsın|az daha|ramak kaldı|kıl payı) ... (ecek|acak)(tik|tık|tim|tım)~',
       '(neredeyse|az kalsın|az daha|kıl payı) ... *(ecektik|acaktık|ecektim|acaktım)',
       '(toplantı|randevu|görüşme|etkinlik|buluşma|sipariş|rezervasyon)~ ... (iptal|ertele)~',
+      '(video|çekim|podcast|bülten|broşür|afiş|katalog|gönderi|röportaj|madde|kalem|adım|kısım|kısm|bölüm|sayfa)[y|in|un|sin](i|u) [da|de] iptal ed~',
+      '(o|şu) (işi|kısmı|maddeyi|kalemi) iptal ed(elim|in|ebilir)~',
       'iptal (düğme|buton|sayfa|politika|oran|form|seçeneğ|link|koşul|ekran)~',
       'abonelikten çık~',
       'abonelik~ iptal~ (sayfa|buton|link|oran)~',
