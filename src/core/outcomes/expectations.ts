@@ -4,7 +4,7 @@ import { trigrams } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { between } from '../conversations/in-time.ts'
 import { has, inExchange, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { findDueDate } from '../text/due-date.ts'
+import { type DueDate, findDueDate } from '../text/due-date.ts'
 import { BARE, hasLetters, thingIn } from './thing.ts'
 import { oncePerSaying } from './dates.ts'
 import { registerOf, withoutRepeats } from './moved-promises.ts'
@@ -92,32 +92,51 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
   const { lang } = turn.signals
   const dateIn = (text: string) =>
     lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)
-  const found = new Map<string, Worded>()
+  const found = new Map<string, Dated>()
   for (const cue of turn.signals.cues) {
     if (cue.act !== 'commitment') continue
     const span = sentenceAround(turn.own, cue)
     if (isThreat(turn, span)) continue
     const text = turn.own.slice(span.start, span.end)
-    const clause = clauseAround(turn.own, cue)
-    const date = dateIn(text)
+    const around = clauseAround(turn.own, cue)
     // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
-    const from = lang === 'th' && dateIn(turn.own.slice(cue.start, clause.end)) ? cue : clause
-    const due = dateIn(turn.own.slice(from.start, clause.end))?.due ?? date?.due ?? null
+    const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
+    const clause = turn.own.slice(from.start, around.end)
+    const [date, ownDate] = [dateIn(text), dateIn(clause)]
+    const due = ownDate?.due ?? date?.due ?? null
     const key = `${span.start} ${due}`
-    if (found.has(key)) continue
-    const undated = date ? text.slice(0, date.start) + text.slice(date.end) : text
-    found.set(key, {
-      place: cue.start,
-      text,
-      span,
-      due,
-      matter: hasLetters(undated, 1) ? trigrams(undated) : trigrams(''),
-      thing: thingIn(undated, lang),
-      isBare: !hasLetters(undated, BARE),
-    })
+    if (!found.has(key))
+      found.set(key, { place: cue.start, span, due, text, date, clause, ownDate })
   }
-  return [...found.values()]
+  const promises = [...found.values()]
+  return promises.map(({ date, clause, ownDate, ...promise }) => {
+    // Of two things for two days in a sentence, each clause names its own.
+    const isOneOfSeveral = promises.some(
+      ({ span, due }) => span.start === promise.span.start && due !== promise.due,
+    )
+    const words = isOneOfSeveral ? without(clause, ownDate) : without(promise.text, date)
+    return {
+      ...promise,
+      matter: hasLetters(words, 1) ? trigrams(words) : trigrams(''),
+      thing: thingIn(words, lang),
+      isBare: !hasLetters(words, BARE),
+    }
+  })
 })
+
+/** A promise with the days that its sentence and its clause name. */
+type Dated = {
+  readonly place: number
+  readonly span: Span
+  readonly text: string
+  readonly due: string | null
+  readonly date: DueDate | undefined
+  readonly clause: string
+  readonly ownDate: DueDate | undefined
+}
+
+const without = (text: string, date: DueDate | undefined): string =>
+  date ? text.slice(0, date.start) + text.slice(date.end) : text
 
 /** "You will hear from our lawyers" promises nothing that anybody waits for. */
 function isThreat({ signals }: Turn, { start, end }: Span): boolean {

@@ -9,7 +9,7 @@ import { pt } from './phrases/pt.ts'
 import { th } from './phrases/th.ts'
 import { tr } from './phrases/tr.ts'
 import { zh } from './phrases/zh.ts'
-import { sentenceAround } from './sentences.ts'
+import { clauseAround } from './sentences.ts'
 
 const phrasesOf: Readonly<{ [Code in Language]: OutcomePhrases }> = { en, zh, pt, th, tr }
 
@@ -63,7 +63,8 @@ const stated = ['delivered', 'arrived', 'corrected', 'solved'] as const
 function leaveOutAsked(found: Map<PhraseKind, readonly Span[]>, text: string): void {
   for (const kind of stated) {
     const said = found.get(kind)?.filter((span) => {
-      const { start, end } = sentenceAround(text, span)
+      // "It is in your folder, could you have a look?" asks for the look.
+      const { start, end } = clauseAround(text, span)
       return !/[?？]["')”’]*$/.test(text.slice(start, end))
     })
     if (said && said.length > 0) found.set(kind, said)
