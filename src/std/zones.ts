@@ -5,7 +5,8 @@ const formatters = new Map<string, Intl.DateTimeFormat | null>()
 /** A day counted from 1970-01-01, free of any clock. */
 export type EpochDay = number
 
-const offsetOfHour = new Map<string, number>()
+/** What has been worked out of each zone, hour by hour. */
+const offsetsIn = new Map<string, Map<number, number>>()
 const REMEMBERED_HOURS = 50_000
 
 /** Whether there is a time zone of this name ("Asia/Bangkok"). */
@@ -16,12 +17,14 @@ export function isTimeZone(name: string): boolean {
 /** Minutes that a zone's wall clock is ahead of UTC at a moment; 0 for a zone that nobody knows. */
 export function zoneOffset(time: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
-  const key = `${timeZone} ${Math.floor(time / HOUR)}`
-  const known = offsetOfHour.get(key)
+  let offsets = offsetsIn.get(timeZone)
+  if (!offsets) offsetsIn.set(timeZone, (offsets = new Map()))
+  const hour = Math.floor(time / HOUR)
+  const known = offsets.get(hour)
   if (known !== undefined) return known
   const offset = computeOffset(time, timeZone)
-  if (offsetOfHour.size >= REMEMBERED_HOURS) offsetOfHour.clear()
-  offsetOfHour.set(key, offset)
+  if (offsets.size >= REMEMBERED_HOURS) offsets.clear()
+  offsets.set(hour, offset)
   return offset
 }
 

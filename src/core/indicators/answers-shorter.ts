@@ -12,10 +12,10 @@ export const answersShorter: Indicator = {
 
   observe: ({ relationship }) => {
     const said = answersOf(relationship)
+    const logLengths = said.map(logLength)
     const results: Observation[] = []
     for (let from = BASELINE; from < said.length; from += FIVE) {
-      const before = said.slice(0, from)
-      const lengths = before.map(logLength)
+      const lengths = logLengths.slice(0, from)
       const floor = mean(lengths) - Math.max(0.35, deviation(lengths))
       const five = said.slice(from, from + FIVE)
       const short = five.filter((turn) => logLength(turn) < floor && !has(turn, 'praise'))
@@ -28,7 +28,7 @@ export const answersShorter: Indicator = {
           side: 'client',
           turn: last,
           span: null,
-          learned: short.length >= 3 ? usualLength(before) : null,
+          learned: short.length >= 3 ? usualLength(said.slice(0, from)) : null,
         })
     }
     return results

@@ -1,3 +1,4 @@
+import { between } from '../conversations/in-time.ts'
 import type { Ask } from '../outcomes/asks.ts'
 import { oncePer } from '../../std/once-per.ts'
 import { similarity, trigrams } from '../../std/similarity.ts'
@@ -21,18 +22,14 @@ export const askedAgainDifferently: Indicator = {
 
   observe: ({ relationship: { asOf }, outcomes: { asks } }) => {
     const ours = asks.filter(({ side }) => side === 'client')
-    return ours.flatMap((ask, place) => {
+    const dated = ours.map((ask) => ({ ask, at: ask.turn.at }))
+    return ours.flatMap((ask) => {
       const { answer } = ask
       if (!answer) return []
       const limit = new Date(answer.at.getTime() + ASKED_AGAIN_WITHIN)
-      const again = ours
-        .slice(place + 1)
-        .find(
-          (other) =>
-            other.turn.at.getTime() > answer.at.getTime() &&
-            other.turn.at <= limit &&
-            similarity(wordsOf(ask), wordsOf(other)) >= 0.6,
-        )
+      const again = between(dated, answer.at.getTime(), limit.getTime()).find(
+        (other) => similarity(wordsOf(ask), wordsOf(other.ask)) >= 0.6,
+      )?.ask
       if (!again && limit > asOf) return []
       return [
         {

@@ -15,12 +15,17 @@ export const curtRequest: Indicator = {
   observe: ({ relationship }) => {
     const { ignoresHabits } = relationship
     const requests = requestsOf(relationship)
+    const persons = new Map(
+      [...Map.groupBy(requests, ({ person }) => person)].map(([person, ofPerson]) => {
+        const own = ofPerson.map(({ signals }) => signals.politeness)
+        const usual = ignoresHabits ? 0 : mean(own) - Math.max(0.3, deviation(own))
+        return [person, { ofPerson, usual }]
+      }),
+    )
     const asked = requests.flatMap((turn) => {
-      const ofPerson = requests.filter(({ person }) => person === turn.person)
+      const { ofPerson = [], usual = 0 } = persons.get(turn.person) ?? {}
       if (ofPerson.length < LEAST_REQUESTS) return []
-      const own = ofPerson.map(({ signals }) => signals.politeness)
       const { politeness } = turn.signals
-      const usual = ignoresHabits ? 0 : mean(own) - Math.max(0.3, deviation(own))
       const isCurt = politeness < Math.min(0, usual)
       return [
         {

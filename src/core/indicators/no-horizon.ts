@@ -1,4 +1,5 @@
 import { DAY } from '../../std/time.ts'
+import { between } from '../conversations/in-time.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { oncePerSaying, pointsAhead } from '../outcomes/dates.ts'
 import { asksWhatNext } from './asked-what-next.ts'
@@ -33,7 +34,11 @@ export const noHorizon: Indicator = {
       if (month.turns.length < BUSY || !isLive(month, 'provider')) return []
       const isNear = (at: Date): boolean =>
         at.getTime() >= month.start.getTime() - CARRIES && at.getTime() < month.end.getTime()
-      const near = relationship.turns.filter(({ at }) => isNear(at))
+      const near = between(
+        relationship.turns,
+        month.start.getTime() - CARRIES - 1,
+        month.end.getTime() - 1,
+      )
       const ahead = findLookAhead(near, relationship.calendar.timeZone)
       const plan = relationship.records.find(({ type, at }) => type === 'plan' && isNear(at))
       const isAhead = ahead !== undefined || plan !== undefined

@@ -6,19 +6,23 @@ import { namesPeriodAhead } from '../text/periods.ts'
 /** Words, and the moment from which they are seen. */
 type Saying = Pick<Turn, 'own' | 'signals' | 'at'>
 
+type Found<Value> = { readonly value: Value }
+
 /** What words say as seen from a moment, worked out once for each text, moment and zone. */
 export function oncePerSaying<Said extends Saying, Value>(
   find: (saying: Said, timeZone: string) => Value,
 ): (saying: Said, timeZone: string) => Value {
-  const known = new WeakMap<Turn['signals'], Map<string, { readonly value: Value }>>()
+  const inZones = new Map<string, WeakMap<Turn['signals'], Map<number, Found<Value>>>>()
   return (turn, timeZone) => {
-    const found = known.get(turn.signals) ?? new Map<string, { readonly value: Value }>()
-    known.set(turn.signals, found)
-    const key = `${turn.at.getTime()} ${timeZone}`
-    const before = found.get(key)
+    let known = inZones.get(timeZone)
+    if (!known) inZones.set(timeZone, (known = new WeakMap()))
+    let found = known.get(turn.signals)
+    if (!found) known.set(turn.signals, (found = new Map()))
+    const time = turn.at.getTime()
+    const before = found.get(time)
     if (before) return before.value
     const value = find(turn, timeZone)
-    found.set(key, { value })
+    found.set(time, { value })
     return value
   }
 }

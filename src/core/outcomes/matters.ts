@@ -67,11 +67,12 @@ export type MatterFinder = (
  */
 export function matterFinder(turns: readonly Turn[]): MatterFinder {
   const most = Math.max(3, turns.length * COMMON)
+  const said = turns.map((turn) => ({ turn, names: namesOf(turn) }))
   const sayers = new Map<string, readonly Turn[]>()
   const sayersOf = (name: string): readonly Turn[] => {
     const known = sayers.get(name)
     if (known) return known
-    const found = turns.filter((turn) => namesOf(turn).has(name))
+    const found = said.filter(({ names }) => names.has(name)).map(({ turn }) => turn)
     sayers.set(name, found)
     return found
   }

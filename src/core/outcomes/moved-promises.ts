@@ -48,9 +48,13 @@ export function registerOf(given: readonly Given[], relationship: Relationship):
   for (let place = 0; place < all.length; place++) {
     const promise = all[place]
     if (!promise?.due) continue
-    const register = { all, moves }
-    const found = all.findIndex((other) => isMovedTo(promise, other, { register, relationship }))
-    const other = all[found] ?? findMove(promise, { register, relationship })
+    const scene = {
+      register: { all, moves },
+      relationship,
+      until: dueTime(promise.due, relationship),
+    }
+    const found = all.findIndex((other) => isMovedTo(promise, other, scene))
+    const other = all[found] ?? findMove(promise, scene)
     if (!other) continue
     const move = { ...other, matter: joined(promise.matter, other.matter) }
     moves.set(promise, move)
@@ -60,13 +64,18 @@ export function registerOf(given: readonly Given[], relationship: Relationship):
   return { all, moves }
 }
 
-type Scene = { readonly register: Register; readonly relationship: Relationship }
+type Scene = {
+  readonly register: Register
+  readonly relationship: Relationship
+  /** When the promise's own day is over. */
+  readonly until: Date
+}
 
 /** Whether another promise names a new day for the same thing before the old one has come. */
-function isMovedTo(promise: Given, other: Given, { register, relationship }: Scene): boolean {
+function isMovedTo(promise: Given, other: Given, { register, until }: Scene): boolean {
   if (other === promise || other.by !== promise.by || !other.due || !promise.due) return false
   if (other.due === promise.due || !isBefore(promise.at, other.at)) return false
-  if (!isBefore(other.at, dueTime(promise.due, relationship))) return false
+  if (!isBefore(other.at, until)) return false
   const isSaid = saysMoved(other.turn) || has(other.turn, 'apology')
   const isSame = likeness(promise, other) >= SAME_PROMISE
   if (isSame && (isSaid || isInItsExchange(other.turn, promise))) return true
@@ -76,15 +85,11 @@ function isMovedTo(promise: Given, other: Given, { register, relationship }: Sce
 }
 
 /** The words of the promiser that move it, with the day that they name. */
-function findMove(promise: Given, { register, relationship }: Scene): Given | undefined {
+function findMove(promise: Given, { register, relationship, until }: Scene): Given | undefined {
   const { due, by, at } = promise
   if (!due) return undefined
   const known = new Set(register.all.map(({ turn }) => turn))
-  for (const turn of between(
-    relationship.turns,
-    at.getTime(),
-    dueTime(due, relationship).getTime(),
-  )) {
+  for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
     if (turn.side !== by || known.has(turn)) continue
     const moved = dayOfMove(turn, due, relationship)
     if (!moved) continue
