@@ -1,4 +1,4 @@
-import { similarity } from '../../std/similarity.ts'
+import { type Fingerprint, similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { isBefore } from '../conversations/in-time.ts'
 import { inExchange, inOneMailThread, type Turn } from '../conversations/relationship.ts'
@@ -55,4 +55,12 @@ export const SAME_PROMISE = 0.4
 export function likeness(one: Given, other: Given): number {
   const areNamed = one.thing.length > 0 && other.thing.length > 0
   return areNamed ? similarity(one.thing, other.thing) : similarity(one.matter, other.matter)
+}
+
+/** Below this, a promise that names a thing names another one. */
+const UNLIKE = 0.1
+
+/** Whether words name a thing that is not the promised one. */
+export function isOfAnotherThing({ thing }: Given, named: Fingerprint): boolean {
+  return thing.length > 0 && named.length > 0 && similarity(thing, named) < UNLIKE
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { type Fingerprint, joined, similarity } from '../../std/similarity.ts'
+import { joined } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { between, isBefore } from '../conversations/in-time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
@@ -8,6 +8,7 @@ import {
   isAbout,
   isClosest,
   isInItsExchange,
+  isOfAnotherThing,
   likeness,
   type Register,
   SAME_PROMISE,
@@ -17,9 +18,6 @@ import type { Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
 import { sentenceAround } from './sentences.ts'
 import { thingIn } from './thing.ts'
-
-/** Below this, a promise that names a thing names another one. */
-const UNLIKE = 0.1
 
 /** The same promise said again before its fate is known is one promise, with the first's date. */
 export function withoutRepeats(promises: readonly Given[]): Given[] {
@@ -84,14 +82,14 @@ function isMovedTo(promise: Given, other: Given, { register, until }: Scene): bo
   return isClosest(other.turn, promise, others)
 }
 
-/** The words of the promiser that move it, with the day that they name. */
+/** The words that move it, with the day that they name: the promiser's, or the receiver's who gives time. */
 function findMove(promise: Given, { register, relationship, until }: Scene): Given | undefined {
   const { due, by, at } = promise
   if (!due) return undefined
   const known = new Set(register.all.map(({ turn }) => turn))
   for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
-    if (turn.side !== by || known.has(turn)) continue
-    const moved = dayOfMove(turn, due, relationship)
+    if (known.has(turn) || (turn.side !== by && has(turn, 'complaint'))) continue
+    const moved = dayOfMove(turn, promise, relationship)
     if (!moved) continue
     const isUnlike = isOfAnotherThing(promise, thingIn(moved.undated, turn.signals.lang))
     if (isAbout(promise, turn) || (!isUnlike && isClosest(turn, promise, register)))
@@ -109,10 +107,12 @@ function findMove(promise: Given, { register, relationship, until }: Scene): Giv
 }
 
 /** The sentence that says that something moves, or the next one, where it names a later day. */
-function dayOfMove(turn: Turn, due: string, { calendar: { timeZone } }: Relationship) {
+function dayOfMove(turn: Turn, { by, due }: Given, { calendar: { timeZone } }: Relationship) {
   const { own, signals } = turn
-  const place = findPhrase(own, signals.lang, 'moved')
-  if (!place) return undefined
+  const place =
+    findPhrase(own, signals.lang, 'moved') ??
+    (turn.side === by ? undefined : findPhrase(own, signals.lang, 'mayWait'))
+  if (!place || due === null) return undefined
   const said = sentenceAround(own, place)
   const next = sentenceAround(own, { start: said.end, end: said.end })
   return laterDayIn(turn, said, { due, timeZone }) ?? laterDayIn(turn, next, { due, timeZone })
@@ -133,11 +133,6 @@ function laterDayIn(
     if (date.due > due) return { span, text, due: date.due, undated }
     from += date.end
   }
-}
-
-/** Whether words name a thing that is not the promised one. */
-function isOfAnotherThing({ thing }: Given, named: Fingerprint): boolean {
-  return thing.length > 0 && named.length > 0 && similarity(thing, named) < UNLIKE
 }
 
 const saysMoved = ({ own, signals }: Turn): boolean => says(own, signals.lang, 'moved')

@@ -49,6 +49,12 @@ export type OutcomePhrases = {
   readonly viewElsewhere: readonly string[]
   /** A date is given up for a later one. */
   readonly moved: readonly string[]
+  /** What was promised is no longer wanted. */
+  readonly calledOff: readonly string[]
+  /** The receiver gives time: there is no hurry, a later day will do. */
+  readonly mayWait: readonly string[]
+  /** A view, a comment or an approval, as a thing that is promised. */
+  readonly viewToCome: readonly string[]
   /** A reason is given, in the sentence of what it is for. */
   readonly reason: readonly string[]
   /** A bare receipt: it closes nothing and gives no view. */

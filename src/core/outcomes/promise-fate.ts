@@ -10,6 +10,7 @@ import {
   isAbout,
   isClosest,
   isInItsExchange,
+  isOfAnotherThing,
   likeness,
   type Register,
   SAME_PROMISE,
@@ -39,6 +40,9 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   const scene = { promise, register, relationship }
   const toldBefore = due !== null && wasToldBefore(scene, due)
   const inTime = findLikelyDelivery(scene, due ?? limit)
+  const calledOff = findCalledOff(scene, inTime?.at ?? due ?? limit)
+  if (calledOff)
+    return { state: 'withdrawn', settledAt: calledOff.at, shownBy: calledOff, toldBefore: true }
   const missing = findMissing(scene, due ?? limit, inTime)
   const delivery = missing ? findDelivery(scene, null) : chooseDelivery(scene, due, inTime)
   if (delivery) {
@@ -62,6 +66,17 @@ type Scene = {
   readonly promise: Given
   readonly register: Register
   readonly relationship: Relationship
+}
+
+/** The receiver says in time that it is no longer wanted. */
+function findCalledOff({ promise, register, relationship }: Scene, last: Date): Turn | undefined {
+  return between(relationship.turns, promise.at.getTime(), last.getTime()).find(
+    (turn) =>
+      turn.side !== promise.by &&
+      !has(turn, 'complaint') &&
+      says(turn.own, turn.signals.lang, 'calledOff') &&
+      (isAbout(promise, turn) || isClosest(turn, promise, register)),
+  )
 }
 
 /** Whether its giver said before the day that it would be late, also without another day. */
@@ -148,17 +163,32 @@ function findDelivery(
 /**
  * A hand-over in other words than the promise's ("I'll have it in place by Wednesday", "the note is
  * live"): in the same exchange, in time, not closer to another promise and not what was asked for since.
- * It may show that a promise was kept; that one was broken, never.
+ * So it is with a view that was promised, and with the receiver's "it came". It may show that a promise
+ * was kept; that one was broken, never.
  */
 function findLikelyDelivery(scene: Scene, limit: Date): Turn | undefined {
-  const { promise, relationship } = scene
-  return between(relationship.turns, promise.at.getTime(), limit.getTime()).find(
-    (turn) =>
-      turn.side === promise.by &&
-      (bringsBySubject(turn, scene) ||
-        (handsOver(turn) &&
-          isClosest(turn, promise, scene.register) &&
-          !answersLaterRequest(turn, scene))),
+  const { promise, register, relationship } = scene
+  return between(relationship.turns, promise.at.getTime(), limit.getTime()).find((turn) => {
+    if (turn.side !== promise.by)
+      return saysArrived(turn, promise) && isClosest(turn, promise, register)
+    if (bringsBySubject(turn, scene)) return true
+    if (!isClosest(turn, promise, register)) return false
+    return (handsOver(turn) && !answersLaterRequest(turn, scene)) || givesView(turn, promise)
+  })
+}
+
+/** Whether the receiver says that something came, and names nothing else than what was promised. */
+function saysArrived(turn: Turn, promise: Given): boolean {
+  const { own, signals } = turn
+  if (has(turn, 'complaint') || !says(own, signals.lang, 'arrived')) return false
+  return !isOfAnotherThing(promise, thingIn(own, signals.lang))
+}
+
+/** Whether a view, a comment or an approval was promised, and this gives one. */
+function givesView(turn: Turn, { text, turn: given }: Given): boolean {
+  if (!says(text, given.signals.lang, 'viewToCome') || has(turn, 'commitment')) return false
+  return (['opinion', 'agreement', 'disagreement', 'decision', 'praise'] as const).some((act) =>
+    has(turn, act),
   )
 }
 

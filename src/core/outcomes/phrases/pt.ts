@@ -1093,4 +1093,28 @@ export const pt: OutcomePhrases = {
     '(cuidado|cuide) com o tom',
     'não (fale|falem) (comigo|conosco) (assim|desse jeito|nesse tom)',
   ],
+  calledOff: [
+    'nao (precisamos|preciso|precisa|vamos precisar|vou precisar|queremos|quero|usaremos|vamos usar) mais',
+    'ja nao (precisamos|preciso|precisa|queremos|quero)',
+    '(pode|podem|podemos|vamos|por favor) (esquecer|cancelar|descartar|desconsiderar|deixar pra la|deixar para la)',
+    'nao (e|sera|vai ser) mais (preciso|necessario|necessaria|o caso)',
+    'desistimos (do|da|de|dos|das)',
+    '^ (cancela|esquece|esqueça|cancele|desconsidere|desconsidera) (o|a|os|as|isso|essa|esse|esta|este)',
+    'nao precisa (fazer|mandar|enviar|preparar|gravar|imprimir) mais',
+  ],
+  mayWait: [
+    'sem pressa',
+    'nao (tem|ha|precisa ter) pressa',
+    'sem correria',
+    '(pode|podem) (ser|ficar|deixar|mandar|enviar|entregar|esperar) [*] (pra|para|ate|na|no|so na|so no)',
+    'pode esperar',
+    '(da|ta|fica) (tempo|bom|otimo|tranquilo) (pra|para|se)',
+    'so (preciso|precisamos|vou precisar|vamos precisar) ... (na|no|em|dia|semana)',
+    '(ainda|tambem) (da tempo|serve|atende|ta valendo)',
+    'no seu tempo',
+  ],
+  viewToCome: [
+    '(feedback|retorno|comentarios|comentario|opiniao|parecer|aprovaçao|resposta|consideraçoes|ajustes)',
+    '(aprovo|aprovamos|vou aprovar|comento|comentamos|decido|decidimos|escolho|escolhemos|digo (qual|se|o que))',
+  ],
 }

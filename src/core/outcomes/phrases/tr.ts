@@ -1134,4 +1134,27 @@ export const tr: OutcomePhrases = {
     '(üslubunuza|tonunuza|sözlerinize) dikkat',
     '(benimle|bizimle) böyle konuş~',
   ],
+  calledOff: [
+    '(gerek|ihtiyaç|ihtiyacımız|ihtiyacım|lüzum) (kalmadı|yok artık)',
+    'artık (gerek|ihtiyaç|ihtiyacımız|ihtiyacım|lüzum) (yok|kalmadı)',
+    'artık (gerekmiyor|lazım değil|istemiyoruz|istemiyorum|kullanmayacağız)',
+    'vazgeçtik',
+    'vazgeçtim',
+    '(iptal (edelim|edebilirsiniz|edin|olsun|edebiliriz))',
+    '(boş verin|boşverin|unutun|yapmayın|hazırlamayın|göndermeyin|uğraşmayın) [artık]',
+    '(yapmanıza|hazırlamanıza|göndermenize|uğraşmanıza) gerek (yok|kalmadı)',
+  ],
+  mayWait: [
+    'acelesi yok',
+    'acelemiz yok',
+    'acele (etmeyin|etmenize gerek yok|değil)',
+    '(gelse|olsa|verseniz|yollasanız|gönderseniz|atsanız|yetişse|çıksa|teslim etseniz) (de olur|de yeter|yeter|yeterli|olur|bize yeter|kafi)',
+    '(bekleyebilir|bekler|beklesin)',
+    '(vaktiniz|zamanınız|vaktin|zamanın|süreniz) var',
+    '(yetişir|yeterli olur|yeter bize|bize yeter|yeterli bizim için)',
+  ],
+  viewToCome: [
+    '(geri bildirim~|geribildirim~|yorum~|görüş~|onay~|karar~|dönüş~|düzeltmeler~|fikrimizi|fikrimi)',
+    '(onaylarız|onaylarım|onaylıyorum|karar veririz|seçeriz|bakıp söylerim)',
+  ],
 }
