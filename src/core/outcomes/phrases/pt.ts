@@ -18,10 +18,11 @@ const DONE =
 
 /** What is handed over, sent, opened or paid, by its name. */
 const THING =
-  '(acesso~|contrato~|pagamento~|pix|boleto~|sinal|parcela~|deposito~|transferencia~|amostra~|nota~|fatura~|convite~|cadastro~|gravaç~|filmagem|filmagens|anuncio~|campanha~|pedido~|senha~|login~|texto~|foto~|arte~|video~|revis(ao|oes)|correç~|ajuste~|erro~|site|pagina~|banner~|painel|planilha~|relatorio~|lista~|arquivo~|material|materiais|cronograma|roteiro~|proposta~|orçamento~|formulario~|questionario|impress(ao|oes)|post~|newsletter|catalogo~|folder~|folheto~|logo|loja|vinheta~|jingle~|spot~|legenda~|traduç~|diagnostico|briefing|instalaç~|montagem|vers(ao|oes)|apresentaç~|link~|dado~|mapa|cardapio~|encomenda~|caixa~|peça~|pauta|email~|laudo~|minuta|plano~|projeto~|estande|placa~|adesivo~|uniforme~|cartaz|cartazes|apostila~|totem|resumo|ata|debito~|teste~|migraç~|integraç~|produç~)'
+  '(acesso~|prova~|etiqueta~|catalogo~|contrato~|pagamento~|pix|boleto~|sinal|parcela~|deposito~|transferencia~|amostra~|nota~|fatura~|convite~|cadastro~|gravaç~|filmagem|filmagens|anuncio~|campanha~|pedido~|senha~|login~|texto~|foto~|arte~|video~|revis(ao|oes)|correç~|ajuste~|erro~|site|pagina~|banner~|painel|planilha~|relatorio~|lista~|arquivo~|material|materiais|cronograma|roteiro~|proposta~|orçamento~|formulario~|questionario|impress(ao|oes)|post~|newsletter|catalogo~|folder~|folheto~|logo|loja|vinheta~|jingle~|spot~|legenda~|traduç~|diagnostico|briefing|instalaç~|montagem|vers(ao|oes)|apresentaç~|link~|dado~|mapa|cardapio~|encomenda~|caixa~|peça~|pauta|email~|laudo~|minuta|plano~|projeto~|estande|placa~|adesivo~|uniforme~|cartaz|cartazes|apostila~|totem|resumo|ata|debito~|teste~|migraç~|integraç~|produç~)'
 
 export const pt: OutcomePhrases = {
   delivered: [
+    `^ ${THING} [d(e|o|a|os|as) *] (no seu|na sua|nos seus|no|na) (e mail|email|caixa|pasta|drive|loja|grupo|portao|portaria|mesa) [de *] (.|,|!|$)`,
     `^ [ja|pronto] [o|a|os|as] ${THING} [d(e|o|a|os|as) * [*]] [nov(o|a|os|as)|final|finais|completo|completa] [ja|esta|estao|ta|tao] [foi|foram] (${DONE}|(liberad|assinad|pag|quitad|depositad|transferid|emitid|despachad|iniciad|cadastrad|instalad|configurad|gravad|filmad|revisad|traduzid|montad|agendad|preenchid|compartilhad|encaminhad|mandad|lançad|autorizad|redefinid|realizad|efetuad)(o|a|os|as)|entregue|entregues) (.|!|,|;|:|$|e|para|pra|pro|no|na|nos|nas|em|hoje|ontem|agora|ha|com|por|desde|conforme|aqui)`,
     `^ [ja|pronto] * d(o|a|os|as) * [ja|esta|estao|ta|tao] [foi|foram] (${DONE}|(liberad|assinad|pag|quitad|depositad|transferid|emitid|despachad|iniciad|cadastrad|instalad|configurad|gravad|filmad|revisad|traduzid|montad|agendad|preenchid|compartilhad|encaminhad|mandad|lançad|autorizad|redefinid|realizad|efetuad)(o|a|os|as)|entregue|entregues) (.|!|,|;|$)`,
     '^ [ja] (ta|tao|esta|estao) [tudo] (ai|na mao) (.|,|!|$)',
@@ -898,6 +899,7 @@ export const pt: OutcomePhrases = {
     '(estou|estamos) (vendo|verificando|trabalhando nisso)',
   ],
   moved: [
+    '(passo|passamos|empurro|empurramos|jogo|jogamos|adio|adiamos|remarco|remarcamos|mudo|mudamos) [a|o|as|os] [*] (para|pra|pro) (a|o|#|dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|semana)',
     '(mando|entrego|envio|mandar|entregar|enviar) so (na|no|em|dia|depois) (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
     'mais realista',
     '(consegue|conseguem|pode|podem|da para|da pra) (esperar|aguardar) ate (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',

@@ -27,7 +27,7 @@ export const binding = {
       '(nossa equipe|nosso time|o pessoal|a equipe|a gente|alguém daqui) (entra|entrará|vai entrar) em contato',
       '(eu|a gente|nós) [já] (chego|chegamos|chega|apareço|apareceremos|fico|ficamos) (junto|aí|lá|às #|no local|cedo|com vocês|de plantão)',
       '(assumimos|assumo|bancamos|banco|cobrimos|cubro|absorvemos) [todo|toda|integralmente] (o|a|os|as) (reimpressão|custo~|despesa~|frete|motoboy|troca|prejuízo|diferença|retrabalho|conserto|multa|taxa|refação|regravação)',
-      '<work> [*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|ainda hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+      '<work> [d(e|o|a|os|as) *|*] [já] (chega|chegam|sai|saem|sobe|sobem|fica pront~|ficam pront~|estreia|estreiam|entra no ar|entram no ar|vai ao ar|vão ao ar|volta ao ar|está no ar|estará no ar) (até|no|na|dia|n(o|a) dia|já n(o|a)|na próxima|sem falta|hoje|ainda hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
       '^hoje [ainda|mesmo] [já] (sai|sobe|chega|fica pront~|entra|resolvo|resolvemos|mando|entrego|termino)',
       '^[eu] (mando|envio|faço|vejo|resolvo|troco|corrijo|ajusto|subo|passo|arrumo|confirmo|verifico|libero|ligo|respondo) (já|agora|jajá|logo mais|mais tarde|daqui a pouco|em seguida|rapidinho|num instante)',
       'até [o] [dia] (#|<soon>) [no máximo] [<you>] [já] (tem|têm|terá|terão|recebe|recebem|receberá|receberão) ',

@@ -198,6 +198,7 @@ export const classes: LanguageCues['classes'] = {
   work: [
     '(site~|página~|home|landing|landing page~|lp|banner~|arte~|peça~|logo|logos|logotipo~|marca|identidade|layout~)',
     '(vídeo~|roteiro~|texto~|copy|título~|campanha~|anúncio~|post~|criativo~|conteúdo~|foto~|imagem|imagens|e-mail~|app)',
+    '(etiqueta~|prova~|catálogo~|folheto~|panfleto~|cardápio~|amostra~|convite~|placa~|brinde~)',
     '(material|materiais|relatório~|design|proposta~|apresentação|projeto~|trabalho~|resultado~|entrega~|versão|cor|cores)',
     '(atendimento|serviço~|suporte|equipe|time|agência|reunião|ação|estratégia|conceito|ideia~|paleta|tipografia|evento)',
     '(catálogo~|folder~|embalagem|newsletter~|sistema|loja|painel|planilha~|legenda~|capa~|edição|ilustraç~|animaç~|protótipo~)',

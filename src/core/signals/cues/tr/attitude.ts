@@ -470,6 +470,7 @@ export const attitude: LanguageCues['attitude'] = {
     '((sırtımızdan|sırtımdan) (bıçakla|vur)|çelme tak)~',
   ],
   unless: [
+    'şerefsizim ($|.|,|!|ki)',
     '(olanı|şıkkı|seçeneği) beğeniyor~',
     '(işinizi|işimizi|daha) * beğen~',
     // Wishes, greetings, set phrases and offers.

@@ -539,6 +539,7 @@ export const discussing = {
       'daha *',
     ],
     unless: [
+      '*(ya|ye|a|e) (öyle|böyle) (diyorum|derim|diyeceğim)',
       'bizce de',
       '(tercih|fikr|görüş|öneri|itiraz)im[iz] yok',
       'bir (tercihim|önerim|tavsiyem)[iz] yok',

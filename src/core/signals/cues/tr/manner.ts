@@ -102,6 +102,7 @@ export const manner = {
       '(beyninizi|beynini|aklınızı) (kiraya|evde|emanete) (verdiniz|bırak|unut)~',
     ],
     unless: [
+      'şerefsizim ($|.|,|!|ki)',
       '(cahil|aptal|salak|ahmak) muamelesi',
       '(mal|köpek|kukla|maymun)(n|nın|nda|ndan|lar|ları|e|i|ı|ya|yı|ler|leri|in|un|ait|y|) (rapor|sonu|içinde|#|itibar|boyunca|için|ve|ile|maması|mama|sayfa|teslim|alım|kabul|bedel|hizmet|satış|logo|şirket|ortaklık|fatura|ürün|hesap|görsel|mağaza|kategori)~',
       '(geçen|bu|her|önümüzdeki|gelecek|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|temmuz|#) ayı~',
