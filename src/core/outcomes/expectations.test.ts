@@ -201,3 +201,15 @@ test('what is handed over weeks after the day, with nobody waiting, is something
   expect(stateOf(lines('2026-01-22'), 'by Friday')).toBe('missed')
   expect(stateOf(lines('2026-03-12'), 'by Friday')).toBe('unknown')
 })
+
+test('two things promised for two days in one sentence have each its own fate', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', "I'll send the wireframes tomorrow, and you'll get the copy on Friday."],
+    ['us', '2026-03-03', 'The wireframes are attached.'],
+    ['them', '2026-03-09', 'The copy is missing, it was due on Friday.'],
+  ]
+  const states = assessMails(mails(lines), { asOf: '2026-03-31' })?.expectations.map(
+    ({ due, state }) => `${due} ${state}`,
+  )
+  expect(states).toEqual(['2026-03-03 met', '2026-03-06 missed'])
+})

@@ -138,3 +138,48 @@ describe('after its day', () => {
     expect(promisesIn(inChat)).toEqual(['2026-03-10 missed'])
   })
 })
+
+test.each([
+  ['en', 'I will send you the offer by 6 March.', 'We no longer need the offer.'],
+  ['pt', 'Vou enviar o orçamento até 6 de março.', 'Não precisamos mais do orçamento.'],
+  ['tr', "Teklifi 6 Mart'a kadar göndereceğim.", 'Teklife artık gerek kalmadı.'],
+  ['zh', '报价单我们3月6日之前发给您。', '报价单不用做了。'],
+  ['th', 'จะส่งใบเสนอราคาให้ภายในวันที่ 6 มีนาคมค่ะ', 'ใบเสนอราคาไม่ต้องทำแล้วค่ะ'],
+])('what is no longer wanted is withdrawn, before it has come: %s', (_, promise, calledOff) => {
+  const promised: Line = ['us', '2026-03-02', promise]
+  expect(promisesIn([promised, ['them', '2026-03-04', calledOff]])).toEqual([
+    '2026-03-06 withdrawn',
+  ])
+  const came: Line = ['us', '2026-03-03', 'Here it is: https://agency.example/offer']
+  expect(promisesIn([promised, came, ['them', '2026-03-04', calledOff]])).toEqual([
+    '2026-03-06 met',
+  ])
+})
+
+test.each([
+  ['en', 'I will send you the map by 6 March.', 'No rush, the map can wait until 11 March.'],
+  ['pt', 'Vou enviar o mapa até 6 de março.', 'Sem pressa, o mapa pode ser no dia 11 de março.'],
+  ['tr', "Haritayı 6 Mart'a kadar göndereceğim.", "Acelesi yok, harita 11 Mart'ta gelse de olur."],
+  ['zh', '地图我们3月6日之前发给您。', '地图不着急，3月11日给我就行。'],
+  ['th', 'จะส่งแผนที่ให้ภายในวันที่ 6 มีนาคมค่ะ', 'แผนที่ไม่ต้องรีบ ส่งวันที่ 11 มีนาคมก็ได้ค่ะ'],
+])('who waits for something may give it another day: %s', (_, promise, mayWait) => {
+  const came: Line = ['us', '2026-03-11', 'Here it is: https://agency.example/map']
+  expect(
+    promisesIn([['us', '2026-03-02', promise], ['them', '2026-03-04', mayWait], came]),
+  ).toEqual(['2026-03-06 withdrawn', '2026-03-11 met'])
+})
+
+test.each([
+  ['en', 'We will give you our feedback by 6 March.', 'The red one is too dark for us.'],
+  ['pt', 'Vamos mandar nosso retorno até 6 de março.', 'Acho o vermelho escuro demais.'],
+  ['tr', "Geri bildirimimizi 6 Mart'a kadar göndereceğiz.", 'Bence kırmızı olan fazla koyu.'],
+  ['zh', '我们3月6日之前给您反馈。', '我觉得红色的那个太暗了。'],
+  ['th', 'จะส่งความเห็นให้ภายในวันที่ 6 มีนาคมค่ะ', 'คิดว่าอันสีแดงมืดเกินไปค่ะ'],
+])('a promised view is kept by a view: %s', (_, promise, view) => {
+  expect(
+    promisesIn([
+      ['them', '2026-03-02', promise],
+      ['them', '2026-03-05', view],
+    ]),
+  ).toEqual(['2026-03-06 met'])
+})

@@ -195,7 +195,7 @@ function givesView(turn: Turn, { text, turn: given }: Given): boolean {
 /** How alike a subject must be to what was promised, to be its name. */
 const NAMES_IT = 0.6
 
-/** Whether a new mail bears the name of what was promised, and neither asks nor promises: it brings it. */
+/** Whether a new mail bears the name of what was promised and hands over, or neither asks nor promises: it brings it. */
 function bringsBySubject(turn: Turn, { promise, relationship: { turns } }: Scene): boolean {
   if (turn.channel !== 'email' || !turn.subject || promise.thing.length === 0) return false
   if (turn.at.getTime() <= promise.at.getTime()) return false
@@ -205,7 +205,8 @@ function bringsBySubject(turn: Turn, { promise, relationship: { turns } }: Scene
   const isAboutIt = (['request', 'question', 'commitment', 'apology', 'opinion-ask'] as const).some(
     (act) => has(turn, act),
   )
-  return !isAboutIt && !says(turn.own, turn.signals.lang, 'moved')
+  if (says(turn.own, turn.signals.lang, 'moved')) return false
+  return !isAboutIt || handsOver(turn)
 }
 
 /** Whether a hand-over comes right upon a request for something else that was made after the promise. */
