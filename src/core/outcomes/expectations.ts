@@ -93,12 +93,12 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
   const dateIn = (text: string) =>
     lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)
   const found = new Map<string, Dated>()
-  for (const cue of turn.signals.cues) {
-    if (cue.act !== 'commitment') continue
+  const cues = turn.signals.cues.filter(({ act }) => act === 'commitment')
+  for (const cue of cues) {
     const span = sentenceAround(turn.own, cue)
     if (isThreat(turn, span)) continue
     const text = turn.own.slice(span.start, span.end)
-    const around = clauseAround(turn.own, cue)
+    const around = upToOthers(clauseAround(turn.own, cue), cue, cues)
     // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
     const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
     const clause = turn.own.slice(from.start, around.end)
@@ -123,6 +123,16 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     }
   })
 })
+
+/** A clause, or that part of it which is of one cue, where it holds several ("… and Ben will send …"). */
+function upToOthers({ start, end }: Span, cue: Span, cues: readonly Span[]): Span {
+  const others = cues.filter((one) => one.start >= start && one.end <= end)
+  const next = others.find((one) => one.start >= cue.end)
+  return {
+    start: others.some((one) => one.end <= cue.start) ? cue.start : start,
+    end: next?.start ?? end,
+  }
+}
 
 /** A promise with the days that its sentence and its clause name. */
 type Dated = {

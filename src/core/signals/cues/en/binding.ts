@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(^|and|then) * will (send|get|share|bring|forward|email|post|upload|deliver|drop) (you|the|your|a|them|it) ... (by|on|before|this|tomorrow|today)',
       '^ (we|i) [then|also] (send|draft|deliver|share|upload|print|publish|finish|supply|prepare|invoice|edit|post|ship|book) (the|a|an|you|your|our|all|both|first|revised) [*] [*] [*] [*] (by|before|until|no later than) (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|january|february|march|april|may|june|july|august|september|october|november|december|the (#|end|first|second|third|fifth|tenth|thirtieth)|end of)',
       '^ (first|the first|next|revised|final|rough|second|new) [*] [*] [ready|out|up|done|with you|to you|in your inbox] by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|#)',
       '^ [the|your|a|my|our|first|next|new|final|revised|full] [*] [*] (<work>|ads|draft~|file~|report~|deck|version|proof~|invoice|contract|plan|list|figures|proposal|sketch~|quote|summary|photos|feedback|comments|answer) (with you|[over] to you|from (me|us)|in your (inbox|mailbox|hands)|on your desk) (by|before|on|tomorrow|tonight) [<day>|the *|#]',
@@ -119,6 +120,7 @@ export const binding = {
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
     ],
     unless: [
+      '(it|that|this|they|he|she|who|which|what|nobody|someone|somebody|everyone|one|people|customers|clients|printer|printers|courier|post|bank|supplier|suppliers|dhl|fedex|ups|google|meta|amazon) will (send|get|share|bring|forward|email|post|upload|deliver|drop)',
       '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
       "(can't|cannot|can not|won't|wouldn't|not|never|no|don't|unable to|hard to|nobody can|hesitate to|couldn't) [really|going to|gonna|in a position to|able to] (promise|guarantee|commit|undertake)",
