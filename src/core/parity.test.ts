@@ -117,9 +117,8 @@ const ROUNDING = 0.005
 
 /** Where the languages are still further apart, as measured: this table may only shrink. */
 const exceptions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  debate: { 'negative-attitude': 0.15 },
-  silent: { 'no-strategic-planning': 0.15 },
-  'turning-bad': { 'opinion-sharing': 0.16, 'negative-attitude': 0.14 },
+  // Summer is not the same months everywhere.
+  silent: { 'no-strategic-planning': 0.11 },
 }
 
 test.each(names)('%s is read alike in every language', (name) => {

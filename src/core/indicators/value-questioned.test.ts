@@ -15,6 +15,7 @@ const isQuestioned = (text: string) =>
 test.each([
   'We do not agree with this invoice.',
   'We will not pay for the second draft.',
+  'Our lawyer will write to you. We will not pay this invoice before that.',
   '我们不同意这个价格。',
   'Não concordo com esse valor.',
   'ไม่เห็นด้วยกับราคานี้ค่ะ',

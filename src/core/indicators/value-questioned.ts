@@ -39,8 +39,10 @@ function findDispute(turn: Turn): Span | null {
   const { own, signals } = turn
   const dispute = findPhrase(own, signals.lang, 'valueDisputed')
   if (dispute) return dispute
-  const refusal = findGraveWords(turn) ?? findThreat(turn)
-  if (refusal && isSaidIn(turn, refusal, 'payment')) return refusal
+  const threat = findGraveWords(turn) ?? findThreat(turn)
+  const threats = threat ? [threat, ...signals.cues.filter(({ act }) => act === 'escalation')] : []
+  const refusal = threats.find((one) => isSaidIn(turn, one, 'payment'))
+  if (refusal) return refusal
   const objections = signals.cues.filter(({ act }) => act === 'disagreement')
   return objections.find((objection) => isSaidIn(turn, objection, 'charge')) ?? null
 }

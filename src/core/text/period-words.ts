@@ -96,9 +96,9 @@ export const periodWords: Readonly<{ [Code in Language]: PeriodWords }> = {
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, ilk: 1, son: 4 },
     seasons: {
       3: /(?:^|[^\p{L}])(?:ilk)?bahar(?:da|a|ın)?(?=$|[^\p{L}])/u,
-      6: /(?:^|[^\p{L}])(?:yazın|yaza|bu yaz|gelecek yaz|yaz (?:sezonu|kampanya|dönemi)\p{L}*)(?=$|[^\p{L}])/u,
+      6: /(?:^|[^\p{L}])(?:yazın|yaza|bu yaz|gelecek yaz|yaz (?:için|hedef|plan|sezonu|kampanya|dönemi)\p{L}*)(?=$|[^\p{L}])/u,
       9: /(?:^|[^\p{L}])(?:sonbahar|güz)(?:da|de|a|e|ın|ün)?(?=$|[^\p{L}])/u,
-      12: /(?:^|[^\p{L}])(?:kışın|kışa|bu kış|gelecek kış|kış (?:sezonu|kampanya|dönemi)\p{L}*)(?=$|[^\p{L}])/u,
+      12: /(?:^|[^\p{L}])(?:kışın|kışa|bu kış|gelecek kış|kış (?:için|hedef|plan|sezonu|kampanya|dönemi)\p{L}*)(?=$|[^\p{L}])/u,
     },
     nextQuarter: /(?:gelecek|önümüzdeki|sonraki) çeyre[kğ]/,
     secondHalf: /yılın ikinci yarısı|ikinci yarıyıl/,

@@ -18,6 +18,7 @@ test.each<[Language, string]>([
   ['th', 'งบส่วนใหญ่เก็บไว้ไตรมาส 3 ค่ะ'],
   ['tr', 'İkinci şube temmuzda açılıyor.'],
   ['tr', 'Bütçenin çoğu üçüncü çeyreğe kalsın.'],
+  ['tr', 'Yaz hedeflerini ay sonunda konuşuruz.'],
 ])('%s looks ahead in March: %s', (lang, text) => {
   expect(isAhead(lang, text, '2026-03-10T09:00:00Z')).toBe(true)
 })

@@ -426,6 +426,7 @@ export const binding = {
       '(over|in|for|see|through|of) the next (two|three|four|five|#|few|couple of) (summers|winters|years|seasons|springs|autumns)',
       '(mean|intend|aim|hope|want|plan) to be (out of|into|in the (black|top)|debt free|profitable|self sufficient|carbon neutral|fully booked|market leader~|known) [*] [*] [*]',
       '(like|want|hope|aim|love|plan|intend|mean) to be (the|a|known|number|first|among) [*] [*] [*] [*] [*] [*] (within|in|by|before) [*] (years|<year>|months|decade)',
+      '(our|the|my|a|realistic|good) [*] (goal|objective|aim|target) for (the|this|next) [*] (year|quarter|season|month|spring|summer|autumn|winter|half|launch) (could|might|may|can) be [*] [*] #',
     ],
     hints: [
       '(goal|target|aim|objective|priority|vision)',
@@ -457,6 +458,7 @@ export const binding = {
       '(scored|score|scores|scoring|conceded) [*] goal~',
       '(striker|keeper|goalie|match|pitch|archer|dart~) [*] [*] (goal~|target)',
       '(plan|target|goal|idea) (is|was) to (meet|call|film|shoot|go|leave|start|be there|arrive|print) [*] [*] (at|on|tomorrow|today|tonight|this)',
+      'if (we|you|i) (want|wants|wish|hope) to be (in|on|at|open|live|ready) [*] [*] [*] (in|by|before|for) * [,] (we|you) (should|must|need to|have to|ought to) [*] (decide|order|book|sign|start|approve|confirm|choose)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -920,6 +920,7 @@ export const valuing = {
       '(was|were) (supposed|meant|due|promised) to (be|have been) (done|ready|finished|live|here|online|delivered|sent|fixed|up|out|with us) (by|on|last|yesterday|weeks|days|in|before|at|a) *',
       '^ [and|but|so] you were (going|supposed|meant) to (call|ring|send|write|show|come|bring|give|finish|fix|print|let) [*] [*] [*] [*] (on (<day>)|by|last|yesterday|before) [*]',
       '(nobody|no one) (showed|sent|gave|read|explained|mentioned) (it|them|this|that|anything) [to] (us|me)',
+      '(should have|were to have|was to have) (come|arrived|reached us|been (ready|here|done|online|delivered|finished)) (on <day>|yesterday|last *|days ago|weeks ago|a week ago)',
     ],
     hints: [
       "(doesn't|don't|didn't|isn't|not) work[ing]",

@@ -317,6 +317,7 @@ export const discussing = {
       'não tenho dúvidas',
       '<told>',
       '(disse|dizia|gritou|repetiu) " ... ... "',
+      '^[e|mas|olha] (isso|isto) não (é|está) justo (.|!|,|e|$|com a gente|conosco)',
     ],
   },
   opinion: {

@@ -437,7 +437,7 @@ export const valuing = {
       '(isso|essa falha|esse erro|esse atraso|o erro|o atraso|a demora) [já] (me|nos) (custou|custa|está custando|fez perder) ',
       '<no> (fale|falem|fala|falar|me trat~|grite|gritem|escreva|responda) [comigo|conosco] (assim|desse jeito|nesse tom|desse modo|dessa forma)',
       '^(chega|basta) (.|!)',
-      '((e|isso|já) não é (a|nem a) (primeira|segunda) vez (.|!|,|$|que (isso|acontece|<you>|atras~|err~))|^isso não (é|está) (justo|correto|certo|direito) (.|!|,|e|com (a gente|os clientes|quem)))',
+      '((e|isso|já) não é (a|nem a) (primeira|segunda) vez (.|!|,|$|que (isso|acontece|<you>|atras~|err~))|^[e|mas|olha] isso não (é|está) (justo|correto|certo|direito) (.|!|,|e|com (a gente|os clientes|quem)))',
       '(alt(a|o)|car(a|o)|salgad(a|o)|pesad(a|o)) [demais] (pelo|para o|pro) que (receb~|entreg~|temos|tivemos|vem~|veio|fizeram)',
       '(relatório~|resposta~|números|resultados|arquivo~|versão|arte|texto~|orçamento|nota fiscal|retorno|correção|plano|legenda~) [*] [*] (continua[m]|segue[m]|ainda está|ainda estão) (faltando|sem vir|sem chegar)',
       '(desde|ha|faz) [*] [*] [que] [*] [o|a|os|as] (pedido~|reserva~|mensagen~|mensagem|email~|e-mail~|formulario~|contato~|relatorio~|site|link|pagina) nao (chega|chegam|entra|entram|abre|abrem|funciona|funcionam|vem|aparece|aparecem|sai|saem|carrega)',
@@ -767,6 +767,7 @@ export const valuing = {
       '(cai|caem|caiu|leva|levam|abre|abrem|vai|vão|indo) [parar|direto] (n(o|a)|o|a|pr(o|a)|pra o|para (o|a)) [*] [d(o|a)] (concorrente|concorrência)',
       'é com (pesar|tristeza|constrangimento|desgosto) que [lhe~|me|eu|a gente] (registr~|constat~|escrev~|ve(jo|mos|nho)|inform~ que * entrega)',
       '(foto|texto|folder|site|anúncio|cardápio|cartaz|post|folheto|vídeo|catálogo) ... que [a gente|nós|eu] (nem|não|nunca) (servimos|vend~|faz(emos|ia|ço)|produz~|oferec~|trabalh~|exist~|é (nosso|nossa))',
+      '^[e|mas] ainda (estou|estamos|tô) [aqui] (esperando|aguardando) [o|a|os|as|p~] (relatório~|menu|versão|números|dados|resultado~|resposta~|retorno|arte~|arquivo~|texto~|orçamento|nota|correção|correções|site|página~|plano|legenda~|layout)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',

@@ -354,7 +354,7 @@ export const discussing = {
       'olmaz (mı|olur mu|olsun)',
       '(yorum|detay|ayrıntı|tartışma)~ ... (yap<neg>|gir<neg>|et<neg>)~',
       '(sorun|problem|sıkıntı) olmaz',
-      '(yok|hayır) (sorun|problem|sıkıntı|bir şey|teşekkür|sağ ol|canım|estağfurullah|yok)~',
+      '(yok|hayır) (sorun|problem|sıkıntı|bir şey (yok|değil|olmaz|olmadı|lazım|sor)|teşekkür|sağ ol|canım|estağfurullah|yok)~',
       '(yok|hayır) artık [daha|o kadar da|bu kadar da] (!|.)',
       '(yok|hayır) ... (yeterli|bu kadar|başka bir|bende|yeni)',
       '(hayır|yok) (henüz|ebesinin|daha (gel|ol|çık|bit|var|bak)|gelmedi|değil|olmadı|gönder|çık<neg>|alma)~',
