@@ -1,4 +1,4 @@
-import { BUCKETS, findGrams, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
+import { BUCKETS, findGrams, hasWords, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import type { Language } from '../../src/model/language.ts'
 
@@ -25,8 +25,11 @@ export function matrixOf(texts: readonly string[], language: Language): Matrix {
       larger.set(buckets.subarray(0, end))
       buckets = larger
     }
-    buckets.set(grams.subarray(0, count), end)
-    end += count
+    const found = grams.subarray(0, count)
+    // Where words are not written apart, a gram counts once.
+    const counted = hasWords(language) ? found : new Uint32Array(new Set(found))
+    buckets.set(counted, end)
+    end += counted.length
     starts[row + 1] = end
     values[row] = count === 0 ? 0 : 1 / Math.sqrt(count)
   })

@@ -16,16 +16,18 @@ export const MOST_GRAMS = (WINDOW + 2) * (LONGEST + 2)
  * Writes the buckets of all grams of a folded text into `into` and returns how many there are.
  *
  * Grams are runs of one to five letters. Where words are written apart, they do not reach into the
- * next word, and single words and pairs of words are grams as well. Each gram is hashed once,
- * whatever number of models look at it.
+ * next word, and single words and pairs of words are grams as well; of a word that comes again the
+ * grams count once. Each gram is hashed once, whatever number of models look at it.
  */
 export function findGrams(text: string, language: Language, into: Uint32Array): number {
   if (!hasWords(language)) return gramsOfText(text, into)
+  const seen = new Set<string>()
   let count = 0
   let before = 0
   for (const word of wordsOf(text)) {
     const own = gramsOfWord(word, into.subarray(count))
-    count += own.count
+    if (!seen.has(word)) count += own.count
+    seen.add(word)
     into[count++] = pairOf(before, own.hash)
     before = own.hash
   }

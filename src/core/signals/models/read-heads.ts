@@ -47,15 +47,29 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
   const table = tableOf(heads, known)
   const sums = new Int32Array(width)
 
-  const addGram = (gram: number, to: Int32Array): void => {
-    const row = rowOf(gram, known)
-    if (row < 0) return
+  /** A bit a row: small enough to be wiped for every text. */
+  const seen = new Uint32Array((known.rows >>> 5) + 1)
+
+  const addRow = (row: number, to: Int32Array): void => {
     const first = row * width
     for (let head = 0; head < width; head++) to[head] = (to[head] ?? 0) + (table[first + head] ?? 0)
   }
+  const addGram = (gram: number, to: Int32Array): void => {
+    const row = rowOf(gram, known)
+    if (row >= 0) addRow(row, to)
+  }
   const addText = (text: string): number => {
     const count = gramsOfText(text, grams)
-    for (let at = 0; at < count; at++) addGram(grams[at] ?? 0, sums)
+    seen.fill(0)
+    for (let at = 0; at < count; at++) {
+      const row = rowOf(grams[at] ?? 0, known)
+      if (row < 0) continue
+      const own = 1 << (row & 31)
+      const others = seen[row >>> 5] ?? 0
+      if ((others & own) !== 0) continue
+      seen[row >>> 5] = others | own
+      addRow(row, sums)
+    }
     return count
   }
   /** Of each word what the heads say of its grams, how many these are, and its hash. */
@@ -66,15 +80,20 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
     row[width + 1] = hash
   })
   const addWords = (text: string): number => {
+    const read = new Set<string>()
     let count = 0
     let before = 0
     for (const word of wordsOf(text)) {
       const place = words.placeOf(word)
-      for (let head = 0; head < width; head++)
-        sums[head] = (sums[head] ?? 0) + (words.table[place + head] ?? 0)
+      if (!read.has(word)) {
+        for (let head = 0; head < width; head++)
+          sums[head] = (sums[head] ?? 0) + (words.table[place + head] ?? 0)
+        count += words.table[place + width] ?? 0
+        read.add(word)
+      }
       const hash = words.table[place + width + 1] ?? 0
       addGram(pairOf(before, hash), sums)
-      count += (words.table[place + width] ?? 0) + 1
+      count++
       before = hash
     }
     return count
