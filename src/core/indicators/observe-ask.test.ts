@@ -6,6 +6,9 @@ const refusals = (lines: readonly Line[], trait: string, indicator: string) =>
     (one) => one.indicator === indicator && one.supports,
   ).length
 
+const givenViews = (lines: readonly Line[]): readonly boolean[] =>
+  seenBy('opinion-given-when-asked', 'opinion-sharing', lines).map(({ supports }) => supports)
+
 const access: readonly Line[] = [
   ['them', '2026-03-02', 'Please send us the login to the shop.'],
   ['us', '2026-03-03', 'Noted.'],
@@ -78,10 +81,8 @@ test('a kind word is a view, unless we had to ask again', () => {
     ['us', '2026-03-05', 'Which of the covers do you prefer, the red one or the blue one?'],
     ['them', '2026-03-06', 'All of it is lovely, it was such a treat to look at them.'],
   ]
-  const given = (said: readonly Line[]): readonly boolean[] =>
-    seenBy('opinion-given-when-asked', 'opinion-sharing', said).map(({ supports }) => supports)
-  expect(given(lines.slice(0, 2))).toEqual([true])
-  expect(given(lines)).toEqual([false, false])
+  expect(givenViews(lines.slice(0, 2))).toEqual([true])
+  expect(givenViews(lines)).toEqual([false, false])
 })
 
 test('figures that the client keeps back count as its own', () => {
