@@ -44,7 +44,11 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (calledOff)
     return { state: 'withdrawn', settledAt: calledOff.at, shownBy: calledOff, toldBefore: true }
   const missing = findMissing(scene, due ?? limit, inTime)
-  const delivery = missing ? findDelivery(scene, null) : chooseDelivery(scene, due, inTime)
+  // What is asked for by its name after its day is not what was praised before.
+  const praisedSince = missing && isAbout(promise, missing) ? (due ?? limit) : promise.at
+  const delivery = missing
+    ? findDelivery(scene, null, praisedSince)
+    : chooseDelivery(scene, due, inTime)
   if (delivery) {
     const isLate = (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
@@ -132,6 +136,7 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
 function findDelivery(
   { promise, register, relationship: { turns } }: Scene,
   last: Date | null,
+  praisedSince = promise.at,
 ): Turn | undefined {
   const given = promise.at.getTime()
   const later = between(turns, given, given + FORGOTTEN_AFTER)
@@ -149,7 +154,8 @@ function findDelivery(
     if (says(turn.own, turn.signals.lang, 'arrived')) return isAbout(promise, turn)
     const { lang } = turn.signals
     const isPraisedAsKept = says(turn.own, lang, 'exceeded') || says(turn.own, lang, 'onTime')
-    if (isPraisedAsKept && isClosest(turn, promise, register)) return true
+    if (isPraisedAsKept && !isBefore(turn.at, praisedSince) && isClosest(turn, promise, register))
+      return true
     return (
       (has(turn, 'thanks') || has(turn, 'praise')) &&
       spokeAgain !== undefined &&

@@ -8,6 +8,7 @@ const DAY =
 
 export const en: OutcomePhrases = {
   delivered: [
+    '^ [the|your|both|all] * [*] [,] [done|ready|here] [,] (a|one|two|three|#) (day|days) (early|ahead)',
     '(^|is|are|been|gone|went) live (since|now|already|as of|from this)',
     '(cut|edit|banner|poster|leaflet|flyer|brochure|menu|page|film|video|clip|draft|deck|report|artwork|proof|proofs|list|spreadsheet|invoice|quote|contract|timetable|version|photos|files|copy|layout|mock up|mockup|script|storyboard|newsletter|catalogue|figures|numbers|results) (is|are) here (.|,|!|;|$|now|and|for)',
     "(banner|poster|leaflet|flyer|brochure|menu|page|site|website|shop|form|film|video|clip|post|story|ad|advert|listing|newsletter|look book|lookbook|catalogue|draft|deck|report|artwork|proof|logo|list|spreadsheet|invoice|quote|contract|timetable|campaign|sign)'s [now|all|back|finally|already] (up|live|done|ready|fixed|out|online|in (the|your|our)|there) (.|,|!|;|$|now|and|for|take|have|see|folder|drive|shared *)",

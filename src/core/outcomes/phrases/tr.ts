@@ -39,6 +39,7 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
+    '^ * [*] , (bir|iki|üç|#) gün (erken|önceden|önce)',
     `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda|youtube'da|instagram'da|figma'da|wetransfer'de|notion'da|trello'da) (.|,|!|;|$)`,
     '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski|ilan|haber|roportaj) [da|artik|simdi|bugun|bu sabah|dun|az once] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
     '(ikisi|ucu|hepsi|tumu) [de|da|birden] (degisti|duzeldi|tamam|yenilendi|hazir|gonderildi|yuklendi|guncellendi)',
