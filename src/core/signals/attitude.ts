@@ -1,6 +1,6 @@
 import type { Act } from '../../model/signal.ts'
 import type { Span } from '../../model/span.ts'
-import { blendAttitude } from './models/blend.ts'
+import { blendAttitude, leanOf } from './models/blend.ts'
 import type { Odds } from './models/read-heads.ts'
 import { firstBehind, firstFrom, overlaps } from './overlaps.ts'
 
@@ -75,9 +75,9 @@ export function scoreAttitude(
     if ((acts[act as Act] ?? 0) >= 0.5) sum += weight
   sum += 0.5 * Math.min(2, given.match(KIND_FACES)?.length ?? 0)
   sum -= 0.9 * Math.min(2, given.match(UNKIND_FACES)?.length ?? 0)
-  // Its words mean something else here, and a model goes by such words.
-  if (isMisleading && sum === 0) return 0
-  return Math.tanh(0.5 * blendAttitude(sum, odds, acts))
+  // Where its words mean something else, a model goes by such words, and shows nothing.
+  const isUnsure = isMisleading && sum === 0
+  return Math.tanh(0.5 * (isUnsure ? leanOf(sum, odds) : blendAttitude(sum, odds, acts)))
 }
 
 /** Within three words, or twelve characters where a script has no spaces, in one sentence. */

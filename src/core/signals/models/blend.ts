@@ -28,6 +28,11 @@ const dealings: readonly Act[] = [
 const SURE = 2
 const FELT = 1.5
 
+/** How far a model alone may lean: to a side, and never so far that it shows. */
+export function leanOf(cues: number, { attitude = 0 }: Odds): number {
+  return Math.max(-BELOW, Math.min(BELOW, cues + 0.5 * attitude))
+}
+
 /**
  * The sum of the attitude's cues, and what the models make of it.
  *
@@ -36,15 +41,14 @@ const FELT = 1.5
  */
 export function blendAttitude(
   cues: number,
-  { attitude = 0, feeling = 0 }: Odds,
+  odds: Odds,
   acts: Partial<Record<Act, number>>,
 ): number {
+  const { attitude = 0, feeling = 0 } = odds
   const deals = doesBusiness(acts)
   const isSure = !deals && Math.abs(attitude) > SURE
-  const leaning = cues + 0.5 * attitude
-  if (Math.abs(cues) < SHOWS)
-    return isSure && feeling > FELT ? cues + attitude : Math.max(-BELOW, Math.min(BELOW, leaning))
-  const strengthened = isSure ? cues + attitude : leaning
+  if (Math.abs(cues) < SHOWS) return isSure && feeling > FELT ? cues + attitude : leanOf(cues, odds)
+  const strengthened = cues + (isSure ? attitude : 0.5 * attitude)
   return cues > 0 ? Math.max(SHOWS, strengthened) : Math.min(-SHOWS, strengthened)
 }
 
