@@ -4,9 +4,9 @@ import { recall } from '../../std/recall.ts'
 /** Where a sentence may end. Thai has no such mark: there, a polite particle before a space ends one. */
 const ENDS = /[.!?。！？…]+["')\]”’]*(?=\s|$|[\u3400-\u9fff])|\n+|(?:ครับ|ค่ะ|คะ)(?=\s)/gu
 
-/** "Dr. Silva", "nº. 4": a full stop after a title or a short form ends nothing. */
+/** "Dr. Silva", "nº. 4", "13 มี.ค.": a full stop after a title or a short form ends nothing. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:drs?|dra|prof|mrs?|ms|st|srs?|sra|srta|av|nos?|n[ºr]|approx|vs|e\.g|i\.e|ca|sn|doç|yrd)\.$/iu
+  /(?:^|[\s("'])(?:drs?|dra|prof|mrs?|ms|st|srs?|sra|srta|av|nos?|n[ºr]|approx|vs|e\.g|i\.e|ca|sn|doç|yrd)\.$|(?:^|[\s\d])(?:(?:ม|มี|พ|ก|ส|ต|ธ)\.ค|[กพ]\.[พย]|(?:เม|มิ)\.ย|พ\.ศ)\.$/iu
 
 /** Where sentences end in a text: the place of the mark, and the first after it. */
 type Ends = { readonly marks: readonly number[]; readonly stops: readonly number[] }

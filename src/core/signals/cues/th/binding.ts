@@ -138,6 +138,7 @@ export const binding = {
     ],
     hints: ['จะ <deed>', 'ให้เลย', 'แน่นอน', 'เดี๋ยว'],
     unless: [
+      '(ขอ|ขออนุญาต|อยาก)เลื่อน',
       // "Did you not say that …?" holds others to their word.
       'ไหน[ว่า|บอกว่า|บอก|รับปากว่า|สัญญาว่า|ตกลงว่า|คุยว่า]จะ ... ...',
       // Perhaps, perhaps not.
