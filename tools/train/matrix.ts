@@ -1,4 +1,5 @@
-import { BUCKETS, findGrams, hasWords, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
+import { BUCKETS, findGrams, MOST_GRAMS } from '../../src/core/signals/models/grams.ts'
+import { isSpaced } from '../../src/core/signals/text-columns.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import type { Language } from '../../src/model/language.ts'
 
@@ -27,7 +28,7 @@ export function matrixOf(texts: readonly string[], language: Language): Matrix {
     }
     const found = grams.subarray(0, count)
     // Where words are not written apart, a gram counts once.
-    const counted = hasWords(language) ? found : new Uint32Array(new Set(found))
+    const counted = isSpaced(language) ? found : new Uint32Array(new Set(found))
     buckets.set(counted, end)
     end += counted.length
     starts[row + 1] = end

@@ -30,17 +30,11 @@ const remembered: Readonly<{ [Code in Language]: Map<string, Found> }> = {
 }
 const REMEMBERED = 50_000
 
-/** The last of them: mostly several things are asked of a text in a row. */
-let latest: { text: string; language: Language; found: Found } | undefined
-
 function findAll(text: string, language: Language): Found {
-  if (latest?.text === text && latest.language === language) return latest.found
-  const found = recall(remembered[language], REMEMBERED, text, () => {
+  return recall(remembered[language], REMEMBERED, text, () => {
     const phrases = searchAll(text, language)
     return { phrases, isReceipt: isBareReceipt(text, language, phrases) }
   })
-  latest = { text, language, found }
-  return found
 }
 
 const nothing: Phrases = new Map()

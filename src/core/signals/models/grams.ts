@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/language.ts'
+import { isSpaced } from '../text-columns.ts'
 
 /** Every gram of every language falls into one of so many buckets. */
 export const BUCKETS = 1 << 20
@@ -20,7 +21,7 @@ export const MOST_GRAMS = (WINDOW + 2) * (LONGEST + 2)
  * grams count once. Each gram is hashed once, whatever number of models look at it.
  */
 export function findGrams(text: string, language: Language, into: Uint32Array): number {
-  if (!hasWords(language)) return gramsOfText(text, into)
+  if (!isSpaced(language)) return gramsOfText(text, into)
   const seen = new Set<string>()
   let count = 0
   let before = 0
@@ -32,11 +33,6 @@ export function findGrams(text: string, language: Language, into: Uint32Array): 
     before = own.hash
   }
   return count
-}
-
-/** Whether words are written apart. */
-export function hasWords(language: Language): boolean {
-  return language !== 'zh' && language !== 'th'
 }
 
 /** The words of a text, as they are written apart. */

@@ -1,14 +1,7 @@
 import type { Language } from '../../../model/language.ts'
 import { openWordRows } from '../../../std/word-rows.ts'
-import {
-  BUCKETS,
-  gramsOfText,
-  gramsOfWord,
-  hasWords,
-  MOST_GRAMS,
-  pairOf,
-  wordsOf,
-} from './grams.ts'
+import { BUCKETS, gramsOfText, gramsOfWord, MOST_GRAMS, pairOf, wordsOf } from './grams.ts'
+import { isSpaced } from '../text-columns.ts'
 import type { Head, HeadName } from './head.ts'
 import { unpack } from './pack.ts'
 import { headsOf } from './weights/index.ts'
@@ -101,7 +94,7 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
 
   return (folded) => {
     sums.fill(0)
-    const count = hasWords(language) ? addWords(folded) : addText(folded)
+    const count = isSpaced(language) ? addWords(folded) : addText(folded)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const odds: Partial<Record<HeadName, number>> = {}
     heads.forEach(({ name, bias, step }, head) => {
