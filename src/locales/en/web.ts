@@ -100,6 +100,8 @@ export const web = {
     mixAll: 'Everybody has enough evidence for a state.',
     mixFilter: 'Show only: {state}',
     act: 'Act this week',
+    severe:
+      '{count, plural, one {# client needs a person now} other {# clients need a person now}}',
     asks: '{count, plural, one {Something to ask # client} other {Something to ask # clients}}',
     quiet: '{count, plural, one {# quiet client} other {# quiet clients}}',
     declining: '{count, plural, one {# client is declining} other {# clients are declining}}',

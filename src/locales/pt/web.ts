@@ -101,6 +101,8 @@ export const web: SameKeys<typeof en> = {
     mixAll: 'Há evidências suficientes sobre todos.',
     mixFilter: 'Mostrar só: {state}',
     act: 'Para esta semana',
+    severe:
+      '{count, plural, one {# cliente precisa de alguém agora} other {# clientes precisam de alguém agora}}',
     asks: '{count, plural, one {Algo a perguntar a # cliente} other {Algo a perguntar a # clientes}}',
     quiet: '{count, plural, one {# cliente em silêncio} other {# clientes em silêncio}}',
     declining: '{count, plural, one {# cliente piorando} other {# clientes piorando}}',

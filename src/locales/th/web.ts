@@ -101,6 +101,7 @@ export const web: SameKeys<typeof en> = {
     mixAll: 'ทุกรายมีหลักฐานพอจะบอกสถานะได้',
     mixFilter: 'แสดงเฉพาะ: {state}',
     act: 'ต้องทำสัปดาห์นี้',
+    severe: '{count, plural, other {ลูกค้า # รายต้องมีคนดูแลทันที}}',
     asks: '{count, plural, other {มีเรื่องต้องถามลูกค้า # ราย}}',
     quiet: '{count, plural, other {ลูกค้า # รายเงียบไป}}',
     declining: '{count, plural, other {ลูกค้า # รายกำลังแย่ลง}}',

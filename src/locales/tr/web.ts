@@ -102,6 +102,7 @@ export const web: SameKeys<typeof en> = {
     mixAll: 'Herkes için yeterli kanıt var.',
     mixFilter: 'Yalnızca göster: {state}',
     act: 'Bu hafta yapılacak',
+    severe: '{count, plural, other {# müşteriyle hemen biri ilgilenmeli}}',
     asks: '{count, plural, other {# müşteriye sorulacak bir şey var}}',
     quiet: '{count, plural, other {# sessiz müşteri}}',
     declining: '{count, plural, other {# müşteri kötüleşiyor}}',

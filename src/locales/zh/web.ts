@@ -99,6 +99,7 @@ export const web: SameKeys<typeof en> = {
     mixAll: '每位客户都有足够依据。',
     mixFilter: '只看：{state}',
     act: '本周要做',
+    severe: '{count, plural, other {# 位客户需要马上有人处理}}',
     asks: '{count, plural, other {有事要问 # 位客户}}',
     quiet: '{count, plural, other {# 位客户沉默}}',
     declining: '{count, plural, other {# 位客户在下滑}}',

@@ -1,20 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import { ChevronRight, MessageCircleQuestionMark, MoonStar, TrendingDown } from 'lucide-react'
+import {
+  BellRing,
+  ChevronRight,
+  MessageCircleQuestionMark,
+  MoonStar,
+  TrendingDown,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
 import { Card, CardTitle } from '../../ui/surfaces.tsx'
 import type { Filters } from './rows.ts'
-import { asksThisWeek } from './rows.ts'
+import { asksThisWeek, needsPersonNow } from './rows.ts'
 
 const route = getRouteApi('/')
 
 type Item = {
-  readonly key: 'asks' | 'quiet' | 'declining'
+  readonly key: 'severe' | 'asks' | 'quiet' | 'declining'
   readonly Icon: LucideIcon
   readonly count: number
-  readonly filter: Pick<Filters, 'heard' | 'asks' | 'direction'>
+  readonly filter: Pick<Filters, 'heard' | 'asks' | 'direction' | 'warning'>
 }
 
 /** What falls due this week; each line shows the clients it is about. */
@@ -25,6 +31,12 @@ export function ActCard(props: {
   const t = useTranslations('portfolio')
   const { rows, asOf } = props
   const all: readonly Item[] = [
+    {
+      key: 'severe',
+      Icon: BellRing,
+      count: rows.filter(needsPersonNow).length,
+      filter: { warning: 'severe' },
+    },
     {
       key: 'asks',
       Icon: MessageCircleQuestionMark,

@@ -87,12 +87,13 @@ function FilterBox(): ReactNode {
 
 function ActiveFilters(): ReactNode {
   const t = useTranslations()
-  const { health, heard, direction, asks } = route.useSearch()
+  const { health, heard, direction, asks, warning } = route.useSearch()
   const names = [
     health === undefined ? '' : t(`words.health.${health}`),
     heard === undefined ? '' : t('words.heard.quiet'),
     direction === undefined ? '' : t('words.direction.declining'),
     asks === undefined ? '' : t('account.ask'),
+    warning === undefined ? '' : t('account.alarm'),
   ].filter(Boolean)
   if (names.length === 0) return null
   return (

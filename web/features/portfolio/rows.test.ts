@@ -45,6 +45,14 @@ describe('the portfolio’s rows', () => {
     expect(needsAttention(quiet)).toBe(true)
   })
 
+  it('can be left to those whose client said something grave', () => {
+    const because = 'The client speaks of leaving.'
+    const grave = row('A', { topWarning: { kind: 'severe-event', because }, warningCount: 2 })
+    const slower = row('B', { topWarning: { kind: 'reply-time-rising', because }, warningCount: 1 })
+    const left = filterRows([grave, slower, row('C')], { warning: 'severe' }, asOf)
+    expect(left).toEqual([grave])
+  })
+
   it('with no number stand last, whichever way the health is sorted', () => {
     const rows = [
       unknown,

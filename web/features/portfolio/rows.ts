@@ -7,6 +7,7 @@ export type Filters = {
   readonly heard?: 'quiet'
   readonly direction?: 'declining'
   readonly asks?: 'due'
+  readonly warning?: 'severe'
   readonly q?: string
 }
 
@@ -20,6 +21,11 @@ export function needsAttention(row: PortfolioRow): boolean {
     heard.state === 'quiet' ||
     row.warningCount > 0
   )
+}
+
+/** Whether the client said something that a person has to answer today. */
+export function needsPersonNow({ topWarning }: PortfolioRow): boolean {
+  return topWarning?.kind === 'severe-event'
 }
 
 const WEEK_MS = 7 * 86_400_000
@@ -44,6 +50,7 @@ export function filterRows(
       (filters.heard === undefined || row.heard.state === filters.heard) &&
       (filters.direction === undefined || row.direction.state === filters.direction) &&
       (filters.asks === undefined || asksThisWeek(row, asOf)) &&
+      (filters.warning === undefined || needsPersonNow(row)) &&
       foldForSearch(row.name).includes(wanted),
   )
 }

@@ -7,6 +7,7 @@ export type PortfolioSearch = {
   heard?: 'quiet'
   direction?: 'declining'
   asks?: 'due'
+  warning?: 'severe'
   q?: string
   sort?: string
   peek?: string
@@ -19,6 +20,7 @@ export function validatePortfolioSearch(search: Record<string, unknown>): Portfo
     ...oneOf(search, 'heard', ['quiet']),
     ...oneOf(search, 'direction', ['declining']),
     ...oneOf(search, 'asks', ['due']),
+    ...oneOf(search, 'warning', ['severe']),
     ...text(search, 'q'),
     ...text(search, 'sort'),
     ...text(search, 'peek'),
