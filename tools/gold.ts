@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { readSignals } from '../src/core/signals/read-signals.ts'
 import { languages } from '../src/model/language.ts'
 import { type Act, acts } from '../src/model/signal.ts'
+import { calibrationError } from './eval/measures.ts'
 
 type Row = {
   id: string
@@ -37,6 +38,7 @@ for (const lang of languages) {
     .map((line) => JSON.parse(line) as Row)
   const count = new Map(acts.map((act) => [act, { tp: 0, fp: 0, fn: 0 }]))
   const rude = { tp: 0, fp: 0, fn: 0 }
+  const verdicts: { truth: number; chance: number }[] = []
   let attitudeRight = 0
   let attitudeRows = 0
 
@@ -46,7 +48,9 @@ for (const lang of languages) {
     for (const act of acts) {
       if (row.unsure?.includes(act)) continue
       const wanted = row.acts.includes(act)
-      const got = (signals.acts[act] ?? 0) >= 0.5
+      const chance = signals.acts[act] ?? 0
+      verdicts.push({ truth: wanted ? 1 : 0, chance })
+      const got = chance >= 0.5
       const tally = count.get(act)
       if (!tally) continue
       if (wanted && got) tally.tp++
@@ -80,6 +84,7 @@ for (const lang of languages) {
   const macro = used.reduce((sum, { tp, fp, fn }) => sum + f1(tp, fp, fn), 0) / used.length
   console.log(
     `${lang}  rows ${rows.length}  micro-F1 ${f1(sums.tp, sums.fp, sums.fn).toFixed(3)}  macro-F1 ${macro.toFixed(3)}` +
-      `  attitude ${(attitudeRight / attitudeRows).toFixed(3)}  rude F1 ${f1(rude.tp, rude.fp, rude.fn).toFixed(3)}`,
+      `  attitude ${(attitudeRight / attitudeRows).toFixed(3)}  rude F1 ${f1(rude.tp, rude.fp, rude.fn).toFixed(3)}` +
+      `  ECE of acts ${calibrationError(verdicts).toFixed(3)}`,
   )
 }
