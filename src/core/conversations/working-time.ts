@@ -12,7 +12,7 @@ export type WorkingCalendar = {
 
 const OPENS = 9
 const CLOSES = 18
-const HOURS_A_DAY = CLOSES - OPENS
+export const HOURS_A_DAY = CLOSES - OPENS
 
 function localMidnight(at: Date, timeZone: string): { start: number; offset: number } {
   const offset = zoneOffset(at.getTime(), timeZone) * 60_000

@@ -109,3 +109,17 @@ test('to be heard out is no task, and a reply that only puts off answers nothing
   const answered = seenBy('questions-answered', 'excellent-communication', lines)
   expect(answered.map(({ supports }) => supports)).toEqual([false])
 })
+
+test('what was agreed by the clock is held against working days', () => {
+  const lines: readonly Line[] = [
+    ['them', '2026-03-02T09:00:00Z', 'Is the poster big enough for the window?'],
+    ['us', '2026-03-05T12:00:00Z', 'It is, we measured the window.'],
+  ]
+  const within = (replyWithinHours: number) =>
+    seenBy('questions-answered', 'excellent-communication', lines, {
+      norms: { defaults: { replyWithinHours } },
+    }).map(({ supports }) => supports)
+  // Twice the time agreed: two working days, and four.
+  expect(within(24)).toEqual([false])
+  expect(within(48)).toEqual([true])
+})

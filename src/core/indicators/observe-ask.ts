@@ -55,13 +55,18 @@ export function observeUnmet(
   { relationship, outcomes: { asks, promises } }: Reading,
 ): Observation[] {
   const asked = asks.filter(({ kind }) => kind === wanted)
-  const repeats = new Set(asked.flatMap(({ chasers }) => chasers))
-  const open = withoutBrokenDates(asked, promises).filter(({ turn }) => !repeats.has(turn))
+  const open = withoutBrokenDates(withoutRepeats(asked), promises)
   return [
     ...open.flatMap((ask) => observeAsk(ask, relationship, false)),
     ...observeRepeats(open),
     ...open.flatMap((ask) => observeStillOpen(ask, relationship)),
   ].map((one) => (one.side === 'client' ? { ...one, weight: CLIENT_WEIGHT } : one))
+}
+
+/** Asks without those of a message that only repeats one: an answer to the reminder is no answer in time. */
+export function withoutRepeats(asks: readonly Ask[]): readonly Ask[] {
+  const repeats = new Set(asks.flatMap(({ chasers }) => chasers))
+  return asks.filter(({ turn }) => !repeats.has(turn))
 }
 
 /** What we owe tells more of how the two share than what the client owes us. */

@@ -1,5 +1,5 @@
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
-import { observeAsk } from './observe-ask.ts'
+import { observeAsk, withoutRepeats } from './observe-ask.ts'
 
 /** The client asks something and has its answer within twice our usual time. */
 export const questionsAnswered: Indicator = {
@@ -11,7 +11,7 @@ export const questionsAnswered: Indicator = {
   heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+    withoutRepeats(asks)
       .filter(({ side, kind }) => side === 'client' && kind === 'question')
       .flatMap((ask) => observeAsk(ask, relationship)),
 }

@@ -1,5 +1,5 @@
 import { TWO_MONTHS, type Indicator } from './indicator.ts'
-import { observeAsk } from './observe-ask.ts'
+import { observeAsk, withoutRepeats } from './observe-ask.ts'
 
 /** The client asks for a deed, and it is done, refused or dated within twice our usual time. */
 export const requestsClosed: Indicator = {
@@ -11,7 +11,7 @@ export const requestsClosed: Indicator = {
   heedsNorms: true,
 
   observe: ({ relationship, outcomes: { asks } }) =>
-    asks
+    withoutRepeats(asks)
       .filter(({ side, kind }) => side === 'client' && kind === 'request')
       .flatMap((ask) => observeAsk(ask, relationship)),
 }

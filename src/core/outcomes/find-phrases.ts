@@ -55,6 +55,7 @@ const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
   ['arrived', 'chased'],
   ['arrived', 'late'],
   ['takenBack', 'severe'],
+  ['mustAskTwice', 'needNotAsk'],
 ]
 
 /** What has come, was handed over or works again is not so where that is the question. */

@@ -9,6 +9,10 @@ export type OutcomePhrases = {
   readonly delivered: readonly string[]
   /** An ask is repeated, or an answer is missed. */
   readonly chased: readonly string[]
+  /** One always has to ask again before anything comes. */
+  readonly mustAskTwice: readonly string[]
+  /** One need not ask twice. */
+  readonly needNotAsk: readonly string[]
   /** The other side is held to what it said. */
   readonly reminded: readonly string[]
   /** Something came late or did not come. */

@@ -5,7 +5,7 @@ import { isoDay, WEEK } from '../../std/time.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { isReceipt } from './find-phrases.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
-import { workingHours } from '../conversations/working-time.ts'
+import { HOURS_A_DAY, workingHours } from '../conversations/working-time.ts'
 
 /** One side's turn and the first turn of the other side that followed it in the same exchange. */
 export type Reply = { readonly to: Turn; readonly turn: Turn; readonly workingHours: number }
@@ -23,7 +23,7 @@ const WINDOW_WEEKS = 26
 export const PRIOR_HOURS = 8
 const PRIOR_REPLIES = 10
 const SHORTEST = 1
-const LONGEST = 5 * 9
+const LONGEST = 5 * HOURS_A_DAY
 
 /**
  * The first answer to each run of messages by one side; calls are answered at once and left out. What
@@ -97,7 +97,7 @@ export function learnRhythm(relationship: Relationship, replies: readonly Reply[
   const { replyWithinHours } = relationship.norms
   return {
     client,
-    provider: replyWithinHours ?? learnedProvider,
+    provider: replyWithinHours === undefined ? learnedProvider : agreedHours(replyWithinHours),
     learnedProvider,
     learned: {
       client: named('clientReplyHours', client, own('client')),
@@ -107,6 +107,11 @@ export function learnRhythm(relationship: Relationship, replies: readonly Reply[
           : null,
     },
   }
+}
+
+/** Hours agreed by the clock as working hours: whoever answers within twenty-four answers within a working day. */
+function agreedHours(hours: number): number {
+  return Math.min(hours, Math.max(HOURS_A_DAY, (hours / 24) * HOURS_A_DAY))
 }
 
 function named(

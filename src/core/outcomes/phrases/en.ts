@@ -124,6 +124,20 @@ export const en: OutcomePhrases = {
     `is (it|that|this|the *) [now] (done|fixed|ready|live|coming|finished|up|sorted|out|sent) or (not|isn't it)`,
     `(can't|cannot|can not|couldn't|don't|do not) (see|find) (it|them|any|the *|your *|the * *|any *) anywhere`,
   ],
+  mustAskTwice: [
+    '(have|having|had) to (ask|chase|remind|nudge|email|write|tell|say|repeat|follow up|message|call|prompt) [*] [*] [*] [*] (twice|every time|each time|every single time|every week|every month|(two|three|four|several|#) times|again and again|over and over)',
+    '(always|constantly|forever|endlessly|permanently) (have|having|has) to (ask|chase|remind|nudge|prompt|follow up|push)',
+    '(always|constantly|forever|endlessly|permanently) (chasing|reminding|nudging|running after) (you|your|people|somebody|someone|for|after|everything)',
+    '(keep|kept) having to (ask|chase|remind|nudge|prompt|follow up|push)',
+    '(nothing|no answer|no reply) (happens|comes|moves|gets done|arrives) (unless|until|before) (i|we) (ask|chase|remind|nudge|push|write|call|follow up)',
+    "(only|never) [ever] (get|hear|come|comes|arrives|answer|reply|respond|happens) [*] [*] [*] [*] (unless|until|when|if|after) (i|we|i've|we've) (ask|chase|chased|remind|reminded|nudge|push|asked twice|asked again|follow up)",
+    '(tired|sick|weary|fed up) (of|with) (chasing|asking twice|reminding|having to (ask|chase|remind|repeat))',
+    'why (do|must) (i|we) always have to (ask|chase|remind|repeat)',
+  ],
+  needNotAsk: [
+    "(never|don't|do not|didn't|doesn't|no longer|rarely|not|without|won't|hardly) [ever|once|even|really] (have|having|had|need|needed|has|needs) to (ask|chase|remind|nudge|follow up|prompt|push|repeat)",
+    '(never|not|hardly) [once|ever] (had|need|needed) to (ask|chase|remind)',
+  ],
   reminded: [
     'we (said|agreed|had said|had agreed) [on|by] (every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th|first|second|third|last|end|beginning|start))',
     'as (i|we) understood it',

@@ -152,6 +152,18 @@ export const pt: OutcomePhrases = {
     '(estou|estamos|to|sigo|seguimos|fico|ficamos) (ha|faz|tem) (dias|semanas|meses|* (dias|semanas|meses)|# (dias|semanas|meses)) (esperando|aguardando|no aguardo|atras)',
     '(esperando|aguardando) (uma|sua|seu|um|por uma|por um|a|o) [sua|seu] (resposta|retorno|posicao|posicionamento|definicao)',
   ],
+  mustAskTwice: [
+    '(sempre|toda hora|todo mes|toda semana) (tenho|temos|preciso|precisamos) [que|de] (cobrar|pedir|perguntar|lembrar|correr|ficar|insistir|repetir)',
+    '(tenho|temos|tem|preciso|precisamos|ter) [que|de] [ficar] (pedir|pedindo|cobrar|cobrando|perguntar|falar|repetir|lembrar|insistir) [*] [*] [*] (duas|tres|varias|mil|#) vezes',
+    '(toda vez|cada vez|sempre) [*] [*] (eu|a gente|nos) [que] (tenho|tem|temos|preciso|precisa|precisamos) [que|de] (cobrar|pedir|perguntar|lembrar|insistir|correr)',
+    '(so|somente) (vem|vêm|responde|respondem|anda|sai|manda|mandam|chega|chegam|resolve|resolvem|acontece) [*] [*] (quando|se|depois que|porque) (eu|a gente|nos) (cobro|cobra|cobramos|peco|pede|pedimos|pergunto|pergunta|insisto|insiste|insistimos|lembro)',
+    '(cansad~|cheia|cheio|farto|farta) de (cobrar|pedir|correr atras|lembrar|insistir|perguntar duas|repetir)',
+    '(vivo|vivemos|fico|ficamos) (cobrando|correndo atras|lembrando|pedindo)',
+    '(se [eu|a gente|nos] nao|sem [eu]) (cobro|cobrar|cobra|cobramos|peco|pedir|pede|insisto|insistir|insistirmos|lembro|lembrar) [,|voces] [*] (nada|nao|ninguem)',
+  ],
+  needNotAsk: [
+    '(nunca|nao|jamais|sem|raramente|nem) [mais] (tenho|temos|tive|tivemos|preciso|precisamos|precisei|precisa|ter|precisar) [que|de] (cobrar|pedir|perguntar|lembrar|repetir|correr|insistir|falar)',
+  ],
   reminded: [
     '(como|conforme) (prometido|prometeram|prometeu)',
     'o combinado (era|foi)',

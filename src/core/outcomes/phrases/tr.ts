@@ -178,6 +178,18 @@ export const tr: OutcomePhrases = {
     '(hala|halen) [*] [*] (bekliyom|bekliyoz|cevap yok|ses yok)',
     '(ses|haber|cevap) verir mi(siniz|sin)',
   ],
+  mustAskTwice: [
+    '(her (seferinde|defasinda|sefer|defa|ay|hafta|konuda|sey icin)|surekli|devamli|hep|daima) [*] [*] [*] (hatirlatmak|sormak|istemek|yazmak|aramak|kosmak|soylemek|durtmek|takip etmek) (zorunda~|gerekiyor|lazim|durumunda~)',
+    '(her seyi|ayni seyi|her konuyu|ne istesek|ne istesem|ne sorsam|ne sorsak) [*] [*] (iki|uc|dort|bes|uc bes|birkac|#) (kez|kere|defa) [*] (sor|iste|soyle|hatirlat|yaz)~',
+    '(iki|uc|birkac|#) (kez|kere|defa) (sormadan|hatirlatmadan|istemeden|yazmadan|aramadan|soylemeden)',
+    '(hatirlatmadan|sormadan|aramadan|yazmadan|durtmeden|pesine dusmeden|pesinden kosmadan|pesinize dusmeden) [hicbir sey|bir sey|hicbir is|is|cevap] (gelmiyor|olmuyor|yapilmiyor|ilerlemiyor|alamiyoruz|alamiyorum|yurumuyor|cikmiyor)',
+    '(hatirlatmasak|sormasak|aramasak|yazmasak|hatirlatmasam|sormasam|yazmasam|aramasam) [*] [*] (gelmeyecek|gelmiyor|olmuyor|olmayacak|yok|haberimiz olmayacak)',
+    '(hatirlatmaktan|sormaktan|pesinizden kosmaktan|kosturmaktan|yazmaktan) (yoruld~|biktim|biktik|usand~)',
+  ],
+  needNotAsk: [
+    '(hatirlatmak|sormak|istemek|soylemek|yazmak|aramak) zorunda (kalmiyor~|kalmadi~|degil~|birakmiyor~|birakmadi~)',
+    '(hatirlatmadan|sormadan|istemeden|soylemeden) [siz|hepsi|her sey|*] (geliyor|gonderiyor~|yapiyor~|iletiyor~|hallediyor~)',
+  ],
   reminded: [
     'konustugumuz gibi',
     'anlastigimiz gibi',
