@@ -1,12 +1,24 @@
 import { type Fingerprint, similarity } from '../../std/similarity.ts'
 import { DAY } from '../../std/time.ts'
 import { isBefore } from '../conversations/in-time.ts'
-import { inExchange, inOneMailThread, type Turn } from '../conversations/relationship.ts'
+import {
+  inExchange,
+  inOneMailThread,
+  type Relationship,
+  type Turn,
+} from '../conversations/relationship.ts'
 import { mattersOf } from './matters.ts'
 import type { Given, Moves } from './promise.ts'
 
 /** All promises of a relationship, and which of them were given another day. */
 export type Register = { readonly all: readonly Given[]; readonly moves: Moves }
+
+/** A promise among the others, and the relationship that it was given in. */
+export type PromiseScene = {
+  readonly promise: Given
+  readonly register: Register
+  readonly relationship: Relationship
+}
 
 /** Nobody speaks of a promise so long after it was given. */
 export const FORGOTTEN_AFTER = 75 * DAY

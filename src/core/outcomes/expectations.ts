@@ -102,7 +102,8 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
     const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
     const clause = turn.own.slice(from.start, around.end)
-    const [date, ownDate] = [dateIn(text), dateIn(clause)]
+    const date = dateIn(text)
+    const ownDate = spelledOut(dateIn(clause), dateIn(turn.own.slice(from.start, span.end)))
     const due = ownDate?.due ?? date?.due ?? null
     const key = `${span.start} ${due}`
     if (!found.has(key))
@@ -123,6 +124,16 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     }
   })
 })
+
+/** How far behind a clause's weekday its date may stand: "by Friday, | 31 July". */
+const BESIDE = 8
+
+/** The day of a clause, or the date that spells it out right behind the clause. */
+function spelledOut(own: DueDate | undefined, longer: DueDate | undefined): DueDate | undefined {
+  if (!own || !longer) return own
+  const isBeside = longer.start >= own.start && longer.start - own.end <= BESIDE
+  return isBeside && longer.end > own.end ? longer : own
+}
 
 /** A clause, or that part of it which is of one cue, where it holds several ("… and Ben will send …"). */
 function upToOthers({ start, end }: Span, cue: Span, cues: readonly Span[]): Span {

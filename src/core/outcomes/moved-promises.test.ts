@@ -183,3 +183,25 @@ test.each([
     ]),
   ).toEqual(['2026-03-06 met'])
 })
+
+test('what the receiver moves once it has come is something else', () => {
+  const promised: Line = ['us', '2026-03-02', 'I will send you the draft of the plan by 6 March.']
+  const came: Line = ['us', '2026-03-05', 'The draft of the plan is attached.']
+  const moved: Line = [
+    'them',
+    '2026-03-05T12:00:00Z',
+    'A sound draft. The plan for the launch is moved to 20 March.',
+  ]
+  expect(promisesIn([promised, came, moved])?.[0]).toBe('2026-03-06 met')
+  expect(promisesIn([promised, moved])?.[0]).toBe('2026-03-06 withdrawn')
+})
+
+test.each([
+  ['en', 'I will send you the map by Friday, 13 March.'],
+  ['pt', 'Vou enviar o mapa até sexta, dia 13 de março.'],
+  ['tr', "Haritayı cuma, yani 13 Mart'ta göndereceğim."],
+  ['zh', '地图我们周五，3月13日之前发给您。'],
+  ['th', 'จะส่งแผนที่ให้ภายในวันศุกร์ที่ 13 มีนาคมค่ะ'],
+])('the date behind a weekday is the day: %s', (_, promise) => {
+  expect(promisesIn([['us', '2026-03-02', promise]])).toEqual(['2026-03-13 unknown'])
+})

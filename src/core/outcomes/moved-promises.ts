@@ -14,6 +14,7 @@ import {
   SAME_PROMISE,
 } from './about-promise.ts'
 import { findPhrase, says } from './find-phrases.ts'
+import { handsOver } from './hand-over.ts'
 import type { Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
 import { sentenceAround } from './sentences.ts'
@@ -87,8 +88,12 @@ function findMove(promise: Given, { register, relationship, until }: Scene): Giv
   const { due, by, at } = promise
   if (!due) return undefined
   const known = new Set(register.all.map(({ turn }) => turn))
+  let hasCome = false
   for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
-    if (known.has(turn) || (turn.side !== by && has(turn, 'complaint'))) continue
+    hasCome ||= turn.side === by && handsOver(turn) && isAbout(promise, turn)
+    if (known.has(turn)) continue
+    // What the receiver moves once it has come is something else.
+    if (turn.side !== by && (hasCome || has(turn, 'complaint'))) continue
     const moved = dayOfMove(turn, promise, relationship)
     if (!moved) continue
     const isUnlike = isOfAnotherThing(promise, thingIn(moved.undated, turn.signals.lang))

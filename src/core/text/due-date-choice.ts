@@ -48,17 +48,19 @@ function best(dates: Dates): FoundDate | undefined {
   return dates.find((date) => date.rule.means.kind === 'weekday') ?? chosen
 }
 
-/** How far behind a weekday its date may stand: "Friday, the 17th", "周五（17号）". */
+/** How far behind a weekday its date may stand ("Friday, the 17th", "周五（17号）"), and where it falls on such a day. */
 const BESIDE = 6
+const BESIDE_ITS_DAY = 14
 
-/** The date that spells out a weekday is the surer of the two. */
-const dateBeside = (weekday: FoundDate, dates: Dates): FoundDate | undefined =>
-  dates.find(
-    ({ rule, start }) =>
-      (rule.means.kind === 'date' || rule.means.kind === 'dayOfMonth') &&
-      start >= weekday.end &&
-      start - weekday.end <= BESIDE,
-  )
+/** The date that spells out a weekday is the surer of the two; before it ("7月17日周五"), if it falls on one. */
+function dateBeside(weekday: FoundDate, dates: Dates): FoundDate | undefined {
+  return dates.find(({ rule, day, start, end }) => {
+    if (rule.means.kind !== 'date' && rule.means.kind !== 'dayOfMonth') return false
+    const isItsDay = ((day ?? 0) - (weekday.day ?? 0)) % 7 === 0
+    if (start >= weekday.end) return start - weekday.end <= (isItsDay ? BESIDE_ITS_DAY : BESIDE)
+    return isItsDay && end <= weekday.start && weekday.start - end <= BESIDE
+  })
+}
 
 function isDenied(date: FoundDate, lower: string, words: DateWords): boolean {
   return (

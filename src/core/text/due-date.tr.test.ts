@@ -61,6 +61,7 @@ const cases: readonly (readonly [string, string | undefined])[] = [
   ['geçen hafta konuşmuştuk', undefined],
   ['pazar payımızı konuşalım', undefined],
   ['pazar günü atarım', '2026-03-15'],
+  ['cuma, yani 27 Mart’ta', '2026-03-27'],
   ['3 Mart’ta konuşmuştuk', undefined],
   ['en kısa sürede dönerim', undefined],
 ]

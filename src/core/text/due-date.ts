@@ -69,7 +69,7 @@ function* findByRule(lower: string, order: number, from: Said): Generator<Found>
     const tied =
       rule.means.kind === 'in' ||
       from.words.byBefore.test(lower.slice(Math.max(0, start - 40), start)) ||
-      from.words.byAfter.test(lower.slice(end, end + 30)) ||
+      from.words.byAfter.test(lower.slice(end, end + 30).replace(IN_BRACKETS, '')) ||
       beginsWithBy(match[0], from.words)
     if (rule.needsBy && !tied) continue
     const day = resolve(rule.means, match.groups ?? {}, from)
@@ -78,6 +78,9 @@ function* findByRule(lower: string, order: number, from: Said): Generator<Found>
       yield { day, start, end, tied, order, rule }
   }
 }
+
+/** The weekday of a date: "the 31st (a Friday)", "31号（周五）". */
+const IN_BRACKETS = /^\s?[（(][^（()）]{1,12}[)）]/
 
 /** Whether the "by" word is part of what was found: "until the 12th". */
 function beginsWithBy(found: string, words: DateWords): boolean {

@@ -1,0 +1,28 @@
+import { isoDay } from '../../std/time.ts'
+import type { Span } from '../../model/span.ts'
+import { has, type Turn } from '../conversations/relationship.ts'
+import { findDueDate } from '../text/due-date.ts'
+import { findPhrase } from './find-phrases.ts'
+import { sentenceAround } from './sentences.ts'
+
+/** Whether a turn hands something over: by its words, by figures or by a link. */
+export function handsOver(turn: Turn): boolean {
+  const { own, signals } = turn
+  const place = findPhrase(own, signals.lang, 'delivered')
+  if (place) return !isStillPromised(turn, place)
+  return has(turn, 'reporting') || LINK.test(own)
+}
+
+/** Whoever sends a link sends what lies behind it, in any language. */
+const LINK = /https?:\/\/\S/i
+
+/** "It is going out by Friday" hands nothing over: what is said in the sentence of a promise with a day is yet to come. */
+function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
+  const { lang, cues } = signals
+  const { start, end } = sentenceAround(own, place)
+  if (lang === 'other') return false
+  if (!cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
+    return false
+  const date = findDueDate(own.slice(start, end), lang, at, 'UTC')
+  return date !== undefined && date.due > isoDay(at)
+}
