@@ -605,7 +605,8 @@ export const en: OutcomePhrases = {
   ],
   corrected: [
     '(fixed|corrected|rectified|repaired|patched|amended|replaced|swapped|reprinted|resent|redone) [it|that|this|them|now|already]',
-    '(is|are|been|now) (fixed|corrected|rectified|right|replaced|put right|sorted)',
+    '(is|are|been|now) (fixed|corrected|rectified|replaced|put right|sorted)',
+    '(is|are|be) (now [all] right|[all] right (now|again))',
     '(put|set) (it|that|this|them) right',
     '(changed|swapped|switched) (it|that|them) [back|over] (now|already|straight away)',
     '(correct|right|new) (version|file|price|one) (is|goes) (up|live|in|out|online)',
