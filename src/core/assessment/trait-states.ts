@@ -26,6 +26,7 @@ export const thresholds = {
   formingShare: 0.2,
   telltaleDays: 42,
   telltaleShare: 0.25,
+  personDays: 91,
   firstDays: 90,
 } as const
 
@@ -179,7 +180,7 @@ function badState(
   context: Context & { before: TraitState },
 ): TraitState {
   const { asOf, prior, before } = context
-  const telltale = hasTelltale(seen, known, context)
+  const telltale = hasTelltale(seen, known, context) || isOnePerson(seen, context)
   if (!known) return telltale ? 'forming' : 'unknown'
   const low = approximateLow(posterior)
   if (low >= (before === 'present' ? thresholds.present.leave : thresholds.present.enter))
@@ -210,6 +211,23 @@ function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
       item.indicator.telltale === true &&
       asOf.getTime() - item.observation.at.getTime() <= item.indicator.halfLifeWeeks * WEEK * 0.5,
   )
+}
+
+/**
+ * One of the people does it, however civil the others are: on two days of the last quarter, and in a
+ * quarter of what that person wrote.
+ */
+function isOnePerson(seen: readonly Seen[], { asOf, calendar }: Context): boolean {
+  const now = asOf.getTime()
+  const recent = between(seen, now - thresholds.personDays * DAY - 1, now).filter(
+    ({ item, counted }) => counted && item.weight > 0 && item.indicator.ofPerson,
+  )
+  const people = Map.groupBy(recent, ({ item }) => item.observation.turn?.person)
+  return [...people.values()].some((chances) => {
+    const signs = chances.filter(({ yes }) => yes)
+    const days = new Set(signs.map(({ item }) => dayOf(item.at, calendar)))
+    return days.size >= 2 && signs.length >= thresholds.telltaleShare * chances.length
+  })
 }
 
 /**

@@ -93,3 +93,11 @@ test('a day is a conversation, and the others are whom it is said to', async () 
     to: [{ name: 'Sam', address: null }],
   })
 })
+
+test.each([
+  ['proposta março.pdf (arquivo anexado)', 'system'],
+  ['Os três modelos, com o preço de cada um. caixa.pdf (arquivo anexado)', null],
+])('a file alone says nothing, words before it do: %s', async (said, automatic) => {
+  const { messages } = await contentsOf(new File([`13/06/26, 21:25 - a: ${said}\n`], 'chat.txt'))
+  expect(messages.map((message) => [message.text, message.automatic])).toEqual([[said, automatic]])
+})

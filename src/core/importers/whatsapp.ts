@@ -296,6 +296,9 @@ const NOTICE = new RegExp(
 const ATTACHED =
   /^<\s?(?:attached|附件|anexado|anexo|ไฟล์แนบ|ekli|ek)\s?[:：].{1,300}>$|^.{1,200}\((?:file attached|arquivo anexado|ficheiro anexado|文件附件|檔案附加|ไฟล์ที่แนบมา|dosya ekli)\)$|^.{1,200}<(?:attached)>$/iu
 
+/** No name of a file: words that stand before one in the same line. */
+const SENTENCE_BEFORE = /\p{L}{2}[.!?…。！？]\s+\S/u
+
 /** Who says what. A line without "Name: " is WhatsApp's own. */
 function parseRest(rest: string, more: readonly string[]): Said {
   const colon = /:(?:\s|$)/.exec(rest.slice(0, 200))
@@ -308,7 +311,7 @@ function parseRest(rest: string, more: readonly string[]): Said {
     .trim()
   const first = rest.slice(colon.index + 1).trimStart()
   const plain = first.replace(MARKS, '').trim()
-  if (ATTACHED.test(plain.slice(0, 600))) {
+  if (ATTACHED.test(plain.slice(0, 600)) && !SENTENCE_BEFORE.test(plain)) {
     const caption = clean(more)
     return { name: name || null, text: caption === '' ? plain : caption, notice: caption === '' }
   }

@@ -52,6 +52,8 @@ export type Indicator = {
   readonly ofBoth?: true
   /** A rare event of which one is a telltale sign. */
   readonly telltale?: true
+  /** It is about single people: what one of them does is not made good by the others. */
+  readonly ofPerson?: true
   /** What it observes hangs on the client's norms, set or learned; one without this may not look at them. */
   readonly heedsNorms?: true
   observe(reading: Reading): readonly Observation[]

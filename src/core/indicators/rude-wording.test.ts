@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seenBy } from '../engine.test-kit.ts'
+import { assessMails, type Line, mails, seenBy, traitOf } from '../engine.test-kit.ts'
 
 const rudeWords = (ours: string, answer: string) =>
   seenBy(
@@ -26,4 +26,21 @@ test.each([
 test('the manners of others are none of ours', () => {
   const answer = 'The driver was rude to us, but that has nothing to do with you.'
   expect(rudeWords('Did the boxes arrive?', answer)).toEqual([])
+})
+
+test('one rude person is a sign, however civil the others are', () => {
+  const civil = Array.from({ length: 30 }, (_, day): Line => [
+    day % 2 === 0 ? 'us' : 'them',
+    new Date(Date.UTC(2026, 3, 1 + 2 * day, 9)).toISOString(),
+    `Good morning, here is note ${day} on the new catalogue.`,
+  ])
+  const buyer = { from: { name: 'Ray Buyer', address: 'ray@acme.example' } }
+  const rude: readonly Line[] = [
+    ['them', '2026-04-20', 'You are idiots, all of you.', buyer],
+    ['them', '2026-05-18', 'What moron wrote this offer?', buyer],
+  ]
+  const stateOf = (lines: readonly Line[]) =>
+    traitOf(assessMails(mails(lines)), 'poor-etiquette').state
+  expect(stateOf([...civil, ...rude.slice(0, 1)])).not.toBe('forming')
+  expect(stateOf([...civil, ...rude])).toBe('forming')
 })

@@ -11,6 +11,7 @@ export const rudeWording: Indicator = {
   trait: 'poor-etiquette',
   halfLifeWeeks: TWO_MONTHS,
   kind: 'wording',
+  ofPerson: true,
   heedsNorms: true,
 
   observe: (reading) =>

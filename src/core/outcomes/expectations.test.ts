@@ -213,3 +213,13 @@ test('two things promised for two days in one sentence have each its own fate', 
   )
   expect(states).toEqual(['2026-03-03 met', '2026-03-06 missed'])
 })
+
+test.each([
+  'The map. map-of-the-town.pdf (file attached)',
+  'O mapa. mapa-da-cidade.pdf (arquivo anexado)',
+  '<ekli: sehir-haritasi.pdf>',
+  '地图 <附件：地图.pdf>',
+])('a file in a chat hands it over: %s', (said) => {
+  const promised: Line = ['us', '2026-03-02', "I'll have it in place by Thursday."]
+  expect(stateOf([promised, ['us', '2026-03-04', said]], 'in place')).toBe('met')
+})

@@ -5,16 +5,18 @@ import { findDueDate } from '../text/due-date.ts'
 import { findPhrase } from './find-phrases.ts'
 import { sentenceAround } from './sentences.ts'
 
-/** Whether a turn hands something over: by its words, by figures or by a link. */
+/** Whether a turn hands something over: by its words, by figures, by a link or a file. */
 export function handsOver(turn: Turn): boolean {
   const { own, signals } = turn
   const place = findPhrase(own, signals.lang, 'delivered')
   if (place) return !isStillPromised(turn, place)
-  return has(turn, 'reporting') || LINK.test(own)
+  return has(turn, 'reporting') || LINK.test(own) || FILE.test(own)
 }
 
 /** Whoever sends a link sends what lies behind it, in any language. */
 const LINK = /https?:\/\/\S/i
+/** How a chat notes a file, in any language: "offer.pdf (file attached)", "<attached: offer.pdf>". */
+const FILE = /\.\w{2,5} \([^()\n]{4,30}\)|<[^<>\n:：]{2,20}[:：] ?[^<>\n]+\.\w{2,5}>/
 
 /** "It is going out by Friday" hands nothing over: what is said in the sentence of a promise with a day is yet to come. */
 function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {

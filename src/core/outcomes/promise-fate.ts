@@ -152,8 +152,19 @@ function findLikelyDelivery(scene: PromiseScene, limit: Date): Turn | undefined 
       return saysArrived(turn, promise) && isClosest(turn, promise, register)
     if (bringsBySubject(turn, scene)) return true
     if (!isClosest(turn, promise, register)) return false
-    return (handsOver(turn) && !answersLaterRequest(turn, scene)) || givesView(turn, promise)
+    return (
+      (handsOver(turn) && !answersLaterRequest(turn, scene) && !isEarlyOther(turn, scene, limit)) ||
+      givesView(turn, promise)
+    )
   })
+}
+
+/** What comes so long before the day under another name is something else. */
+const EARLY = 7 * DAY
+
+function isEarlyOther(turn: Turn, { promise }: PromiseScene, limit: Date): boolean {
+  if (promise.due === null || limit.getTime() - turn.at.getTime() <= EARLY) return false
+  return isOfAnotherThing(promise, thingIn(turn.own, turn.signals.lang))
 }
 
 /** Whether the receiver says that something came, and names nothing else than what was promised. */
