@@ -52,3 +52,26 @@ test('whether two signs are of one day is told by the client’s own zone', () =
   expect(stateIn('UTC')).toBe('unknown')
   expect(stateIn('Asia/Bangkok')).toBe('forming')
 })
+
+test('a rare event keeps a trait forming for half its half-life, one that was settled for six weeks', () => {
+  const fine = Array.from({ length: 12 }, (_, week) => observed(false, 3 + 7 * week))
+  const other = { ...indicator, id: 'other' }
+  const calm = fine.map((one, place) => (place % 2 === 0 ? one : { ...one, indicator: other }))
+  const event = (daysAgo: number, settledDaysAgo?: number): Weighed => {
+    const one = observed(true, daysAgo)
+    const settledAt = settledDaysAgo === undefined ? undefined : addDays(asOf, -settledDaysAgo)
+    return {
+      ...one,
+      weight: 0.4,
+      indicator: { ...indicator, id: 'rare', telltale: true, halfLifeWeeks: 26 },
+      observation: { ...one.observation, settledAt },
+    }
+  }
+  const byTime = (...more: readonly Weighed[]) =>
+    [...calm, ...more].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  expect(stateOf(byTime())).toBe('absent')
+  expect(stateOf(byTime(event(80)))).toBe('forming')
+  expect(stateOf(byTime(event(100)))).toBe('absent')
+  expect(stateOf(byTime(event(80, 70)))).toBe('absent')
+  expect(stateOf(byTime(event(50, 40)))).toBe('forming')
+})

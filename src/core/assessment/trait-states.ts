@@ -203,14 +203,13 @@ function shareOfYes({ alpha, effective }: Posterior, prior: Prior): number {
 }
 
 function hasRecentRareEvent(seen: readonly Seen[], asOf: Date): boolean {
-  return seen.some(
-    ({ item, yes, counted }) =>
-      yes &&
-      counted &&
-      item.weight > 0 &&
-      item.indicator.telltale === true &&
-      asOf.getTime() - item.observation.at.getTime() <= item.indicator.halfLifeWeeks * WEEK * 0.5,
-  )
+  return seen.some(({ item, yes, counted }) => {
+    if (!yes || !counted || item.weight === 0 || !item.indicator.telltale) return false
+    const { at, settledAt } = item.observation
+    const faded = at.getTime() + item.indicator.halfLifeWeeks * WEEK * 0.5
+    const settled = settledAt ? settledAt.getTime() + thresholds.telltaleDays * DAY : Infinity
+    return asOf.getTime() <= Math.min(faded, settled)
+  })
 }
 
 /**

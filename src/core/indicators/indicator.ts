@@ -20,6 +20,8 @@ export type Observation = {
   readonly span: Span | null
   /** The promise or record that it is about, where one message or day may show several. */
   readonly about?: string
+  /** When the two settled what it shows: a sign of trouble no more than six weeks after that. */
+  readonly settledAt?: Date | undefined
   /** What goes into the sentence that explains it. */
   readonly params?: Readonly<Record<string, string | number>>
   /** What this weighs before it ages, where it is not the indicator's usual weight. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { seenBy } from '../engine.test-kit.ts'
+import { Norms } from '../../model/norms.ts'
+import { placeMessages } from '../conversations/place.ts'
+import { readRelationship } from '../conversations/relationship.ts'
+import { type Line, mails, seenBy } from '../engine.test-kit.ts'
+import { readOutcomes } from '../outcomes/outcomes.ts'
+import { valueQuestioned } from './value-questioned.ts'
 
 const isQuestioned = (text: string) =>
   seenBy(
@@ -29,4 +34,23 @@ test.each([
   'Thank you, we will pay it on Friday.',
 ])('whoever objects to something else does not: %s', (text) => {
   expect(isQuestioned(text)).toBe(false)
+})
+
+test('what was disputed and then agreed is told as settled, and still counts', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'We suggest to bill the checkout as 14 extra hours.'],
+    ['them', '2026-03-03', 'We do not agree with these 14 hours, the invoice is too high.'],
+    ['us', '2026-03-04', 'Then we suggest to take off the 14 hours.'],
+    ['them', '2026-03-05', 'Agreed, that settles it.'],
+  ]
+  const [account] = placeMessages(
+    mails(lines).map((message) => ({ file: 'mail.mbox', message })),
+    { us: ['agency.example'], norms: Norms.parse({}) },
+  ).accounts
+  if (!account) throw new Error('no account')
+  const asOf = new Date('2026-04-30T00:00:00Z')
+  const relationship = readRelationship({ ...account, records: [] }, { norms: {}, asOf })
+  const reading = { relationship, outcomes: readOutcomes(relationship) }
+  const yes = valueQuestioned.observe(reading).filter((one) => one.yes)
+  expect(yes.map(({ settledAt }) => settledAt?.toISOString().slice(0, 10))).toEqual(['2026-03-05'])
 })

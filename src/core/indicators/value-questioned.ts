@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Turn } from '../conversations/relationship.ts'
+import type { Disputed } from '../outcomes/debates.ts'
 import { findPhrase } from '../outcomes/find-phrases.ts'
 import { sentenceAround } from '../outcomes/sentences.ts'
 import { HALF_YEAR, type Indicator } from './indicator.ts'
@@ -15,8 +16,11 @@ export const valueQuestioned: Indicator = {
   kind: 'wording',
   telltale: true,
 
-  observe: ({ relationship }) => [
-    ...observeMonths(relationship, 'provider', findDispute),
+  observe: ({ relationship, outcomes: { debates } }) => [
+    ...observeMonths(relationship, 'provider', findDispute).map((one) => ({
+      ...one,
+      settledAt: one.turn ? settlementOf(one.turn, debates) : undefined,
+    })),
     ...relationship.records.flatMap((record) =>
       record.type === 'invoice'
         ? [
@@ -32,6 +36,11 @@ export const valueQuestioned: Indicator = {
         : [],
     ),
   ],
+}
+
+/** When the debate was settled in which a turn disputes. */
+function settlementOf(turn: Turn, debates: readonly Disputed[]): Date | undefined {
+  return debates.find(({ state, turns }) => state === 'resolved' && turns.includes(turn))?.changed
 }
 
 /** Where the client disputes what we charge: in such words, by objecting to it, or by refusing to pay. */
