@@ -28,6 +28,9 @@ test('the manners of others are none of ours', () => {
   expect(rudeWords('Did the boxes arrive?', answer)).toEqual([])
 })
 
+const stateOf = (lines: readonly Line[]) =>
+  traitOf(assessMails(mails(lines)), 'poor-etiquette').state
+
 test('one rude person is a sign, however civil the others are', () => {
   const civil = Array.from({ length: 30 }, (_, day): Line => [
     day % 2 === 0 ? 'us' : 'them',
@@ -39,8 +42,6 @@ test('one rude person is a sign, however civil the others are', () => {
     ['them', '2026-04-20', 'You are idiots, all of you.', buyer],
     ['them', '2026-05-18', 'What moron wrote this offer?', buyer],
   ]
-  const stateOf = (lines: readonly Line[]) =>
-    traitOf(assessMails(mails(lines)), 'poor-etiquette').state
   expect(stateOf([...civil, ...rude.slice(0, 1)])).not.toBe('forming')
   expect(stateOf([...civil, ...rude])).toBe('forming')
 })
