@@ -229,6 +229,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      "(i'm|i am|we're|we are) not [quite|really|entirely] with you (on|about|there|here)",
       "(doesn't|does not|didn't|did not|won't|will not|hasn't|has not) [really|quite] (change|changed|alter|altered|shift|shifted|sway|swayed) (my|our) (mind|minds|view|views|opinion|position)",
       'nothing [*] [*] (changes|changed|alters) (my|our) (mind|minds|view|position)',
       "(my mind|our minds|my view|our view) (hasn't|has not|haven't|have not) (changed|shifted|moved)",
@@ -357,6 +358,8 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      "(code|codes|link|links|voucher~|button|page|form|login|password|file|site|number|address) (that|which) (doesn't|does not|didn't|don't|did not) work",
+      "(don't|do not|won't|can't|cannot) share (that|this|those|these) with (clients|customers|anyone|anybody|outsiders|you)",
       // An answer to whether it is there.
       '^ not [*] [*] [*] [*] no',
       "no . (it is|it's|it was|they are|they're|we are|we're|he is|she is) [*] (still|half|only|just|at|with|being|due|not)",

@@ -237,6 +237,9 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      "(don't|do not|won't|will not|never|can't|cannot) [really|normally] (open|share|show|disclose|reveal|give) (that|this|it|those|these|the details|our method~|our workings|such things) [up|out|away] (to|with) (clients|customers|anyone|anybody|outsiders|you)",
+      "(you'd|you would|you'll|one would) (need|have) [to (be|have)] (a|an) [*] [*] (developer|engineer|programmer|analyst|degree|background|specialist|expert) ... to (follow|understand|get|grasp|see|make sense)",
+      '(leave|let us worry about) (that|this|the technical|the *) (side|part|stuff|end|bits) (with|to|for) (us|me)',
       "[just|simply|please|you (should|have to|need to|can|just)|you'll [just] have to|better] trust (us|me|the (process|experts|team|professionals|system|algorithm)|our (process|expertise|experience|judgement|judgment)) [on (this|that) [one]|here|to]",
       '(too|very|rather|quite|highly|bit|all|purely|far too|really|just) (technical|complicated|complex|advanced|detailed) (to (explain|get into|go into|go through|discuss|share|put|break down)|for (you|a|this|an email|non-*|laymen|clients)|and (you|not)|stuff)',
       "(it's|that's|its|thats|this is|all) [just|all|very|purely|rather|a bit] (technical|complicated|complex) [,|.] [so|you|just|don't|trust|nothing|leave|no need]",

@@ -490,6 +490,9 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "(it's|it is|today is|now it's) [now|already] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december)) [today|now|already] [and|,] [we|i] [have|there is|there's] [still] (nothing|no sign|no word|not a word|haven't|have not)",
+      '(told|promised|said) [us|me|you] [it would be] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december)) , [and] then [it was|for|on|by] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december))',
+      "(got|received|had|been sent|were sent) (a|an|the|our) [*] [*] (code|voucher|link|invoice|letter|newsletter|mailing) (that|which) (does not|doesn't|did not|didn't) work",
       // Not being let finish; being spoken down to.
       '(i|we) (was|were|am|are|get|got) [constantly|repeatedly|always|being] (interrupted|talked over|shouted down|brushed off|talked down to|patronised|patronized|belittled)',
       '(keep|keeps|kept) (interrupting|talking over me|talking over us|cutting me off|cutting us off)',
@@ -1025,6 +1028,9 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(had|have|having|forced) to (copy|cc|loop|bring|write to) [in] (your|the) (managing director|director|boss|ceo|md|manager|chairman|owner|head)',
+      "(copied|copying|cc'd|cc'ing|looped) [in] your (managing director|director|boss|ceo|md|manager|chairman|owner|head)",
+      '(getting|got|get) [absolutely] nowhere with (you|your|the) [account|support|*] (team|manager|people|lot)',
       '(hand|transfer|pass|give|move|release) [us|over|all] [the|our|*] [*] (page|pages|account|accounts|admin|access|rights|ownership|logins|passwords|domain) [rights|access|over] to (the|our) (new|next|incoming) (team|agency|people|supplier|partner|company)',
       "(copying|cc'ing|cc-ing|looping in|bringing in|involving) (my|our|the|your) (director|boss|manager|ceo|md|board|managing director|head of *|legal team|lawyers|lawyer|solicitor|solicitors) [*] [*] (on|into|in|now|here)",
       // Budget and orders held back.
