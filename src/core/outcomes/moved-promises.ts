@@ -16,6 +16,7 @@ import {
 import { findPhrase, says } from './find-phrases.ts'
 import type { Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
+import { handsOver } from './promise-fate.ts'
 import { sentenceAround } from './sentences.ts'
 import { thingIn } from './thing.ts'
 
@@ -88,6 +89,9 @@ function findMove(promise: Given, { register, relationship, until }: Scene): Giv
   if (!due) return undefined
   const known = new Set(register.all.map(({ turn }) => turn))
   for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
+    // What has been handed over moves no more: a later day is of what it speaks of.
+    if (turn.side === by && !saysMoved(turn) && handsOver(turn) && isAbout(promise, turn))
+      return undefined
     if (known.has(turn) || (turn.side !== by && has(turn, 'complaint'))) continue
     const moved = dayOfMove(turn, promise, relationship)
     if (!moved) continue

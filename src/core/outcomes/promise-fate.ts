@@ -105,7 +105,8 @@ function chooseDelivery(
   return found ?? inTime ?? findOnTheDay(scene)
 }
 
-function handsOver(turn: Turn): boolean {
+/** Whether a turn gives what was promised, or a link to it. */
+export function handsOver(turn: Turn): boolean {
   const { own, signals } = turn
   const place = findPhrase(own, signals.lang, 'delivered')
   if (place) return !isStillPromised(turn, place)

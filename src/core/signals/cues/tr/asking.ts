@@ -172,6 +172,7 @@ export const asking = {
       '<surely>',
       '((para|bütçe|ücret)~ nereye (git|harcan|akt)~ (bil|öğren|gör|anla)(mek|mak) isti~|bakalım ... (mi|mı)|^ (şimdiden|bu kadar hızlı|bu kadar çabuk|bu kadar erken) (mi|mı)|ne zaman ... (gelir|olur|biter|düşer) [o zaman] (bakar|gör|yapar|halled)~)',
       'kaçıncı (erteleme|gecikme|hata|uyarı|mail|hatırlatma|revize|söz|yanlış|özür|bahane)~',
+      'nasıl (yetiştirelim|yetiştireyim|yetiştirebilirdik|bitirelim|bitirebilirdik)',
     ],
   },
   request: {
@@ -426,6 +427,8 @@ export const asking = {
       '<surely>',
       '(oha|vay|amk|lan) [,] ... bak ,',
       'ki ... *(sın|sin|sun) $',
+      '(dürüstçe|açıkça|açık açık|samimiyetle|samimi olarak|içtenlikle|rahatça|rahat rahat|lafı dolandırmadan|kırmadan) [*] (söyle|yaz|belirt|konuş|eleştir)(yin|in|un|n|yiniz|iniz|)',
+      '(terbiyesizlik|saygısızlık|edepsizlik|küstahlık|ukalalık|hakaret|yalan|masal|palavra|numara|şov) (etmeyin|yapmayın|söylemeyin|anlatmayın|atmayın|okumayın) [artık|bana|bize]',
     ],
   },
   'opinion-ask': {

@@ -121,6 +121,8 @@ export const binding = {
       '(<day>|ayın #|#) ... (elinizde|yayında|asılmış|basılmış|teslim edilmiş|tamamlanmış|yüklenmiş|kurulmuş|gönderilmiş|iletilmiş) olur',
       '*(irsa|irse|erse|arsa|ursa|ırsanız|irseniz|erseniz|arsanız|ursanız) ... ... *(eri|iri|ari|uru)(m|z)',
       '*(digi|dugu|tigi|tugu)(niz|nuz|) (an|anda|gün|saat) ... *(eri|iri|ari|uru)(m|z)',
+      'bir daha (olmasın|yaşanmasın|tekrarlanmasın|olmaması için|yaşanmaması için) [diye] ... ... *(ecek|acak)',
+      '(bundan sonra|bundan böyle|artık her) ... (kontrol edilecek|kontrol edecek|onaylanacak|okunacak|haber verilecek|bilgilendirilecek|bilgi verilecek|teyit edilecek|kontrolden geçecek|onaydan geçecek|onayınızdan geçecek|iki kez bakılacak)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -262,6 +264,11 @@ export const binding = {
       '(sürerse|tekrarlanırsa|gerekirse|uzarsa|devam ederse|üslup~) ... ... <ours>',
       '(ne|nasıl|hangisi|hangisini|nereye|neyi) *(arsanız|erseniz|irseniz|ursanız|arsan|ersen) ... <ours>',
       '((size|sizlere|bu işe|bunun için|ne için|boşuna|her ay|aylardır|yıllardır) [*] (para|ücret|#)~ [*] ödüyor(um|uz)|(belki|muhtemelen|herhâlde|umarım|inşallah) ... (yetişir|biter|gelir|olur|çıkar|bitirir)~|(ödeme|para|bakiye|alacak|borç)~ (gel|yat|yapıl|öden|kapan)(ene|ana|ıncaya) kadar ... (durdur|kapat|askı|çek|bekle|kes)~)',
+      'başarı[lı] (sayacağ|kabul edeceğ|göreceğ)~',
+      '(başka|diğer|farklı|rakip) [bir|birkaç] (ajans|firma|şirket|ekip|ekib|yer|tedarikçi)~ ... ... (değerlendir|karar ver|seç|kıyasla|karşılaştır|bak|görüş)[y](eceğ|acağ)i(m|z)',
+      '*(acaktı|ecekti)',
+      '*(acaktınız|ecektiniz|acaktık|ecektik|acaktım|ecektim)',
+      '(sabahı|akşamı|geceyi|geceyarısını) (buluruz|ederiz|bulurum|ederim)',
     ],
   },
   decision: {
@@ -340,6 +347,8 @@ export const binding = {
       '(iki|her iki|bütün) taraf~ ... (mutabakatıyla|onayıyla|rızasıyla|anlaşmasıyla|imzasıyla)',
       '(karar verdiğimiz|karara vardığımız|karara bağladığımız|el sıkıştığımız|uzlaştığımız) (gibi|üzere|şekilde)',
       '(sonunda|nihayet|neticede) karar (çıktı|verildi|kılındı)',
+      '(vardığımız|varılan|ulaştığımız|bağladığımız|kararlaştırdığımız|mutabık kaldığımız|el sıkıştığımız|üzerinde anlaştığımız) [ortak|son] (sonuc|sonuç|nokta|karar|şey|madde|plan)~',
+      '(toplantıda|telefonda|görüşmede|masada|birlikte) (aldığımız|çıkan|verdiğimiz|alınan) (karar|sonuç|sonuc)~',
     ],
     hints: [
       'karar[ı]',
@@ -416,7 +425,7 @@ export const binding = {
       '(amacımız|derdimiz|hayalimiz|gayemiz|niyetimiz|rotamız|pusulamız|önceliğimiz|odağımız|önceliğim|hayalim|amacım|yol planı|yol planımız|oyun planı|planımız|büyük resim)',
       'hayal(i|imiz|im) [hep|tek|en büyük|bir gün|ülke~|bütün|tüm|#]',
       '(<count>) (sene|yıl|mevsim|sezon)[y|d](e|a) kalma[z|dan]',
-      '(<count>) (sene|yıl)[lık|lığına|a|e|da|de|in] (içinde|sonra|sonunda|sonrası|boyunca|hedef|hayal|plan|strateji|vizyon|yol)~',
+      '(<count>) (sene|yıl)[lık|lığına|a|e|da|de|in] (içinde|sonra|sonunda|sonrası|hedef|hayal|plan|strateji|vizyon|yol)~',
       '<count> (yıllık|senelik) (plan|hayal|hedef|vizyon|strateji|yol harita|program|takvim|öngörü)~',
       '(seneye|gelecek sene|önümüzdeki sene|gelecek yıl|yıl sonunda|yıl sonuna kadar|yaza kadar|bahara kadar|kışa kadar|yılın sonunda) ... (istiyor|hedef|plan|açıl|büyü|ulaş|çıkmak|girmek|olmak|amaç|düşünüyor|sonra|gir|var|geliyor|bekliyor)~',
       '(ilk|ikinci|üçüncü|son) (çeyrek|çeyreğ|altı ay|yarıyıl|üç ay|faz|etap)~ ... (ikinci|sonra|üçüncü|dördüncü|hedef|odak|plan|öncelik|başlat|ardından|yıl sonu)~',

@@ -100,6 +100,7 @@ export const manner = {
       'ne (mal|salak|öküz|odun|hıyar|gerzek|kazma) (adam|herif|insan|ekip|tip)~',
       '(beyninizi|beynini|aklınızı) [evde|kapıda] (mi|mı) bırak~',
       '(beyninizi|beynini|aklınızı) (kiraya|evde|emanete) (verdiniz|bırak|unut)~',
+      '(hepiniz|hiçbiriniz|siz|sen) [mi|de|da|hep|hepiniz] (kör|sağır)s(i|u|ü)n[iz|uz|üz]',
     ],
     unless: [
       'şerefsizim ($|.|,|!|ki)',
