@@ -126,7 +126,7 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
-      '(artık|çoktan|şu an|şu anda|zaten|dünden beri) (yayında|sahada|matbaada|sizde|elinizde|kutunuzda)',
+      '(artık|çoktan|hâlâ|halen|daha|şu an|şu anda|zaten|dünden beri) (yayında|sahada|matbaada|sizde|elinizde|kutunuzda)',
       'her (sabah|akşam|gün|hafta|ay|öğle|gece) ... (bakıyor|okuyor|görüyor|izliyor|inceliyor|takip ediyor)~',
       '(bos elle|eli bos|elim bos) ... (girecegim|gidecegim|cikacagim|donecegim|girecegiz|gidecegiz)',
       '(koyduk|ekledik|yaptik|hazirladik|bastik|koydum|ekledim) , ... bizden (hediye|olsun)',
@@ -269,6 +269,11 @@ export const binding = {
       '*(acaktı|ecekti)',
       '*(acaktınız|ecektiniz|acaktık|ecektik|acaktım|ecektim)',
       '(sabahı|akşamı|geceyi|geceyarısını) (buluruz|ederiz|bulurum|ederim)',
+      '(hanım|bey|hoca|müdür|patron|şef|abi|abla|müdürümüz|patronumuz) [*] [*] [*] [*] (gelir|gelecek|döner|dönecek|uğrar|başlar|çıkar) (,|.|$)',
+      '(şirket içine|içeriye|kendi içimize|bünyemize|iç ekibe|kendi ekibimize) (alıyor|alacağ|çekiyor|taşıyor)~',
+      '(hangi|ne|nasıl|kim|kime|nereye|kaçta|kaç|ne zaman) [*] [*] [*] *(icam|icem|icaz|icez|acam|ecem|acaz|ecez|ucaz|ucam|ıcaz|ıcam)',
+      '(hâlâ|halen) [*] [*] [*] [*] [*] <ours>',
+      '(geçen|önceki) (ay|hafta|yıl|sezon)~ ... yayında',
     ],
   },
   decision: {
@@ -349,6 +354,7 @@ export const binding = {
       '(sonunda|nihayet|neticede) karar (çıktı|verildi|kılındı)',
       '(vardığımız|varılan|ulaştığımız|bağladığımız|kararlaştırdığımız|mutabık kaldığımız|el sıkıştığımız|üzerinde anlaştığımız) [ortak|son] (sonuc|sonuç|nokta|karar|şey|madde|plan)~',
       '(toplantıda|telefonda|görüşmede|masada|birlikte) (aldığımız|çıkan|verdiğimiz|alınan) (karar|sonuç|sonuc)~',
+      '(anlaştığımız|kararlaştırdığımız|sözleştiğimiz|uzlaştığımız) (rakam|fiyat|tarih|tutar|süre|bütçe|isim|metin|plan|nokta|şey|gün|yer|ücret) (şu|bu|#|:|*)',
     ],
     hints: [
       'karar[ı]',
@@ -477,6 +483,7 @@ export const binding = {
       '(önümüzdeki|gelecek|gelen) <count> (yıl|sene|çeyre|sezon)~',
       '(dönem|strateji|plan|yıl|yol haritası)(in|ın|imizin|ımızın|nin|nın) <count> (ayağı|sütunu|başlığı|önceliği|ekseni|durağı)',
       '*(e|a) kadar [*] *(mak|mek) (istiyor|hedefliyor|amaçlıyor)(uz|um)',
+      '(gelecek|önümüzdeki|yeni|gelen) (çeyreğin|yılın|dönemin|sezonun|senenin) (odağı|önceliği|ana hedefi|hedefi|teması|konusu|başlığı|gündemi)',
     ],
     hints: [
       'hedef~',

@@ -124,6 +124,11 @@ export const informing = {
       'ise (kaç|ne kadar|kimin|nereden|ne sıklıkta) [*] [*] *(digi|dugu|tigi|tugu|duklari|dikleri|diklerini|dugunu|digini)',
       '(gören|tıklayan|giren|gelen|yapan|dolduran|bırakan|ulaşan) [*] (kişi|insan|ziyaretçi|kullanıcı) (sayısı|oranı)[dır] (;|$|,)',
       '(bir süre|ilk günler|<count> (gün|hafta|ay|saat)) ... , (sonra|ardından|sonrasında) ... *(er|ar|ir|ur) $',
+      '(nasıl|neden|niye|niçin|ne) ... *(digini|dugunu|tigini|tugunu) (sorarsanız|merak ediyorsanız|merak ederseniz|soruyorsanız|derseniz|soranlar için) (:|,)',
+      '(insan|göz|müşteri|okur|ziyaretçi|kullanıcı|alıcı|beyin|tarayıcı|motor|kâğıt|mürekkep|ışık|kumaş|ekran|plastik|metal|ahşap|cam)[lar|ler|i|ı|ü] ... *(ir|er|ar|ur|maz|mez) , ... *(ir|er|ar|ur|maz|mez) $',
+      '(düşer|artar|yansır|yansıtır|emer|tutar|tutmaz|solar|bozulur|görünür|görünmez|okunur|okunmaz|kayar|akar|çatlar|kırılır|yavaşlar|uzar|kısalır|dağılır|erir|kurur|kapanır|açılmaz|yüklenmez|büyür|küçülür|karışır|genişler|daralır|şişer|çeker|yapışır|kabarır|genleşir) , [*] [*] (o yüzden|bu yüzden|bu nedenle|o nedenle|onun için) ... *(dik|dık|duk|tik|tık|tuk|yoruz|riz|ruz)',
+      '(düşer|artar|yükselir|azalır|yavaşlar|hızlanır|bozulur|solar|uzar|kısalır|pahalanır|ucuzlar) (:|;)',
+      'ise [*] [*] (kendisi|kısmı|yeri|adı|sayısı|oranı|bölümü|karşılığı)[dir] $',
     ],
     hints: [
       'yani',
@@ -357,6 +362,7 @@ export const informing = {
       '(girersek|girsek|girsem|girersem|açarsak|açsam|başlarsak|anlatırsak|anlatmaya (kalksak|kalkarsak|başlasak|başlarsak|kalksam)|dalarsak) ... (çıkamayız|çıkamam|bitmez|bitiremeyiz|bitiremem|sabah olur|sabahı bul|akşam olur|akşamı bul|uzar gider|saatler|kaybolur|boğul)~',
       'siz [sadece|yalnızca|bir] (rakama|rakamlara|ciroya|kazancınıza|sonuçlara) bakın yeter',
       '(anlatılacak|açıklanacak|izah edilecek|öğretilecek) [bir] (şey|konu|iş|mesele) değil~',
+      '(bunun|bu işin|bu sorunun|bu soruların|bunların) [*] [*] (okul|üniversite|eğitim|ders|kurs|yüksek lisans|kitab|kitap)~ ... (yıl|sene|okun|okumak|sür|gerek|lazım|al|var)~',
     ],
     unless: [
       'sır (değil|yok)',
@@ -394,6 +400,7 @@ export const informing = {
       '(söz|sözünü|garanti|garantisini|tarih|gün) (ver|söyle)(em|ey|me)~',
       '(fikir|görüş|yorum) sorma~',
       '(anlamaz|anlayamaz|çözemez|bilmez)san~',
+      'şirket içine',
     ],
   },
   reporting: {
@@ -525,6 +532,7 @@ export const informing = {
       '# ... başarı (say|sayacağız|sayarız|olacak|ölçütümüz|kabul)',
       '(hazır|belli|net|ortada|tamam) (değil|olma|yok)~',
       '(davetli|kontenjan|masa|koltuk|sandalye) sayısı #',
+      '# ... ne işe yara~',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

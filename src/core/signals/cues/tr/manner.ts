@@ -95,7 +95,7 @@ export const manner = {
       'ne (anlamaz|laf anlamaz) (adamlarsınız|insanlarsınız|adamsınız|insansınız|adamlar)',
       '(bu kadar|böyle|ne kadar) (odun|kazma|öküz|mal|hıyar|davar|andaval) [bir] (adam|ekip|insan|herif|ajans|firma)~',
       '(bir yerinize|bir yerine|bir taraflarınıza|münasip yerinize|uygun yerinize) (sok|koy|tık)~',
-      '(gelmişinizi|geçmişinizi|gelmişini|geçmişini|sülalenizi|ceddinizi|yedi ceddinizi)',
+      '(gelmişinizi|gelmişini|sülalenizi|ceddinizi|yedi ceddinizi)',
       '(mal mal|salak salak|aptal aptal|cahil cahil|manyak manyak|öküz öküz)',
       'ne (mal|salak|öküz|odun|hıyar|gerzek|kazma) (adam|herif|insan|ekip|tip)~',
       '(beyninizi|beynini|aklınızı) [evde|kapıda] (mi|mı) bırak~',
@@ -104,7 +104,7 @@ export const manner = {
     ],
     unless: [
       'şerefsizim ($|.|,|!|ki)',
-      '(cahil|aptal|salak|ahmak) muamelesi',
+      '(geri zekalı|geri zekâlı|gerizekalı|cahil|aptal|salak|ahmak|enayi) muamelesi',
       '(mal|köpek|kukla|maymun)(n|nın|nda|ndan|lar|ları|e|i|ı|ya|yı|ler|leri|in|un|ait|y|) (rapor|sonu|içinde|#|itibar|boyunca|için|ve|ile|maması|mama|sayfa|teslim|alım|kabul|bedel|hizmet|satış|logo|şirket|ortaklık|fatura|ürün|hesap|görsel|mağaza|kategori)~',
       '(geçen|bu|her|önümüzdeki|gelecek|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|temmuz|#) ayı~',
       '(ayın|ayı) (#|sonu|başı|ilk|son)~',

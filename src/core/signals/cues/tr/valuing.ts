@@ -76,6 +76,7 @@ export const valuing = {
       '(iyiliğinizin|emeğinizin|jestinizin|bu iyiliğin|bu emeğin) altında kalma(yız|m|yacağız)',
       'ziyade olsun',
       '*(dınız|diniz|tınız|tiniz) [ya] , unutulmaz',
+      '(zor|kötü|sıkışık|dar) (günümüzde|günümde|zamanımızda|zamanda|anımızda|günlerimizde) [*] yanımızda (ol|dur)(dunuz|du|dun)',
     ],
     unless: [
       '^ şimdiden [çok] teşekkür~ [ederim|ederiz|ler]',
@@ -360,6 +361,10 @@ export const valuing = {
       '(her şey|hepsi|her (sayfası|sayfa|detay|detayı|satırı|cümlesi|köşesi)) yerli yerinde',
       '(gülümseten|güldüren|mutlu eden|anlayan|dinleyen|tutan|beğendiren|çözen|başaran|ikna eden) (ilk|tek) (ajans|ekip|firma|kişi|insan)~',
       '(gece|pazar|bayram|tatil|hafta sonu|izin|mesai|sabahın|akşam)~ [*] [*] bile (dönüş yaptı|cevap verdi|cevap yazdı|yazdı|aradı|ilgilendi|hallet|yetiştir|çalıştı|geri dönd|açtı|koştu)(nız|niz|nuz|nüz|tiniz|dınız|diniz|n)',
+      '(böyle|bu kadar|böylesine) (dakik|hızlı|titiz|özenli|ilgili|düzenli|sabırlı|yaratıcı|güleryüzlü|dürüst|çalışkan|becerikli|sözünde duran|işini seven) [*] [*] (görmedim|görmedik|tanımadım|tanımadık|rastlamadım|rastlamadık|çalışmadım|çalışmadık)',
+      '(biz söylemeden|biz istemeden|istemeden|daha söylemeden|biz fark etmeden) [*] (düzelt|hallet|hazırla|ekle|yap|çöz|düşün|gönder|yetiştir)(miş|mış|muş|müş|ti|tı|dı|di|tü|dü|tu|du)(siniz|sınız|sunuz|sünüz|niz|nız|nuz|nüz)',
+      ', helal (.|!|$)',
+      '(göğsümü|göğsümüzü) (gere gere|gererek|kabart)~',
     ],
     hints: [
       '<great>',
@@ -540,6 +545,7 @@ export const valuing = {
       '(özrünüz|özrün) kabahat~',
       '*(mekten|maktan|meye|maya) utan~',
       '(af[f]edersin[iz]|pardon|kusura bakmayın|özür dilerim) [tam|pek] (anlayama|duyama|anlama)(dım|dim|m)~',
+      '(alınmayın|darılmayın|gücenmeyin|alınma|darılma) ama',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>
