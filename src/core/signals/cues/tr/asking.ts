@@ -176,6 +176,7 @@ export const asking = {
       'nasıl (yetiştirelim|yetiştireyim|yetiştirebilirdik|bitirelim|bitirebilirdik)',
       'kaç~ ... *(digidir|dugudur|tigidir|tugudur)',
       '(fikrimizi|dediğimizi|sözümüzü|bizi|görüşümüzü|fikrimi|beni) [ne zaman] (dinlediniz|sordunuz|dikkate aldınız|önemsediniz) ki',
+      '(ben|biz) [*] [*] zorunda (mı|mi)(yım|yız)',
     ],
   },
   request: {
@@ -437,6 +438,7 @@ export const asking = {
       'ki [*] [*] *(elim|alım|eyim|ayım) (.|,|;|!|$)',
       '(derine|derinlere|detaya|detaylara|ayrıntıya|oralara|işin içine) [hiç] (inmeyin|girmeyin|dalmayın)',
       '(sizin|siz) *(manız|meniz) gereken',
+      '(görelim|bekleyelim|deneyelim) bakalım',
     ],
   },
   'opinion-ask': {

@@ -180,6 +180,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(böyle|bu kadar|böylesine) (dakik|hızlı|titiz|özenli|ilgili|düzenli|sabırlı|yaratıcı|güleryüzlü|dürüst|çalışkan|becerikli) [*] [*] (görmedim|görmedik|tanımadım|tanımadık|rastlamadım|rastlamadık|çalışmadım|çalışmadık)',
     '(zor|kötü|sıkışık|dar) (günümüzde|günümde|zamanımızda|zamanda|anımızda|günlerimizde) [*] yanımızda (ol|dur)(dunuz|du|dun)',
     '(göğsümü|göğsümüzü) (gere gere|gererek|kabart)~',
+    '(siz|sen) olmasa(nız|n|ydınız|ydın) ... *(mazdı|mezdi|mazdik|mezdik|mazdim|mezdim|amazdık|emezdik)',
   ],
   veryWarm: [
     '<great>',
@@ -627,7 +628,7 @@ export const attitude: LanguageCues['attitude'] = {
     '[(bugüne kadar~|<count> (yıl|yıllık|yıldır|ay|aylık|aydır)~|(emek|katkı|destek|desteğ|özveri|ilgi)~) ...] (teşekkür~|sağ ol~|minnettar~|müteşekkir~) [*] [*] [.] ... ... <part>',
     '<mock>',
     '(hat|ses|bağlantı) [çok] (kötü|kesik|bozuk)',
-    '<hurrah> [size|valla|gerçekten|cidden|sahiden|hakikaten] ... ... <botched>',
+    '<hurrah> [size|sizi|valla|gerçekten|cidden|sahiden|hakikaten] ... ... <botched>',
     '(sizin zevkiniz|zevkin~ (kalmış|bırak|bağlı))',
     '(keyifli|güzel|verimli) bir <count> (yıl|sezon|dönem) oldu',
     '(hangi(si|sini) [daha|en] [çok] beğen~|(güzel|iyi|harika|yerinde) soru|yazık olur)',
@@ -642,6 +643,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(ne|çok) (güzel|iyi|harika|tatlı) * (şerefsizler|manyaklar|deliler|hainler|eşekler|köftehorlar|keratalar|namussuzlar)',
     '(geri zekalı|geri zekâlı|gerizekalı|cahil|aptal|salak|ahmak|enayi|çocuk) muamelesi',
     '(<count>|birlikte|beraber|çok) <good> (yıl|yıllar|sezon|ay|günler|dönem) [*] (geçirdik|yaşadık|paylaştık|çalıştık|oldu)',
+    '(kâğıt|kağıt) (üstünde|üzerinde) <good>',
+    '(sözde|lafta|teoride) <good>',
   ],
   negatorsBefore: [],
   negatorsAfter: [

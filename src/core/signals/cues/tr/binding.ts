@@ -123,6 +123,7 @@ export const binding = {
       '*(digi|dugu|tigi|tugu)(niz|nuz|) (an|anda|gün|saat) ... *(eri|iri|ari|uru)(m|z)',
       'bir daha (olmasın|yaşanmasın|tekrarlanmasın|olmaması için|yaşanmaması için) [diye] ... ... *(ecek|acak)',
       '(bundan sonra|bundan böyle|artık her) ... (kontrol edilecek|kontrol edecek|onaylanacak|okunacak|haber verilecek|bilgilendirilecek|bilgi verilecek|teyit edilecek|kontrolden geçecek|onaydan geçecek|onayınızdan geçecek|iki kez bakılacak)',
+      'ilk iş [*] [*] [*] *(iyor|uyor)(um|uz)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -274,6 +275,8 @@ export const binding = {
       '(hangi|ne|nasıl|kim|kime|nereye|kaçta|kaç|ne zaman) [*] [*] [*] *(icam|icem|icaz|icez|acam|ecem|acaz|ecez|ucaz|ucam|ıcaz|ıcam)',
       '(hâlâ|halen) [*] [*] [*] [*] [*] <ours>',
       '(geçen|önceki) (ay|hafta|yıl|sezon)~ ... yayında',
+      '(tatildeyim|izindeyim|tatildeyiz|izindeyiz|seyahatteyim|yurt dışındayım|yoldayım) ... dön~',
+      'hazır demek ki',
     ],
   },
   decision: {

@@ -756,6 +756,8 @@ export const discussing = {
       'dinlediniz ki ... (yapın|seçin|basın|koyun|sormayın)~',
       '(ben|biz) *(dan|den|tan|ten) [hiç|pek|zerre] (anlamam|anlamayız|anlamıyorum|anlamıyoruz|çakmam)',
       '(beğendiğinizi|seçtiğinizi|uygun gördüğünüzü|sevdiğinizi|bildiğinizi) (koyun|yapın|basın|kullanın|seçin|yazın|alın|gönderin)',
+      '(hangisi|hangi|kim) ... *(sa|se) o (olsun|kalsın|gelsin|yapsın)',
+      '(anlamam|anlamayız|çakmam) (ben|biz)',
     ],
     unless: [
       'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',

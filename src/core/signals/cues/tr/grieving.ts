@@ -173,7 +173,7 @@ export const grieving = {
       '(hep|her hafta|her seferinde|her gün|her ay|her defasında) ... (diyorsunuz|dediniz|bahane|aynı|erteli|oyalı|sorun|yarın|haftaya|bir şey yok|bir şey çık|bir şey ol|bir şey eksik|bir şey bozul|bir şey ters|bir aksilik|unut)~',
       '(dediğiniz|söylediğiniz|söz verdiğiniz|vaat ettiğiniz) ... ... (geçti|oldu|yok|gelmedi|olmadı|çıkmadı|tutmadı|hâlâ|nerede)',
       // Irony: a cheer, and then what went wrong.
-      '<hurrah> [size|valla|gerçekten|cidden|sahiden|hakikaten] ... ... <botched>',
+      '<hurrah> [size|sizi|valla|gerçekten|cidden|sahiden|hakikaten] ... ... <botched>',
       '(maşallah|bravo|helal olsun) (hızınıza|hıza|özeninize|dikkatinize|zekanıza|sabrınıza)~',
       '(kusur|özür) dilerim ama (bu|böyle|siz)~',
       '(yok artık|bu kadar da olmaz|bu kadarına pes|şaka gibi|komedi|trajikomik|olacak şey değil|inanılır gibi değil|akıl alır gibi değil|aklım almıyor|aklımız almıyor|gözlerime inanamadım|inanamıyorum [size|artık])',
@@ -506,6 +506,13 @@ export const grieving = {
       '(sonuç|satış|sipariş|dönüş|geri dönüş|getiri|getirisi|fayda|gelişme|ilerleme) [koca bir|koca|hâlâ|yine|ise] sıfır (,|.|!|$)',
       '(aldığımız|gelen|elimize geçen) * [*] [*] sıfır (,|.|!|$)',
       '(ağırıma|ağırımıza|zoruma|zorumuza|gücüme|gücümüze) (gidiyor|gitti|gider)',
+      '(cevap|yanıt|dönüş|geri dönüş|ses|haber) (olmadı|olmuyor|olmamış)',
+      '(demiştiniz|demiştin|dediniz|söylemiştiniz|söz vermiştiniz|söz verdiniz) , [*] [*] ((üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|#) (gündeyiz|haftadayız|aydayız|gün|hafta|ay)|<count> (gün|hafta|ay) (oldu|geçti)|geçti|bitti)',
+      '(aradım|aradık) ... (telesekreter|meşgul|açan yok|açan olmadı|hep kapalı|cevap veren yok)~',
+      '(ben|biz) [mi|mı] [*] (bulmak|yapmak|düzeltmek|hatırlatmak|kontrol etmek|takip etmek|uyarmak|sormak|yazmak) zorunda (mı|mi)(yım|yız)',
+      '(bugün|yarın|haftaya|birazdan|az kaldı|hemen|gelecek hafta) ... derken ... (geçti|bitti|kaçtı|doldu|kapandı)',
+      '(siz|sen) olmasa(nız|n|ydınız|ydın) [*] [*] [*] daha (iyi|güzel|kolay|rahat|hızlı|çabuk)',
+      '(utancı|rezilliği|mahcubiyeti|ayıbı|sıkıntıyı|stresi|eziyeti) [*] [*] (yaşattınız|yaşattın|reva gördünüz|çektirdiniz)',
     ],
     hints: [
       'maalesef',
@@ -609,7 +616,7 @@ export const grieving = {
       '(o|bu) iş öyle olm~',
       'beğenmediğ~ (için|den) değil',
       '(büyüme|artış|sonuç|gelişme|etki|talep|yoğunluk)~ ... bekli~',
-      '(metin|görsel|içerik|onay|brif|fotoğraf|ödeme)[ler|lar|leri|ları]~ ... (geç|eksik|yanlış) (gönder|ilet|ver|gel|onayla)~',
+      '(metin|görsel|içerik|onay|brif|fotoğraf|ödeme)[ler|lar|leri|ları]~ [sizden|sizin|bize|bana|çok|hep|zaten|hem|iki hafta|bir hafta|üç gün] (geç|eksik|yanlış) (gönder|ilet|ver|gel|onayla)~',
       '(cevap|yanıt) vermedi(ğini|kçe)',
       '*(me|ma)(menizi|manızı|meniz|manız)',
       'ricam',
@@ -717,6 +724,9 @@ export const grieving = {
       'eksik olma(yın|yınız|sın|sınlar|)',
       '(bizden|içimizden) kimse',
       'tek şey (güzel|kalite|ilgi|özen|iyilik|mutlu|memnun|gurur)~',
+      '(ben|biz) (geç|eksik|yanlış) (gönder|yolla|ilet|ver|yaz)(dim|dik|dım|dık|mişim|mişiz|mışım|mışız)',
+      '(bozuk|eksik|yanlış|geç|hatalı|düşük) [*] *(irseniz|ırsanız|erseniz|arsanız|rseniz|rsanız|ursanız)',
+      '(sizde|onayınızda|masanızda|onayınızı|imzanızı|cevabınızı) bekli~',
     ],
   },
   escalation: {
@@ -986,6 +996,7 @@ export const grieving = {
       '((abonelik|üyelik|sipariş|rezervasyon|randevu|bilet)[ler] iptal(i|leri|lerin|lerinin|lerimiz) *|(başka|diğer|yeni) ... *(abiliriz|ebiliriz|abilirim|ebilirim|uruz|ürüz) , isterseniz|(yeni|başka) [bir] (fotoğrafçı|yazılımcı|matbaa|metin yazarı|kargo firması|seslendirmen|çevirmen|kameraman)~ [*] (çalış|anlaş|çek|bas|ekle|tanış)~)',
       '(her|bu|kaç|ilk|geçen|bir|iki|son) sefer~',
       '(fatura|ceza|hesap|hesab|suç)~ (bana|bize) (kes|çıkar)~',
+      '(avukat|ihtar|noter|dava|mahkeme|icra)~ [*] *(acaktım|ecektim|acaktık|ecektik)',
     ],
   },
   blame: {
@@ -1128,6 +1139,7 @@ export const grieving = {
       '(gecikmenin|hatanın|zararın|aksaklığın|yanlışın|kaybın|bunun) (faturası|bedeli|sorumluluğu|sorumlusu|hesabı) [*] * (kesil|yüklen|sorul|ait)~',
       '(fotoğrafçı|matbaa|kargo|kurye|tedarikçi|çevirmen|oyuncu|stüdyo|montajcı|usta|yazılımcı|taşeron|firma|nakliyeci|sunucu) [*] son (dakika|anda|dakikada) (bırak|iptal|vazgeç|caydı|yan çiz|ekti|çekil)~',
       'elimizden [bir şey|fazlası|başka bir şey] (gelmez|gelmedi|gelmiyor|gelmezdi)',
+      '(bozuk|geç|eksik|yanlış|son dakika|düşük|son anda) [*] *(irseniz|ırsanız|erseniz|arsanız|rseniz|rsanız|ursanız) ... (böyle|öyle) (olur|çıkar|kalır)',
     ],
     hints: [
       'yüzünüzden',
