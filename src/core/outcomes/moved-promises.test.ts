@@ -92,6 +92,29 @@ describe('a promise that is moved before its day', () => {
     ).toEqual(['2026-03-04 withdrawn', '2026-03-09 met'])
   })
 
+  test.each([
+    [
+      'en',
+      'We will send you the media plan by 6 March.',
+      'The media plan is attached.',
+      'We have read the media plan. Could the launch be moved to 12 March?',
+    ],
+    [
+      'tr',
+      "Medya planını 6 Mart'a kadar gönderiyoruz.",
+      'Medya planı ekte.',
+      "Medya planını okuduk. Bence yayını 12 Mart'a alalım.",
+    ],
+  ])('is not moved once it has come: %s', (_, promised, delivered, view) => {
+    expect(
+      promisesIn([
+        ['us', '2026-03-02', promised],
+        ['us', '2026-03-04', delivered],
+        ['them', '2026-03-04', view],
+      ]),
+    ).toEqual(['2026-03-06 met'])
+  })
+
   test('is not moved by another thing that is', () => {
     const promised: Line = ['us', '2026-03-02', 'I will send you the homepage draft by 4 March.']
     const moved: Line = ['us', '2026-03-03', 'The photo shoot is postponed to 12 March.', elsewhere]

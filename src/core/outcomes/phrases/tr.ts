@@ -891,6 +891,7 @@ export const tr: OutcomePhrases = {
     '(denedim|denedik|yaptim|yaptik|ugrastim|girdim) [ama|,] [*] [yine] olmadi',
     '(yine|gene|hala|bir turlu) olmadi',
     '(ayni|yine ayni) (sorun|hata|problem)~',
+    '(bu|ayda|haftada|yilda) (ikinci|ucuncu|dorduncu|besinci|kacinci) (oldu|oluyor)',
     'ayni sey (oluyor|oldu|yasa~|tekrar~|cikiyor|.|,|!|$)',
     '(aydir|haftadir|gundur|yildir|surekli|hep|defasinda|seferinde) ayni (seyi|seyleri)',
     '(hala|halen|yine|gene|bir turlu) ~(miyo|muyo|miyom|miyoz)',

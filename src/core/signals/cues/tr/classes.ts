@@ -70,7 +70,7 @@ export const classes: LanguageCues['classes'] = {
   ],
   // Cheers, and what shows that they are meant in scorn.
   hurrah: [
-    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|ne kadar da hızlısınız|ne kadar hızlısınız|elinize sağlık|eline sağlık|emeğinize sağlık)',
+    '(aman ne güzel|ne güzel|ne âlâ|ne ala|oh ne güzel|bravo|helal|helal olsun|tebrikler|tebrik ederim|tebrik ederiz|aferin|maşallah|harika|süper|şahane|muhteşem|sağ olun|teşekkürler|çok güzel|ne incelik|ellerinize sağlık|ne kadar da hızlısınız|ne kadar hızlısınız|alkışlıyorum|alkışlıyoruz|kutluyorum|kutlarım|çok profesyonel|çok profesyonelce|çok profesyonelsiniz|ne profesyonellik|harikasınız|süpersiniz|müthişsiniz|muhteşemsiniz|efsanesiniz|on numarasınız|bir numarasınız|kralsınız|elinize sağlık|eline sağlık|emeğinize sağlık)',
   ],
   botched: [
     '(yine|gene|hâlâ)',
@@ -79,7 +79,11 @@ export const classes: LanguageCues['classes'] = {
     '*(mamışsınız|memişsiniz|amadınız|emediniz)',
     '(ikinci|üçüncü|dördüncü|beşinci|kaçıncı) (kez|kere|defa)',
     '(aynı) (hata|yanlış|sorun)',
-    '*(dan|den|tan|ten) sonra (geldi|ulaştı|yetişti|çıktı)',
+    '(imla|yazım|harf) (hatası|hataları|yanlışı|yanlışları)',
+    '(çökme|hata|gecikme|erteleme|aksilik|aksaklık|sorun|kesinti|yanlış|mazeret|bahane|revize)[si|sı|ı] daha (,|.|!|$)',
+    '(eski|başka|rakip|diğer) (müşteri|firma|marka|ajans|otel|şirket)(nizin|nin|nın) (adı|logosu|ismi|telefonu|adresi)',
+    '*(dan|den|tan|ten) [<count> (gün|hafta|ay|saat)] sonra (geldi|ulaştı|yetişti|çıktı|girdi|yayınlandı|yayımlandı|geldiniz|başladı|bitti)',
+    '(bayram|fuar|açılış|kampanya|lansman|yılbaşı|yılbaşın|sezon|etkinlik|düğün|kongre|maç|indirim|tören|festival|konser|son gün|tarih|tarihin)(dan|den|tan|ten) sonra [*] [*] (geldi|gelmiş|girdi|girmiş|çıktı|çıkmış|ulaştı|ulaşmış|yayında|hazır|basıldı|basılmış|başladı|başlamış|açıldı|açılmış|bitti|bitmiş|yetişti|yetişmiş|asıldı|asılmış)',
     '(bir|iki|üç|dört|beş|on|#) (hafta|ay|yıl)(da|de)',
   ],
   // What is laid at somebody's door with "thanks to you".
