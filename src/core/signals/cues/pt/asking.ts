@@ -96,6 +96,8 @@ export const asking = {
       '<rhetoric>',
       'de que adianta ... ... ?',
       'não é que (o|a|os|as|esse|essa|deu|<you>) ... (pegou|funcionou|certo|vendeu|lotou|acert(ou|aram)|consegu(iu|iram)|esgotou) ?',
+      '^(de novo|outra vez|mais uma vez|mais um|mais uma|de novo mesmo) [isso|essa|esse|isto|essa história|esse assunto|atraso] [mesmo] ?',
+      'quem (aprova|cuida|decide|assina|paga|manda|responde|escolhe|faz|confere|publica) [*] [*] (é|será|sou|somos|serei) (o|a|eu|nós|<you>|meu|minha|nosso|nossa|só) [*] [*] [*] (.|,|;)',
     ],
   },
   request: {
@@ -217,6 +219,7 @@ export const asking = {
       '(segura|segurem|segure|espera|espere|esperem|aguenta|aguentem) [isso|aí|mais|o *|a *] até (eu|a gente|nós|que|<day>)',
       '^[oi|e|gente] me (tira|põe|inclui|coloca|bota|adiciona|remove|cadastra|exclui|tire|inclua|coloque|adicione) (d(o|a|e|ess~)|n(o|a|ess~)|como|aí)',
       '<you> (providencia|providenciam|resolve|resolvem|envia|enviam|manda|mandam|assina|assinam|verifica|confere|libera|liberam|agiliza|confirma|confirmam|empresta) [isso|pra gente|pra mim|pra nós|hoje|logo] ?',
+      '(cumpr(a|am)|respeit(e|em)|honr(e|em)) (o|os|a|as) (prazo~|combinado|contrato|horário~|acordo|data~|palavra)',
     ],
     hints: [
       '(por favor|por gentileza|pfv|por obséquio|se possível|se puder|se puderem|quando puder|quando puderem|se der)',
@@ -291,6 +294,7 @@ export const asking = {
       '(sistema|painel|plataforma|aplicativo|ferramenta|banco|contador|contadora|gerente|sócio|sócia|chefe|diretor|diretora) [já|não|só|também] (me|nos) (manda|envia|passa|avisa|liga|diz|fala|confirma|explica|mostra)',
       '[que|talvez|caso] (eu|ele|ela|a gente) <must>',
       '<rhetoric>',
+      '(queria|quero|queremos|gostaria de|sonho em|adoraria) [muito] ver (o|a|os|as|um|uma|noss~|minha|meu) [*] [*] [*] (chegando|virando|crescendo|vendendo|dobrando|sendo|faturando|atingindo|passando|andando|lotad~|responder por|no topo|entre (os|as))',
     ],
   },
   'opinion-ask': {

@@ -56,6 +56,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(pula|pulam|vibra|vibram) [de alegria] [toda vez|sempre|quando|cada vez]',
     '<no> (está|estão|tá|tão|ficou|ficaram|foi|foram|anda|andam|vai|vão) [nada|nem um pouco] (ruim|ruins|mal) (.|!|,|$)',
     '(informamos|comunicamos|informo|comunico|optamos|decidimos|resolvemos|por decisão d~) ... ... ... ... (não (renovar|prorrogar|seguir|continuar|dar continuidade|daremos continuidade|será [mais] (renovad~|prorrogad~|reconduzid~))|outr(a|o) (agência|empresa|escritório|fornecedor|equipe|assessoria|produtora|parceir~)|se encerra|o (encerramento|término) d(o|a))',
+    '(quero|queremos|contamos com|conto com|(faço|fazemos) questão de [ter]) <you> [n(isso|essa|esse)|aqui|com a gente|conosco] (dentro|junto[s]|perto|ao (meu|nosso) lado|com a gente|conosco|nessa|nesse barco)',
+    '(gosto|gostamos) [muito|demais] de trabalhar (com|junto)',
   ],
   veryWarm: [
     '(chor(ei|amos|ou|aram) [muito|aqui|de] (emoção|alegria|rir|felicidade|vendo|aqui|na firma)|de arrepiar|me arrepiei|arrepi(ei|ou)|zer(ou|aram) a vida|sem igual|fora de série|de outro mundo|fora da curva|de cinema|surreal de (bom|lindo)|absurd(o|a) de (bom|boa|lind(o|a)))',
@@ -137,6 +139,14 @@ export const attitude: LanguageCues['attitude'] = {
     '<no> sei [mais|nem] (por que|pra que|porque) [eu|ainda|a gente] [ainda] (respondo|tento|insisto|continuo|escrevo|pago|ligo|perco)',
     'tanto faz o que (eu|a gente) (digo|fala|falo|diz|acho|acha|penso|pensa)',
     'deselegan~',
+    'assim [já|mesmo|também] <no> (está|tá|anda|vem) (dando|funcionando|rolando|andando)',
+    '<no> (está|tá) dando (mais|assim)',
+    '(<num>|vári(o|a)s) * (atrasad~|errad~|furad~|perdid~|adiad~|cancelad~|desmarcad~|trocad~|fora do prazo|sem (resposta|retorno)) (seguid~|em seguida|de enfiada|consecutiv~)',
+    '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos|fui avisad~|fomos avisad~) ... ... (quando|porque|depois que|pel(o|a)) ',
+    '<no> (paga|cobre|banca|dá pra pagar) (nem|sequer) (a|o|os|as)',
+    '(só|apenas|somente|míser~) # <metric> ... ... (gast(ei|amos)|pag(uei|amos)|invest(i|imos))',
+    'enquanto [isso] ... <no> ... ... <no> (vai|vão) ser pag(o|a|os|as)',
+    '(notificação|intimação) [extrajudicial|judicial] (sai|segue|vai|chega|será)',
   ],
   veryCold: [
     '<you> (são|é|foram|foi|deve ser|só pode ser) [um|uma|uns|muito|tudo|mesmo] trouxa~',
@@ -152,6 +162,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(jument(o|a|os)|anta|antas|babaca~|cretin~|nem com desenho|<no> (tem|têm) (capacidade|competência|noção|cérebro)|<you> <no> (entende~|entenderia~|ia entender))',
     '(vai tomar|vai se f~|vão se f~|vai à merda|vão à merda|cala a boca|calem a boca|vai pro inferno)',
     '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
+    '(para|pra) (mim|nós) (chega|deu|basta|acabou)',
+    '<you> (é|são) (surd(o|a|os|as)|ceg(o|a|os|as)) ',
   ],
   unless: [
     '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
@@ -297,6 +309,8 @@ export const attitude: LanguageCues['attitude'] = {
     '(informamos|comunicamos|informo|comunico|decidimos|optamos|resolvemos) ... ... ... [.|,|e] [*] (agradec~|obrigad~|grat(o|a|os|as))',
     '<rhetoric>',
     '<grudging>',
+    'sempre gost(ei|amos) [*] [*] [,|;|.] mas',
+    '(d(o|a) (padaria|loja|bar|café|salão|mercado|pet shop|academia|farmácia|restaurante|clínica|pizzaria|floricultura|sorveteria) (da esquina|d(o|e) lado|ao lado|em frente|da frente|vizinh~|aqui (do lado|perto)|do bairro)) ... ... (<good>|espetáculo)',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

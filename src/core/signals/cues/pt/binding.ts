@@ -151,6 +151,8 @@ export const binding = {
       '^(sai|saiu|chega|chegou|cai|caiu|pinga|pingou|libera|liberou|assina|assinou|aprova|aprovou) (o|a|os|as) ... , [<day>|no mesmo dia|na hora] (a gente [já|te|lhe] <team>|eu [já|te|lhe] ~o|<own>)',
       '(assim que|tão logo|logo que|desde que|contanto que|caso|^ (~ado|~ada|~ados|~adas|~ido|~ida|~ndo) (o|a|os|as|do|da|n(o|a)|bem|bom|boa)) ... ... , [<day>|no mesmo dia|na mesma *] (a gente [já|te|lhe] (~a|~e)|eu [já|te|lhe] ~o|(~o|<ours>) (o|a|os|as|tudo|isso|um|uma|n(o|a)))',
       '(é só|basta|só falta) ... (que|e) [na hora|no mesmo dia] (eu [já|te|lhe] ~o|a gente [já|te|lhe] (~a|~e))',
+      '(o|a|os|as) d(e|o|a) (<month>|mês|semana|quinzena|trimestre) [já|te] (chega|vai|sai|segue|vem|fica pront~|sobe|entra) (até|n(o|a)|dia|amanhã|hoje|sem falta|já) ',
+      '(chega|vai|sai|segue|vem|fica pront~|sobe|entra no ar|está n(a|o) (sua|seu) *) (até|n(o|a)|dia|amanhã|hoje) ... ... , (pode (contar|cobrar|confiar|anotar|ficar tranquil~)|sem falta|prometo|garanto|palavra|eu garanto)',
     ],
     hints: [
       '(sai|sobe|começa|entra no ar|vai ao ar|fica pront~|estreia|chega|roda|saem|sobem|começam) ... <day>',
@@ -262,6 +264,9 @@ export const binding = {
       '(a gente|eu|nós) [já|também] (par(a|o|amos)|cancel(a|o|amos)|troc(a|o|amos) de|suspend(e|o|emos)|encerr(a|o|amos)|rescind(e|o|imos)|procur(a|o|amos)|desist(e|o|imos)|pod(e|emos)|precis(a|o|amos)|dev(e|o|emos)|tem|temos|tenho|quer|quero|queremos|acha|acho|achamos|perd(e|o|emos)|fic(a|o|amos)|vê|vejo|sabe|sei|sempre|nunca|se (organiza|vê|fala|conhece)|concordo|discordo|gosto|prefiro|confio|abre (das|às|até)|funciona|trabalha|na|está|estava|tá|tava|ficava|ia)',
       ', (vamos|temos|podemos|precisamos|estamos|queremos|devemos|somos|continuamos|ficamos|perdemos|sabemos|vemos|como|quando|quanto|todo|tudo|mesmo|segundo|isso|o|no|do|só|tanto|pelo|ao|muito|acho|prefiro|gosto|penso|vejo|quero|preciso|tenho|creio|concordo|discordo|lamento|espero|recebo|fico|perco|cancelo|rescindo|encerro|paro de|suspendo|procuro outr~|troco de|pago (caro|mais))',
       '<rhetoric>',
+      '(férias|recesso|folga|licença|viagem|viajo|viajando|congresso|feriado|afastad~|fora|descanso|hospital|cirurgia|curso) ... ... (volto|retorno|voltamos|retornamos|volta) ... <day>',
+      '(volto|retorno|voltamos|retornamos) (d(a|as|e|o)|ao|à) (férias|viagem|licença|recesso|congresso|feira|trabalho|escritório|batente|agência|loja|praia)',
+      '(moço|motoboy|transportadora|correio~|gráfica|fornecedor~|boleto|fatura|verba|encomenda|mercadoria) ... (chega|vai|sai|vem) (até|n(o|a)|dia|amanhã|hoje)',
     ],
   },
   decision: {
@@ -346,6 +351,7 @@ export const binding = {
       '(ficamos|estamos|saímos) [todos] (entendid~|acertad~|conversad~|alinhad~) [:|,|que|então]',
       '(fumaça branca|habemus (nome|logo|data|slogan|marca))',
       '(eles|vocês|elas) (paga~|cuida~|faz~|entra~|banca~|leva~|monta~) ... [,|e] (nós|a gente|eu) (paga~|cuida~|faz~|entra~|banca~|leva~|monta~|pago|faço|entro|banco|levo)',
+      'o que (acordamos|combinamos|decidimos|definimos|acertamos|fechamos|tratamos|ficou (acertado|combinado|decidido|definido)|foi (acertado|combinado|decidido|definido)) [ontem|hoje|n(o|a|essa|esta) *|entre nós|com <you>] ((ficou|está|foi|segue|fica) [tudo] (registrad~|em ata|por escrito|assim|valendo|no e mail)|(é|foi|:) ... :|:)',
     ],
     hints: [
       '(combinado|acordo|acordado|decidido|definido|fechado|acertado)',
@@ -484,6 +490,7 @@ export const binding = {
       '(daqui|de agora|de hoje) (pro|para o|até o|em diante|pra frente|para a frente|pra o) ... (a ordem|o foco|a meta|a ideia|o plano|a prioridade|o lema|queremos|vamos) [é] *r',
       'a ordem [agora] é *r',
       '(começa|começamos|abre|abrimos|parte) por ... (depois|em seguida|na sequência) (vem|vêm|entra|entram|vamos) ... (por último|por fim|e só então|e depois|finalmente)',
+      '(queremos|quero|pretendemos|precisamos|vamos) [é] (baixar|reduzir|derrubar|cortar|diminuir|subir|aumentar|elevar|levar) (o|a|os|as|noss~) ... (de # (para|pra|a) #|(para|pra|a) # [%] até|até (<month>|<season>|o fim|o final|<horizon>))',
     ],
     hints: [
       '(meta|metas|objetivo~|foco|prioridade~|estratégia|planejamento|plano~)',

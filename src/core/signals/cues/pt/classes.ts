@@ -160,8 +160,8 @@ export const classes: LanguageCues['classes'] = {
   // Thanks that are none: for what was spoiled.
   sarcasm: [
     '<hooray> [viu|hein|né|pessoal|gente|equipe|a todos|aos envolvidos|pra vocês|mesmo] (,|!|.|:) ... ... <mishap>',
-    '(nossa|uau|olha só|<hooray>) [a todos|aos envolvidos|pra vocês] [,|!|.|:] [que|pel(a|o)|por] (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] [,|!|.|:] ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
-    '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias))',
+    '(nossa|uau|olha só|<hooray>) [a todos|aos envolvidos|pra vocês] [,|!|.|:] [que|pel(a|o)|por] (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] [,|!|.|:] ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias)) [... ... (.|,|!) [meus] (parabéns|palmas|aplausos|bravo|show|uau)]',
+    '(que|mas que) (rapidez|agilidade|eficiência|pontualidade|velocidade) [hein|viu|né] (,|!|.|:) ... (só|apenas|nem|era pra|<num> (semana~|mês|meses|dias)) [... ... (.|,|!) [meus] (parabéns|palmas|aplausos|bravo|show|uau)]',
     '(parabéns|palmas|aplausos) [a todos|aos envolvidos|pra vocês] (por|pel(a|o)|,|!) [a|o|mais] [* de] (erro|atraso|proeza|façanha|descaso|incompet~|demora|confusão|bagunça|vergonha|trapalhad~|esquec~|errar~|perder~|atrasar~|sumir~|cobrar~ (a mais|em dobro|duas vezes))',
     '(ador(o|ei|amos)|am(o|ei|amos)|que delícia|que maravilha|que prazer|nada melhor (que|do que)|nada como) [mesmo] (ficar|esperar|ser (ignorad~|enrolad~|tratad~)|pagar|receber (boleto|cobrança)|descobrir|saber pel~|ligar|repetir|explicar|perder|falar com (robô|máquina)|conversar sozinh~|passar vergonha|refazer|correr atrás|cobrar)',
     '(uau|nossa|caramba|<hooray>) , (um|uma|dois|duas|três) * [*] em (um|<num>) (mês|meses|ano~|semanas)',
@@ -170,6 +170,7 @@ export const classes: LanguageCues['classes'] = {
     '<hooray> [,|!] (né|hein) (?|!)',
     'que (profissionalismo|respeito|carinho|atenção|parceria|cuidado|consideração|pontualidade|capricho|organização) [,|:] (sumir|deixar|atrasar|trocar|esquecer|errar|largar|cancelar|ignorar|entregar|me|nos)',
     '(obrigad(o|a|os|as)|valeu|brigad(o|a)|agradeço) [viu|hein|então] (por|pel(o|a|os|as)) (nada|arruinar|estragar|acabar com|destruir|perder|sumir|atrasar|ignorar|(me|nos) (fazer|deixar|ignorar|largar|expor|enrolar)|fiasco|vexame|atraso|mico|transtorno|descaso|papelão|avisar~ (depois|tarde|em cima|só))',
+    '(só|apenas|nada menos que|míser~|meros) <num> (semana~|mês|meses|ano~) (pra|para|até) (responder|retornar|atender|trocar|abrir|achar|perceber|descobrir|lembrar|mandar) ... (.|,|!) [meus|está de|estão de] (parabéns|palmas|aplausos|recorde|bravo|show|uau)',
   ],
   // What is asked of nobody.
   rhetoric: [

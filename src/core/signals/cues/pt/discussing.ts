@@ -157,6 +157,8 @@ export const discussing = {
       'pode ser (assim|ess~|est~|amanhã|hoje|segunda|terça|quarta|quinta|sexta|na|no|às|o|a|os|as|com|um|uma|de|depois) [*] [*] [*] [*] ?',
       'nem (que a vaca|morto|morta|a pau|ferrando|brincando|que me paguem) ... ... [eu] (aprov~|aceit~|topo|concordo) ...',
       '^ (aprovad|liberad|fechad|combinad)(o|a|os|as) (o|a|os|as) ... , (<own>|<ours>|eu|a gente)',
+      '(acho|achei|achamos|é|foi|seria|parece) justo (<you>|avisar|contar|informar|dizer|que <you>|te|lhe|deixar|saber~)',
+      '(<day>|depois|então|se|quando|assim que|logo|até) [eu|a gente|já|cedo] [já] [te|lhe|lhes] (dou|damos) [o|um] [meu|nosso] (ok|aval|aceite|sinal verde|de acordo)',
     ],
   },
   disagreement: {
@@ -489,6 +491,7 @@ export const discussing = {
       '(eu|a gente|nós) (mandaria|enviaria|entregaria|iria) ... se ...',
       '(prefiro|preferimos|preferia|preferiria|preferíamos) [não] [te|lhe] (mandar|responder|escrever|falar|conversar|ligar|tratar|explicar|discutir|comentar|colocar|registrar|deixar registrado) [isso|disso|disto|sobre isso|desse assunto|deste assunto|tudo|com <you>] (por escrito|por e-mail|por telefone|pessoalmente|depois|mais tarde|amanhã|com calma|agora|na reunião|outra hora|outro dia|em particular|$)',
       '(dar|dê|dá|ter|tem|têm|fazer|faço|fazem) [uma|alguma] ideia (d(o|a|os|as|e)|quant~)',
+      '(confi(a|e|em)|deix(a|e|em)|esquec(e|a|am)|acredit(a|e|em)|relax(a|e|em)|aceit(a|e|em)|fica|fiquem) ... que é melhor',
     ],
   },
   deferral: {
@@ -631,6 +634,8 @@ export const discussing = {
       '(disse|disseram|falou|respondeu|respondeu me) [que] (tanto faz|é indiferente|pode ser qualquer|qualquer) ...',
       'confio [muito|plenamente|demais|tanto] em <you> , (que|parabéns|e obrigad~|obrigad~) ...',
       'palpitem à vontade ...',
+      'deix(a|e|em) [isso] [com|pra|para] (a equipe|o time|a gente|quem entende|quem sabe) ... ',
+      'quem assina é (o|a|os|as) (direto~|sóci~|presidente|financeiro|gerente|administrador~|dono|dona|jurídico|contador~|síndic~|tesoureir~)',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

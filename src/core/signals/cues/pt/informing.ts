@@ -275,6 +275,7 @@ export const informing = {
       'palavras (simples|fáceis) (para|pra) (<you>|ver se)',
       '(servidor|código|sistema|painel|programação|tráfego|seo|algoritmo|site) <no> é (para|pra|coisa (para|pra|de)) qualquer um',
       '<no> precisa[m] entender [*] [*] [,|.|!] (só|confi~|deix~|assin~|é só)',
+      '(relax(a|e|em)|sosseg(a|ue|uem)|fica tranquil~|calma|esquec(e|a) [isso]) [e|,|que] (deix(a|e|em) (com (a equipe|o time|a gente|quem)|isso (com|pra|para) (quem|a gente|nós))|confi(a|e|em)|quem entende)',
     ],
     hints: [
       '(técnic(o|a|os|as)|complex(o|a)|leig(o|a|os|as))',
@@ -404,6 +405,9 @@ export const informing = {
       '(relatório|balanço|painel|levantamento) ... <no> (ficou|está|saiu|chegou|veio|foi) ...',
       '(placar|jogo|gol|gols|partida|set|campeonato) ... ',
       'd(o|a|os|as|esses|essas|estes|estas) # * [*] [*] [,] [quais|e] quant(o|a)s',
+      '(é|será|seria|queremos|quero|pretendemos|pretendo|precisamos|temos que|meta|objetivo|para|pra|vamos|vou|prioridade|desafio|:) [a|de|é] (baixar|reduzir|derrubar|cair|sair|passar|levar|cortar|diminuir|subir|aumentar|elevar|pular|ir|trazer|puxar) ... ... # (para|pra|a) #',
+      '(só|apenas|somente|míser~|meros|meras|ridícul~) # <metric> ... ... (gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos))',
+      '(gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos)) ... ... (só|apenas|somente|míser~|nem) [veio|vieram|tive|tivemos|recebi] # ',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -56,6 +56,9 @@ export const manner = {
       '(quem você pensa que é|quem vocês pensam que são|se enxerg(a|uem)|vão trabalhar|vai trabalhar vagab~|vão lamber sabão)',
       'ridículos',
       '(uns|umas) (incompetent~|inúteis|amadores|palhaç~|ridícul~)',
+      'vai te (catar|lascar|danar|foder|fuder|ferrar)',
+      '(seu|seus|sua|suas) (desorganizad~|despreparad~|enrolad(o|a|os|as)|enrolão|atrapalhad~|relaxad~|desleixad~|porc(o|a|os|as)|caloteir~|sem noção|cegos|cego)',
+      '(pra|para|com|a) (quem|gente que|alguém que|cliente que|uma pessoa que) (<no> (sabe|consegue) (nem|sequer)|nem sabe|mal sabe) (~ar|~er|~ir|o que|a diferença|onde)',
     ],
     unless: [
       '(o|um|dois|do|com|pro|de|dos|os|seu) palhaço~ (chega|vem|vai|anima|faz|começa|custa|contrat~|d(o|a)|e|com|que|entra|às|p~)',
