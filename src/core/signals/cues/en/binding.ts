@@ -120,6 +120,7 @@ export const binding = {
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
     ],
     unless: [
+      '(did|has|have|was|were) (the|our|your|that|it) [*] [*] (go|gone|went|going) (out|live)',
       '(it|that|this|they|he|she|who|which|what|nobody|someone|somebody|everyone|one|people|customers|clients|printer|printers|courier|post|bank|supplier|suppliers|dhl|fedex|ups|google|meta|amazon) will (send|get|share|bring|forward|email|post|upload|deliver|drop)',
       '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',
       // Not bound: doubt, conditions of one's own, others' promises, manners, threats.
@@ -291,6 +292,7 @@ export const binding = {
     ],
     hints: ['(agreed|decided|settled|resolved)', '(final|finally)'],
     unless: [
+      'we keep the ... (because|since|otherwise|so that)',
       '(here|there|yes|indeed|course|sure|think|so|because|as|but) it is',
       'agreed (on|with|to) (the|everything) [rest|others|else|remainder] [*] , but',
       "(not|<nt>|never|yet to|nothing|no|hasn't been|haven't|nobody|hardly|un) [been|yet|been|fully|really|quite|a|is|was] [yet|been] (agreed|decided|settled|a deal|final|done deal|decision|agreement|consensus|set in stone)",

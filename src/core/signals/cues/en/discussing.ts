@@ -141,6 +141,8 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      '(your (lot|team|side|people|colleague~|office)|you|they|he|she) [who|that|*] [*] signed off',
+      "(was|were) (your lot|you|them|him|her|your *) (who|that) (agreed|approved|signed|okayed|ok'd)",
       'we [had|have] agreed [on|by] (every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th|first|second|third|last|end|beginning|start))',
       "(not|n't|hardly) [so|really|quite|entirely|totally|all that] (sure|certain|convinced) [that|if|whether] (i|we) [quite|really|fully] agree",
       "(not|isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|can't|haven't|never|cannot|can not|nobody|hardly|unable to|refuse to|neither|would) [<very>|a|fully|be|see|such a|sure|quite|think|really|that|this|it|is|to] [<very>|is|a|really] (agree|agreed|accept|right|fine|ok|okay|work~|makes sense|make sense|good (idea|point|plan)|go ahead|approved|in favour|on board|true|correct|fair|sense)",
@@ -420,6 +422,8 @@ export const discussing = {
   },
   opinion: {
     says: [
+      'the * is [<very>] (calmer|bolder|stronger|cleaner|weaker|warmer|livelier|clearer|busier|softer|safer)',
+      'the * [one] (stands out|stand out|reads better)',
       '(in (my|our) [humble|honest|professional] (opinion|view|experience|book|judgement|judgment|eyes|mind)|imo|imho|to my mind|to (my|our) eye|from (my|our) (perspective|point of view|standpoint|side of things)|if you ask (me|us)|the way (i|we) see it|as (i|we) see it|for my money|my (two cents|2 cents|take|view|opinion|feeling|hunch|gut feeling|preference|vote|recommendation|advice|suggestion|instinct|sense|impression|favourite|favorite|pick)|our (take|view|opinion|feeling|preference|recommendation|advice|suggestion|instinct|impression|favourite|favorite|pick))',
       "(i|we|i'd|we'd) [<very>|personally|also|still|honestly|strongly|do|would|kind of|sort of|rather|much|slightly|actually] (think|believe|feel|reckon|find|prefer|recommend|suggest|advise|propose|favour|favor|lean|advocate|gravitate|side with) [that|you|we|it|this|the|to|towards|a|for|your|our|*]",
       "(i|we) (would|'d) [<very>|personally|also|still|strongly|rather|much|always|definitely|never|not] (recommend|suggest|advise|propose|prefer|favour|favor|lean|argue|opt|vote|go with|go for|keep|drop|choose|pick|stick with|start with|avoid|leave out|skip|like to see|advocate|rather|keep|lose|put|make|use|move|cut|say)",

@@ -144,6 +144,8 @@ export const informing = {
       'for example',
     ],
     unless: [
+      'as (both|all) of (us|you|them)',
+      'as (we|you) (both|all) (agreed|settled|said|know)',
       "(that's|this is) how (we'll|we will) do it",
       // Delight.
       '(that|this|which|it) [really|quite|just|has] (makes|made) (my|our|your|the|everyones) [whole|entire] (day|week|month|year|morning|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
@@ -360,6 +362,7 @@ export const informing = {
       '(week|month|year|hours|days|ages) to (teach|explain|make) (you|that|it|this) [understand] [it]',
     ],
     unless: [
+      '(explain|explaining|run|running|know|understand) (my|our) own business',
       "(happy|glad|pleased|love|like|want|(i'm|we're) (able|going)|try~|please|can|could|would|will|let me|let us) to explain",
       '(i|we) trust (you|your)',
       "(if|in case|when|whenever) (you|it|this|that) [*] (can't|don't|doesn't|is|gets|was) [*] (technical|complicated|complex|understand)",

@@ -302,6 +302,9 @@ export const valuing = {
       '(happy|pleased) with',
     ],
     unless: [
+      'happy with (either|both|any) [of (them|the two)]',
+      '(at|from) (the|a|our) [*] [*] (next door|opposite|down the road|competitor~|rival~) ... (gorgeous|lovely|beautiful|stunning|great|fantastic)',
+      '(at|from) [*] (next door|across the road|down the road)',
       '(bill|invoice|cost|costs|price|fee|quote|charged|paid|pay|budget|pages|words|longer|time) ... more than (i|we)',
       "(not|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|never|no|hardly|nothing|neither|less than|far from|hardly|can't say|cannot say|wouldn't|nowhere near|barely) [<very>|a|all|that|as|so|be|been|look|looking|exactly|the|feel|sound|seem|say|we|i|we're|(i'm)|(we are)|(i am)|say] [<very>|a|all|that|as|so|the] (<good>|love|loved|like|liked|impressed|happy|pleased|delighted|well done|thrilled|amazed|proud)",
       "(would|'d|will|'ll|could|might|should|must|can|to) be [<very>|a|more|even] (<good>|delighted|happy|thrilled|pleased) [to|if|with]",
@@ -490,6 +493,9 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'nothing (polite|nice|kind|civil) [left|more] to (say|add)',
+      '(have|has|had) yet to (see|receive|get|have|hear) (one|a single|any|anything|the first|a finished)',
+      '(great|lovely|wonderful|brilliant|fantastic|super) (.|,|!) another ... (wrong|stretched|late|broken|missing|mistake|error|typo|again|cancelled|down|complaint~)',
       "(it's|it is|today is|now it's) [now|already] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december)) [today|now|already] [and|,] [we|i] [have|there is|there's] [still] (nothing|no sign|no word|not a word|haven't|have not)",
       '(told|promised|said) [us|me|you] [it would be] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december)) , [and] then [it was|for|on|by] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|# (january|february|march|april|may|june|july|august|september|october|november|december))',
       "(got|received|had|been sent|were sent) (a|an|the|our) [*] [*] (code|voucher|link|invoice|letter|newsletter|mailing) (that|which) (does not|doesn't|did not|didn't) work",
