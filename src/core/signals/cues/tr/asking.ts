@@ -365,7 +365,7 @@ export const asking = {
       'alsak [?|$]',
       '(kapak|böyle|bu|o|olan|hali|hâli|haliyle|olduğu gibi|öyle) kalsın',
       'kapatalım (bu|şu) konuyu',
-      '(görüş|fikir|fikr|yorum|düşünce|öneri|tavsiye|geri bildirim|izlenim)~ ... (alabilir|öğrenebilir|rica ed|paylaş|iletir|yazar|bekliyor)~',
+      '(görüş|fikir|fikr|yorum|düşünce|öneriniz|önerinizi|önerilerin|önerini|tavsiye|geri bildirim|izlenim)~ ... (alabilir|öğrenebilir|rica ed|paylaş|iletir|yazar|bekliyor)~',
       'bırakın [bu|o|siz] [işi|işleri] uzmanına',
       '(gör|izle|tat|duy|tanı)(men|meniz) lazım',
       'bildiğinizi oku~',

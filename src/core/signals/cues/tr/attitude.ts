@@ -645,6 +645,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(<count>|birlikte|beraber|çok) <good> (yıl|yıllar|sezon|ay|günler|dönem) [*] (geçirdik|yaşadık|paylaştık|çalıştık|oldu)',
     '(kâğıt|kağıt) (üstünde|üzerinde) <good>',
     '(sözde|lafta|teoride) <good>',
+    'olmasa(nız|n|ydınız|ydın) [*] [*] [*] (hata|sorun|gecikme|rezalet|karışıklık|zarar|sıkıntı|rezillik|fiyasko)~',
   ],
   negatorsBefore: [],
   negatorsAfter: [

@@ -124,6 +124,7 @@ export const binding = {
       'bir daha (olmasın|yaşanmasın|tekrarlanmasın|olmaması için|yaşanmaması için) [diye] ... ... *(ecek|acak)',
       '(bundan sonra|bundan böyle|artık her) ... (kontrol edilecek|kontrol edecek|onaylanacak|okunacak|haber verilecek|bilgilendirilecek|bilgi verilecek|teyit edilecek|kontrolden geçecek|onaydan geçecek|onayınızdan geçecek|iki kez bakılacak)',
       'ilk iş [*] [*] [*] *(iyor|uyor)(um|uz)',
+      '<count> (dakikaya|saate|güne|haftaya) [*] (düzelir|düzeliyor|hazır|biter|bitiyor|sizde|yayında|hallolur|tamamdır|elinizde)',
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
@@ -277,6 +278,7 @@ export const binding = {
       '(geçen|önceki) (ay|hafta|yıl|sezon)~ ... yayında',
       '(tatildeyim|izindeyim|tatildeyiz|izindeyiz|seyahatteyim|yurt dışındayım|yoldayım) ... dön~',
       'hazır demek ki',
+      '(hazır|biter|yayında|düzelir|elinizde|elimizde|sizde) [olur] (mi|mu)',
     ],
   },
   decision: {
@@ -487,6 +489,7 @@ export const binding = {
       '(dönem|strateji|plan|yıl|yol haritası)(in|ın|imizin|ımızın|nin|nın) <count> (ayağı|sütunu|başlığı|önceliği|ekseni|durağı)',
       '*(e|a) kadar [*] *(mak|mek) (istiyor|hedefliyor|amaçlıyor)(uz|um)',
       '(gelecek|önümüzdeki|yeni|gelen) (çeyreğin|yılın|dönemin|sezonun|senenin) (odağı|önceliği|ana hedefi|hedefi|teması|konusu|başlığı|gündemi)',
+      '(2026|2027|2028|2029|seneye|gelecek yıl|yeni yıl|önümüzdeki yıl|gelecek sezon) [yılı] [için] <count> (başlık|başlığımız|öncelik|önceliğimiz|hedefimiz|konumuz|projemiz|planımız) [var|:]',
     ],
     hints: [
       'hedef~',
@@ -527,6 +530,7 @@ export const binding = {
       'geçen (yılki|seneki|dönemki|sezonki|çeyrekteki) (hedef|plan|strateji)~',
       'büyüt(me|tük|ün|elim|tü)~',
       '(sonraki|sıradaki) (adım|aşama|faz)[ımız] (ne|nedir|ne zaman|kimde)',
+      '(ulaştı|ulaştık|aştı|aştık|geçti|geçtik|kaldı|kaldık|kapattık|çıktı|çıktık|tamamlandı) (,|.|;) hedef ...',
     ],
   },
 } satisfies Partial<LanguageCues['acts']>

@@ -194,6 +194,8 @@ export const discussing = {
       '^ (tamam|tamamdır|peki|ok|okey|olur|tmm) , [*] [*] [*] [*] (düştü|geldi|ulaştı|aldım|aldık|gördüm|gördük|görünüyor|indirdim|indirdik|elimde|elimizde|bende|bizde|kaydettim|kaydettik) (,|.|!|$)',
       'sıcak (bakm|bakamı|bakamay)~',
       '(hepimiz|herkes|iki taraf da|taraflar) mutabık~',
+      '(nasıl|ne|hangisi|hangisini|neyi|nasılı) [*] [*] *(irse|erse|ırsa|arsa|ursa|iyorsa|uyorsa|rseniz|rsanız|rsen|rsan) [siz|bana|bize] (öyle|o|onu) (olsun|kalsın|yapalım|ilerleyelim)',
+      '*(erseniz|irseniz|arsanız|ırsanız|ersen|irsen|arsan) [*] , itiraz~ (olmaz|yok|etmem|etmeyiz)',
     ],
   },
   disagreement: {
@@ -624,6 +626,7 @@ export const discussing = {
       '(eşleşmeli|işlemeli|kesmeli|sürgülü|süslemeli|döşemeli|baskılı)',
       'daha (çok|az|fazla|yüksek|düşük|hızlı|ucuz|pahalı|erken|geç|iyi) [*] [*] (geldi|gelmiş|düştü|çıktı|aldık|yaptık|sattık|satıldı|oldu|harcandı|harcadık|gördük|girdi|tıklandı|izlendi|kaldı|ödedik)',
       '(kişi|katılımcı|#|yüzde|müşteri|çoğunluk|kullanıcı|ziyaretçi|herkes|çoğu|anket)~ ... (tercih|tavsiye) (ediyor|etti|etmiş|ediyorlar|ettiler) (.|,|;|$)',
+      '(bence|bizce) de [*] [*] (daha|en) *',
     ],
   },
   deferral: {

@@ -480,7 +480,7 @@ export const grieving = {
       '(((para|ücret|bütçe) (ver|öde|harca)~ ... bekle(miyor|mez)~|(fatura|tutar|ücret|fiyat|bedel)~ ... (iki|üç|dört|#) katı|sizden önce ... (iyiydi|daha *|*(ydi|ydı|ydu)))|dediğiniz~ ... (bir değil|tutmuyor|uymuyor|tutmadı|uymadı|başka))',
       '((patron|müdür|yönetim|ortağ|başkan|yönetici)(ım|um|üm|umuz|ımız|ümüz|imiz|im|i) ... (kızdı|kızgın|küplere|memnun değil|memnun kalmadı|beğenmedi|öfkeli|sinirlendi|çileden)~|kaçıncı (erteleme|gecikme|hata|uyarı|mail|hatırlatma|revize|söz|yanlış|özür|bahane)~|kabul edilir [bir] (durum|şey|davranış|tutum|hata|iş|gecikme) değil)',
       '(yine|gene|hep|sürekli|her seferinde|sonunda) [siz|gene|yine|hep] [kendi] bildiğinizi (okuyor|okudu|yapıyor|yaptı|okursunuz|yaparsınız)~',
-      '<count> (toplantı|revize|revizyon|mail|sefer|kez|kere|defa|tur|taslak|deneme|sunum|hatırlatma|telefon)(dır|dir|dur)',
+      '<count> (toplantı|revize|revizyon|mail|sefer|kez|kere|defa|tur|taslak|deneme|sunum|hatırlatma|telefon)(dır|dir|dur|tır|tir|tur) ... (aynı|hâlâ|hep|yine|gene|bekl|sor|yaz|konuş|söyl|anlat|iste|yok|gel<neg>|yanlış|düzel)~',
       '(hâlâ|halen|daha) [*] [*] [*] (göremedik|göremedim|alamadık|alamadım|ulaşamadık|ulaşamadım|görmedik|görmedim|almadık|duymadık|giremedik|giremiyoruz|açamadık|kullanamadık|yayınlayamadık)',
       '(karşılığında|karşılığı) [*] [*] (elimize geçen|elime geçen|aldığımız|gelen|gördüğümüz|elde ettiğimiz|bize dönen) [*] (<count>|hiç|sıfır|koca)',
       '(kaç (kere|kez|defa|mail|hafta|gün|ay)~|kaçıncı|sayısını|saymayı|hesabını) [*] [*] (unuttum|unuttuk|şaşırdım|şaşırdık|bıraktım|bıraktık)',
@@ -513,6 +513,8 @@ export const grieving = {
       '(bugün|yarın|haftaya|birazdan|az kaldı|hemen|gelecek hafta) ... derken ... (geçti|bitti|kaçtı|doldu|kapandı)',
       '(siz|sen) olmasa(nız|n|ydınız|ydın) [*] [*] [*] daha (iyi|güzel|kolay|rahat|hızlı|çabuk)',
       '(utancı|rezilliği|mahcubiyeti|ayıbı|sıkıntıyı|stresi|eziyeti) [*] [*] (yaşattınız|yaşattın|reva gördünüz|çektirdiniz)',
+      '(bülten|rapor|baskı|teslim|teslimat|yayın|kargo|fatura|video|afiş|dergi|katalog|sevkiyat)[ler|lar|i|ı] (de|da|yine|gene) (gecikti|aksadı|kaydı|sarktı)',
+      '(hazırladığınız|bastığınız|bastırdığınız|yayınladığınız|yayımladığınız|çıkardığınız|kurduğunuz|çektiğiniz|yaptığınız) * ... (yanlış|ters|eksik|eski|hatalı|bozuk|açılmıyor|çalışmıyor) [çıkmış|yazılmış|olmuş|kalmış|duruyor] (.|,|!|$)',
     ],
     hints: [
       'maalesef',
@@ -997,6 +999,7 @@ export const grieving = {
       '(her|bu|kaç|ilk|geçen|bir|iki|son) sefer~',
       '(fatura|ceza|hesap|hesab|suç)~ (bana|bize) (kes|çıkar)~',
       '(avukat|ihtar|noter|dava|mahkeme|icra)~ [*] *(acaktım|ecektim|acaktık|ecektik)',
+      '(noterde|adliyede|mahkemede)(yim|yiz) , [*] [*] (vekalet|vekâlet|tapu|imza|iş|işim|araç|satış|devir|randevu|tanık)~',
     ],
   },
   blame: {
@@ -1140,6 +1143,7 @@ export const grieving = {
       '(fotoğrafçı|matbaa|kargo|kurye|tedarikçi|çevirmen|oyuncu|stüdyo|montajcı|usta|yazılımcı|taşeron|firma|nakliyeci|sunucu) [*] son (dakika|anda|dakikada) (bırak|iptal|vazgeç|caydı|yan çiz|ekti|çekil)~',
       'elimizden [bir şey|fazlası|başka bir şey] (gelmez|gelmedi|gelmiyor|gelmezdi)',
       '(bozuk|geç|eksik|yanlış|son dakika|düşük|son anda) [*] *(irseniz|ırsanız|erseniz|arsanız|rseniz|rsanız|ursanız) ... (böyle|öyle) (olur|çıkar|kalır)',
+      '(siz|sen) olmasa(nız|n|ydınız|ydın) [*] [*] [*] (hata|sorun|gecikme|rezalet|karışıklık|zarar|sıkıntı|rezillik|fiyasko)~',
     ],
     hints: [
       'yüzünüzden',

@@ -129,7 +129,7 @@ export const informing = {
       '(düşer|artar|yansır|yansıtır|emer|tutar|tutmaz|solar|bozulur|görünür|görünmez|okunur|okunmaz|kayar|akar|çatlar|kırılır|yavaşlar|uzar|kısalır|dağılır|erir|kurur|kapanır|açılmaz|yüklenmez|büyür|küçülür|karışır|genişler|daralır|şişer|çeker|yapışır|kabarır|genleşir) , [*] [*] (o yüzden|bu yüzden|bu nedenle|o nedenle|onun için) ... *(dik|dık|duk|tik|tık|tuk|yoruz|riz|ruz)',
       '(düşer|artar|yükselir|azalır|yavaşlar|hızlanır|bozulur|solar|uzar|kısalır|pahalanır|ucuzlar) (:|;)',
       '(,|;) * [*] ise [*] [*] (kendisi|kısmı|yeri|adı|sayısı|oranı|bölümü|karşılığı)[dir] $',
-      '(kısaca|özetle|basitçe|mantık|mekanizma|işleyiş|sistem) [aslında] (şöyle|şu) (:|;)',
+      '((mantık|mekanizma|işleyiş|sistem|basitçe) [aslında] (şöyle|şu)|kısaca şöyle) (:|;)',
       '(telefonlar|tarayıcılar|insanlar|müşteriler|kullanıcılar|makineler|ekranlar|platformlar|algoritmalar|bankalar|yazıcılar) ... (açar|açmaz|okur|okumaz|görür|görmez|sever|sevmez|bakar|bakmaz|arar|kaydırır|sıkıştırır|keser|basar|yükler|indirir|gösterir|siler|sayar|tarar|kaydeder|beklemez|unutur|hatırlar|karar verir|kapatır|atlar|kırpar) (.|$)',
     ],
     hints: [
@@ -224,6 +224,9 @@ export const informing = {
       '(basitçe|kısaca|temelde|basit anlatımla|teknik olarak) [bana|bize|bir] (anlat|açıkla|izah ed|izah et|özetle)(ır|r|abil|yabil|ebil|er|ın|yın|in|sanız|ırsanız|rsanız|erseniz|sana)~',
       '(sıfırdan|baştan|tekrar tekrar|her defasında|her seferinde|her gün|kaç kere|kaç kez|boşuna|durmadan|defalarca|yeniden|aynı şeyi|aynı şeyleri) [*] [*] anlatıyor~',
       '(her seferinde|her defasında) ... ... anlatıyor~',
+      '*(erseniz|irseniz|arsanız|ırsanız) (seçin|yapın|koyun|edin|deyin|basın|alın)',
+      '(nasıl|neyi|ne diye|niye) (anlatayım|açıklayayım|izah edeyim)',
+      '(düğünden|düğününden|düğünde|düğünüme) (sonra|önce|beri|dönünce)',
     ],
   },
   'refusal-to-explain': {
@@ -405,6 +408,7 @@ export const informing = {
       '(fikir|görüş|yorum) sorma~',
       '(anlamaz|anlayamaz|çözemez|bilmez)san~',
       'şirket içine',
+      '(cevap|yanıt|dönüş|bilgi|haber) (veremedim|veremedik|veremediğim|veremediğimiz)~',
     ],
   },
   reporting: {

@@ -440,6 +440,7 @@ export const valuing = {
       '(kâğıt|kağıt) (üstünde|üzerinde) <good>',
       '(sözde|lafta|teoride) <good>',
       '(yaşattınız|utanç|utancı|rezil|ayıp|yazık|öfke|kırgın|hayal kırıklığ)~ ... ... (söyleyecek|diyecek) (söz|laf|kelime)',
+      'olmasa(nız|n|ydınız|ydın) [*] [*] [*] (hata|sorun|gecikme|rezalet|karışıklık|zarar|sıkıntı|rezillik|fiyasko)~',
     ],
   },
   apology: {
