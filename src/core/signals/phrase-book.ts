@@ -10,7 +10,10 @@ import { columnsOf, LONGEST_PART, OPENS, PASSED_OVER } from './text-columns.ts'
 import { openVocabulary } from './vocabulary.ts'
 import { openWordsFound } from './words-found.ts'
 
-/** Finds where a folded text says something of each kind: the longest phrases, none inside another of its kind. */
+/**
+ * Finds where a folded text says something of each kind: the longest phrases, none inside another of its
+ * kind; of exceptions all that any of them covers.
+ */
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
 
 /** A phrase as it is written in a cue file. */
@@ -22,11 +25,14 @@ type Source = { readonly kind: number; readonly phrase: string }
  * A text is looked through from its last word to its first. At each word, the book remembers that what
  * it stands for has been seen here; then it tries the phrases that open with the word, if the rarest
  * words that must follow have been seen near enough. So nearly all phrases are dismissed at a glance.
+ *
+ * Of the kinds that `isException` names, phrases that overlap are found as one.
  */
 export function openPhraseBook<Kind extends string>(
   phrases: Readonly<Record<Kind, readonly string[]>>,
   language: Language,
   classes: WordClasses = {},
+  isException: (kind: Kind) => boolean = () => false,
 ): PhraseBook<Kind> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
@@ -34,6 +40,7 @@ export function openPhraseBook<Kind extends string>(
     kinds.flatMap((name, kind) => phrases[name].map((phrase) => ({ kind, phrase }))),
     language,
     classes,
+    new Set(kinds.flatMap((kind, number) => (isException(kind) ? [number] : []))),
   )
   return (text) => {
     const named = new Map<Kind, Span[]>()
@@ -71,6 +78,7 @@ function openSearch(
   sources: readonly Source[],
   language: Language,
   classes: WordClasses,
+  exceptions: ReadonlySet<number>,
 ): (text: string) => Map<number, Span[]> {
   const vocabulary = openVocabulary()
   const code = openPhraseCode(vocabulary, language)
@@ -146,13 +154,14 @@ function openSearch(
       longest.clear()
     }
     clock += tokens.count + FAR
-    return fromLeft(said)
+    return fromLeft(said, exceptions)
   }
 }
 
-/** What has been said from right to left, each kind by itself: the leftmost first, none inside another. */
+/** What has been said from right to left, each kind by itself: the leftmost first, none inside another; exceptions grow together. */
 function fromLeft(
   said: readonly { kind: number; from: number; end: number }[],
+  exceptions: ReadonlySet<number>,
 ): Map<number, Span[]> {
   const spans = new Map<number, Span[]>()
   for (let at = said.length - 1; at >= 0; at--) {
@@ -160,8 +169,11 @@ function fromLeft(
     if (!one) continue
     const { kind, from: start, end } = one
     const known = spans.get(kind)
-    if (!known) spans.set(kind, [{ start, end }])
-    else if (start >= (known.at(-1)?.end ?? 0)) known.push({ start, end })
+    const last = known?.at(-1)
+    if (!known || !last) spans.set(kind, [{ start, end }])
+    else if (start >= last.end) known.push({ start, end })
+    else if (end > last.end && exceptions.has(kind))
+      known[known.length - 1] = { start: last.start, end }
   }
   return spans
 }

@@ -60,7 +60,7 @@ function booksOf(language: Language): Books {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
   const complete = phrases as Record<CueKind, readonly string[]>
   const opened = {
-    signals: openPhraseBook(complete, language, cues.classes),
+    signals: openPhraseBook(complete, language, cues.classes, (kind) => kind.endsWith('unless')),
     closings: openPhraseBook({ closings: cues.closings }, language, cues.classes),
   }
   books.set(language, opened)
