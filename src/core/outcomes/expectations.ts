@@ -103,7 +103,8 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
     const clause = turn.own.slice(from.start, around.end)
     const [date, ownDate] = [dateIn(text), dateIn(clause)]
-    const due = ownDate?.due ?? date?.due ?? null
+    const isSpelledOut = date && ownDate && isBeside(date, span, ownDate, from)
+    const due = (isSpelledOut ? date : (ownDate ?? date))?.due ?? null
     const key = `${span.start} ${due}`
     if (!found.has(key))
       found.set(key, { place: cue.start, span, due, text, date, clause, ownDate })
@@ -132,6 +133,16 @@ function upToOthers({ start, end }: Span, cue: Span, cues: readonly Span[]): Spa
     start: others.some((one) => one.end <= cue.start) ? cue.start : start,
     end: next?.start ?? end,
   }
+}
+
+/** How far behind a weekday its date may stand: "by Friday, 31 July". */
+const BESIDE = 6
+
+/** Whether the day of a sentence spells out that of a clause, which a comma had cut off. */
+function isBeside(date: DueDate, sentence: Span, weekday: DueDate, clause: { start: number }) {
+  const shift = sentence.start - clause.start
+  const start = date.start + shift
+  return start >= weekday.start && start - weekday.end <= BESIDE && date.end + shift > weekday.end
 }
 
 /** A promise with the days that its sentence and its clause name. */

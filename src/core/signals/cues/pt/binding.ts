@@ -491,6 +491,7 @@ export const binding = {
       'a ordem [agora] é *r',
       '(começa|começamos|abre|abrimos|parte) por ... (depois|em seguida|na sequência) (vem|vêm|entra|entram|vamos) ... (por último|por fim|e só então|e depois|finalmente)',
       '(queremos|quero|pretendemos|precisamos|vamos) [é] (baixar|reduzir|derrubar|cortar|diminuir|subir|aumentar|elevar|levar) (o|a|os|as|noss~) ... (de # (para|pra|a) #|(para|pra|a) # [%] até|até (<month>|<season>|o fim|o final|<horizon>))',
+      '(vai|vão|terá|terão) [ter] (valido|dado certo|funcionado) [a pena] (se|quando)',
     ],
     hints: [
       '(meta|metas|objetivo~|foco|prioridade~|estratégia|planejamento|plano~)',
