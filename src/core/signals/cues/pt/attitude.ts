@@ -314,6 +314,8 @@ export const attitude: LanguageCues['attitude'] = {
     'sempre gost(ei|amos) [*] [*] [,|;|.] mas',
     '(d(o|a) (padaria|loja|bar|café|salão|mercado|pet shop|academia|farmácia|restaurante|clínica|pizzaria|floricultura|sorveteria) (da esquina|d(o|e) lado|ao lado|em frente|da frente|vizinh~|aqui (do lado|perto)|do bairro)) ... ... (<good>|espetáculo)',
     'tanto faz [,|.] [são] <you> [é] (que|quem) (são|é|sab~|entend~|manj~|trabalh~|conhec~)',
+    '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos) (d(o|a|e|os|as) (prêmio|indicação|vitória|convite|elogio~|matéria|surpresa|presente|homenagem)|que (ganh~|venc~|fo(i|mos) indicad~))',
+    '(oferta~|promoç~) [d~ *] ... (aproveit~|corr(a|am)|confira~|venha~)',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

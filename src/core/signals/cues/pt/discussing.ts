@@ -160,6 +160,7 @@ export const discussing = {
       '(acho|achei|achamos|é|foi|seria|parece) justo (<you>|avisar|contar|informar|dizer|que <you>|te|lhe|deixar|saber~)',
       '(<day>|depois|então|se|quando|assim que|logo|até) [eu|a gente|já|cedo] [já] [te|lhe|lhes] (dou|damos) [o|um] [meu|nosso] (ok|aval|aceite|sinal verde|de acordo)',
       '<no> assin(o|amos) embaixo',
+      '(enquanto|se|até que|quando|assim que|depois que|sem que) ... (for|forem|estiver|estiverem|seja|sejam|fosse) [toda|tudo|todo] aprovad~',
     ],
   },
   disagreement: {

@@ -778,7 +778,7 @@ export const valuing = {
       'assim [já|mesmo|também] <no> (está|tá|anda|vem) (dando|funcionando|rolando|andando)',
       '<no> (está|tá) dando (mais|assim)',
       '(<num>|vári(o|a)s) (entrega~|prazo~|peça~|post~|arte~|relatório~|reuni~|mês|meses|semana~|versões|envios|visita~) (atrasad~|errad~|furad~|perdid~|adiad~|cancelad~|desmarcad~|trocad~|com (erro|defeito|atraso)|fora do prazo|sem (resposta|retorno)) (seguid~|em seguida|de enfiada|consecutiv~|em <num>|só (este|esse|nesse|neste)|(este|esse) (mês|ano|semestre))',
-      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos|fui avisad~|fomos avisad~|vi) [d~|que] ... ... (quando|porque|depois que|pel(o|a) (cliente~|instagram|site|imprensa|vizinh~|facebook)) ',
+      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos|fui avisad~|fomos avisad~) [d~|que] ... ... (quando|porque|depois que|pel(o|a) (cliente~|instagram|site|imprensa|vizinh~|facebook)) ',
       '<no> (paga|cobre|banca|dá pra pagar) (nem|sequer) (a|o|os|as)',
       '(só|apenas|somente|míser~|meros|meras|ridícul~) # <metric> ... ... (gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos))',
       '(gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos)) ... ... (só|apenas|somente|míser~|nem) [veio|vieram|tive|tivemos|recebi] # ',
@@ -883,6 +883,9 @@ export const valuing = {
       '(sem|se|quando) ... (ele|ela|eles|elas|cliente~|pessoa~|gente|público|povo|leitor~|usuári~|consumidor~|ninguém) [já] nem (liga~|abre~|entra~|clica~|lê|leem|olha~|para~)',
       '<no> (estrag|arruin|perd)(ou|aram|eu|eram) ...',
       'se [ainda] (continua|segue|está) com ... ?',
+      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos) (d(o|a|e|os|as) (prêmio|indicação|vitória|convite|elogio~|matéria|surpresa|presente|homenagem)|que (ganh~|venc~|fo(i|mos) indicad~))',
+      '^[já|você|vocês] perd(eu|eram) (o|a) * ?',
+      '(oferta~|promoç~|desconto~) ... (aproveit~|corr(a|am)|confira~|venha~)',
     ],
   },
   escalation: {
