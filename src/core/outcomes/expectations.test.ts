@@ -223,3 +223,12 @@ test.each([
   const promised: Line = ['us', '2026-03-02', "I'll have it in place by Thursday."]
   expect(stateOf([promised, ['us', '2026-03-04', said]], 'in place')).toBe('met')
 })
+
+test.each([
+  ["I'll send you the wireframes by Friday, 20 March.", '2026-03-20'],
+  ["I'll send you the wireframes by Friday, as agreed.", '2026-03-06'],
+])('a weekday is the one that its date spells out: %s', (said, day) => {
+  const lines: readonly Line[] = [['us', '2026-03-02', said]]
+  const found = assessMails(mails(lines), { asOf: '2026-03-04' })?.expectations
+  expect(found?.map(({ due }) => due)).toEqual([day])
+})

@@ -295,6 +295,7 @@ export const asking = {
       '[que|talvez|caso] (eu|ele|ela|a gente) <must>',
       '<rhetoric>',
       '(queria|quero|queremos|gostaria de|sonho em|adoraria) [muito] ver (o|a|os|as|um|uma|noss~|minha|meu) [*] [*] [*] (chegando|virando|crescendo|vendendo|dobrando|sendo|faturando|atingindo|passando|andando|lotad~|responder por|no topo|entre (os|as))',
+      'nem (um|uma|isso|o|a) * (conseguem|consegue|sabem|sabe) (~ar|~er|~ir)',
     ],
   },
   'opinion-ask': {

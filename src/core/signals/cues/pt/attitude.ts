@@ -147,6 +147,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(só|apenas|somente|míser~) # <metric> ... ... (gast(ei|amos)|pag(uei|amos)|invest(i|imos))',
     'enquanto [isso] ... <no> ... ... <no> (vai|vão) ser pag(o|a|os|as)',
     '(notificação|intimação) [extrajudicial|judicial] (sai|segue|vai|chega|será)',
+    '(continua|continuam|segue|seguem|ainda (está|estão|tá|aparece|aparecem|mostra)) [no ar|aparecendo|mostrando] [com] [o|a|os|as] (promoção|preço~|telefone~|endereço|horário~|logo|foto~|banner|texto|cardápio|oferta~|tabela|data~|nome) (antig(o|a|os|as)|velh(o|a|os|as)|errad(o|a|os|as)|d(e|o|a) (<month>|ano passado|mês passado|semana passada|natal|páscoa|carnaval|verão|inverno))',
   ],
   veryCold: [
     '<you> (são|é|foram|foi|deve ser|só pode ser) [um|uma|uns|muito|tudo|mesmo] trouxa~',
@@ -164,6 +165,7 @@ export const attitude: LanguageCues['attitude'] = {
     '(facada|punhalada|rasteira|apunhalad~|traíd(o|a|os|as))',
     '(para|pra) (mim|nós) (chega|deu|basta|acabou)',
     '<you> (é|são) (surd(o|a|os|as)|ceg(o|a|os|as)) ',
+    '<you> (é|são) [mesmo|tudo] [um|uma|uns|umas] [bando de] (inúti~|inúteis|incompetent~|irresponsáve~|relaps~|negligent~)',
   ],
   unless: [
     '(mandei|enviei|passei|coloquei|anexei|subi|publiquei|digitei|marquei) ... (errad(o|a|os|as)|trocad(o|a|os|as))',
@@ -311,6 +313,9 @@ export const attitude: LanguageCues['attitude'] = {
     '<grudging>',
     'sempre gost(ei|amos) [*] [*] [,|;|.] mas',
     '(d(o|a) (padaria|loja|bar|café|salão|mercado|pet shop|academia|farmácia|restaurante|clínica|pizzaria|floricultura|sorveteria) (da esquina|d(o|e) lado|ao lado|em frente|da frente|vizinh~|aqui (do lado|perto)|do bairro)) ... ... (<good>|espetáculo)',
+    'tanto faz [,|.] [são] <you> [é] (que|quem) (são|é|sab~|entend~|manj~|trabalh~|conhec~)',
+    '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos) (d(o|a|e|os|as) (prêmio|indicação|vitória|convite|elogio~|matéria|surpresa|presente|homenagem)|que (ganh~|venc~|fo(i|mos) indicad~))',
+    '(oferta~|promoç~) [d~ *] ... (aproveit~|corr(a|am)|confira~|venha~)',
   ],
   negatorsBefore: [
     '(não|nao|nunca|jamais|nem|sem|nada|tampouco|pouco|nenhum|nenhuma|ninguém|longe de|deixou de|deixaram de|menos)',

@@ -490,7 +490,8 @@ export const binding = {
       '(daqui|de agora|de hoje) (pro|para o|até o|em diante|pra frente|para a frente|pra o) ... (a ordem|o foco|a meta|a ideia|o plano|a prioridade|o lema|queremos|vamos) [é] *r',
       'a ordem [agora] é *r',
       '(começa|começamos|abre|abrimos|parte) por ... (depois|em seguida|na sequência) (vem|vêm|entra|entram|vamos) ... (por último|por fim|e só então|e depois|finalmente)',
-      '(queremos|quero|pretendemos|precisamos|vamos) [é] (baixar|reduzir|derrubar|cortar|diminuir|subir|aumentar|elevar|levar) (o|a|os|as|noss~) ... (de # (para|pra|a) #|(para|pra|a) # [%] até|até (<month>|<season>|o fim|o final|<horizon>))',
+      '(queremos|pretendemos|precisamos) (baixar|reduzir|derrubar|cortar|diminuir|subir|aumentar|elevar|levar) (o|a|os|as|noss~) ... (de #[%] (para|pra|a) #%|(para|pra|a) # [%] até|até (<month>|<season>|o fim|o final|<horizon>))',
+      '(vai|vão|terá|terão) [ter] (valido|dado certo|funcionado) [a pena] (se|quando)',
     ],
     hints: [
       '(meta|metas|objetivo~|foco|prioridade~|estratégia|planejamento|plano~)',

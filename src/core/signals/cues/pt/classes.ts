@@ -156,6 +156,7 @@ export const classes: LanguageCues['classes'] = {
     '(consegu(iram|iu) (err~|esquec~|perder|estragar|piorar|trocar|atrasar|derrubar|escrever errado|a (proeza|façanha)|... (pior|mais (lent~|fei~|confus~|car(o|a|os|as)|difíc~|complicad~)))|proeza|façanha|caiu (n(o|a)|justo|bem|de novo|em|pela)|(saiu|fora|saíram) do ar|travou|sumi(u|ram)|quebr(ou|aram) (n(o|a)|de novo|logo|bem)|vaz(ou|aram)|err(aram|ou)|errad(o|a|os|as)|atras(ou|aram|o)|esquec(eram|eu) (d~|o|a|os|as)|perd(eram|eu) (o|a|os|as|meu|minha)|estrag(ou|aram))',
     '(troc(aram|ou) (meu|minha|nosso|nossa|o nome|o telefone|os nomes)|cobr(aram|ou|ança) (a mais|em dobro|de novo|duas vezes)|em dobro|dobrad(a|o)|cancel(aram|ou)|sem (aviso|avisar|resposta|notícia~|retorno)|d(o|a) (ano passado|concorrente)|depois d(a|o) (festa|evento|feira|data|prazo|casamento|inauguração|baile|show)|<num> (minuto~|hora~) (ouvindo|esperando|na (linha|fila|espera))|abre (a página|o site) d(e|o|a) (um|uma|outr~)|não (abre|abriu|entra|carrega|carregou|chegou|veio|respond~|consegue~))',
     '(mais (um|uma)|outr(o|a)) (atraso|erro|furo|falha|problema|reunião (pra|para|sem)|promessa|desculpa|boleto|cobrança|taxa|multa|versão errada|(mês|semana|dia|ano) (sem|d(e|a) (espera|atraso)|esperando|perdid~|jogad~|parad~)|(domingo|sábado|feriado|fim de semana) com|* [*] (sem|errad~|fora|perdid~|jogad~|atrasad~|furad~|vazi~))',
+    'nem (abre|abriu|entra|carrega|funciona|chegou|veio|vieram|respond~|aparece|sai|saiu)',
   ],
   // Thanks that are none: for what was spoiled.
   sarcasm: [

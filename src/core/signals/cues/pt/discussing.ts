@@ -159,6 +159,8 @@ export const discussing = {
       '^ (aprovad|liberad|fechad|combinad)(o|a|os|as) (o|a|os|as) ... , (<own>|<ours>|eu|a gente)',
       '(acho|achei|achamos|é|foi|seria|parece) justo (<you>|avisar|contar|informar|dizer|que <you>|te|lhe|deixar|saber~)',
       '(<day>|depois|então|se|quando|assim que|logo|até) [eu|a gente|já|cedo] [já] [te|lhe|lhes] (dou|damos) [o|um] [meu|nosso] (ok|aval|aceite|sinal verde|de acordo)',
+      '<no> assin(o|amos) embaixo',
+      '(enquanto|se|até que|quando|assim que|depois que|sem que) ... (for|forem|estiver|estiverem|seja|sejam|fosse) [toda|tudo|todo] aprovad~',
     ],
   },
   disagreement: {
@@ -275,6 +277,7 @@ export const discussing = {
       '(versão|proposta|opção|valor|ideia|percentual|título|nome|capa) [d~ *] <no> (passa|passará|vai passar|sai|entra) [aqui|na minha|com a|comigo|conosco]',
       '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos) ... ... (mas|porém|só que|contudo|no entanto) [o|a|os|as|nosso|nossa|esse|essa|este|esta] * [*] (está|é|fica|permanece|continua|segue|tá|são|estão) (corret~|certo|certa|certos|certas|mantid~|devid~|dentro d~|como está|assim mesmo|o mesmo|a mesma|esse mesmo|essa mesma)',
       '(entendo|compreendo|entendemos|compreendemos|sei|sabemos|respeito|respeitamos|reconheço|lamento|lamentamos|sinto muito|sentimos muito|com todo o respeito|com o devido respeito) ... ... [mas|porém] (o|a|os|as|nosso|nossa|esse|essa|este|esta) * [*] (está corret~|está certo|está certa|estão corret~|estão cert~|procede|procedem|está no contrato|está em contrato|é devid~|é ess~)',
+      '<no> assin(o|amos) embaixo',
     ],
     hints: [
       '(porém|só que|mas|contudo|no entanto|entretanto|em vez disso|ao invés)',
@@ -320,6 +323,7 @@ export const discussing = {
       '<told>',
       '(disse|dizia|gritou|repetiu) " ... ... "',
       '^[e|mas|olha] (isso|isto) não (é|está) justo (.|!|,|e|$|com a gente|conosco)',
+      '(acertad~|combinad~|fechad~|definid~|decidid~|acordad~|resolvid~|ficou|fica) ... ... (nada de|sem)',
     ],
   },
   opinion: {
@@ -427,6 +431,7 @@ export const discussing = {
       'caminho (mais *|certo|melhor|ideal|natural) (é|seria)',
       '^ [mas|e|eu|talvez] só <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
       '^ (talvez|mas|aqui) [eu] <would> (o|os|as|um|uma|pel(o|a|os|as)|mais|menos|a (foto|capa|ordem|cor|frase|letra|data|parte|última|primeira|imagem|abertura))',
+      '(tirar|cortar|baixar|subir|aumentar|mudar|trocar|esconder|repetir|misturar|encurtar|alongar|parar|insistir|publicar|anunciar|dar|usar|abrir) (o|a|os|as|com|em|n(o|a)|um|uma|esse|essa) * [*] [agora] (afasta|espanta|confunde|desvaloriza|queima|derruba|cansa|enfraquece|acostuma|vicia|engana|assusta|banaliza|barateia|mata|esfria)',
     ],
     hints: [
       '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito|bem] (mais|melhor) [atenção|gente] [que|do que|com|assim]',

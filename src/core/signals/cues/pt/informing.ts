@@ -372,6 +372,7 @@ export const informing = {
       '(deu|deram|foram) # * [*] [*] [*] (vendid~|fechad~|confirmad~|inscrit~|pag(o|a)s|servid~|assinad~)',
       '(<month>|o mês|a semana|o trimestre|o semestre|o ano) (teve|fechou com|terminou com|rendeu|trouxe|deu) ... <metric>',
       '# ... (acima|abaixo|além|aquém) d(a|e) [nossa|sua] (meta|previsão)',
+      '# (mesa~|pessoa~|prato~|diária~|cliente~|peça~|caixa~|pedido~|hóspede~|aluno~|ingresso~|consulta~|garrafa~|sacola~|par|pares|unidades|litros|quartos|carros) ... (contra|ante|versus|frente a|diante de) #',
     ],
     hints: [
       '(relatório~|dashboard|métrica~|indicador~|resultados)',

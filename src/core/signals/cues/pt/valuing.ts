@@ -778,10 +778,12 @@ export const valuing = {
       'assim [já|mesmo|também] <no> (está|tá|anda|vem) (dando|funcionando|rolando|andando)',
       '<no> (está|tá) dando (mais|assim)',
       '(<num>|vári(o|a)s) (entrega~|prazo~|peça~|post~|arte~|relatório~|reuni~|mês|meses|semana~|versões|envios|visita~) (atrasad~|errad~|furad~|perdid~|adiad~|cancelad~|desmarcad~|trocad~|com (erro|defeito|atraso)|fora do prazo|sem (resposta|retorno)) (seguid~|em seguida|de enfiada|consecutiv~|em <num>|só (este|esse|nesse|neste)|(este|esse) (mês|ano|semestre))',
-      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos|fui avisad~|fomos avisad~|vi) [d~|que] ... ... (quando|porque|depois que|pel(o|a) (cliente~|instagram|site|imprensa|vizinh~|facebook)) ',
+      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos|fui avisad~|fomos avisad~) [d~|que] ... ... (quando|porque|depois que|pel(o|a) (cliente~|instagram|site|imprensa|vizinh~|facebook)) ',
       '<no> (paga|cobre|banca|dá pra pagar) (nem|sequer) (a|o|os|as)',
       '(só|apenas|somente|míser~|meros|meras|ridícul~) # <metric> ... ... (gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos))',
       '(gast(ei|amos)|pag(uei|amos)|invest(i|imos)|coloquei|colocamos|botei|botamos|enterr(ei|amos)) ... ... (só|apenas|somente|míser~|nem) [veio|vieram|tive|tivemos|recebi] # ',
+      '(continua|continuam|segue|seguem|ainda (está|estão|tá|aparece|aparecem|mostra)) [no ar|aparecendo|mostrando] [com] [o|a|os|as] (promoção|preço~|telefone~|endereço|horário~|logo|foto~|banner|texto|cardápio|oferta~|tabela|data~|nome) (antig(o|a|os|as)|velh(o|a|os|as)|errad(o|a|os|as)|d(e|o|a) (<month>|ano passado|mês passado|semana passada|natal|páscoa|carnaval|verão|inverno))',
+      '<you> (é|são) [mesmo|tudo] [um|uma|uns|umas] [bando de] (inúti~|inúteis|incompetent~|irresponsáve~|enrolad~|desorganizad~|despreparad~|relaps~|negligent~)',
     ],
     hints: [
       '(sumiu|sumiram|desapareceu|desapareceram|faltou|faltaram|falhou|falharam|estragou|estragaram|esqueceram|finalmente|sequer|ainda não (foi|foram)|nem isso|na última hora|em cima da hora)',
@@ -880,6 +882,10 @@ export const valuing = {
       '(noss(a|o)|minha|meu) (bagunça|confusão|correria|demora|atraso)',
       '(sem|se|quando) ... (ele|ela|eles|elas|cliente~|pessoa~|gente|público|povo|leitor~|usuári~|consumidor~|ninguém) [já] nem (liga~|abre~|entra~|clica~|lê|leem|olha~|para~)',
       '<no> (estrag|arruin|perd)(ou|aram|eu|eram) ...',
+      'se [ainda] (continua|segue|está) com ... ?',
+      '(eu|a gente|nós) só (soube|soubemos|fiquei sabendo|ficamos sabendo|descobri|descobrimos) (d(o|a|e|os|as) (prêmio|indicação|vitória|convite|elogio~|matéria|surpresa|presente|homenagem)|que (ganh~|venc~|fo(i|mos) indicad~))',
+      '^[já|você|vocês] perd(eu|eram) (o|a) * ?',
+      '(oferta~|promoç~|desconto~) ... (aproveit~|corr(a|am)|confira~|venha~)',
     ],
   },
   escalation: {
@@ -1053,6 +1059,7 @@ export const valuing = {
       '<no> (vai|vão|será|serão) [ser] pag(o|a|os|as) enquanto',
       '(notificação|intimação|interpelação) [extrajudicial|judicial|formal] (sai|segue|vai|chega|será|já (está|foi|saiu)|está (pronta|a caminho))',
       '(jurídico|advogad~) [já] (está|tá|tem) (com o contrato|com o caso|com a papelada|com tudo|o contrato) (n(a|as) mão~|na mesa|e)',
+      '^[eu|então|assim|desse jeito|nós|a gente] <no> (renovo|renova) (em|n(o|a)|mais|quando|depois|com|,|.|!|o contrato|a assinatura|o plano)',
     ],
     hints: [
       '(cancelar|encerrar|rescindir|desistir)',
