@@ -89,7 +89,7 @@ test('a choice that may be left to the start of a sentence does not hide what fo
 
 test('of what is said, the first stands; exceptions that overlap are one', () => {
   const phrases = { said: ['send you the', 'the red file'], but: ['send you the', 'the red file'] }
-  const found = openPhraseBook(phrases, 'en', {}, (kind) => kind === 'but')('send you the red file')
-  expect(found.get('said')).toEqual([{ start: 0, end: 12 }])
-  expect(found.get('but')).toEqual([{ start: 0, end: 21 }])
+  const spans = openPhraseBook(phrases, 'en', {}, (kind) => kind === 'but')('send you the red file')
+  expect(spans.get('said')).toEqual([{ start: 0, end: 12 }])
+  expect(spans.get('but')).toEqual([{ start: 0, end: 21 }])
 })
