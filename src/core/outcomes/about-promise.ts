@@ -46,7 +46,7 @@ export function isClosest(turn: Turn, promise: Given, { all, moves }: Register):
   const alike = similarity(promise.matter, matters)
   const isOver = (other: Given): boolean => {
     const move = moves.get(other)
-    return move !== undefined && move !== promise && isBefore(move.at, turn.at)
+    return move !== undefined && isBefore(move.at, turn.at)
   }
   return !all.some(
     (other) =>

@@ -17,7 +17,7 @@ export function listPromises(relationship: Relationship): Promised[] {
   const given = withoutRepeats(relationship.turns.flatMap((turn) => findIn(turn, relationship)))
   const register = registerOf(given, relationship)
   const judged = register.all.map((promise): Promised => {
-    const { matter: _, thing: __, ...plain } = promise
+    const { matter: _, thing: __, ownThing: ___, ...plain } = promise
     return { ...plain, ...judgeFate(promise, register, relationship) }
   })
   const byHand = relationship.records.flatMap((record): Promised[] =>
@@ -82,7 +82,7 @@ function askBefore(turn: Turn, turns: readonly Turn[], acts: readonly Act[]): st
 }
 
 /** A promise in its words, and the place in the message that tells of it. */
-type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter' | 'thing'> & {
+type Worded = Pick<Given, 'text' | 'span' | 'due' | 'matter' | 'thing' | 'ownThing'> & {
   readonly place: number
   /** Whether its own words hardly name what is promised ("Sure, you get it on Friday"). */
   readonly isBare: boolean
@@ -120,6 +120,7 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
       ...promise,
       matter: hasLetters(words, 1) ? trigrams(words) : trigrams(''),
       thing: thingIn(words, lang),
+      ownThing: thingIn(without(clause, ownDate), lang),
       isBare: !hasLetters(words, BARE),
     }
   })

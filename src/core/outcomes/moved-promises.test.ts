@@ -228,3 +228,18 @@ test.each([
 ])('the date behind a weekday is the day: %s', (_, promise) => {
   expect(promisesIn([['us', '2026-03-02', promise]])).toEqual(['2026-03-13 unknown'])
 })
+
+test.each([
+  [
+    'en',
+    'We will send you the plan by 6 March.',
+    'We would like to move it to 11 March, is your team still in time then?',
+  ],
+  ['zh', '下半年计划我们3月6日前交。', '我们想改到3月11日交，您这边赶得上吗？'],
+])('what is said around a new day names no other thing: %s', (_, promise, moved) => {
+  const came: Line = ['us', '2026-03-11', 'https://agency.example/plan']
+  expect(promisesIn([['us', '2026-03-02', promise], ['us', '2026-03-04', moved], came])).toEqual([
+    '2026-03-06 withdrawn',
+    '2026-03-11 met',
+  ])
+})

@@ -78,7 +78,8 @@ function isMovedTo(promise: Given, other: Given, { register, until }: Scene): bo
   const isSaid = saysMoved(other.turn) || has(other.turn, 'apology')
   const isSame = likeness(promise, other) >= SAME_PROMISE
   if (isSame && (isSaid || isInItsExchange(other.turn, promise))) return true
-  if (isOfAnotherThing(promise, other.thing) || !isSaid || other.due < promise.due) return false
+  const isUnlike = [other.thing, other.ownThing].every((one) => isOfAnotherThing(promise, one))
+  if (isUnlike || !isSaid || other.due < promise.due) return false
   const others = { ...register, all: register.all.filter((one) => one !== other) }
   return isClosest(other.turn, promise, others)
 }

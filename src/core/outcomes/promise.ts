@@ -29,6 +29,8 @@ export type Given = Pick<Promised, 'id' | 'by' | 'text' | 'span' | 'at' | 'due'>
   readonly matter: Fingerprint
   /** The fingerprint of the thing alone, by which one promise is told from another; empty where none is named. */
   readonly thing: Fingerprint
+  /** The same of its own clause alone: what is said around a new day names no thing. */
+  readonly ownThing: Fingerprint
 }
 
 /** A promise and the one that gave it another day before its own had come. */
