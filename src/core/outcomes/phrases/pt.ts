@@ -22,6 +22,9 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '^ [a|o|as|os] (tabela|catalogo|calendario|simulador|grade|menu|cardapio|vitrine|galeria|selo|botao|chat) [nova|novo|novas|novos|atualizad~|corrigid~] no ar',
+    `^ [a|o|as|os|seu|sua] (tabela|calendario|simulador|${THING}) [d(e|o|a|os|as) *] (pronto|pronta|prontos|prontas) (,|!|.|:|$)`,
+    '(vai|vao|seguiu|seguiram|esta|estao|ja) [ja|aqui] (anexo|anexa|anexos|anexas|em anexo)',
     '^ [o|a|os|as] * [d(e|o|a|os|as) *] , [pronto|pronta|prontos|prontas] (um|dois|tres|#) (dia|dias) antes',
     `^ ${THING} [d(e|o|a|os|as) *] (no seu|na sua|nos seus|no|na) (e mail|email|caixa|pasta|drive|loja|grupo|portao|portaria|mesa) [de *] (.|,|!|$)`,
     `^ [ja|pronto] [o|a|os|as] ${THING} [d(e|o|a|os|as) * [*]] [nov(o|a|os|as)|final|finais|completo|completa] [ja|esta|estao|ta|tao] [foi|foram] (${DONE}|(liberad|assinad|pag|quitad|depositad|transferid|emitid|despachad|iniciad|cadastrad|instalad|configurad|gravad|filmad|revisad|traduzid|montad|agendad|preenchid|compartilhad|encaminhad|mandad|lançad|autorizad|redefinid|realizad|efetuad)(o|a|os|as)|entregue|entregues) (.|!|,|;|:|$|e|para|pra|pro|no|na|nos|nas|em|hoje|ontem|agora|ha|com|por|desde|conforme|aqui)`,

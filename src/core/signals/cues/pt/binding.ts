@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      'até [o|a] [dia] (#|<day>) [de *] [nós|a gente|já] (colocamos|publicamos|subimos|entregamos|lançamos|enviamos|mandamos|instalamos|finalizamos|concluímos|coloco|publico|subo|entrego|envio|mando|instalo|finalizo) (no ar|o|a|os|as|para|pra|tudo|,)',
       '(chega|chegam|vai chegar|vão chegar) (aí|na sua (mesa|caixa)|no seu e-mail|pra você~|para você~) [já] [sem falta] (até|na|no|amanhã|hoje|em) [o] <day>',
       '(amanhã|segunda|terça|quarta|quinta|sexta|até <soon>)[-feira] [cedo|sem falta|de manhã|à tarde|no máximo|mesmo|já] (está|estará|tá|estão|vai estar) (na sua|nas suas|no seu|com você~|no e-mail)',
       '(programamos|agendamos|programei|agendei) (a|o) (entrega|publicação|envio|lançamento|instalação|disparo) ... (para|pra|pro) [o|a] <day>',
@@ -271,6 +272,7 @@ export const binding = {
   },
   decision: {
     says: [
+      '(fica|ficamos) então : ',
       '(banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',
       '(ficou|está|tá) (certo|acertado|alinhado|acordado) com (o|a) * [*] que',
       '(acertamos|fechamos|combinamos|definimos|resolvemos|acertei|fechei) tudo com (o|a|os|as)',

@@ -285,6 +285,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '<no> (quer|querem|queira|queiram|gostaria|gostariam|pode faltar|podem faltar) [*] [*] [*] [*] de jeito nenhum ?',
       '<no> (vamos|vou) pagar [mais] (ess~|est~|a|o) (fatura|boleto|nota|parcela|conta|multa|mensalidade)',
       '(prefiro|preferimos) não (explicar|dizer|contar|revelar|abrir|detalhar|entrar) ...',
       '(saldo|comentário~|resultado|exame~|teste|impacto|feedback|valor|número|espaço|ponto~|caixa|fluxo|lado|avaliaç~) [foi|é|está|deu|ficou|veio|era] negativ(o|os|a|as)',

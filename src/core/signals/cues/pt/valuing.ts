@@ -798,6 +798,8 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      'no ar desde',
+      '(aberto|ativo|funcionando|rodando|disponível) desde',
       '(<late>|(já faz|faz|há|tem) [uns|umas|mais de] <num> *) [que] não nos (falamos|vemos|encontramos)',
       'vez que (visito|visitamos|venho|vou|compro|compramos|participo|participamos|trabalhamos|encomendo|contrato|contratamos)',
       '^(nada|nenhum~|não|jamais|nunca) ... sem [a|o] (noss(a|o)|minha|meu) (aprovação|aval|ok|autorização|de acordo|consentimento|conhecimento)',
