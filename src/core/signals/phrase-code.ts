@@ -13,6 +13,7 @@ import {
   START,
   type Steps,
   WORD,
+  WORDS,
 } from './steps.ts'
 import { isSpaced } from './text-columns.ts'
 import { openTransitions } from './transitions.ts'
@@ -70,9 +71,21 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
 
   const write = (steps: Steps): number => {
     const at = list.length
-    for (const step of steps) list.push(step)
+    steps.forEach((step, place) => {
+      const isInside = place > 0 && place < steps.length - 1
+      list.push(isInside ? asStretch(step) : step)
+    })
     list.push(DONE)
     return at
+  }
+  /** Words that may be left out, whatever they are, are a stretch; any other step is as it was. */
+  const asStretch = (step: number): number => {
+    if (kindOf(step) !== OPTION) return step
+    const at = alternatives.at(aboutOf(step))
+    const only = list.at(at)
+    if (list.at(at + 1) !== DONE || list.at(at + 2) !== NO_MORE) return step
+    if (kindOf(only) === ANY_WORD) return newStep(WORDS, 1)
+    return kindOf(only) === RUN ? newStep(WORDS, aboutOf(only)) : step
   }
   const addChoice = (given: readonly Steps[]): number => {
     lengths.push(UNKNOWN)
@@ -138,7 +151,7 @@ export function openPhraseCode({ lengths: letters }: Vocabulary, language: Langu
   const lengthOf = (step: number): number => {
     const kind = kindOf(step)
     if (kind === GROUP || kind === OPTION) return lengthOfChoice(aboutOf(step))
-    if (kind === GAP || kind === RUN) return aboutOf(step)
+    if (kind === GAP || kind === RUN || kind === WORDS) return aboutOf(step)
     if (kind === WORD) return areSpaced ? 1 : (letters[aboutOf(step)] ?? 0)
     return kind === NUMBER ? LONGEST_NUMBER : kind === ANY_WORD ? 1 : 0
   }

@@ -19,6 +19,8 @@ export const ANY_WORD = 6
 export const NUMBER = 7
 export const START = 8
 export const END = 9
+/** Up to so many words, or none (`[*]` inside a phrase). */
+export const WORDS = 10
 
 const KIND_BITS = 4
 
@@ -32,6 +34,12 @@ export function kindOf(step: Step): number {
 
 export function aboutOf(step: Step): number {
   return step >> KIND_BITS
+}
+
+/** Whether a step goes over some tokens or none, whatever they are. */
+export function isStretch(step: Step): boolean {
+  const kind = kindOf(step)
+  return kind === GAP || kind === WORDS
 }
 
 const GAP_WORDS = 4

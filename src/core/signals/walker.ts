@@ -1,16 +1,18 @@
-import { DONE, type PhraseCode } from './phrase-code.ts'
+import { ANYTHING, DONE, type PhraseCode } from './phrase-code.ts'
 import {
   aboutOf,
   ANY_WORD,
   END,
   GAP,
   GROUP,
+  isStretch,
   kindOf,
   NUMBER,
   OPTION,
   RUN,
   START,
   WORD,
+  WORDS,
 } from './steps.ts'
 import {
   CLOSES,
@@ -21,6 +23,7 @@ import {
   PASSED_OVER,
   type TextColumns,
 } from './text-columns.ts'
+import { glimpseOf } from './vocabulary.ts'
 import type { WordsFound } from './words-found.ts'
 
 /** Places between tokens: nearly always one, which is then not worth a list; −1 is none. */
@@ -68,16 +71,49 @@ export class Walker {
     for (let at = steps; places !== NOWHERE; at++) {
       const step = list.at(at)
       if (step === DONE) return places
-      places =
-        typeof places === 'number' ? this.take(step, places) : this.takeFromEach(step, places)
+      if (typeof places !== 'number')
+        places = isStretch(step) ? this.stretched(step, places) : this.takeFromEach(step, places)
+      else if (!isStretch(step)) places = this.take(step, places)
+      else {
+        let last = this.endOfStretch(step, places)
+        while (isStretch(list.at(at + 1))) last = this.endOfStretch(list.at(++at), last)
+        const next = list.at(at + 1)
+        if (next === DONE) return placesFrom(places, last)
+        places = this.takeWithin(next, places, last)
+        at++
+      }
     }
     return NOWHERE
   }
 
-  private takeFromEach(step: number, places: readonly number[]): Places {
+  /** A step from every place of a stretch: nearly all of them are dismissed at a glance. */
+  private takeWithin(step: number, first: number, last: number): Places {
+    const { found } = this
+    const sought = this.glimpseOfStep(step)
     let ends: Places = NOWHERE
-    for (const place of places) ends = both(ends, this.take(step, place))
+    for (let place = first; place <= last; place++)
+      if (sought === ANYTHING || found.mayBegin(sought, place) || this.mayPass(place))
+        ends = both(ends, this.take(step, place))
     return ends
+  }
+
+  private takeFromEach(step: number, places: readonly number[]): Places {
+    const { found } = this
+    const sought = this.glimpseOfStep(step)
+    let ends: Places = NOWHERE
+    for (const place of places)
+      if (sought === ANYTHING || found.mayBegin(sought, place) || this.mayPass(place))
+        ends = both(ends, this.take(step, place))
+    return ends
+  }
+
+  /** A glimpse of the words of which one stands where the step begins, or that none needs to. */
+  private glimpseOfStep(step: number): number {
+    const kind = kindOf(step)
+    const about = aboutOf(step)
+    if (kind === WORD) return glimpseOf(about)
+    if (kind === GROUP && this.code.firstFreeWay(about) === 0) return this.code.beginningsOf(about)
+    return ANYTHING
   }
 
   private take(step: number, place: number): Places {
@@ -90,9 +126,10 @@ export class Walker {
       case OPTION:
         return both(place, this.choose(about, place))
       case GAP:
-        return this.run(IN_GAP, 0, about, place)
+      case WORDS:
+        return placesFrom(place, this.endOfStretch(step, place))
       case RUN:
-        return this.run(IS_WORD, 1, about, place)
+        return placesFrom(place + 1, this.endOfRun(IS_WORD, about, place))
       case START:
         return this.takeStart(place)
       case END:
@@ -139,19 +176,32 @@ export class Walker {
     }
   }
 
-  /** Some tokens whatever they are; commas among them do not count. */
-  private run(allowed: number, least: number, most: number, place: number): Places {
-    const { roles, tokens } = this.columns
+  /** All places that a stretch leads to from any of these. */
+  private stretched(step: number, places: readonly number[]): Places {
     const ends: number[] = []
+    let next = 0
+    for (const place of places.toSorted((a, b) => a - b)) {
+      const last = this.endOfStretch(step, place)
+      for (next = Math.max(next, place); next <= last; next++) ends.push(next)
+    }
+    return ends
+  }
+
+  private endOfStretch(step: number, place: number): number {
+    return this.endOfRun(kindOf(step) === GAP ? IN_GAP : IS_WORD, aboutOf(step), place)
+  }
+
+  /** How far a run of so many tokens may reach; commas among them do not count. */
+  private endOfRun(allowed: number, most: number, place: number): number {
+    const { roles, tokens } = this.columns
     let left = most
-    for (let at = place; at <= tokens.count; at++) {
-      if (at - place >= least) ends.push(at)
-      if (at === tokens.count) break
+    let at = place
+    for (; at < tokens.count; at++) {
       const isPassed = this.mayPass(at)
       if (left === 0 || !(isPassed || (roles[at] ?? 0) & allowed)) break
       if (!isPassed) left--
     }
-    return ends.length === 0 ? NOWHERE : ends
+    return at
   }
 
   /** Where the alternatives of a choice end that begin here. */
@@ -185,6 +235,14 @@ export class Walker {
     }
     return ends
   }
+}
+
+/** From one place up to another. */
+function placesFrom(first: number, last: number): Places {
+  if (first >= last) return first === last ? first : NOWHERE
+  const places: number[] = []
+  for (let place = first; place <= last; place++) places.push(place)
+  return places
 }
 
 /** The places of the one and of the other. */
