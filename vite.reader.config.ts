@@ -9,7 +9,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     minify: false,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'reader.cjs' } },
+    rolldownOptions: {
+      output: {
+        format: 'cjs',
+        entryFileNames: 'reader.cjs',
+        chunkFileNames: '[name].cjs',
+        codeSplitting: { groups: [{ name: 'taught', test: /\/(cues|weights)\/[a-z]{2}\b/ }] },
+      },
+    },
   },
   ssr: { noExternal: true },
 })

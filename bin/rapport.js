@@ -16,9 +16,10 @@ if (!existsSync(join(root, 'node_modules'))) {
   console.error('rapport: its packages are not installed yet; run "npm ci" in its folder first.')
   process.exit(1)
 }
-if (isReaderReady()) await runUnder(own, ['--optimize-for-size', '--snapshot-blob', ready])
+// Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
+if (isReaderReady()) await runUnder(own, ['--max-semi-space-size=4', '--snapshot-blob', ready])
 else if (isNewEnough) await runHere()
-else if (existsSync(own)) await runUnder(own, [main])
+else if (existsSync(own)) await runUnder(own, ['--max-semi-space-size=2', main])
 else {
   console.error(`rapport: needs Node 24 or newer; this is ${process.version}.`)
   process.exit(1)
@@ -49,8 +50,7 @@ async function runHere() {
 
 async function runUnder(node, program) {
   const { spawn } = await import('node:child_process')
-  // Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
-  const child = spawn(node, ['--max-semi-space-size=2', ...program, ...process.argv.slice(2)], {
+  const child = spawn(node, [...program, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: cache, ...process.env },
   })

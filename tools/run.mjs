@@ -48,7 +48,7 @@ const builds = [
     name: 'reader',
     label: 'Opening the phrase books',
     config: 'vite.reader.config.ts',
-    inputs: ['src/cli', 'src/core', 'src/model', 'src/std'],
+    inputs: ['src/cli', 'src/core', 'src/model', 'src/std', 'tools/stand-ready.cjs'],
     output: 'reader.blob',
     // What this program is once it stands ready is kept, so that it need not get ready again.
     snapshotOf: 'reader.cjs',
@@ -190,13 +190,16 @@ async function build(node) {
 
 /** Keeps a program as it stands when it is ready; false where this Node cannot: all works without, only slower. */
 async function keepSnapshot(node, name, { output, snapshotOf, log }) {
-  const [blob, program] = [output, snapshotOf].map((file) => join('dist', name, file))
-  keepNarrow(join(root, program))
+  const folder = join(root, 'dist', name)
+  const blob = join(folder, output)
+  for (const file of readdirSync(folder)) keepNarrow(join(folder, file))
+  const getReady = join(root, 'tools', 'stand-ready.cjs')
   try {
-    await runQuietly(node, ['--snapshot-blob', blob, '--build-snapshot', program], { log })
+    const given = ['--snapshot-blob', blob, '--build-snapshot', getReady, folder, snapshotOf]
+    await runQuietly(node, given, { log })
     return true
   } catch {
-    rmSync(join(root, blob), { force: true })
+    rmSync(blob, { force: true })
     return false
   }
 }

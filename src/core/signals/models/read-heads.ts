@@ -33,6 +33,7 @@ const grams = new Uint32Array(MOST_GRAMS)
 /** A reader of these heads: a later head takes the place of an earlier one of the same name. */
 export function openHeads(given: readonly Head[], language: Language): HeadReader {
   const heads = [...new Map(given.map((head) => [head.name, head])).values()]
+  const scales = heads.map(({ name, bias, step }) => ({ name, bias, step }))
   const width = heads.length
   if (width === 0) return () => ({})
 
@@ -97,7 +98,7 @@ export function openHeads(given: readonly Head[], language: Language): HeadReade
     const count = isSpaced(language) ? addWords(folded) : addText(folded)
     const value = count === 0 ? 0 : 1 / Math.sqrt(count)
     const odds: Partial<Record<HeadName, number>> = {}
-    heads.forEach(({ name, bias, step }, head) => {
+    scales.forEach(({ name, bias, step }, head) => {
       odds[name] = bias + step * value * (sums[head] ?? 0)
     })
     return odds
