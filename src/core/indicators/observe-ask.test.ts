@@ -41,6 +41,14 @@ describe('an open ask that has to be repeated', () => {
   })
 })
 
+test('a thumb in a chat is no figure', () => {
+  const lines: readonly Line[] = [
+    ['us', '2026-03-02', 'Please send us the sales figures of the shop.'],
+    ['them', '2026-03-03', 'Snowed under here I am afraid. You crack on :+1:'],
+  ]
+  expect(refusals(lines, 'no-data-sharing', 'data-request-unmet')).toBe(1)
+})
+
 test('a date gives time for figures, and does not bring them', () => {
   const lines: readonly Line[] = [
     ['them', '2026-03-02T09:00:00Z', 'Please send us the sales figures of the shop.'],

@@ -275,9 +275,10 @@ function givesDate(turn: Turn, { calendar }: Relationship): boolean {
   return has(turn, 'commitment') && dateIn(turn, calendar.timeZone) !== undefined
 }
 
-/** Whether it answers with a number that is no day. */
+/** Whether it answers with a number that is no day and no thumb (`:+1:`). */
 function isNumber(turn: Turn, { calendar }: Relationship): boolean {
-  return /\d/.test(turn.own) && !putsOff(turn) && dateIn(turn, calendar.timeZone) === undefined
+  const words = turn.own.replaceAll(/:[+\w-]+:/g, '')
+  return /\d/.test(words) && !putsOff(turn) && dateIn(turn, calendar.timeZone) === undefined
 }
 
 /** Whether a reply only puts the answer off ("let me come back to you on that"), with no day and nothing else. */

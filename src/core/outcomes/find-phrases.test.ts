@@ -26,6 +26,26 @@ const said: readonly Told[] = [
     },
   ],
   [
+    'data',
+    {
+      en: 'Could you send the store split?',
+      zh: '把渠道拆分发我一下。',
+      pt: 'Pode mandar a quebra por canal?',
+      th: 'ขอยอดแยกตามสาขาหน่อยค่ะ',
+      tr: 'Şube bazında gönderir misiniz?',
+    },
+  ],
+  [
+    'unsolved',
+    {
+      en: 'The invoices are still outstanding.',
+      zh: '那两张发票还欠着。',
+      pt: 'As faturas continuam em aberto.',
+      th: 'ใบแจ้งหนี้ยังค้างอยู่ค่ะ',
+      tr: 'Faturaları hâlâ biz alamadık.',
+    },
+  ],
+  [
     'reminded',
     {
       en: 'We had agreed you would call first.',

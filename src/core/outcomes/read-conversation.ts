@@ -48,8 +48,8 @@ export function readConversation(
 
 type Open = ConversationOutcome['open']
 
-// The weights below are defaults, set by hand and held against the training talks of CaSiNo
-// (docs/accuracy.md). What is summed is averaged over the turns: their number says nothing.
+// The weights below are defaults, set by hand and held against the training talks of CaSiNo and talks
+// with helpdesks of our own writing (docs/accuracy.md). What is summed is averaged over the turns: their number says nothing.
 
 /** A turn weighs this much of the next one of its side: the end of a conversation tells how it went. */
 const FADES = 0.7
@@ -59,9 +59,10 @@ function weighSatisfaction(turns: readonly ReadTurn[], open: Open): number {
   const provider = turns.filter(({ side }) => side === 'provider')
   const last = client.at(-1)
   if (!last || !turns.some(showsAnything)) return 0
-  let sum = meanAttitude(client) + 0.5 * meanAttitude(provider)
+  let sum = meanAttitude(client) + 0.25 * meanAttitude(provider)
   if (has(last, 'thanks', 'praise')) sum += 0.3
-  for (const end of [last, provider.at(-1)]) if (end && has(end, 'agreement')) sum += 0.1
+  if (last.signals.attitude <= -0.2) sum -= 0.2
+  for (const end of [last, provider.at(-1)]) if (end && has(end, 'agreement')) sum += 0.2
   sum += 0.5 * solvedAtTheEnd(client)
   if (turns.some((turn) => has(turn, 'escalation'))) sum -= 0.3
   sum -= shareOf(turns, (turn) => has(turn, 'disagreement'))

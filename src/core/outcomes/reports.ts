@@ -6,6 +6,7 @@ import { has, type Relationship, type Turn } from '../conversations/relationship
 import { languageWords } from '../text/languages/index.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
 import { says } from './find-phrases.ts'
+import { sentenceAround } from './sentences.ts'
 
 /** One time that a side gave the other data: in words, or by a record. */
 export type Reported = { readonly at: Date; readonly turn: Turn | null }
@@ -18,11 +19,33 @@ export const isReport = oncePer(
   ({ signals }: Turn) => signals,
   (turn) => {
     const { lang } = turn.signals
-    if (has(turn, 'reporting')) return true
+    if (has(turn, 'reporting') && !onlyAsks(turn)) return true
     if (says(turn.own, lang, 'delivered') && says(turn.own, lang, 'data')) return true
     return namesMonthlyFigure(turn)
   },
 )
+
+/** Whether figures are only named in what asks for them or says that they have not come. */
+function onlyAsks({ own, signals: { lang, acts, cues } }: Turn): boolean {
+  const named = cues.filter(({ act }) => act === 'reporting')
+  return (
+    named.length > 0 &&
+    named.every((cue) => {
+      const { start, end } = sentenceAround(own, cue)
+      const sentence = own.slice(start, end)
+      if (/(?<!\p{L})\d/u.test(sentence)) return false
+      if (missing.some((kind) => says(sentence, lang, kind))) return true
+      return asking.some(
+        (act) =>
+          (acts[act] ?? 0) > (acts.reporting ?? 0) &&
+          cues.some((one) => one.act === act && one.start < end && one.end > start),
+      )
+    })
+  )
+}
+
+const missing = ['chased', 'unsolved', 'late'] as const
+const asking = ['request', 'question'] as const
 
 const MOST_DAYS = 31
 const LEAST_YEAR = 1900

@@ -291,6 +291,8 @@ export const en: OutcomePhrases = {
     '(understand|get|see) the (logic|thinking|reasoning|rationale)',
   ],
   data: [
+    '(sales|showroom|regional|channel|store|shop|country|monthly|weekly|product|order|customer) (split|breakdown)',
+    'split (by|per|between|across)',
     '(send|see|want|need|get|have|give|share) [us|me] [the|some|our|your|any|*] (numbers|figures)',
     'report~',
     '(figures|numbers|stats|statistics|metrics|results|data|analytics|dashboard|spreadsheet)',
@@ -578,6 +580,9 @@ export const en: OutcomePhrases = {
     `(i'm|we're|i am|we are) in (now (,|.|!|$)|, thanks|, thank)`,
   ],
   solved: [
+    '(refund|money|payment|parcel|order|replacement|package|delivery) [has|have] [now|just|finally] (arrived|come through|landed|turned up|gone through)',
+    "(it's|it is|they're|they are|everything is|everything's) all there",
+    '(back online|back up) [now|again]',
     '(works|working) [fine|well|great|perfectly] (now|again)',
     "(is|it's|that's|all) [now] (fixed|solved|sorted|resolved)",
     '(fixed|solved|sorted|resolved) (it|now|that|the (problem|issue))',
@@ -618,6 +623,8 @@ export const en: OutcomePhrases = {
     '(swapped|exchanged|replaced|removed|corrected|fixed|repaired|rectified) (the|your|all|both|every)',
   ],
   unsolved: [
+    '(is|are|was|were|remains|remain) [both|all|still|yet] outstanding',
+    'nothing [more|further] from * [*] (yet|so far)',
     "(still|yet) (not|doesn't|does not|isn't|is not|won't|can't|cannot|hasn't|has not|no|nothing|the same|broken|down|waiting)",
     "(doesn't|does not|didn't|did not|won't|not) (work|help|solve|fix) [it|this|that|anything]",
     "(isn't|is not|not|hasn't been|has not been|never) (working|solved|fixed|resolved|sorted)",

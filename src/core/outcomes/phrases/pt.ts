@@ -360,6 +360,7 @@ export const pt: OutcomePhrases = {
     '(para|pra) (eu|a gente|nos) (entender|entendermos|compreender)',
   ],
   data: [
+    '(divisão|quebra|abertura|separação|detalhe) por (loja|canal|região|produto|mês|semana|país|cliente|unidade|filial|zona)',
     'relatorio~',
     '(dados|numeros|resultado~|metricas|estatisticas|dashboard|painel|planilha|indicadores)',
     'quantos',
@@ -804,6 +805,8 @@ export const pt: OutcomePhrases = {
     '(esta|ta|estao|tudo) (cert|corret)(o|a|os|as) agora',
   ],
   unsolved: [
+    '(continua~|segue~|permanece~|está|estão|ficou|ficaram) [*] em aberto',
+    '(seguimos|continuamos|estamos) sem',
     '(ainda|continua|segue) (nao|sem|com [o] (problema|erro)|igual|na mesma|parado|fora|esperando|aguardando)',
     '[ainda] (nao|nem) [me|te|lhe|lhes|nos|o|a|os|as] (enviei|mandei|subi|publiquei|entreguei|corrigi|terminei|deixei|adicionei|ajustei|atualizei|anexei|enviou|mandou|subiu|subiram|entrou|entraram|saiu|sairam)',
     '[ainda] (nao|nem) [me|te|lhe|lhes|nos|o|a|os|as] (enviamos|mandamos|subimos|publicamos|entregamos|corrigimos|terminamos|ajustamos|atualizamos|incluimos|anexamos|tiramos|trocamos)',

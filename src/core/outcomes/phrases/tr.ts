@@ -380,6 +380,9 @@ export const tr: OutcomePhrases = {
     'ne oluyor [?|bu]',
   ],
   data: [
+    '(mağaza|şube|kanal|ürün|bölge|ay|hafta) bazında',
+    '(kanallara|şubelere|mağazalara|aylara|ürünlere|bölgelere) göre (dağılım~|kırılım~|rakam~|sayı~)',
+    'kırılım~',
     'rapor~',
     '(veri|veriler~|veriyi|rakam~|sonuc|sonucu|sonucumuz|sonuclar~|istatistik~|panel|paneli|tablo~)',
     'kac (kisi|tane|satis|rezervasyon|tiklama|siparis|musteri|uye|ogrenci|okul|bilet|kayit|basvuru|talep|form|izlenme|indirme|ziyaret~)',
@@ -856,6 +859,8 @@ export const tr: OutcomePhrases = {
     '(baştan|yeniden|tekrar|bir daha) (yazdım|yazdık|çizdim|çizdik|kurdum|kurduk|hazırladım|hazırladık|bastık|yaptık|yaptım|çektik|çektim|kestik|kestim|hesapladım|hesapladık|düzenledim|düzenledik)',
   ],
   unsolved: [
+    '(hâlâ|hala|halen) * (alamadık|alamadım|ulaşamadık|göremedik)',
+    'eksik (kaldı|duruyor|hâlâ|hala)',
     '(calismiyor|acilmiyor|girilmiyor|giremiyorum|baglanamiyorum|ulasamiyorum|kullanamiyorum)',
     '(kimse|hic kimse) (ilgilenmiyor|donmuyor|yardimci olmuyor|cevap vermiyor|aramadi|ilgilenmedi)',
     '(yine|tekrar) (bozuldu|gitti|kesildi|coktu|oldu)',
