@@ -35,7 +35,11 @@ function isReaderReady() {
   )
   return (
     statSync(own).mtimeMs < built &&
-    inputs.every((file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs < built)
+    inputs.every(
+      (file) =>
+        file.name.includes('.test') ||
+        statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs < built,
+    )
   )
 }
 

@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
   statSync,
 } from 'node:fs'
@@ -177,7 +178,13 @@ async function build(node) {
       filesOf(join(root, path)),
     )
     const wanted = hashOf(files)
-    if (readText(stamp) === wanted && existsSync(join(root, 'dist', name, output))) continue
+    const built = join(root, 'dist', name, output)
+    if (readText(stamp) === wanted && existsSync(built)) {
+      // Newer than the sources, which may have been written anew as they were.
+      const now = new Date()
+      utimesSync(built, now, now)
+      continue
+    }
     const vite = join(modules, 'vite', 'bin', 'vite.js')
     const isBuilt = await step(label, async (log) => {
       await runQuietly(node, [vite, 'build', '--config', config, '--logLevel', 'error'], { log })
