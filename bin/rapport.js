@@ -16,7 +16,8 @@ if (!existsSync(join(root, 'node_modules'))) {
   console.error('rapport: its packages are not installed yet; run "npm ci" in its folder first.')
   process.exit(1)
 }
-// Little room for short-lived rubbish keeps the whole small, whatever the length of the input.
+// Little room for short-lived rubbish keeps the whole small, whatever the length of the input; beside
+// the sources, which take some themselves, still less.
 if (isReaderReady()) await runUnder(own, ['--max-semi-space-size=4', '--snapshot-blob', ready])
 else if (isNewEnough) await runHere()
 else if (existsSync(own)) await runUnder(own, ['--max-semi-space-size=2', main])

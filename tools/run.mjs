@@ -174,6 +174,7 @@ function works(node) {
 async function build(node) {
   for (const { name, label, config, inputs, output, snapshotOf } of builds) {
     const stamp = join(root, 'dist', `${name}.stamp`)
+    const now = new Date()
     const files = [...inputs, config, 'package-lock.json'].flatMap((path) =>
       filesOf(join(root, path)),
     )
@@ -181,7 +182,6 @@ async function build(node) {
     const built = join(root, 'dist', name, output)
     if (readText(stamp) === wanted && existsSync(built)) {
       // Newer than the sources, which may have been written anew as they were.
-      const now = new Date()
       utimesSync(built, now, now)
       continue
     }

@@ -12,7 +12,7 @@ import { has, type Relationship, type Turn } from '../conversations/relationship
 import { afterWorkingHours, endOfWorkDay } from '../conversations/working-time.ts'
 import { isReceipt, says } from './find-phrases.ts'
 import type { LearnedNorm } from './learned-norm.ts'
-import { isReport } from './reports.ts'
+import { isReport, saysMissing } from './reports.ts'
 import { PRIOR_HOURS, type Rhythm } from './rhythm.ts'
 import { sentenceAround, sentencesOf } from './sentences.ts'
 
@@ -227,10 +227,7 @@ function missesData(before: string, lang: MessageLanguage): boolean {
   const last = sentencesOf(before).at(-1)
   if (!last) return false
   const sentence = before.slice(last.start, last.end)
-  return (
-    says(sentence, lang, 'data') &&
-    (['chased', 'unsolved', 'late'] as const).some((kind) => says(sentence, lang, kind))
-  )
+  return says(sentence, lang, 'data') && saysMissing(sentence, lang)
 }
 
 const answering: readonly Act[] = [

@@ -48,8 +48,9 @@ export function readConversation(
 
 type Open = ConversationOutcome['open']
 
-// The weights below are defaults, set by hand and held against the training talks of CaSiNo and talks
-// with helpdesks of our own writing (docs/accuracy.md). What is summed is averaged over the turns: their number says nothing.
+// The weights below are defaults, set by hand and held against the training talks of CaSiNo and against
+// invented talks with helpdesks (docs/accuracy.md). What is summed is averaged over the turns: their
+// number says nothing.
 
 /** A turn weighs this much of the next one of its side: the end of a conversation tells how it went. */
 const FADES = 0.7

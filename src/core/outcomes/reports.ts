@@ -1,6 +1,7 @@
 import { oncePer } from '../../std/once-per.ts'
 import { quantile } from '../../std/stats.ts'
 import { DAY, daysBetween } from '../../std/time.ts'
+import type { MessageLanguage } from '../../model/language.ts'
 import type { Side } from '../../model/side.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { languageWords } from '../text/languages/index.ts'
@@ -34,8 +35,8 @@ function onlyAsks({ own, signals: { lang, acts, cues } }: Turn): boolean {
       const { start, end } = sentenceAround(own, cue)
       const sentence = own.slice(start, end)
       if (/(?<!\p{L})\d/u.test(sentence)) return false
-      if (missing.some((kind) => says(sentence, lang, kind))) return true
-      return asking.some(
+      if (saysMissing(sentence, lang)) return true
+      return (['request', 'question'] as const).some(
         (act) =>
           (acts[act] ?? 0) > (acts.reporting ?? 0) &&
           cues.some((one) => one.act === act && one.start < end && one.end > start),
@@ -44,8 +45,10 @@ function onlyAsks({ own, signals: { lang, acts, cues } }: Turn): boolean {
   )
 }
 
-const missing = ['chased', 'unsolved', 'late'] as const
-const asking = ['request', 'question'] as const
+/** Whether a sentence says of something that it has not come. */
+export function saysMissing(sentence: string, lang: MessageLanguage): boolean {
+  return (['chased', 'unsolved', 'late'] as const).some((kind) => says(sentence, lang, kind))
+}
 
 const MOST_DAYS = 31
 const LEAST_YEAR = 1900

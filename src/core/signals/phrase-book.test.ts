@@ -24,6 +24,15 @@ describe('a phrase book', () => {
     ['deliver~', 'delivered on delivery', ['delivered', 'delivery']],
     ['i ... sorry', 'I am so very sorry', ['i am so very sorry']],
     ['i ... sorry', 'I know. She was sorry', []],
+    [
+      'i ... ... sorry',
+      'I am, as you all know by now, sorry',
+      ['i am, as you all know by now, sorry'],
+    ],
+    ['i ... ... sorry', 'I am one of ten who may not well be sorry', []],
+    ['we [*] [*] sent it', 'We have, today, sent it', ['we have, today, sent it']],
+    ['we [*] [*] sent it', 'We have only today sent it', []],
+    ['we [so|all] [*] sent it', 'We all sent it', ['we all sent it']],
     ['^ thanks', 'Yes. Thanks a lot, many thanks', ['thanks']],
     ['over $', 'It is over. Over there', ['over']],
     ['# orders', 'We had 1,200 orders', ['1,200 orders']],
@@ -43,6 +52,7 @@ describe('a phrase book', () => {
   test('Chinese and Thai need no spaces, and a gap stays in the sentence', () => {
     expect(found('请...发', '请尽快把报告发给我', 'zh')).toEqual(['请尽快把报告发'])
     expect(found('请...发', '请看。他发了', 'zh')).toEqual([])
+    expect(found('把...[*]发', '把上个月的数据和整理好的明细一起再发给我', 'zh')).toHaveLength(1)
     expect(found('ขอบคุณ...มาก', 'ขอบคุณทีมงานมากค่ะ', 'th')).toEqual(['ขอบคุณทีมงานมาก'])
   })
 

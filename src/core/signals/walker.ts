@@ -88,26 +88,26 @@ export class Walker {
 
   /** A step from every place of a stretch: nearly all of them are dismissed at a glance. */
   private takeWithin(step: number, first: number, last: number): Places {
-    const { found } = this
     const sought = this.glimpseOfStep(step)
     let ends: Places = NOWHERE
     for (let place = first; place <= last; place++)
-      if (sought === ANYTHING || found.mayBegin(sought, place) || this.mayPass(place))
-        ends = both(ends, this.take(step, place))
+      if (this.mayTake(sought, place)) ends = both(ends, this.take(step, place))
     return ends
   }
 
   private takeFromEach(step: number, places: readonly number[]): Places {
-    const { found } = this
     const sought = this.glimpseOfStep(step)
     let ends: Places = NOWHERE
     for (const place of places)
-      if (sought === ANYTHING || found.mayBegin(sought, place) || this.mayPass(place))
-        ends = both(ends, this.take(step, place))
+      if (this.mayTake(sought, place)) ends = both(ends, this.take(step, place))
     return ends
   }
 
-  /** A glimpse of the words of which one stands where the step begins, or that none needs to. */
+  private mayTake(sought: number, place: number): boolean {
+    return sought === ANYTHING || this.found.mayBegin(sought, place) || this.mayPass(place)
+  }
+
+  /** A glimpse of the words that the step may begin with; `ANYTHING` where it needs no certain one. */
   private glimpseOfStep(step: number): number {
     const kind = kindOf(step)
     const about = aboutOf(step)

@@ -33,6 +33,7 @@ const grams = new Uint32Array(MOST_GRAMS)
 /** A reader of these heads: a later head takes the place of an earlier one of the same name. */
 export function openHeads(given: readonly Head[], language: Language): HeadReader {
   const heads = [...new Map(given.map((head) => [head.name, head])).values()]
+  // Their weights are let go once they stand in the table.
   const scales = heads.map(({ name, bias, step }) => ({ name, bias, step }))
   const width = heads.length
   if (width === 0) return () => ({})
