@@ -32,6 +32,11 @@ test.each([
 test.each([
   'We do not agree with the blue banner. The invoice is paid.',
   'Thank you, we will pay it on Friday.',
+  'I do not agree with the price on the banner, it is too low for our rooms.',
+  '我们不同意网站上的这个价格，太低了。',
+  'Não concordo com esse preço no site, está baixo demais.',
+  'ไม่เห็นด้วยกับราคาห้องในแบนเนอร์ ต่ำไปค่ะ',
+  'Bannerdaki fiyata katılmıyorum, odalarımız için çok düşük.',
 ])('whoever objects to something else does not: %s', (text) => {
   expect(isQuestioned(text)).toBe(false)
 })

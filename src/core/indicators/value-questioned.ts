@@ -43,19 +43,26 @@ function settlementOf(turn: Turn, debates: readonly Disputed[]): Date | undefine
   return debates.find(({ state, turns }) => state === 'resolved' && turns.includes(turn))?.changed
 }
 
-/** Where the client disputes what we charge: in such words, by objecting to it, or by refusing to pay. */
+/**
+ * Where the client disputes what we charge: in such words, by objecting to it, or by refusing to pay.
+ * A price that it finds too low is its own.
+ */
 function findDispute(turn: Turn): Span | null {
   const { own, signals } = turn
   const dispute = findPhrase(own, signals.lang, 'valueDisputed')
-  if (dispute) return dispute
+  if (dispute && !isSaidIn(turn, dispute, 'tooLow')) return dispute
   const threat = findGraveWords(turn) ?? findThreat(turn)
   const threats = threat ? [threat, ...signals.cues.filter(({ act }) => act === 'escalation')] : []
   const refusal = threats.find((one) => isSaidIn(turn, one, 'payment'))
   if (refusal) return refusal
   const objections = signals.cues.filter(({ act }) => act === 'disagreement')
-  return objections.find((objection) => isSaidIn(turn, objection, 'charge')) ?? null
+  return (
+    objections.find(
+      (objection) => isSaidIn(turn, objection, 'charge') && !isSaidIn(turn, objection, 'tooLow'),
+    ) ?? null
+  )
 }
 
-function isSaidIn(turn: Turn, place: Span, kind: 'payment' | 'charge'): boolean {
+function isSaidIn(turn: Turn, place: Span, kind: 'payment' | 'charge' | 'tooLow'): boolean {
   return saysOfUs(turn, kind, sentenceAround(turn.own, place))
 }

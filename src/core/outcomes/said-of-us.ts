@@ -19,6 +19,8 @@ type SaidOfUs = {
   readonly payment: readonly string[]
   /** What we charge. */
   readonly charge: readonly string[]
+  /** A price is too low: so it is the client's own, for what it sells. */
+  readonly tooLow: readonly string[]
 }
 
 const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
@@ -49,6 +51,11 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     onCondition: ['if', 'unless', 'otherwise', 'or else'],
     payment: ['(pay|paying|paid)', 'payment~', 'invoice~', '(bill|bills)'],
     charge: ['(price|fee|fees|amount|charge~|invoice~|bill|bills)'],
+    tooLow: [
+      '(too|far too|much too) (low|cheap|little)',
+      '(could|should|must|can) [*] be (higher|more)',
+      '(undersell~|selling ourselves short)',
+    ],
   },
   zh: {
     notOurFault: [
@@ -73,6 +80,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     onCondition: ['(如果|要是|若|除非|否则|不然|的话|再不)'],
     payment: ['(付|支付|付款|拒付|结款|结账|账单|发票|尾款|费用|扣款)'],
     charge: ['(价格|价钱|费用|金额|账单|发票|收费|报价)'],
+    tooLow: ['(太低|偏低|过低|低了|太便宜|定低|卖便宜)', '(应该|可以|要)[再|更]高'],
   },
   pt: {
     notOurFault: [
@@ -109,6 +117,11 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     ],
     payment: ['(pag|fatura|boleto)~', 'nota fiscal'],
     charge: ['(preco|valor|fatura|cobranca|boleto)~', 'nota fiscal'],
+    tooLow: [
+      '(muito|bem|tao) (baixo|baixa|barato|barata)',
+      '(baixo|baixa|barato|barata) (demais|de mais)',
+      '(devia|deveria|podia|poderia|tem que|tem de) [*] ser (maior|mais (alto|alta|caro|cara))',
+    ],
   },
   th: {
     notOurFault: [
@@ -126,6 +139,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     onCondition: ['(ถ้า|หาก|ไม่งั้น|มิฉะนั้น|ไม่อย่างนั้น|เว้นแต่)'],
     payment: ['(จ่าย|ชำระ|โอนเงิน|บิล|ใบแจ้งหนี้)'],
     charge: ['(ราคา|ค่าบริการ|ยอดเงิน|บิล|ใบแจ้งหนี้|ค่าใช้จ่าย)'],
+    tooLow: ['(ต่ำ|ถูก|น้อย)(ไป|เกิน)', '(ควร|น่าจะ|ต้อง)[ตั้ง](สูง|แพง)กว่า'],
   },
   tr: {
     notOurFault: [
@@ -155,6 +169,7 @@ const phrasesOf: Readonly<{ [Code in Language]: SaidOfUs }> = {
     ],
     payment: ['(öde|fatura)~'],
     charge: ['(fiyat|ücret|tutar|fatura|bedel)~'],
+    tooLow: ['(çok|fazla|biraz) (düşük|ucuz)', '(düşük|ucuz|az) (kal~|olmuş)', 'daha yüksek ol~'],
   },
 }
 
