@@ -23,6 +23,8 @@ test('whoever leaves politely still leaves', () => {
 test.each([
   ['them', '2026-04-10', 'We talked again and are glad to stay with you.'],
   ['them', '2026-04-10', 'Konuştuk, sizinle devam etmek istiyoruz, teşekkürler.'],
+  ['them', '2026-04-10', 'That episode is behind us, and I have dropped the tender.'],
+  ['them', '2026-04-10', 'Bir ay oldu, dönüş borcum vardı: o sıkıntı bizim için kapandı.'],
 ] as const)('a notice taken back is none: %s %s %s', (...stays) => {
   expect(isWarned([...notice, stays])).toBe(false)
 })

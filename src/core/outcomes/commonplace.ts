@@ -45,6 +45,7 @@ const phrases: Readonly<{
       '(vem|proxim~|esta|este|essa|esse|seu|sua|seus|suas|aqui|tudo)',
       '(ja|falta|prometo|prometemos|garanto|garantimos|tera|terao)',
       '(data|prazo|podemos|pode|podem|poderia|podia|adiar|adia~|mudar|passar|passo|passa|empurrar|remarcar|precis~)',
+      '(entao|assim|meio|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
       '(mais|tempo|pouco|nao|consig~|consegu~|desculp~|infelizmente|mas|sinto|muito)',
     ],
   },
@@ -67,6 +68,7 @@ const phrases: Readonly<{
       '(sabaha|aksam|aksama|pazartesi~|sali|saliya|carsamba~|persembe~|cuma|cumaya|cumartesi~|gec)',
       '(soz|elinizde|elinize)',
       '(tarihi~|tarih|suresi~|ertele~|kaydir~|alabilir~|olabilir~|yapabilir~|mumkun|maalesef|kusura|bakmayin|ozur~|biraz|daha|ama|yetis~|gecik~)',
+      '(ogle~|yani|ancak|ocak~|subat~|mart~|nisan~|mayis~|haziran~|temmuz~|agustos~|eylul~|ekim~|kasim~|aralik~|ine|ina|sine|une|una|inde|unda)',
     ],
   },
 }

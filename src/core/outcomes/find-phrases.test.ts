@@ -212,6 +212,16 @@ test.each([
   ['th', 'เราจะไม่ต่อสัญญาค่ะ', false],
   ['tr', 'Sözleşmeyi yeniliyoruz.', true],
   ['tr', 'Sözleşmeyi yenilemeyeceğiz.', false],
+  ['en', 'The trouble of May is behind us and I have dropped the tender.', true],
+  ['en', 'Our account with you is closed.', false],
+  ['zh', '五月那件事就翻篇了，比稿的事我们先搁置了。', true],
+  ['zh', '这件事过去三周了还没有人回。', false],
+  ['pt', 'O episódio de maio está encerrado para nós, engavetei aquela cotação.', true],
+  ['pt', 'O contrato está encerrado.', false],
+  ['th', 'เรื่องเดือนพฤษภาถือว่าจบแล้วนะคะ', true],
+  ['th', 'เรื่องรูปจบแล้วค่ะ', false],
+  ['tr', 'O mesele bizim için kapandı, teklif toplamayı bıraktık.', true],
+  ['tr', 'Mağaza pazar günü kapandı.', false],
 ] as const)('who leaves takes nothing back (%s: %s)', (lang, text, isTakenBack) => {
   expect(says(text, lang, 'takenBack')).toBe(isTakenBack)
 })

@@ -243,3 +243,33 @@ test.each([
     '2026-03-11 met',
   ])
 })
+
+test.each([
+  [
+    'I will send you the newsletter for approval on Wednesday, 4 March.',
+    'The rain kept us from shooting. So it will not make the 4th, I will send it on Friday, 6 March by noon.',
+  ],
+  [
+    '3月4日星期三我把电子报发给您确认。',
+    '周末下雨没拍成。所以4号赶不上了，我会在3月6日星期五中午之前发出。',
+  ],
+  [
+    'Envio a newsletter para aprovação na quarta, 4 de março.',
+    'A chuva não deixou fotografar. Então não fica pronta a tempo. Envio na sexta, 6 de março, até o meio-dia.',
+  ],
+  [
+    'จะส่งจดหมายข่าวให้อนุมัติวันพุธที่ 4 มีนาคมค่ะ',
+    'ฝนตกเลยยังถ่ายไม่ได้ค่ะ ดังนั้นวันที่ 4 ไม่ทันนะคะ จะส่งวันศุกร์ที่ 6 มีนาคมก่อนเที่ยงค่ะ',
+  ],
+  [
+    '4 Mart Çarşamba günü bülteni onayınıza gönderiyorum.',
+    "Yağmurdan çekim yapılamadı. Yani 4'üne yetişmeyecek, 6 Mart Cuma günü öğlene kadar göndereceğim.",
+  ],
+])('a new day and hour with no thing named moves the promise: %s', (promise, moved) => {
+  expect(
+    promisesIn([
+      ['us', '2026-02-27', promise],
+      ['us', '2026-03-03', moved],
+    ]),
+  ).toEqual(['2026-03-04 withdrawn', '2026-03-06 unknown'])
+})

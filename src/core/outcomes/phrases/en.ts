@@ -811,6 +811,10 @@ export const en: OutcomePhrases = {
     "(won't|will not|not) be (needed|necessary)",
     '(take|taking|took) back (what|everything|my|our)',
     '(another|a second) (try|go|shot|chance)',
+    '(behind us|water under the bridge)',
+    '(matter|issue|episode|chapter|trouble|incident) [*] [*] [*] (is|are|was) [now|all|well|firmly] (closed|settled|forgotten|in the past)',
+    '(shelved|dropped|parked|binned|scrapped|stopped|paused|called off) (the|our|that|all) [*] (tender|pitch|rfp|search|quotes|comparison)',
+    '(not|no longer|stopped) (looking|shopping) (around|elsewhere|for (another|a new|other))',
   ],
   priceOffer: [
     '(quotation|price quote)',

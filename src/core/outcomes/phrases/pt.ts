@@ -960,6 +960,7 @@ export const pt: OutcomePhrases = {
     '(adiaram|remarcaram|postergaram|prorrogaram|adiou|remarcou|atrasaram)',
     '(me|nos) da ate',
     '(vai|vamos|vou|tera|teremos) ter (que|de) (ser|ficar|deixar|adiar|passar|mudar|remarcar) [*] (na|no|para|pra|em|so|amanha|depois|semana|segunda|terca|quarta|quinta|sexta)',
+    'nao (fica|ficam|ficara|ficarao|vai ficar|vao ficar|sai|saem|chega|chegam|termina|estara) [pront~] (a tempo|no prazo|na data)',
   ],
   reason: [
     'porque',
@@ -1023,6 +1024,10 @@ export const pt: OutcomePhrases = {
     '(segurem|segura|segure|pausem|parem|suspendam) (o|a) (rescisao|cancelamento|distrato|desligamento|saida|processo de)',
     '(merecem|merece) (outra|mais uma|nova|uma nova|uma segunda) (chance|oportunidade)',
     '(diretoria|conselho|socios|socio|chefe|comite|direcao|presidente|diretor~) [*] (aceitou|aceitaram|aprovou|topou|decidiu|resolveu|concordou em|autorizou|liberou) [a] (renovar|renovacao|continuar|manter|permanencia)',
+    '(assunto|episodio|caso|questao|problema|pagina|incidente) [*] [*] [*] (encerrad|superad|resolvid|virad|esquecid)(o|a) (pra|para|por) (nos|mim|[a] gente|ca)',
+    '(viramos|virei|virada|vire|virar) (a|essa|esta) pagina',
+    '(engavet|arquiv|suspend)(ei|amos|emos|i) (a|as|o|aquela|aquelas|aquele|essa|essas|esse) (concorrencia|cotac~|propost~|licitac~|busca|orcament~|consulta|historia)',
+    '(aguas passadas|pagina virada)',
   ],
   priceOffer: [
     'orçamento (de|do|para|com|revisado|atualizado|anexo)',

@@ -1082,6 +1082,9 @@ export const tr: OutcomePhrases = {
     'sizden vazgeçm(iyoruz|edik|eyiz)',
     '(gözden geçirdik|tekrar düşündük|yeniden düşündük|yeniden değerlendirdik) [,] [ve] [*] (sizinle|devam|kal)~',
     'sizinle [*] (çalışmayı|çalışmak|ilerlemeyi|ilerlemek) [*] (seçtik|istiyoruz|karar verdik|tercih)~',
+    '(sıkıntı|mesele|konu|sorun|olay|defter|sayfa)~ [*] [*] [bizim için|benim için|bizce|bizde] [artık|çoktan] (kapandı|kapanmıştır|geride kaldı|kapattık|kapattım|unutuldu)',
+    '(bizim için|benim için|bizce) [artık] (kapandı|kapanmıştır|geride kaldı|geçmişte kaldı)',
+    '(teklif|arayış|ihale|konkur|değiştirme|ayrılma|arama)~ [*] [*] (rafa kaldır|rafa kalk|askıya al|durdur|bıraktı|vazgeçti)~',
   ],
   priceOffer: [
     '(fiyat|ücret)~ (teklif|liste|tablo|döküm)~',

@@ -98,6 +98,7 @@ describe('Turkish cues', () => {
         'Bunu size ben mi öğreteceğim?',
         'Haftaya izinde olacağım.',
         'Ajansı değiştireceğiz.',
+        'Tasarıma bir diyeceğim yok.',
         'Kesin bir şey söyleyemiyorum.',
         'Perşembe fuarda oluruz.',
         'Haber verirseniz memnun oluruz.',

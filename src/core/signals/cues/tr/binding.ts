@@ -165,6 +165,7 @@ export const binding = {
       'hangi * <ours>',
       '(her (gün|ay|hafta|zaman|seferinde|defasında)|yılda|ayda|haftada|sürekli|genelde|genellikle|normalde|hep) ... *(yoruz|yorum|riz|rim|ruz|rum)',
       'yapacak bir şey',
+      '*(eceğ|acağ)i(m|z) (yok|kalmadı)',
       '(teşekkür|takdir|tebrik) ed~',
       'onayl(arım|arız|ıyorum|ıyoruz)',
       'yaparız (ki|belki)',

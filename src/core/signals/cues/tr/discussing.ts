@@ -764,6 +764,8 @@ export const discussing = {
     ],
     unless: [
       'siz karar (veremezsiniz|vermezsiniz|veremez|vermeyin)',
+      // No word against a thing is approval, and leaves nothing to the other side.
+      '*(a|e|na|ne|ya|ye) [bir|hiçbir|pek] (diyeceğim|söyleyeceğim|itirazım da önerim de) yok',
       'fark et(miş|mişs|ti|tik|tim)~',
       '(fiyat|sonuç|performans|hız|maliyet)~ ... fark etm(ez|iyor)',
       '(bunu|hatayı|sorunu) fark etm~',

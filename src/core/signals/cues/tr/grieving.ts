@@ -545,6 +545,7 @@ export const grieving = {
       '*(miyor|muyor)s(i|u)n(i|u)z (mu|mi|değil)',
       '*(medi|madı)niz (mi|mu)',
       'hiç sorun (değil|yok)',
+      '(dönüş|geri dönüş|cevap|yanıt|haber) (borcum|borcumuz)~',
       'rahatsız ediyor(um|uz)',
       '(gecikme|aksama|aksaklık|ihmal)~ (bizim|benim|bizden|benden)~',
       '(gecikme|aksama|aksaklık)~ (nedeni|sebebi) ...',
