@@ -10,6 +10,10 @@ function due(text: string): string | undefined {
 
 test.each([
   // Days and weekdays.
+  ['Mando o relatório à tarde', '2026-03-10'],
+  ['Envio ainda esta tarde', '2026-03-10'],
+  ['Amanhã envio à tarde', '2026-03-11'],
+  ['Na sexta mando o relatório à tarde', '2026-03-13'],
   ['Mando até o fim do dia de sexta', '2026-03-13'],
   ['Te envio até sexta no fim do dia', '2026-03-13'],
   ['entrego sexta sem falta', '2026-03-13'],

@@ -277,6 +277,11 @@ export const zh: LanguageWords = {
       { pattern: /明天|明日|明早|明晚|明儿|隔天|次日|翌日/g, means: { kind: 'day', plus: 1 } },
       { pattern: /今天|今日|今晚|今早|当天|下班前|本日|今儿/g, means: { kind: 'day', plus: 0 } },
       {
+        pattern:
+          /(?<![天日一二三四五六号號末每昨前]的?)(?:下午|晚上)(?=[^，。！？,.!?\n]{0,6}(?:给|給|发|發|传|傳|交|回|送))/g,
+        means: { kind: 'day', plus: 0 },
+      },
+      {
         pattern: /(?:中午|午休|午饭|傍晚|晚饭|天黑|收工|散会|半夜|零点)/g,
         means: { kind: 'day', plus: 0 },
         needsBy: true,
