@@ -15,9 +15,12 @@ const messages = mails(
   }),
 )
 
-const reactions = (pauses: readonly { from: string; to: string }[]) =>
+const reactions = (
+  pauses: readonly { from: string; to: string }[],
+  said: typeof messages = messages,
+) =>
   traitOf(
-    assessMails(messages, {
+    assessMails(said, {
       asOf: '2026-04-15',
       norms: { accounts: { 'acme.example': { pauses } } },
     }),
@@ -27,4 +30,17 @@ const reactions = (pauses: readonly { from: string; to: string }[]) =>
 test('a month of which most was an agreed pause is no time to start something', () => {
   expect(reactions([])).toHaveLength(3)
   expect(reactions([{ from: '2026-02-09', to: '2026-03-03' }])).toHaveLength(2)
+})
+
+test('who works by a plan that reaches over the month does not only react', () => {
+  const planned = (text: string) => [
+    ...messages,
+    ...mails([
+      ['us', '2026-01-05T15:00:00.000Z', text, { conversation: 'month-0', id: 'planned' }],
+    ]),
+  ]
+  const reaching =
+    'Our plan for the quarter: in January the new banner, in February the shop, in March the fair.'
+  expect(reactions([], planned(reaching))).toHaveLength(1)
+  expect(reactions([], planned('Our plan: first the banner, then the shop.'))).toHaveLength(3)
 })

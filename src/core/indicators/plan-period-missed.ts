@@ -1,7 +1,5 @@
-import { addDays, DAY } from '../../std/time.ts'
-import type { Turn } from '../conversations/relationship.ts'
+import { DAY } from '../../std/time.ts'
 import { listPlans } from '../outcomes/plans.ts'
-import { MONTH_DAYS, monthsAhead } from '../outcomes/dates.ts'
 import { observeGaps } from './observe-gaps.ts'
 import { HALF_YEAR, type Indicator, spanOfAct } from './indicator.ts'
 
@@ -20,11 +18,11 @@ export const planPeriodMissed: Indicator = {
 
   observe: ({ relationship }) => {
     const { planEveryDays } = relationship.norms
-    const plans = listPlans(relationship).map(({ at, turn }) => ({
+    const plans = listPlans(relationship).map(({ at, turn, until }) => ({
       at,
       turn,
       span: turn && spanOfAct(turn, 'planning'),
-      until: turn && planEveryDays === undefined ? horizonOf(turn) : undefined,
+      until: planEveryDays === undefined ? until : undefined,
     }))
     return observeGaps(relationship, plans, {
       agreed: { norm: 'planEveryDays', days: planEveryDays },
@@ -33,10 +31,4 @@ export const planPeriodMissed: Indicator = {
       leastTurns: 6,
     })
   },
-}
-
-/** The end of the last month, quarter or season that a plan names, to the month; undefined where it names none. */
-function horizonOf(turn: Turn): Date | undefined {
-  const months = monthsAhead(turn, 'UTC')
-  return months > 0 ? addDays(turn.at, (months + 1) * MONTH_DAYS) : undefined
 }

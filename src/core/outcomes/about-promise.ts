@@ -8,6 +8,8 @@ import {
   type Turn,
 } from '../conversations/relationship.ts'
 import { mattersOf } from './matters.ts'
+import { oncePer } from '../../std/once-per.ts'
+import { thingIn } from './thing.ts'
 import type { Given, Moves } from './promise.ts'
 
 /** All promises of a relationship, and which of them were given another day. */
@@ -42,8 +44,7 @@ export function isInItsExchange(turn: Turn, { turn: given }: Given): boolean {
 /** Whether a later message of the same exchange is closer to this promise than to any other of its giver. */
 export function isClosest(turn: Turn, promise: Given, { all, moves }: Register): boolean {
   if (!isBefore(promise.at, turn.at) || !isInItsExchange(turn, promise)) return false
-  const matters = mattersOf(turn)
-  const alike = similarity(promise.matter, matters)
+  const alike = closeness(promise, turn)
   const isOver = (other: Given): boolean => {
     const move = moves.get(other)
     return move !== undefined && isBefore(move.at, turn.at)
@@ -56,9 +57,22 @@ export function isClosest(turn: Turn, promise: Given, { all, moves }: Register):
       turn.at.getTime() - other.at.getTime() <= FORGOTTEN_AFTER &&
       isInItsExchange(turn, other) &&
       !isOver(other) &&
-      similarity(other.matter, matters) > alike,
+      closeness(other, turn) > alike,
   )
 }
+
+/** How close a turn is to a promise: by the things that they name; where one names none, by all their words. */
+function closeness({ matter, thing }: Given, turn: Turn): number {
+  const named = thingOf(turn)
+  return thing.length > 0 && named.length > 0
+    ? similarity(thing, named)
+    : similarity(matter, mattersOf(turn))
+}
+
+const thingOf = oncePer(
+  ({ signals }: Turn) => signals,
+  ({ own, signals }) => thingIn(own, signals.lang),
+)
 
 /** From here on, two promises name much the same thing. */
 export const SAME_PROMISE = 0.4

@@ -1,7 +1,7 @@
 import { DAY } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
-import { namesPeriodAhead } from '../text/periods.ts'
+import { endOfPeriodsAhead, namesPeriodAhead } from '../text/periods.ts'
 
 /** Words, and the moment from which they are seen. */
 type Saying = Pick<Turn, 'own' | 'signals' | 'at'>
@@ -33,15 +33,10 @@ export const dateIn = oncePerSaying(
     lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
 )
 
-/** How many months ahead the last month, quarter or season lies that a turn names; 0 where it names none ahead. */
-export const monthsAhead = oncePerSaying(({ signals: { lang }, own, at }: Saying): number => {
-  for (let months = MOST_MONTHS; months > 0; months--)
-    if (namesPeriodAhead(own, lang, { at, days: months * MONTH_DAYS })) return months
-  return 0
-})
-
-export const MONTH_DAYS = 30
-const MOST_MONTHS = 8
+/** The end of the last month, quarter or season ahead that words name. */
+export const horizonOf = oncePerSaying(({ signals: { lang }, own, at }: Saying): Date | undefined =>
+  endOfPeriodsAhead(own, lang, at),
+)
 
 /** Whether a turn names a day, month, quarter, season or year that is so far ahead, in milliseconds, or more. */
 export function pointsAhead(turn: Turn, timeZone: string, least: number): boolean {

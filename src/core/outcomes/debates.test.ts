@@ -186,3 +186,13 @@ test('a bare "No." objects to the last words alone', () => {
   expect(stateOf([suggested, joke, no])).toEqual([])
   expect(stateOf([suggested, no])).toEqual(['dropped'])
 })
+
+test('who asks once more after his own words has agreed to nothing', () => {
+  const again: Line = [
+    'us',
+    '2026-03-12',
+    'Did you have a chance to think about it? Happy to call.',
+  ]
+  const mine: Line = ['us', '2026-03-06', 'Without the newsletter it would be 700, as we offered.']
+  expect(stateOf([...byMail, mine, again])).toEqual(['dropped'])
+})

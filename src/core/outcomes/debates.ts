@@ -203,7 +203,12 @@ function isSettledBy(turn: Turn, objector: Turn, previous?: Turn): boolean {
   if (saysEither(turn)) return false
   if (has(turn, 'decision')) return true
   if (has(turn, 'disagreement')) return false
-  if (has(turn, 'agreement')) return !sidesWith(objector, turn, previous) && !yieldsOnlyInPart(turn)
+  if (has(turn, 'agreement'))
+    return (
+      !sidesWith(objector, turn, previous) &&
+      !asksOnceMore(turn, previous) &&
+      !yieldsOnlyInPart(turn)
+    )
   return turn.person !== objector.person && has(turn, 'commitment')
 }
 
@@ -212,6 +217,11 @@ function sidesWith(objector: Turn, turn: Turn, previous: Turn | undefined): bool
   return (
     turn.person !== objector.person && turn.side === objector.side && previous?.side === turn.side
   )
+}
+
+/** "Did you get to it? Happy to talk it through": who asks after his own words is still waiting for the other's. */
+function asksOnceMore(turn: Turn, previous: Turn | undefined): boolean {
+  return previous?.side === turn.side && has(turn, 'question')
 }
 
 /** "Fine, leave it for now; this sum I do not pay": who complains, threatens or refuses to pay has not come round. */

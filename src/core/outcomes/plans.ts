@@ -1,7 +1,13 @@
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
+import { horizonOf } from './dates.ts'
 
 /** One time that we laid out what is to come: in words, or by a record. */
-export type Planned = { readonly at: Date; readonly turn: Turn | null }
+export type Planned = {
+  readonly at: Date
+  readonly turn: Turn | null
+  /** The end of the last month, quarter or season that it names. */
+  readonly until?: Date | undefined
+}
 
 /** Our plans in the order of time. */
 export function listPlans({ turns, records }: Relationship): Planned[] {
@@ -9,7 +15,9 @@ export function listPlans({ turns, records }: Relationship): Planned[] {
     record.type === 'plan' ? [{ at: record.at, turn: null }] : [],
   )
   const said = turns.flatMap((turn): Planned[] =>
-    turn.side === 'provider' && has(turn, 'planning') ? [{ at: turn.at, turn }] : [],
+    turn.side === 'provider' && has(turn, 'planning')
+      ? [{ at: turn.at, turn, until: horizonOf(turn, 'UTC') }]
+      : [],
   )
   return [...recorded, ...said].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }

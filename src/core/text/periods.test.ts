@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../model/language.ts'
-import { namesPeriodAhead } from './periods.ts'
+import { endOfPeriodsAhead, namesPeriodAhead } from './periods.ts'
 
 const isAhead = (lang: Language, own: string, at: string) =>
   namesPeriodAhead(own, lang, { at: new Date(at), days: 30 })
@@ -33,4 +33,17 @@ test.each<[Language, string]>([
   ['tr', 'Şubatta kırk lamba sattık, geçen yaz otuz. Ocak temiz.'],
 ])('%s does not: %s', (lang, text) => {
   expect(isAhead(lang, text, '2026-03-10T09:00:00Z')).toBe(false)
+})
+
+test.each<[Language, string, string | undefined]>([
+  ['en', 'The banner in April, the shop in May.', '2026-06-01'],
+  ['en', 'The plan for next quarter.', '2026-07-01'],
+  ['en', 'In January we sold 40, more than last summer.', undefined],
+  ['zh', '三季度再加一条短视频。', '2026-10-01'],
+  ['pt', 'O site em abril, a feira em junho.', '2026-07-01'],
+  ['th', 'แผนไตรมาส 3 ค่ะ', '2026-10-01'],
+  ['tr', 'Siteyi nisanda, fuarı temmuzda yaparız.', '2026-08-01'],
+])('%s reaches, seen in March: %s', (lang, text, end) => {
+  const found = endOfPeriodsAhead(text, lang, new Date('2026-03-10T09:00:00Z'))
+  expect(found?.toISOString().slice(0, 10)).toBe(end)
 })

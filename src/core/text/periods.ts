@@ -18,32 +18,57 @@ export function namesPeriodAhead(
   const text = given.toLocaleLowerCase(lang)
   const earliest = at.getTime() + days * DAY
   return (
-    monthsIn(text, lang).some((month) => {
-      const ahead = (month - 1 - at.getUTCMonth() + 12) % 12
+    periodsIn(text, lang).some(({ month }) => {
+      const ahead = monthsUntil(month, at)
       const start = Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ahead, 1)
       return ahead <= MOST_MONTHS && start >= earliest
     }) || namesLaterYear(text, lang, at, earliest)
   )
 }
 
-/** The first months, 1 to 12, of all that a text names. */
-function monthsIn(text: string, lang: Language): number[] {
+/** The end of the last month, quarter or season ahead of a moment that a text names; undefined where it names none. */
+export function endOfPeriodsAhead(
+  given: string,
+  lang: MessageLanguage,
+  at: Date,
+): Date | undefined {
+  if (lang === 'other') return undefined
+  const text = given.toLocaleLowerCase(lang)
+  const ahead = periodsIn(text, lang)
+    .map(({ month, months }) => ({ until: monthsUntil(month, at), months }))
+    .filter(({ until }) => until <= MOST_MONTHS)
+    .map(({ until, months }) => until + months)
+  if (periodWords[lang].nextQuarter.test(text)) ahead.push(6 - (at.getUTCMonth() % 3))
+  if (ahead.length === 0) return undefined
+  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + Math.max(...ahead), 1))
+}
+
+/** How many months after a moment's own a month, 1 to 12, comes next. */
+function monthsUntil(month: number, at: Date): number {
+  return (month - 1 - at.getUTCMonth() + 12) % 12
+}
+
+/** A stretch of the year: its first month, 1 to 12, and how many it has. */
+type Period = { readonly month: number; readonly months: number }
+
+/** All stretches of the year that a text names, but for those that are over. */
+function periodsIn(text: string, lang: Language): Period[] {
   const { quarter, ordinals, seasons, secondHalf } = periodWords[lang]
-  const found: number[] = []
+  const found: Period[] = []
   for (const match of text.matchAll(monthPattern(lang))) {
     const month = monthOf(match[0], lang)
-    if (month !== undefined && !isPast(text, match, lang)) found.push(month)
+    if (month !== undefined && !isPast(text, match, lang)) found.push({ month, months: 1 })
   }
   for (const match of text.matchAll(quarter)) {
     const { n, short, word } = match.groups ?? {}
     const place = Number(n ?? short ?? ordinals[word ?? ''])
-    if (!isPast(text, match, lang)) found.push(place * 3 - 2)
+    if (!isPast(text, match, lang)) found.push({ month: place * 3 - 2, months: 3 })
   }
   for (const [month, pattern] of Object.entries(seasons)) {
     const match = pattern.exec(text)
-    if (match && !isPast(text, match, lang)) found.push(Number(month))
+    if (match && !isPast(text, match, lang)) found.push({ month: Number(month), months: 3 })
   }
-  if (secondHalf.test(text)) found.push(7)
+  if (secondHalf.test(text)) found.push({ month: 7, months: 6 })
   return found
 }
 
