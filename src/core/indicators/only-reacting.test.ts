@@ -32,13 +32,12 @@ test('a month of which most was an agreed pause is no time to start something', 
   expect(reactions([{ from: '2026-02-09', to: '2026-03-03' }])).toHaveLength(2)
 })
 
+const planned = (text: string) => [
+  ...messages,
+  ...mails([['us', '2026-01-05T15:00:00.000Z', text, { conversation: 'month-0', id: 'planned' }]]),
+]
+
 test('who works by a plan that reaches over the month does not only react', () => {
-  const planned = (text: string) => [
-    ...messages,
-    ...mails([
-      ['us', '2026-01-05T15:00:00.000Z', text, { conversation: 'month-0', id: 'planned' }],
-    ]),
-  ]
   const reaching =
     'Our plan for the quarter: in January the new banner, in February the shop, in March the fair.'
   expect(reactions([], planned(reaching))).toHaveLength(1)

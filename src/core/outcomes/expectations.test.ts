@@ -232,3 +232,32 @@ test.each([
   const found = assessMails(mails(lines), { asOf: '2026-03-04' })?.expectations
   expect(found?.map(({ due }) => due)).toEqual([day])
 })
+
+const promisesIn = (text: string) =>
+  assessMails(mails([['us', '2026-03-02', text]]), { asOf: '2026-03-03' })?.expectations.map(
+    ({ due }) => due,
+  )
+
+test.each<[string, string[]]>([
+  // A day that is no promise stands before the one that is.
+  ['拍摄按您定的3月20号，粗剪3月29号给您。', ['2026-03-29']],
+  // Of two promises of a sentence the second names no day: it is for that of the first.
+  [
+    "I've got a slot tomorrow, you'll have all 1,500 on Wednesday, I'll drive them over myself.",
+    ['2026-03-04'],
+  ],
+  ['Envio o folheto na sexta, 6 de março, até o meio-dia.', ['2026-03-06']],
+])('the day of %s', (text, days) => {
+  expect(promisesIn(text)).toEqual(days)
+})
+
+test('a day that is named once the thing has come is of something else', () => {
+  const promised: Line = ['us', '2026-03-02', "I'll send you the draft media plan by Thursday."]
+  const brought: Line = ['us', '2026-03-05T09:00:00Z', 'The draft media plan is attached.']
+  const next: Line = [
+    'us',
+    '2026-03-05T12:00:00Z',
+    "Right, we'll move the draft media plan's second wave to 21 March.",
+  ]
+  expect(stateOf([promised, brought, next], 'by Thursday')).toBe('met')
+})

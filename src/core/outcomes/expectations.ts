@@ -94,20 +94,31 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)
   const found = new Map<string, Dated>()
   const cues = turn.signals.cues.filter(({ act }) => act === 'commitment')
-  for (const cue of cues) {
+  const said = cues.flatMap((cue) => {
     const span = sentenceAround(turn.own, cue)
-    if (isThreat(turn, span)) continue
-    const text = turn.own.slice(span.start, span.end)
+    if (isThreat(turn, span)) return []
     const around = upToOthers(clauseAround(turn.own, cue), cue, cues)
     // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
     const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
     const clause = turn.own.slice(from.start, around.end)
+    const inClause = spelledOut(dateIn(clause), dateIn(turn.own.slice(from.start, span.end)))
+    // Of a promise that reaches over clauses, the last tells the day; an hour alone is of the day before it.
+    const tail = clauseAround(turn.own, { start: cue.end - 1, end: cue.end })
+    const inTail = tail.start > cue.start ? dateIn(turn.own.slice(tail.start, around.end)) : null
+    const isLater = inTail && (!inClause || inTail.due > inClause.due)
+    const ownDate = isLater ? shifted(inTail, tail.start - from.start) : inClause
+    return [{ place: cue.start, span, clause, ownDate }]
+  })
+  for (const { span, ...one } of said) {
+    const text = turn.own.slice(span.start, span.end)
     const date = dateIn(text)
-    const ownDate = spelledOut(dateIn(clause), dateIn(turn.own.slice(from.start, span.end)))
+    // Without a day of its own, it is for that of another promise of its sentence.
+    const { ownDate } = one.ownDate
+      ? one
+      : (said.find((other) => other.span.start === span.start && other.ownDate) ?? one)
     const due = ownDate?.due ?? date?.due ?? null
     const key = `${span.start} ${due}`
-    if (!found.has(key))
-      found.set(key, { place: cue.start, span, due, text, date, clause, ownDate })
+    if (!found.has(key)) found.set(key, { ...one, span, due, text, date })
   }
   const promises = [...found.values()]
   return promises.map(({ date, clause, ownDate, ...promise }) => {
@@ -124,6 +135,12 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
       isBare: !hasLetters(words, BARE),
     }
   })
+})
+
+const shifted = ({ due, start, end }: DueDate, by: number): DueDate => ({
+  due,
+  start: start + by,
+  end: end + by,
 })
 
 /** How far behind a clause's weekday its date may stand: "by Friday, | 31 July". */

@@ -8,6 +8,36 @@ const said: readonly Told[] = [
   [
     'delivered',
     {
+      en: 'The samples are at the shop counter.',
+      zh: '样品放在您的前台了。',
+      pt: 'As amostras já estão na recepção.',
+      th: 'ตัวอย่างวางไว้ที่เคาน์เตอร์แล้วค่ะ',
+      tr: 'Numuneler resepsiyonda.',
+    },
+  ],
+  [
+    'delivered',
+    {
+      en: '500 posters delivered just now.',
+      zh: '五百张海报刚刚送到。',
+      pt: 'Os 500 cartazes foram entregues agora há pouco.',
+      th: 'โปสเตอร์ 500 ใบเพิ่งส่งถึงเมื่อกี้ค่ะ',
+      tr: '500 afiş az önce teslim edildi.',
+    },
+  ],
+  [
+    'exceeded',
+    {
+      en: 'Early again, and so well packed!',
+      zh: '又提前了，太好了。',
+      pt: 'De novo antes do prazo!',
+      th: 'มาก่อนกำหนดอีกแล้วค่ะ',
+      tr: 'Yine erken geldi.',
+    },
+  ],
+  [
+    'delivered',
+    {
       en: 'The address has been corrected.',
       zh: '地址已经更新，请查收。',
       pt: 'Hoje corrigimos o endereço.',

@@ -91,7 +91,10 @@ function findMove(promise: Given, { register, relationship, until }: Scene): Giv
   const known = new Set(register.all.map(({ turn }) => turn))
   let hasCome = false
   for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
-    hasCome ||= turn.side === by && handsOver(turn) && isAbout(promise, turn)
+    hasCome ||=
+      turn.side === by &&
+      handsOver(turn) &&
+      (isAbout(promise, turn) || isClosest(turn, promise, register))
     if (known.has(turn)) continue
     // What the receiver moves once it has come is something else.
     if (turn.side !== by && (hasCome || has(turn, 'complaint'))) continue

@@ -31,10 +31,11 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   const limit = due
     ? afterWorkingDays(due, 1, calendar)
     : afterWorkingDays(promise.at, UNDATED_DAYS, calendar)
-  const move = register.moves.get(promise)
-  if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
-
   const scene = { promise, register, relationship }
+  const move = register.moves.get(promise)
+  if (move && !cameBefore(scene, move.at))
+    return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
+
   const toldBefore = due !== null && wasToldBefore(scene, due)
   const inTime = findLikelyDelivery(scene, due ?? limit)
   const calledOff = findCalledOff(scene, inTime?.at ?? due ?? limit)
@@ -61,6 +62,18 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
   const isMissed = due !== null && hasExposure(scene, due)
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
+}
+
+/** Whether it was handed over before another day was named: then that day is of something else. */
+function cameBefore({ promise, relationship }: PromiseScene, moved: Date): boolean {
+  return between(relationship.turns, promise.at.getTime(), moved.getTime() - 1).some(
+    (turn) =>
+      turn.side === promise.by &&
+      turn !== promise.turn &&
+      handsOver(turn) &&
+      !has(turn, 'commitment') &&
+      isAbout(promise, turn),
+  )
 }
 
 /** The receiver says in time that it is no longer wanted. */

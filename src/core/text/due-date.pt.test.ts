@@ -11,6 +11,10 @@ function due(text: string): string | undefined {
 test.each([
   // Days and weekdays.
   ['Mando o relatório à tarde', '2026-03-10'],
+  // A weekday with its day: only where the two are one.
+  ['eu mando até sexta, 20.', '2026-03-20'],
+  ['até sexta, 22 peças', '2026-03-13'],
+  ['até sexta, 20h', '2026-03-13'],
   ['Envio ainda esta tarde', '2026-03-10'],
   ['Amanhã envio à tarde', '2026-03-11'],
   ['Na sexta mando o relatório à tarde', '2026-03-13'],

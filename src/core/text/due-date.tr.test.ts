@@ -6,6 +6,8 @@ const tuesday = new Date('2026-03-10T09:00:00Z')
 const cases: readonly (readonly [string, string | undefined])[] = [
   ['Cuma mesai bitimine kadar elinizde', '2026-03-13'],
   ['perşembe gününe dek', '2026-03-12'],
+  ['20 Cuma gününe kadar', '2026-03-20'],
+  ['22 Cuma gününe kadar', '2026-03-13'],
   ['cuma öğlene kadar', '2026-03-13'],
   ['cuma günü akşama kadar', '2026-03-13'],
   ['18 Mart Çarşamba gününe kadar', '2026-03-18'],

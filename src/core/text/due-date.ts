@@ -120,6 +120,11 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
       return resolveDate(groups, from)
     case 'dayOfMonth':
       return resolveDayOfMonth(toNumber(groups['day'], from.words.numbers), means.plus, today)
+    case 'weekdayAndDay': {
+      const day = resolveDayOfMonth(Number(groups['day']), null, today)
+      const weekday = from.words.weekdays[groups['weekday'] ?? '']
+      return day !== undefined && weekdayOf(day) === weekday ? day : undefined
+    }
     case 'clock':
       return today
     default:

@@ -57,6 +57,8 @@ export type DateMeaning =
   | { readonly kind: 'date' }
   /** Group `day`: "on the 12th"; `plus` months from this one where it is said, else the next such day. */
   | { readonly kind: 'dayOfMonth'; readonly plus: number | null }
+  /** Groups `weekday` and `day`: "Friday, 22"; a date only where that day is that weekday. */
+  | { readonly kind: 'weekdayAndDay' }
   /** "by 5 pm": today, unless a day stands beside it. */
   | { readonly kind: 'clock' }
 

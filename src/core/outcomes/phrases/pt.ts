@@ -22,6 +22,7 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '(amostra~|cartaz~|caixa~|provas|livros|folhetos|cartoes|material) [ja] (esta|estao) [ja] (na|no|em) [sua|seu|vossa|vosso] (recepcao|balcao|loja|armazem|deposito|estoque|escritorio|mesa)',
     '^ [a|o|as|os] (tabela|catalogo|calendario|simulador|grade|menu|cardapio|vitrine|galeria|selo|botao|chat) [nova|novo|novas|novos|atualizad~|corrigid~] no ar',
     `^ [a|o|as|os|seu|sua] (tabela|calendario|simulador|${THING}) [d(e|o|a|os|as) *] (pronto|pronta|prontos|prontas) (,|!|.|:|$)`,
     '(vai|vao|seguiu|seguiram|esta|estao|ja) [ja|aqui] (anexo|anexa|anexos|anexas|em anexo)',
@@ -255,6 +256,7 @@ export const pt: OutcomePhrases = {
     '(prazo|entrega|data) (era|foi) (ontem|anteontem|semana passada|na *|no *|segunda|terca|quarta|quinta|sexta) [e|,|.]',
   ],
   exceeded: [
+    '(de novo|outra vez|mais uma vez) (antes do prazo|antes da data|adiantad~)',
     'melhor que o esperado',
     '(chegou|veio|ficou|entreg~|pront~|dia|dias|semana) antes do (prazo|combinado|previsto|prometido)',
     '^(um dia|dois dias|tres dias|uma semana) antes$',

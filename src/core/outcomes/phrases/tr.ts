@@ -39,6 +39,7 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
+    '(numune~|afis~|koli~|kutu~|kitap~|brosur~|kart~|provalar) [hepsi|simdi|artik] (resepsiyonda|danismada|magazada|depoda|depona|tezgahta|masanizda|ofisinizde)',
     '^ * [*] , (bir|iki|üç|#) gün (erken|önceden|önce)',
     `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda|youtube'da|instagram'da|figma'da|wetransfer'de|notion'da|trello'da) (.|,|!|;|$)`,
     '(afis|brosur|katalog|menu|taslak|tasarim|gorsel|gorseller|dosya|dosyalar|rapor|liste|teklif|sozlesme|fatura|metin|video|film|sunum|plan|takvim|banner|pankart|bulten|logo|kapak|link|ornek|numune|baski|ilan|haber|roportaj) [da|artik|simdi|bugun|bu sabah|dun|az once] (geldi|cikti|basildi|asildi|degisti|yenilendi|yerinde|oturdu) (,|.|!|;|$)',
@@ -280,6 +281,7 @@ export const tr: OutcomePhrases = {
     '(gecikicez|gecikecegiz|gecikiyoruz|geciktim|geciktik)',
   ],
   exceeded: [
+    '(yine|gene) (erken|gununden once|zamanindan once) (geldi|ulasti|bitti|hazir|teslim)',
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
     '(beklentimizi|beklentilerimizi|beklentimi|beklentilerimi) (asti~|asan|asiyor~|asmis~|gecti~)',
     'beklentiyi asti',

@@ -57,6 +57,7 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        '«Até sexta, dia 16, tá no teu email» com duas opções.',
         'O «catálogo chega até» quarta.',
         '«Vou falar» com a tinturaria.',
         '«Pode dormir sossegado»: o painel fica pronto.',

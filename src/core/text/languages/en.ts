@@ -413,6 +413,13 @@ export const en: LanguageWords = {
         needsBy: true,
       },
       {
+        pattern: new RegExp(
+          `${DAY},?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![a-z\\d%:/]|[.,]\\d|\\s?(?:am|pm)\\b)`,
+          'g',
+        ),
+        means: { kind: 'weekdayAndDay' },
+      },
+      {
         pattern: new RegExp(`${DAY},?\\s+the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b`, 'g'),
         means: { kind: 'dayOfMonth', plus: null },
       },

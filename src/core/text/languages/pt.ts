@@ -373,6 +373,13 @@ export const pt: LanguageWords = {
         means: { kind: 'weekday', week: null },
       },
       {
+        pattern: new RegExp(
+          `${L}(?:na |no |até |ate |pra |para )?(?:n?a )?${DAY},?\\s+(?:dia )?(?<day>\\d{1,2})(?![\\p{L}\\d%:/]|[.,]\\d)`,
+          FLAGS,
+        ),
+        means: { kind: 'weekdayAndDay' },
+      },
+      {
         pattern: new RegExp(`${L}${DAY}\\s*\\((?:dia )?(?<day>\\d{1,2})\\)`, FLAGS),
         means: { kind: 'dayOfMonth', plus: null },
       },

@@ -257,6 +257,13 @@ export const tr: LanguageWords = {
         pattern: new RegExp(`${L}(?<!önümüzdeki |gelecek |geçen )ay(?:ın)? ${PART}${R}`, FLAGS),
         means: { kind: 'dayOfMonth', plus: null },
       },
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\d.,:/'’]|saat )(?<day>\\d{1,2})(?:['’]\\p{L}+)? ${DAY}`,
+          FLAGS,
+        ),
+        means: { kind: 'weekdayAndDay' },
+      },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {
         pattern: new RegExp(
