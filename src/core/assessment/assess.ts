@@ -173,7 +173,12 @@ function describe(
       cappedBy: health.cappedBy,
       because: health.because,
     },
-    direction: judgeDirection(evidence, { heard, isSevere, asOf }),
+    direction: judgeDirection(evidence, {
+      heard,
+      isSevere,
+      isQuieter: warnings.some(({ kind }) => kind === 'client-went-quiet'),
+      asOf,
+    }),
     heard: { lastFromClient: heard.last, state: heard.state },
     traits: assessed,
     warnings: warnings.map((warning) => ({

@@ -55,3 +55,11 @@ test('too few outcomes tell no direction', () => {
   expect(directionOf(outcomes(isLast).slice(-4))).toBe('unknown')
   expect(judgeDirection([], { heard, isSevere: false, asOf }).probabilityDown).toBeNull()
 })
+
+test('courtesy of a client that writes far less than it used to is no improvement', () => {
+  const better = outcomes(isLast)
+  const worse = outcomes((week) => !isLast(week))
+  const quieter = { heard, isSevere: false, isQuieter: true, asOf }
+  expect(judgeDirection(better, quieter).state).toBe('unknown')
+  expect(judgeDirection(worse, quieter).state).toBe('declining')
+})

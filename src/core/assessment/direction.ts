@@ -29,8 +29,15 @@ export function judgeDirection(
   {
     heard,
     isSevere,
+    isQuieter = false,
     asOf,
-  }: { readonly heard: Heard; readonly isSevere: boolean; readonly asOf: Date },
+  }: {
+    readonly heard: Heard
+    readonly isSevere: boolean
+    /** Whether it is warned that the client writes far less than it used to. */
+    readonly isQuieter?: boolean
+    readonly asOf: Date
+  },
 ): Direction {
   const now = asOf.getTime()
   const outcomes = evidence
@@ -60,7 +67,9 @@ export function judgeDirection(
   // Beside silence, or a grave word that is still unanswered, nothing is steady or better.
   const mayNotCheer =
     (heard.state !== 'recent' || isSevere) && (state === 'improving' || state === 'steady')
-  return { state: mayNotCheer ? 'unknown' : state, probabilityDown }
+  // Few words, however courteous, are no improvement on many.
+  const isHollow = isQuieter && state === 'improving'
+  return { state: mayNotCheer || isHollow ? 'unknown' : state, probabilityDown }
 }
 
 function stateOf(probability: number, before: number, now: number): DirectionState {

@@ -6,6 +6,16 @@ type Told = readonly [kind: PhraseKind, texts: Readonly<Record<Language, string>
 
 const said: readonly Told[] = [
   [
+    'severe',
+    {
+      en: 'Please send us all logins for the hosting, the domain and the back office.',
+      zh: '请把域名、服务器和店铺后台的账号密码发给我们。',
+      pt: 'Solicito o envio dos dados de acesso ao alojamento, ao domínio e ao backoffice da loja.',
+      th: 'รบกวนขอรหัสเข้าโฮสติ้ง โดเมน และหลังบ้านทั้งหมดด้วยค่ะ',
+      tr: 'Hosting, alan adı ve panelin giriş bilgilerini bize iletmenizi rica ederiz.',
+    },
+  ],
+  [
     'delivered',
     {
       en: 'The samples are at the shop counter.',

@@ -471,6 +471,8 @@ export const en: OutcomePhrases = {
     "(this is|it's|it is|i'm|i am|to) [saying|say|my] (goodbye|farewell)",
   ],
   severe: [
+    // Access to everything at once is asked for by who makes ready to leave.
+    '(send|provide|give|need|require|request|want) [us|me|to have|you to send] [all|the] [all|the] (access|logins|credentials|passwords|login details|access details) [details] (to|for) ... (domain|hosting|registrar|server|dns) ... (domain|hosting|registrar|server|dns|analytics|back office|backend|ads|advertising|ad accounts|shop)',
     '(two|three|several|a few|some) [other|more] (agencies|suppliers|studios|firms) ... (quote|pitch|bid|tender|offer)',
     '(offer|quote|bid|proposal) from (another|other|a different|a rival|a competing|someone else|somebody else)',
     '(run|running|hold|holding|opening|calling) a (pitch|tender) (in|for|this|next|among|with|.|,|$)',

@@ -19,6 +19,36 @@ const table: readonly Said[] = [
   {
     language: 'en',
     kind: 'severe',
+    yes: ['We require the credentials for the domain and the hosting by Friday.'],
+    no: ['Could you send me the login for the shop?', 'We moved the domain to the new hosting.'],
+  },
+  {
+    language: 'zh',
+    kind: 'severe',
+    yes: ['麻烦把域名和后台的账号密码交给我们。'],
+    no: ['请把后台账号发给我。', '域名和服务器都续费了。'],
+  },
+  {
+    language: 'pt',
+    kind: 'severe',
+    yes: ['Precisamos das credenciais do domínio e das contas de anúncios.'],
+    no: ['Pode mandar o acesso da loja?', 'O domínio e o alojamento estão pagos.'],
+  },
+  {
+    language: 'th',
+    kind: 'severe',
+    yes: ['ขอรหัสเข้าโดเมนกับเซิร์ฟเวอร์ทั้งหมดค่ะ'],
+    no: ['ขอรหัสหลังบ้านหน่อยค่ะ', 'ต่ออายุโดเมนกับโฮสติ้งแล้วค่ะ'],
+  },
+  {
+    language: 'tr',
+    kind: 'severe',
+    yes: ['Alan adı ve sunucunun tüm şifrelerini iletmenizi rica ederiz.'],
+    no: ['Panelin şifresini gönderir misiniz?', 'Alan adını ve sunucuyu yeniledik.'],
+  },
+  {
+    language: 'en',
+    kind: 'severe',
     yes: ['Please transfer everything to the new agency.'],
     no: ['Please transfer everything to the folder.'],
   },

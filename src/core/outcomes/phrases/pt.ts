@@ -627,6 +627,8 @@ export const pt: OutcomePhrases = {
     'outra pessoa [vai|ira|passa a] (assum|cuid|respond|toc|fic)~',
   ],
   severe: [
+    // Access to everything at once is asked for by who makes ready to leave.
+    '(solicito|solicitamos|preciso|precisamos|pedimos|peco|pecam|enviem|enviar|mandem|mandar|passem|queremos|quero|agradecemos|agradeco) ... (dados de acesso|acessos|credenciais|senhas|palavras passe|logins) [de|do|da|ao|a|para] ... (dominio|alojamento|hospedagem|servidor|dns) ... (dominio|alojamento|hospedagem|servidor|dns|backoffice|painel|loja|contas|analytics|publicidade|anuncios)',
     'rescisao',
     '(nosso|meu|o) (advogado|juridico)',
     'processo judicial',

@@ -700,6 +700,8 @@ export const tr: OutcomePhrases = {
     '(sirketten|gorevden|gorevimden|isten|buradan|ekipten|sonunda|basinda|itibariyla|haftaya|aranizdan|kurumdan|ajanstan) [*] ayrilacagim',
   ],
   severe: [
+    // Access to everything at once is asked for by who makes ready to leave.
+    '(domain|alan adi|hosting|sunucu)~ ... (domain|alan adi|hosting|sunucu|panel|reklam|analytics|hesap)~ ... (erisim|giris|sifre|parola)~ ... (iletin~|gonderin~|rica|istiyor~|paylasin~|iletme~|iletir~|gonderme~|gonderir~|paylasma~|paylasir~)',
     '(başka|diğer) [bir] (stüdyo|ekip|tedarikçi)~ [*] [*] (teklif|sunum|fiyat)~',
     '(yetki~|sifre~|hesap~|sayfa~|erisim~) (yeni|diger|baska) (ekibe|ekibimize|ajansa|ajansimiza|firmaya|sirkete) (devred~|ver~|aktar~|tasi~)',
     '(fatura~|tutar~|bedel~|kalem~|ucret~|odeme~) [*] [*] (odemeyiz|odemem|odemeyecegiz|odemeyecegim)',
