@@ -187,6 +187,21 @@ test('a bare "No." objects to the last words alone', () => {
   expect(stateOf([suggested, no])).toEqual(['dropped'])
 })
 
+test.each([
+  ['Please find attached invoice 118.', 'We saw the invoice and do not agree with the amount.'],
+  ['附上118号发票，请查收。', '发票看到了，金额我们不同意。'],
+  ['Em anexo a fatura 118.', 'Vimos a fatura e não concordamos com o valor.'],
+  ['แนบใบแจ้งหนี้เลขที่ 118 มาด้วยค่ะ', 'ได้รับแล้วค่ะ แต่เราไม่เห็นด้วยกับยอดนี้'],
+  ['118 numaralı fatura ektedir.', 'Faturayı gördük, tutara katılmıyoruz.'],
+])('a bill that is disputed is a debate: %s', (bill, disputed) => {
+  expect(
+    stateOf([
+      ['us', '2026-03-02', bill],
+      ['them', '2026-03-05', disputed],
+    ]),
+  ).toEqual(['dropped'])
+})
+
 test('who asks once more after his own words has agreed to nothing', () => {
   const again: Line = [
     'us',

@@ -380,6 +380,8 @@ export const en: OutcomePhrases = {
     '(no|zero|little|without) (insight|visibility|transparency) (into|of|over|on|in|.|,|$)',
   ],
   valueDisputed: [
+    "(don't|do not|cannot|can't) [really|quite] (agree with|accept) (the|this|that) (amount|sum|charge|fee|invoice|bill)",
+    '(should be|should have been|ought to be) [already|all] (included in|part of|covered by) the (monthly (fee|retainer)|retainer|flat fee)',
     "(that's|that is|this is|it is|it's|those are) not [for] (ours|us|our cost|our bill) to (pay|cover|bear)",
     '(bill|billed|billing|charge|charged|charging|invoiced) (us|me) (twice|double|too much|for (hours|work|things|something|services|extras) [that|which] (we|i|nobody))',
     '(too|very|so) expensive',

@@ -227,6 +227,7 @@ describe('English cues', () => {
     },
     disagreement: {
       finds: [
+        'We saw the invoice «and do not agree with» the amount.',
         '«I beg to differ».',
         'That is a «non-starter».',
         "That «doesn't sit right» with us",

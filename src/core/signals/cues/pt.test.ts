@@ -278,6 +278,7 @@ describe('Portuguese cues', () => {
     },
     disagreement: {
       finds: [
+        'A migração foi orçada à parte, por isso «não a podemos considerar incluída».',
         '«Não cabe a nós bancar»',
         '«Gosto da proposta, mas 900 é demais»',
         '«Não vejo desse jeito».',

@@ -231,6 +231,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      "(and|but|,) (don't|do not|cannot|can't) [really|quite] agree (with|to|that|on)",
       "(i'm|i am|we're|we are) not [quite|really|entirely] with you (on|about|there|here)",
       "(doesn't|does not|didn't|did not|won't|will not|hasn't|has not) [really|quite] (change|changed|alter|altered|shift|shifted|sway|swayed) (my|our) (mind|minds|view|views|opinion|position)",
       'nothing [*] [*] (changes|changed|alters) (my|our) (mind|minds|view|position)',

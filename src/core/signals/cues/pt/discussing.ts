@@ -165,6 +165,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(valor|preço|custo|montante) [*] [*] (parecer|parece|parecem) nos (desajustado|excessivo|desproporcional|desproporcionado|exagerado)',
+      'não [o|a|os|as] (podemos|posso) considerar (incluído|incluída|incluídos|incluídas|parte)',
       '<no> (gosto|gostamos|curto|curtimos|gostei|curti) (d(a|o|e|as|os)|dess(a|e|as|es)|dest(a|e|as|es)|ess(a|e)) (ideia|proposta|caminho|linha|sugestão|slogan|abordagem|conceito|direção|antig(o|a)|opção|estratégia)',
       '(mantemos|mantenho|sustentamos|mantém-se) [a|o] (noss(a|o)|minha|meu) (recomendação|opinião|visão|ponto|proposta|sugestão|avaliação)',
       '^ (não acho|acho que não) (.|,|!)',
