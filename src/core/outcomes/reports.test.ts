@@ -31,3 +31,10 @@ test.each(Object.entries(told))(
     expect([reported(missed), reported(given)]).toEqual([false, true])
   },
 )
+
+test.each([
+  ['The boxes are in your warehouse. Could you tell us the sales of last month?', false],
+  ['The sales report is in your folder.', true],
+])('what is brought is a report where it is data: %s', (text, is) => {
+  expect(reported(text)).toBe(is)
+})

@@ -6,7 +6,7 @@ import type { Side } from '../../model/side.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { languageWords } from '../text/languages/index.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
-import { says } from './find-phrases.ts'
+import { findPhrase, says } from './find-phrases.ts'
 import { sentenceAround } from './sentences.ts'
 
 /** One time that a side gave the other data: in words, or by a record. */
@@ -19,12 +19,19 @@ export type Reported = { readonly at: Date; readonly turn: Turn | null }
 export const isReport = oncePer(
   ({ signals }: Turn) => signals,
   (turn) => {
-    const { lang } = turn.signals
     if (has(turn, 'reporting') && !onlyAsks(turn)) return true
-    if (says(turn.own, lang, 'delivered') && says(turn.own, lang, 'data')) return true
+    if (bringsData(turn)) return true
     return namesMonthlyFigure(turn)
   },
 )
+
+/** Whether the sentence that hands something over names data: boxes that came, beside figures asked for, are no report. */
+function bringsData({ own, signals: { lang } }: Turn): boolean {
+  const place = findPhrase(own, lang, 'delivered')
+  if (!place) return false
+  const { start, end } = sentenceAround(own, place)
+  return says(own.slice(start, end), lang, 'data')
+}
 
 /** Whether figures are only named in what asks for them or says that they have not come. */
 function onlyAsks({ own, signals: { lang, acts, cues } }: Turn): boolean {
