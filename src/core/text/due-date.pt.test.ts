@@ -13,6 +13,7 @@ test.each([
   ['Mando o relatório à tarde', '2026-03-10'],
   // A weekday with its day: only where the two are one.
   ['eu mando até sexta, 20.', '2026-03-20'],
+  ['fica para a sexta, dia 20', '2026-03-20'],
   ['até sexta, 22 peças', '2026-03-13'],
   ['até sexta, 20h', '2026-03-13'],
   ['Envio ainda esta tarde', '2026-03-10'],

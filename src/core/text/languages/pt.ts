@@ -374,7 +374,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:na |no |até |ate |pra |para )?(?:n?a )?${DAY},?\\s+(?:dia )?(?<day>\\d{1,2})(?![\\p{L}\\d%:/]|[.,]\\d)`,
+          `${L}(?:(?:na|no|até(?: a)?|ate|pra|para(?: a)?) )?${DAY},?\\s+(?:dia )?(?<day>\\d{1,2})(?![\\p{L}\\d%:/]|[.,]\\d)`,
           FLAGS,
         ),
         means: { kind: 'weekdayAndDay' },
