@@ -33,7 +33,7 @@ const heard: Heard = {
 }
 const isLast = (week: number): boolean => week >= 12
 const directionOf = (evidence: readonly Weighed[], more: Partial<Heard> = {}, isSevere = false) =>
-  judgeDirection(evidence, { heard: { ...heard, ...more }, isSevere, asOf }).state
+  judgeDirection(evidence, { heard: { ...heard, ...more }, isSevere, isQuieter: false, asOf }).state
 
 test('outcomes that turn bad are a decline, and such as turn good an improvement', () => {
   expect(directionOf(outcomes((week) => !isLast(week)))).toBe('declining')
@@ -53,7 +53,9 @@ test('beside silence or a grave word nothing improves, and a decline is still to
 
 test('too few outcomes tell no direction', () => {
   expect(directionOf(outcomes(isLast).slice(-4))).toBe('unknown')
-  expect(judgeDirection([], { heard, isSevere: false, asOf }).probabilityDown).toBeNull()
+  expect(
+    judgeDirection([], { heard, isSevere: false, isQuieter: false, asOf }).probabilityDown,
+  ).toBeNull()
 })
 
 test('courtesy of a client that writes far less than it used to is no improvement', () => {

@@ -29,13 +29,13 @@ export function judgeDirection(
   {
     heard,
     isSevere,
-    isQuieter = false,
+    isQuieter,
     asOf,
   }: {
     readonly heard: Heard
     readonly isSevere: boolean
     /** Whether it is warned that the client writes far less than it used to. */
-    readonly isQuieter?: boolean
+    readonly isQuieter: boolean
     readonly asOf: Date
   },
 ): Direction {

@@ -8,9 +8,8 @@ import {
   type Turn,
 } from '../conversations/relationship.ts'
 import { mattersOf } from './matters.ts'
-import { oncePer } from '../../std/once-per.ts'
-import { thingIn } from './thing.ts'
 import type { Given, Moves } from './promise.ts'
+import { thingOf } from './thing.ts'
 
 /** All promises of a relationship, and which of them were given another day. */
 export type Register = { readonly all: readonly Given[]; readonly moves: Moves }
@@ -68,11 +67,6 @@ function closeness({ matter, thing }: Given, turn: Turn): number {
     ? similarity(thing, named)
     : similarity(matter, mattersOf(turn))
 }
-
-const thingOf = oncePer(
-  ({ signals }: Turn) => signals,
-  ({ own, signals }) => thingIn(own, signals.lang),
-)
 
 /** From here on, two promises name much the same thing. */
 export const SAME_PROMISE = 0.4

@@ -33,7 +33,7 @@ export const dateIn = oncePerSaying(
     lang === 'other' ? undefined : findDueDate(own, lang, at, timeZone),
 )
 
-/** The end of the last month, quarter or season ahead that words name. */
+/** How far ahead the words of a plan reach. */
 export const horizonOf = oncePerSaying(({ signals: { lang }, own, at }: Saying): Date | undefined =>
   endOfPeriodsAhead(own, lang, at),
 )

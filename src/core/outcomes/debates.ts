@@ -96,11 +96,14 @@ function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
   const last = before.at(-1)
   if (last && has(last, 'question') && !isProposal(last) && objection.length < LONGEST_ANSWER)
     return undefined
-  // A bill that is sent proposes nothing in words; who disputes it objects to it all the same.
-  const isOfBill = says(objection.own, objection.signals.lang, 'valueDisputed')
-  const proposal = before.findLast(isProposal) ?? (isOfBill ? last : undefined)
+  const proposal = before.findLast(isProposal) ?? (disputesPrice(objection) ? last : undefined)
   // A bare "No." is said to the last words.
   return objection.length < LEAST_OBJECTION && proposal !== last ? undefined : proposal
+}
+
+/** A bill that is sent proposes nothing in words; who disputes it objects to it all the same. */
+function disputesPrice({ own, signals }: Turn): boolean {
+  return says(own, signals.lang, 'valueDisputed')
 }
 
 /** "No, not yet" answers a question, and objects to nothing. */

@@ -92,31 +92,17 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
   const { lang } = turn.signals
   const dateIn = (text: string) =>
     lang === 'other' ? undefined : findDueDate(text, lang, turn.at, timeZone)
-  const found = new Map<string, Dated>()
   const cues = turn.signals.cues.filter(({ act }) => act === 'commitment')
-  const said = cues.flatMap((cue) => {
-    const span = sentenceAround(turn.own, cue)
-    if (isThreat(turn, span)) return []
-    const around = upToOthers(clauseAround(turn.own, cue), cue, cues)
-    // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
-    const from = lang === 'th' && dateIn(turn.own.slice(cue.start, around.end)) ? cue : around
-    const clause = turn.own.slice(from.start, around.end)
-    const inClause = spelledOut(dateIn(clause), dateIn(turn.own.slice(from.start, span.end)))
-    // Of a promise that reaches over clauses, the last tells the day; an hour alone is of the day before it.
-    const tail = clauseAround(turn.own, { start: cue.end - 1, end: cue.end })
-    const inTail = tail.start > cue.start ? dateIn(turn.own.slice(tail.start, around.end)) : null
-    const isLater = inTail && (!inClause || inTail.due > inClause.due)
-    const ownDate = isLater ? shifted(inTail, tail.start - from.start) : inClause
-    return [{ place: cue.start, span, clause, ownDate }]
-  })
+  const said = cues
+    .map((cue) => clauseOf(turn, cue, { cues, dateIn }))
+    .filter(({ span }) => !isThreat(turn, span))
+  const found = new Map<string, Dated>()
   for (const { span, ...one } of said) {
     const text = turn.own.slice(span.start, span.end)
     const date = dateIn(text)
+    const beside = said.find((other) => other.span.start === span.start && other.ownDate)
     // Without a day of its own, it is for that of another promise of its sentence.
-    const { ownDate } = one.ownDate
-      ? one
-      : (said.find((other) => other.span.start === span.start && other.ownDate) ?? one)
-    const due = ownDate?.due ?? date?.due ?? null
+    const due = (one.ownDate ?? beside?.ownDate ?? date)?.due ?? null
     const key = `${span.start} ${due}`
     if (!found.has(key)) found.set(key, { ...one, span, due, text, date })
   }
@@ -136,6 +122,29 @@ const wordedIn = oncePerSaying((turn: Turn, timeZone): readonly Worded[] => {
     }
   })
 })
+
+/** The clause of a promise in its sentence, with the day that it names. */
+function clauseOf(
+  { own, signals: { lang } }: Turn,
+  cue: Span,
+  {
+    cues,
+    dateIn,
+  }: { readonly cues: readonly Span[]; readonly dateIn: (text: string) => DueDate | undefined },
+): Pick<Dated, 'place' | 'span' | 'clause' | 'ownDate'> {
+  const span = sentenceAround(own, cue)
+  const around = upToOthers(clauseAround(own, cue), cue, cues)
+  // Thai sets no mark between clauses: what is promised and its day follow upon the promise.
+  const from = lang === 'th' && dateIn(own.slice(cue.start, around.end)) ? cue : around
+  const clause = own.slice(from.start, around.end)
+  const inClause = spelledOut(dateIn(clause), dateIn(own.slice(from.start, span.end)))
+  // Of a promise that reaches over clauses, the last tells the day; an hour alone is of the day before it.
+  const tail = clauseAround(own, { start: cue.end - 1, end: cue.end })
+  const inTail = tail.start > cue.start ? dateIn(own.slice(tail.start, around.end)) : undefined
+  const isLater = inTail && (!inClause || inTail.due > inClause.due)
+  const ownDate = isLater ? shifted(inTail, tail.start - from.start) : inClause
+  return { place: cue.start, span, clause, ownDate }
+}
 
 const shifted = ({ due, start, end }: DueDate, by: number): DueDate => ({
   due,

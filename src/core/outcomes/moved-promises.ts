@@ -71,10 +71,11 @@ type Scene = {
 }
 
 /** Whether another promise names a new day for the same thing before the old one has come. */
-function isMovedTo(promise: Given, other: Given, { register, until }: Scene): boolean {
+function isMovedTo(promise: Given, other: Given, scene: Scene): boolean {
+  const { register, until } = scene
   if (other === promise || other.by !== promise.by || !other.due || !promise.due) return false
   if (other.due === promise.due || !isBefore(promise.at, other.at)) return false
-  if (!isBefore(other.at, until)) return false
+  if (!isBefore(other.at, until) || cameBefore(other.turn, promise, scene)) return false
   const isSaid = saysMoved(other.turn) || has(other.turn, 'apology')
   const isSame = likeness(promise, other) >= SAME_PROMISE
   if (isSame && (isSaid || isInItsExchange(other.turn, promise))) return true
@@ -84,22 +85,29 @@ function isMovedTo(promise: Given, other: Given, { register, until }: Scene): bo
   return isClosest(other.turn, promise, others)
 }
 
+/** Whether it was handed over before another day was named: then that day is of something else. */
+function cameBefore(moving: Turn, promise: Given, { register, relationship }: Scene): boolean {
+  return between(relationship.turns, promise.at.getTime(), moving.at.getTime()).some(
+    (turn) =>
+      turn.side === promise.by &&
+      turn !== promise.turn &&
+      turn !== moving &&
+      handsOver(turn) &&
+      (isAbout(promise, turn) || isClosest(turn, promise, register)),
+  )
+}
+
 /** The words that move it, with the day that they name: the promiser's, or the receiver's who gives time. */
-function findMove(promise: Given, { register, relationship, until }: Scene): Given | undefined {
+function findMove(promise: Given, scene: Scene): Given | undefined {
+  const { register, relationship, until } = scene
   const { due, by, at } = promise
   if (!due) return undefined
   const known = new Set(register.all.map(({ turn }) => turn))
-  let hasCome = false
   for (const turn of between(relationship.turns, at.getTime(), until.getTime())) {
-    hasCome ||=
-      turn.side === by &&
-      handsOver(turn) &&
-      (isAbout(promise, turn) || isClosest(turn, promise, register))
     if (known.has(turn)) continue
-    // What the receiver moves once it has come is something else.
-    if (turn.side !== by && (hasCome || has(turn, 'complaint'))) continue
+    if (turn.side !== by && has(turn, 'complaint')) continue
     const moved = dayOfMove(turn, promise, relationship)
-    if (!moved) continue
+    if (!moved || cameBefore(turn, promise, scene)) continue
     const isUnlike = isOfAnotherThing(promise, thingIn(moved.undated, turn.signals.lang))
     if (isAbout(promise, turn) || (!isUnlike && isClosest(turn, promise, register)))
       return {

@@ -5,7 +5,7 @@ import { horizonOf } from './dates.ts'
 export type Planned = {
   readonly at: Date
   readonly turn: Turn | null
-  /** The end of the last month, quarter or season that it names. */
+  /** How far it reaches by its own words. */
   readonly until?: Date | undefined
 }
 

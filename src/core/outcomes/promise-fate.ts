@@ -18,7 +18,7 @@ import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
 import { findMissing, hasExposure, isChaser } from './promise-missing.ts'
-import { thingIn } from './thing.ts'
+import { thingIn, thingOf } from './thing.ts'
 
 const UNDATED_DAYS = 10
 /** Where nobody missed it, what comes so long after its day is something else. */
@@ -33,8 +33,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
     : afterWorkingDays(promise.at, UNDATED_DAYS, calendar)
   const scene = { promise, register, relationship }
   const move = register.moves.get(promise)
-  if (move && !cameBefore(scene, move.at))
-    return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
+  if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
 
   const toldBefore = due !== null && wasToldBefore(scene, due)
   const inTime = findLikelyDelivery(scene, due ?? limit)
@@ -62,18 +61,6 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
   const isMissed = due !== null && hasExposure(scene, due)
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
-}
-
-/** Whether it was handed over before another day was named: then that day is of something else. */
-function cameBefore({ promise, relationship }: PromiseScene, moved: Date): boolean {
-  return between(relationship.turns, promise.at.getTime(), moved.getTime() - 1).some(
-    (turn) =>
-      turn.side === promise.by &&
-      turn !== promise.turn &&
-      handsOver(turn) &&
-      !has(turn, 'commitment') &&
-      isAbout(promise, turn),
-  )
 }
 
 /** The receiver says in time that it is no longer wanted. */
@@ -177,14 +164,14 @@ const EARLY = 7 * DAY
 
 function isEarlyOther(turn: Turn, { promise }: PromiseScene, limit: Date): boolean {
   if (promise.due === null || limit.getTime() - turn.at.getTime() <= EARLY) return false
-  return isOfAnotherThing(promise, thingIn(turn.own, turn.signals.lang))
+  return isOfAnotherThing(promise, thingOf(turn))
 }
 
 /** Whether the receiver says that something came, and names nothing else than what was promised. */
 function saysArrived(turn: Turn, promise: Given): boolean {
   const { own, signals } = turn
   if (has(turn, 'complaint') || !says(own, signals.lang, 'arrived')) return false
-  return !isOfAnotherThing(promise, thingIn(own, signals.lang))
+  return !isOfAnotherThing(promise, thingOf(turn))
 }
 
 /** Whether a view, a comment or an approval was promised, and this gives one. */

@@ -35,6 +35,7 @@ test.each(Object.entries(told))(
 test.each([
   ['The boxes are in your warehouse. Could you tell us the sales of last month?', false],
   ['The sales report is in your folder.', true],
+  ['The boxes are in your warehouse. The sales report is attached.', true],
 ])('what is brought is a report where it is data: %s', (text, is) => {
   expect(reported(text)).toBe(is)
 })

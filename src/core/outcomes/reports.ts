@@ -6,8 +6,8 @@ import type { Side } from '../../model/side.ts'
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
 import { languageWords } from '../text/languages/index.ts'
 import { type LearnedNorm, learnedNorm } from './learned-norm.ts'
-import { findPhrase, says } from './find-phrases.ts'
-import { sentenceAround } from './sentences.ts'
+import { says } from './find-phrases.ts'
+import { sentenceAround, sentencesOf } from './sentences.ts'
 
 /** One time that a side gave the other data: in words, or by a record. */
 export type Reported = { readonly at: Date; readonly turn: Turn | null }
@@ -25,12 +25,13 @@ export const isReport = oncePer(
   },
 )
 
-/** Whether the sentence that hands something over names data: boxes that came, beside figures asked for, are no report. */
+/** Whether a sentence that hands something over names data: boxes that came, beside figures asked for, are no report. */
 function bringsData({ own, signals: { lang } }: Turn): boolean {
-  const place = findPhrase(own, lang, 'delivered')
-  if (!place) return false
-  const { start, end } = sentenceAround(own, place)
-  return says(own.slice(start, end), lang, 'data')
+  if (!says(own, lang, 'delivered')) return false
+  return sentencesOf(own).some(({ start, end }) => {
+    const sentence = own.slice(start, end)
+    return says(sentence, lang, 'delivered') && says(sentence, lang, 'data')
+  })
 }
 
 /** Whether figures are only named in what asks for them or says that they have not come. */

@@ -1,5 +1,7 @@
 import type { MessageLanguage } from '../../model/language.ts'
+import { oncePer } from '../../std/once-per.ts'
 import { type Fingerprint, trigrams } from '../../std/similarity.ts'
+import type { Turn } from '../conversations/relationship.ts'
 import { withoutCommonplace } from './commonplace.ts'
 
 /** Fewer letters name nothing ("I'll send it"): such a promise is told by its exchange alone. */
@@ -20,3 +22,9 @@ export function thingIn(undated: string, lang: MessageLanguage): Fingerprint {
   const words = withoutCommonplace(undated, lang)
   return hasLetters(words, 1 / 3) ? trigrams(words) : trigrams('')
 }
+
+/** The thing that a turn names, taken once for each text that was read, for turns are compared with many promises. */
+export const thingOf = oncePer(
+  ({ signals }: Turn) => signals,
+  ({ own, signals }) => thingIn(own, signals.lang),
+)

@@ -39,6 +39,8 @@ test.each<[Language, string, string | undefined]>([
   ['en', 'The banner in April, the shop in May.', '2026-06-01'],
   ['en', 'The plan for next quarter.', '2026-07-01'],
   ['en', 'In January we sold 40, more than last summer.', undefined],
+  ['en', 'The plan for Q1 as it stands.', '2026-04-01'],
+  ['en', 'The goals for next year.', '2027-01-01'],
   ['zh', '三季度再加一条短视频。', '2026-10-01'],
   ['pt', 'O site em abril, a feira em junho.', '2026-07-01'],
   ['th', 'แผนไตรมาส 3 ค่ะ', '2026-10-01'],

@@ -18,7 +18,7 @@ export function namesPeriodAhead(
   const text = given.toLocaleLowerCase(lang)
   const earliest = at.getTime() + days * DAY
   return (
-    periodsIn(text, lang).some(({ month }) => {
+    periodsIn(text, lang, at).some(({ month }) => {
       const ahead = monthsUntil(month, at)
       const start = Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ahead, 1)
       return ahead <= MOST_MONTHS && start >= earliest
@@ -26,7 +26,10 @@ export function namesPeriodAhead(
   )
 }
 
-/** The end of the last month, quarter or season ahead of a moment that a text names; undefined where it names none. */
+/**
+ * The end of the last month, quarter or season that a text names and that is not over at a moment, or the beginning
+ * of a later year; undefined where it names none.
+ */
 export function endOfPeriodsAhead(
   given: string,
   lang: MessageLanguage,
@@ -34,13 +37,18 @@ export function endOfPeriodsAhead(
 ): Date | undefined {
   if (lang === 'other') return undefined
   const text = given.toLocaleLowerCase(lang)
-  const ahead = periodsIn(text, lang)
-    .map(({ month, months }) => ({ until: monthsUntil(month, at), months }))
-    .filter(({ until }) => until <= MOST_MONTHS)
-    .map(({ until, months }) => until + months)
-  if (periodWords[lang].nextQuarter.test(text)) ahead.push(6 - (at.getUTCMonth() % 3))
-  if (ahead.length === 0) return undefined
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + Math.max(...ahead), 1))
+  const ends = periodsIn(text, lang, at).flatMap((period) => monthsToEnd(period, at))
+  if (namesLaterYear(text, lang, at, at.getTime())) ends.push(12 - at.getUTCMonth())
+  if (ends.length === 0) return undefined
+  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + Math.max(...ends), 1))
+}
+
+/** How many months after the beginning of a moment's own month a stretch ends; none for one that is over. */
+function monthsToEnd({ month, months }: Period, at: Date): number[] {
+  const until = monthsUntil(month, at)
+  const isRunning = until > 12 - months
+  if (isRunning) return [until - 12 + months]
+  return until <= MOST_MONTHS ? [until + months] : []
 }
 
 /** How many months after a moment's own a month, 1 to 12, comes next. */
@@ -52,8 +60,8 @@ function monthsUntil(month: number, at: Date): number {
 type Period = { readonly month: number; readonly months: number }
 
 /** All stretches of the year that a text names, but for those that are over. */
-function periodsIn(text: string, lang: Language): Period[] {
-  const { quarter, ordinals, seasons, secondHalf } = periodWords[lang]
+function periodsIn(text: string, lang: Language, at: Date): Period[] {
+  const { quarter, ordinals, seasons, secondHalf, nextQuarter } = periodWords[lang]
   const found: Period[] = []
   for (const match of text.matchAll(monthPattern(lang))) {
     const month = monthOf(match[0], lang)
@@ -69,6 +77,10 @@ function periodsIn(text: string, lang: Language): Period[] {
     if (match && !isPast(text, match, lang)) found.push({ month: Number(month), months: 3 })
   }
   if (secondHalf.test(text)) found.push({ month: 7, months: 6 })
+  if (nextQuarter.test(text)) {
+    const quarters = Math.floor(at.getUTCMonth() / 3) + 1
+    found.push({ month: ((quarters * 3) % 12) + 1, months: 3 })
+  }
   return found
 }
 
@@ -111,11 +123,9 @@ const YEAR = /(?<!\d)(?:20\d\d|25[5-9]\d)(?!\d)/g
 const BUDDHIST = 543
 
 function namesLaterYear(text: string, lang: Language, at: Date, earliest: number): boolean {
-  const { nextQuarter, nextYear } = periodWords[lang]
+  const { nextYear } = periodWords[lang]
   const year = at.getUTCFullYear()
   if (nextYear.test(text) && Date.UTC(year + 1, 0, 1) >= earliest) return true
-  const quarter = Math.floor(at.getUTCMonth() / 3) + 1
-  if (nextQuarter.test(text) && Date.UTC(year, quarter * 3, 1) >= earliest) return true
   return [...text.matchAll(YEAR)].some(([digits]) => {
     const named = Number(digits) >= 2500 ? Number(digits) - BUDDHIST : Number(digits)
     return named > year && named <= year + 5 && Date.UTC(named, 0, 1) >= earliest

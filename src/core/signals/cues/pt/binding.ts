@@ -4,7 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
-      '(ate|na|no) (<day>|segunda|terca|quarta|quinta|sexta|sabado|domingo|dia #) [,] [dia #] [,] (ta|esta|estara|vai estar) [la] (no|na) (teu|seu|vosso|sua|tua|vossa) (email|e-mail|mesa|caixa|drive|pasta|loja)',
+      '(até|na|no) (<day>|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia #) [,] [dia #] [,] (tá|está|estará|vai estar) [lá] (no|na) (teu|seu|vosso|sua|tua|vossa) (email|e-mail|mesa|caixa|drive|pasta|loja)',
       'até [o|a] [dia] (#|<day>) [de *] [nós|a gente|já] (colocamos|publicamos|subimos|entregamos|lançamos|enviamos|mandamos|instalamos|finalizamos|concluímos|coloco|publico|subo|entrego|envio|mando|instalo|finalizo) (no ar|o|a|os|as|para|pra|tudo|,)',
       '(chega|chegam|vai chegar|vão chegar) (aí|na sua (mesa|caixa)|no seu e-mail|pra você~|para você~) [já] [sem falta] (até|na|no|amanhã|hoje|em) [o] <day>',
       '(amanhã|segunda|terça|quarta|quinta|sexta|até <soon>)[-feira] [cedo|sem falta|de manhã|à tarde|no máximo|mesmo|já] (está|estará|tá|estão|vai estar) (na sua|nas suas|no seu|com você~|no e-mail)',
