@@ -29,6 +29,7 @@ const heard: Heard = {
   rhythmDays: 30,
   learnedDays: null,
   isByHabit: false,
+  isAway: false,
   isExplained: false,
 }
 const isLast = (week: number): boolean => week >= 12

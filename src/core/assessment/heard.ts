@@ -15,7 +15,9 @@ export type Heard = {
   readonly learnedDays: number | null
   /** Whether its own rhythm makes the difference: by what holds of anybody the state would be another. */
   readonly isByHabit: boolean
-  /** Silence that was to be expected: holidays, an agreed pause, the end of the work together. It stops the alarm. */
+  /** Nothing is to be expected now: an agreed pause, or the end of the work together. */
+  readonly isAway: boolean
+  /** Silence that was to be expected: it is away now, or holidays and pauses took of it what is too long. It stops the alarm. */
   readonly isExplained: boolean
 }
 
@@ -31,6 +33,7 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
       rhythmDays,
       learnedDays: null,
       isByHabit: false,
+      isAway,
       isExplained: isAway,
     }
   const days = daysBetween(last, asOf)
@@ -42,6 +45,7 @@ export function judgeHeard({ relationship, outcomes: { contact } }: Reading, asO
     rhythmDays,
     learnedDays: isQuiet === days > learned ? null : learned,
     isByHabit: contact.norm !== null && isQuiet !== days > UNLEARNED,
+    isAway,
     isExplained: isAway || isHoliday,
   }
 }

@@ -135,6 +135,19 @@ test('client-went-quiet: no word beyond its rhythm, and not in an agreed pause',
   expect(raised(good, { asOf: '2026-08-15', norms })).not.toContain('client-went-quiet')
 })
 
+test('client-went-quiet: a pause explains that nothing was said, not that questions beside it stay open', () => {
+  const pauses = [{ from: '2026-06-22', to: '2026-07-05' }]
+  const norms = { accounts: { 'acme.example': { pauses } } }
+  const asked = ['2026-07-06', '2026-07-07', '2026-07-08'].map((day, place): Line => {
+    const thread = { id: `asked${place}@test`, conversation: `asked ${place}` }
+    return ['us', day, `Which of the pictures of shop ${place} do you prefer?`, thread]
+  })
+  const asOf = '2026-07-12'
+  expect(raised(goodHalfYear(), { asOf, norms })).not.toContain('client-went-quiet')
+  const open = [...goodHalfYear(), ...mails(asked)]
+  expect(raised(open, { asOf, norms })).toContain('client-went-quiet')
+})
+
 test('promises-slipping: two broken in a month, not one', () => {
   expect(raised(broken(['2026-06-08', '2026-06-16']))).toContain('promises-slipping')
   expect(raised(broken(['2026-06-08']))).not.toContain('promises-slipping')

@@ -160,21 +160,22 @@ const replyTimeRising: Finder = (scene) => {
 
 const clientWentQuiet: Finder = (scene) => {
   const { heard, asOf } = scene
-  if (heard.state === 'never' || !heard.last || heard.isExplained) return []
+  if (heard.state === 'never' || !heard.last || heard.isAway) return []
   const ignored = recent(of(scene, 'ask-ignored'), asOf, 60)
   const running = ignored.slice(-3)
   const unanswered = running.length === 3 && running.every(({ observation }) => observation.yes)
   const days = Math.round(daysBetween(heard.last, asOf))
   const silent = isSilenceAlarmed(scene) && days >= 7
-  if (heard.state !== 'quiet' && !unanswered && !silent) return []
+  // Holidays explain that nothing was said, not that three questions asked beside them stayed open.
+  const quiet = heard.state === 'quiet' && !heard.isExplained
+  if (!quiet && !unanswered && !silent) return []
   return [
     {
       kind: 'client-went-quiet',
       trait: 'disengagement',
-      since:
-        heard.state === 'quiet'
-          ? addDays(heard.last, heard.rhythmDays)
-          : (running[0]?.observation.at ?? heard.last),
+      since: quiet
+        ? addDays(heard.last, heard.rhythmDays)
+        : (running[0]?.observation.at ?? heard.last),
       because: becauseQuiet(heard, days),
       evidence: unanswered
         ? running
