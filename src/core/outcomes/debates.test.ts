@@ -174,6 +174,35 @@ test('after a settled debate in a chat, an objection to something newer is anoth
   expect(stateOf(lines)).toEqual(['resolved', 'resolved'])
 })
 
+test.each([
+  [
+    'zh',
+    '我们建议宣传册封面用蓝色。',
+    '我不同意，我们觉得还是绿色更好看。',
+    '好，那就定绿色。',
+    '我们建议早上去码头拍外景。',
+    '我不同意，我们觉得还是傍晚的光线好。',
+  ],
+  [
+    'th',
+    'ผมเสนอให้ใช้ปกสีฟ้าครับ',
+    'ไม่เห็นด้วยค่ะ พี่อยากให้เป็นสีเขียวมากกว่า',
+    'ตกลงครับ สรุปใช้สีเขียวครับ',
+    'ผมเสนอให้ถ่ายท่าเรือตอนเช้าครับ',
+    'ไม่เห็นด้วยค่ะ พี่อยากให้ถ่ายตอนเย็นมากกว่า',
+  ],
+])('words that voice any wish take up no settled debate: %s', (_, ...said) => {
+  const [proposed = '', objected = '', settled = '', newer = '', again = ''] = said
+  const lines = chat([
+    ['us', '2026-03-02T09:00:00Z', proposed],
+    ['them', '2026-03-02T09:05:00Z', objected],
+    ['us', '2026-03-02T09:10:00Z', settled],
+    ['us', '2026-04-06T09:00:00Z', newer],
+    ['them', '2026-04-06T09:05:00Z', again],
+  ])
+  expect(stateOf(lines)).toEqual(['resolved', 'dropped'])
+})
+
 test('a bare "No." objects to the last words alone', () => {
   const suggested: Line = ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.']
   const joke: Line = [

@@ -23,6 +23,10 @@ const FRAMES = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
+/** The same where no spaces part the words, the longer ones first: a text is cut where one stands. */
+const UNSPACED_FRAMES =
+  /我们觉得|我们认为|你们觉得|不太同意|不同意|为什么|是不是|能不能|要不要|有没有|我觉得|我认为|我们|你们|咱们|他们|觉得|认为|同意|建议|希望|可以|这个|那个|这样|那样|怎么|什么|如果|因为|所以|还是|但是|不过|已经|没有|不是|其实|考虑|一下|อยากให้|อยากได้|คิดว่า|เห็นว่า|เห็นด้วย|เห็นต่าง|เสนอว่า|เสนอให้|แนะนำ|ต้องการ|ขอบคุณ|เพราะว่า|ตรงนั้น|ตรงนี้|ยังไง|อย่างไร|ดีกว่า|มากกว่า|น่าจะ|ควรจะ|ไม่ใช่|ไม่ได้|ไม่อยาก|เข้าใจ|หรือเปล่า|หรือยัง|ได้ไหม|พวกเรา|ทางเรา|นะครับ|ครับ|นะคะ|ค่ะ/gu
+
 /** A sum or a count of three figures or more, with or without its separators. */
 const AMOUNT = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|(?<![\d.,])\d{3,}(?![\d])/g
 const YEAR = /^(?:19|20|25)\d\d$/
@@ -34,7 +38,7 @@ const YEAR = /^(?:19|20|25)\d\d$/
  */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const [run] of text.toLowerCase().matchAll(RUN)) {
+  for (const [run] of text.toLowerCase().replace(UNSPACED_FRAMES, ' ').matchAll(RUN)) {
     const size = /^[\u3400-\u9fff]/.test(run) ? HAN : /^[\u0e00-\u0e7f]/.test(run) ? THAI : STEM
     const last = size === STEM ? Math.min(0, run.length - size) : run.length - size
     for (let at = 0; at <= last; at++) {
