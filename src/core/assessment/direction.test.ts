@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays } from '../../std/time.ts'
+import { addDays, DAY } from '../../std/time.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { judgeDirection } from './direction.ts'
 import type { Weighed } from './evidence.ts'
@@ -50,6 +50,17 @@ test('beside silence or a grave word nothing improves, and a decline is still to
       { state: 'quiet' },
     ),
   ).toBe('declining')
+})
+
+test('beside a grave word a likely decline is told, and the kindness of the last weeks does not hide it', () => {
+  // Over 32 weeks: all good for twenty, every second bad for eight, good again for the last four.
+  const worse = outcomes((week, place) => week < 10 || week > 13 || place % 2 > 0)
+  const long = worse.map((item) => {
+    const at = addDays(asOf, (2 * (item.at.getTime() - asOf.getTime())) / DAY)
+    return { ...item, at, observation: { ...item.observation, at } }
+  })
+  expect(directionOf(long)).not.toBe('declining')
+  expect(directionOf(long, {}, true)).toBe('declining')
 })
 
 test('too few outcomes tell no direction', () => {

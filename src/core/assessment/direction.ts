@@ -4,7 +4,7 @@ import { WEEK } from '../../std/time.ts'
 import type { Weighed } from './evidence.ts'
 import type { Heard } from './heard.ts'
 import { isGoodNews } from './lines.ts'
-import { type Dated, probabilityOfFall } from './shift.ts'
+import { type Dated, probabilityOfFall, type Shift } from './shift.ts'
 
 /** Nothing read off words is surer than this. */
 const SUREST = 0.99
@@ -48,28 +48,43 @@ export function judgeDirection(
       weight: item.weight,
       group: item.indicator.id,
     }))
-  const short = probabilityOfFall(outcomes, asOf)
+  // Beside silence, a grave word that is still unanswered, or a client that writes far less, nothing is
+  // steady or better: what says so has seen only the courtesy of the few words that are left.
+  const isHeavy = heard.state !== 'recent' || isSevere || isQuieter
+  const shiftOver = (weeks?: { nowWeeks: number; beforeWeeks: number }): Shift | null => {
+    const shift = probabilityOfFall(outcomes, asOf, weeks)
+    return shift && isHeavy ? { ...shift, probability: twiceAsLikely(shift.probability) } : shift
+  }
+  const short = shiftOver()
   const [first] = outcomes
   const long =
     first && now - first.at.getTime() >= LEAST_FOR_LONG
-      ? probabilityOfFall(outcomes, asOf, { nowWeeks: LONG_NOW, beforeWeeks: 26 })
+      ? shiftOver({ nowWeeks: LONG_NOW, beforeWeeks: 26 })
       : null
-  if (!short && !long) return { state: 'unknown', probabilityDown: null }
-
-  const decided = [short, long].find(
-    (shift) => shift !== null && (shift.probability >= 0.9 || shift.probability <= 0.1),
-  )
-  const shift = decided ?? short ?? long
+  const shift = isHeavy ? surerOfFall(short, long) : decidedOf(short, long)
   if (!shift) return { state: 'unknown', probabilityDown: null }
   const sure = Math.min(SUREST, Math.max(1 - SUREST, shift.probability))
   const probabilityDown = Math.round(sure * 1000) / 1000
   const state = stateOf(shift.probability, shift.before, shift.now)
-  // Beside silence, or a grave word that is still unanswered, nothing is steady or better.
-  const mayNotCheer =
-    (heard.state !== 'recent' || isSevere) && (state === 'improving' || state === 'steady')
-  // Few words, however courteous, are no improvement on many.
-  const isHollow = isQuieter && state === 'improving'
-  return { state: mayNotCheer || isHollow ? 'unknown' : state, probabilityDown }
+  return { state: isHeavy && state !== 'declining' ? 'unknown' : state, probabilityDown }
+}
+
+/** The odds of a fall doubled. */
+function twiceAsLikely(probability: number): number {
+  return (2 * probability) / (1 + probability)
+}
+
+/** The first of the comparisons that decides, or else the first that there is. */
+function decidedOf(short: Shift | null, long: Shift | null): Shift | null {
+  const decided = [short, long].find(
+    (shift) => shift && (shift.probability >= 0.9 || shift.probability <= 0.1),
+  )
+  return decided ?? short ?? long
+}
+
+function surerOfFall(one: Shift | null, other: Shift | null): Shift | null {
+  if (!one || !other) return one ?? other
+  return other.probability > one.probability ? other : one
 }
 
 function stateOf(probability: number, before: number, now: number): DirectionState {
