@@ -191,17 +191,19 @@ test.each([
     'ผมเสนอให้ถ่ายท่าเรือตอนเช้าครับ',
     'ไม่เห็นด้วยค่ะ พี่อยากให้ถ่ายตอนเย็นมากกว่า',
   ],
-])('words that voice any wish take up no settled debate: %s', (_, ...said) => {
-  const [proposed = '', objected = '', settled = '', newer = '', again = ''] = said
-  const lines = chat([
-    ['us', '2026-03-02T09:00:00Z', proposed],
-    ['them', '2026-03-02T09:05:00Z', objected],
-    ['us', '2026-03-02T09:10:00Z', settled],
-    ['us', '2026-04-06T09:00:00Z', newer],
-    ['them', '2026-04-06T09:05:00Z', again],
-  ])
-  expect(stateOf(lines)).toEqual(['resolved', 'dropped'])
-})
+])(
+  'words that voice any wish take up no settled debate: %s',
+  (_, proposed, objected, settled, newer, again) => {
+    const lines = chat([
+      ['us', '2026-03-02T09:00:00Z', proposed],
+      ['them', '2026-03-02T09:05:00Z', objected],
+      ['us', '2026-03-02T09:10:00Z', settled],
+      ['us', '2026-04-06T09:00:00Z', newer],
+      ['them', '2026-04-06T09:05:00Z', again],
+    ])
+    expect(stateOf(lines)).toEqual(['resolved', 'dropped'])
+  },
+)
 
 test('a bare "No." objects to the last words alone', () => {
   const suggested: Line = ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.']

@@ -80,7 +80,7 @@ function openSearch(
   classes: WordClasses,
   exceptions: ReadonlySet<number>,
 ): (text: string) => Map<number, Span[]> {
-  const vocabulary = openVocabulary()
+  const vocabulary = openVocabulary(language)
   const code = openPhraseCode(vocabulary, language)
   const phrases = readAll(sources, phraseReader(language, vocabulary, code, classes), code)
   const { list, places, needs } = indexOf(phrases, code)

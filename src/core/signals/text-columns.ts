@@ -55,6 +55,7 @@ export function columnsOf(text: string, language: Language): TextColumns {
   const areSpaced = isSpaced(language)
   endsAt.fill(0, 0, text.length + 1)
   let opens = OPENS
+  let lastCode = 0
   for (let at = 0; at < count; at++) {
     const start = starts[at] ?? 0
     const end = ends[at] ?? 0
@@ -63,7 +64,11 @@ export function columnsOf(text: string, language: Language): TextColumns {
     const sign = end - start === 1 ? (signs[code] ?? 0) : 0
     endsAt[end] = at + 1
 
-    const isBreak = trait & OPENS_LINE || (language === 'th' && trait & IS_AFTER_SPACE)
+    const isBreak =
+      trait & OPENS_LINE ||
+      (trait & IS_AFTER_SPACE &&
+        (language === 'th' || (language === 'zh' && isHan(code) && isHan(lastCode))))
+    lastCode = text.charCodeAt(end - 1)
     bounds[at] = isBreak ? OPENS | CLOSES : opens | (sign & BEFORE_CLOSES ? CLOSES : 0)
     opens = sign & AFTER_OPENS ? OPENS : 0
 
@@ -78,6 +83,11 @@ export function columnsOf(text: string, language: Language): TextColumns {
   roles[count] = 0
   bounds[count] = OPENS | CLOSES
   return { text, tokens, roles, bounds, endsAt }
+}
+
+/** Between two Chinese characters a space stands for a comma; beside Latin words and figures it parts nothing. */
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
 }
 
 /** What a sign does to the sentence that it stands in, and which characters are numbers. */

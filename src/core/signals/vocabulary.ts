@@ -1,4 +1,6 @@
+import type { Language } from '../../model/language.ts'
 import { IntList } from '../../std/int-list.ts'
+import { otherSpellings, standardSpelling } from './other-spellings.ts'
 import { openTransitions } from './transitions.ts'
 
 /**
@@ -8,7 +10,7 @@ import { openTransitions } from './transitions.ts'
  * Where they do not, it is a run of characters.
  */
 export type Vocabulary = {
-  /** The number of a word, which is added where it is new. */
+  /** The number of a word, which is added where it is new; it is the same however the word is written. */
   add(word: string): number
   /** How many letters each word has, by its number. */
   readonly lengths: readonly number[]
@@ -42,7 +44,7 @@ export function glimpseOf(word: number): number {
   return 1 << (word & 31)
 }
 
-export function openVocabulary(): Vocabulary {
+export function openVocabulary(language: Language): Vocabulary {
   const numbers = new Map([
     ['#', ANY_NUMBER],
     ['^', SENTENCE_START],
@@ -50,13 +52,15 @@ export function openVocabulary(): Vocabulary {
   const lengths = [0, 1, 0]
   const spelling = openSpelling()
   return {
-    add: (word) => {
+    add: (given) => {
+      const word = standardSpelling(given, language)
       const known = numbers.get(word)
       if (known !== undefined) return known
       const number = numbers.size + 1
       numbers.set(word, number)
       lengths.push(word.length)
-      spelling.spell(word, number)
+      for (const spelled of [word, ...otherSpellings(word, language)])
+        spelling.spell(spelled, number)
       return number
     },
     lengths,

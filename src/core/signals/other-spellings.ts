@@ -1,0 +1,114 @@
+import type { Language } from '../../model/language.ts'
+
+/** How a word is written, and how else: in chats, and by those who are on first-name terms. All folded. */
+type Table = Readonly<Record<string, readonly string[]>>
+
+const tables: Readonly<Partial<Record<Language, Table>>> = {
+  en: {
+    you: ['u', 'ya'],
+    your: ['ur'],
+    please: ['pls', 'plz'],
+    thanks: ['thx', 'tks', 'thnx'],
+    because: ['cos', 'cuz', 'coz'],
+    and: ['&'],
+  },
+  pt: {
+    voce: ['vc', 'ce', 'tu'],
+    voces: ['vcs', 'ces'],
+    seu: ['teu', 'vosso'],
+    sua: ['tua', 'vossa'],
+    seus: ['teus', 'vossos'],
+    suas: ['tuas', 'vossas'],
+    que: ['q'],
+    nao: ['n'],
+    porque: ['pq', 'porq'],
+    tambem: ['tb', 'tbm'],
+    hoje: ['hj'],
+    muito: ['mto', 'mt'],
+    tudo: ['td'],
+    mesmo: ['msm'],
+    quando: ['qdo', 'qd'],
+    pode: ['podes'],
+    podia: ['podias'],
+    poderia: ['poderias'],
+    quer: ['queres'],
+    consegue: ['consegues'],
+    acha: ['achas'],
+    achou: ['achaste'],
+    precisa: ['precisas'],
+    prefere: ['preferes'],
+    sabe: ['sabes'],
+    tem: ['tens'],
+    tinha: ['tinhas'],
+    deve: ['deves'],
+    vai: ['vais'],
+    manda: ['mandas'],
+    mandou: ['mandaste'],
+    envia: ['envias'],
+    enviou: ['enviaste'],
+    faz: ['fazes'],
+    fez: ['fizeste'],
+    diz: ['dizes'],
+    disse: ['disseste'],
+    gosta: ['gostas'],
+    gostou: ['gostaste'],
+    gostaria: ['gostarias'],
+    concorda: ['concordas'],
+    pensa: ['pensas'],
+    lembra: ['lembras'],
+    recebe: ['recebes'],
+    recebeu: ['recebeste'],
+    viu: ['viste'],
+    esqueceu: ['esqueceste'],
+    prometeu: ['prometeste'],
+    falou: ['falaste'],
+    avisou: ['avisaste'],
+    respondeu: ['respondeste'],
+    sugere: ['sugeres'],
+    recomenda: ['recomendas'],
+    entende: ['entendes'],
+  },
+  tr: { bir: ['bi'], degil: ['diil'], tamam: ['tmm'], tesekkurler: ['tsk', 'tskler'] },
+}
+
+/** Endings that are spoken shorter than they are written: "yapacağım", "yapıcam". */
+const endings: Readonly<Partial<Record<Language, readonly (readonly [string, string])[]>>> = {
+  tr: [
+    ['yorum', 'yom'],
+    ['yoruz', 'yoz'],
+    ['yor', 'yo'],
+    ['yor~', 'yo~'],
+    ['acag~', 'ica~'],
+    ['eceg~', 'ice~'],
+    ['acak', 'icak'],
+    ['ecek', 'icek'],
+    ['acagim', 'icam'],
+    ['ecegim', 'icem'],
+    ['acagiz', 'icaz'],
+    ['ecegiz', 'icez'],
+  ],
+}
+
+const standards = new Map(
+  Object.entries(tables).map(([language, table]) => [
+    language,
+    new Map(
+      Object.entries(table).flatMap(([word, others]) => others.map((other) => [other, word])),
+    ),
+  ]),
+)
+
+/** The word as phrases know it, however it is written. */
+export function standardSpelling(word: string, language: Language): string {
+  const known = standards.get(language)?.get(word)
+  if (known !== undefined) return known
+  const ending = endings[language]?.find(([, spoken]) => word.endsWith(spoken))
+  return ending ? word.slice(0, -ending[1].length) + ending[0] : word
+}
+
+/** How else a word is written that is written as phrases know it. */
+export function otherSpellings(word: string, language: Language): readonly string[] {
+  const ending = endings[language]?.find(([written]) => word.endsWith(written))
+  const spoken = ending ? [word.slice(0, -ending[0].length) + ending[1]] : []
+  return [...(tables[language]?.[word] ?? []), ...spoken]
+}
