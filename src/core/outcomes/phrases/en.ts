@@ -473,6 +473,7 @@ export const en: OutcomePhrases = {
     "(this is|it's|it is|i'm|i am|to) [saying|say|my] (goodbye|farewell)",
   ],
   severe: [
+    '(carry on|carrying on|continue|continuing|proceed|proceeding|go on|move on|moving on|go forward|going forward|move forward|moving forward|go ahead) [working|the work] with (another|a different|a new|some other) (team|agency|studio|partner|supplier|company|provider|firm|outfit)',
     // Access to everything at once is asked for by who makes ready to leave.
     '(send|provide|give|need|require|request|want) [us|me|to have|you to send] [all|the] [all|the] (access|logins|credentials|passwords|login details|access details) [details] (to|for) ... (domain|hosting|registrar|server|dns) ... (domain|hosting|registrar|server|dns|analytics|back office|backend|ads|advertising|ad accounts|shop)',
     '(two|three|several|a few|some) [other|more] (agencies|suppliers|studios|firms) ... (quote|pitch|bid|tender|offer)',

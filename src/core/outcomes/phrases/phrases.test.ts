@@ -11,6 +11,31 @@ type Said = {
 
 const table: readonly Said[] = [
   {
+    language: 'en',
+    kind: 'severe',
+    yes: ['Next season we will carry on with another team.'],
+    no: ['The shoot moves on with a new team member.'],
+  },
+  {
+    language: 'zh',
+    kind: 'severe',
+    yes: ['下一季我们会和另一家团队继续合作。'],
+    no: ['这次换新的摄影师来拍。'],
+  },
+  {
+    language: 'pt',
+    kind: 'severe',
+    yes: ['Na próxima temporada seguimos com outra equipe.'],
+    no: ['A gravação segue com outra câmera.'],
+  },
+  { language: 'th', kind: 'severe', yes: ['ปีหน้าเราจะทำงานต่อกับทีมอื่น'], no: ['งานนี้น้องใหม่จะทำต่อค่ะ'] },
+  {
+    language: 'tr',
+    kind: 'severe',
+    yes: ['Yeni dönemde başka bir ekiple sürdüreceğiz.'],
+    no: ['Çekime başka bir kamerayla devam edeceğiz.'],
+  },
+  {
     language: 'zh',
     kind: 'delivered',
     yes: ['菜单放好了。'],

@@ -138,6 +138,7 @@ describe('English cues', () => {
         '«We misread the» tide table.',
       ],
       ignores: [
+        "I've been apologising to our customers all morning.",
         'Sorry to hear that.',
         'Sorry, what do you mean?',
         'No need to feel bad.',
@@ -147,6 +148,7 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        'This «is the second proof on which I write the same» thing.',
         '«No one has come to us with a fresh suggestion»',
         "«I don't think we've been shown any»",
         '«Why must we always have to chase you twice»',
@@ -445,6 +447,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        'Next season we will «carry on with another team», all the best.',
         '«Transfer the account to our new agency»',
         'Our «contract will not be extended»',
         '«See you in court».',
@@ -462,6 +465,7 @@ describe('English cues', () => {
         '«Two other printers are already quoting».',
       ],
       ignores: [
+        'The shoot moves on with a new team member.',
         'I told our solicitor to write to the landlord.',
         "Here's the report you asked for.",
         'Please cancel the call.',

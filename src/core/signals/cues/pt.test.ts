@@ -188,6 +188,7 @@ describe('Portuguese cues', () => {
         '«Putz, esqueci» o crachá de vocês!',
       ],
       ignores: [
+        'Estou desde cedo pedindo desculpas aos nossos clientes.',
         'Desculpa, como assim?',
         'Sinto muito pela perda da sua mãe.',
         'Chega de desculpas.',
@@ -198,6 +199,7 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        'É a «segunda prova em que escrevo a mesma coisa».',
         '«Desde segunda as reservas não entram»',
         '«Vocês não nos ouviram»',
         '«Falar assim me deixa constrangido»',
@@ -510,6 +512,7 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        'Na próxima temporada «seguimos com outra equipe», sucesso.',
         '«Passem a senha para o novo time»',
         'Vou pôr a «boca no trombone».',
         '«Tiro a conta daí» amanhã.',
@@ -528,6 +531,7 @@ describe('Portuguese cues', () => {
         '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
+        'A gravação segue com outra câmera.',
         'A gente vai sair deles em maio.',
         'Vou sair de férias no dia 20.',
         'Fui ao cartório reconhecer firma.',

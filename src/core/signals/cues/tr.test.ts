@@ -186,6 +186,8 @@ describe('Turkish cues', () => {
         '«Dikkatsizlik bende», tarihi karıştırdım.',
       ],
       ignores: [
+        'Sabahtan beri müşteriden özür diliyorum.',
+        'Gecikme bizden kaynaklı değil.',
         'Pardon, tam anlayamadım.',
         'Sizden özür bekliyorum.',
         'Pardon, hangi salon?',
@@ -196,6 +198,7 @@ describe('Turkish cues', () => {
     },
     complaint: {
       finds: [
+        '«İkinci provadır aynı şeyi yazıyorum».',
         '«Neden dört kere sormam gerekiyor»',
         '«Bize hiçbir bilgi verilmedi»',
         'Toplantıya «eli boş girdim»',
@@ -533,6 +536,7 @@ describe('Turkish cues', () => {
     },
     escalation: {
       finds: [
+        'Yeni dönemde «başka bir ekiple sürdüreceğiz».',
         '«Sözleşmeyi feshediyoruz».',
         'Konuyu «avukatımıza ilettik».',
         '«Başka bir ajansla görüşüyoruz».',
@@ -557,6 +561,7 @@ describe('Turkish cues', () => {
         '«Çözülmediği takdirde avukat» devreye girecek.',
       ],
       ignores: [
+        'Çekime başka bir kamerayla devam edeceğiz.',
         'Konuklarımız başkasını aradı.',
         'Yarınki toplantı iptal oldu.',
         'Sözleşmeyi bir yıl daha uzatıyoruz.',

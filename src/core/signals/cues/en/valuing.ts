@@ -450,6 +450,8 @@ export const valuing = {
       '(i|we) (misread|misheard|misjudged|misquoted|miscounted|mistyped|misspelt|mislaid|mixed up) (the|your|our|my|it|that|two|both|this)',
     ],
     unless: [
+      // Said to their own customers, not to us.
+      '(apologise|apologising|apologize|apologizing|apologised|apologized|apologies|sorry) to (my|our|all our|every|each) [own] (customer~|guest~|client~|visitor~|shopper~|reader~|members|parents|buyers|staff|audience)',
       'sorry to (hear|learn|read|see|say you|bother|disturb|interrupt|be (blunt|a *)|disappoint|spoil|burst|nag|chase|but)',
       "sorry [but|,] (what|which|who|where|when|how|why|can you|could you|did you|do you|i don't (understand|follow|get)|i didn't (catch|get|understand)|you lost me|i'm confused|come again|i missed (that|what you|the (point|last))|not sure i)",
       '^ sorry ?',
@@ -493,6 +495,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "(is|now) the (second|third|fourth|fifth|#) (time|proof|round|mail|email|message|version|draft|month) [running|in a row] [in which|on which|where|that] (i|we|i've|we've|i'm|we're) [have|am|are|had] [to] (write|writing|written|say|saying|said|point|pointing|pointed|mark|marking|marked|report|reporting|reported|flag|flagged|flagging) [out] (the same|this|it)",
       'nothing (polite|nice|kind|civil) [left|more] to (say|add)',
       '(have|has|had) yet to (see|receive|get|have|hear) (one|a single|any|anything|the first|a finished)',
       '(great|lovely|wonderful|brilliant|fantastic|super) (.|,|!) another ... (wrong|stretched|late|broken|missing|mistake|error|typo|again|cancelled|down|complaint~)',
@@ -1034,6 +1037,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(carry on|carrying on|continue|continuing|proceed|proceeding|go on|move on|moving on|go forward|going forward|move forward|moving forward|go ahead) [working|the work] with (another|a different|a new|some other) (team|agency|studio|partner|supplier|company|provider|firm|outfit)',
       '(had|have|having|forced) to (copy|cc|loop|bring|write to) [in] (your|the) (managing director|director|boss|ceo|md|manager|chairman|owner|head)',
       "(copied|copying|cc'd|cc'ing|looped) [in] your (managing director|director|boss|ceo|md|manager|chairman|owner|head)",
       '(getting|got|get) [absolutely] nowhere with (you|your|the) [account|support|*] (team|manager|people|lot)',

@@ -398,6 +398,8 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      // Said to their own customers, not to us.
+      '(desculpas|desculpa|perdão) (a|aos|às|para|pros|pras|ao|à) [os|as|todos os|todas as] [nossos|nossas|meus|minhas|seus] (cliente~|consumidor~|convidad~|hóspede~|leitor~|público|pais|associad~|compradores)',
       '(nem|não|sem|ninguém) [se|nos|me|sequer|ao menos|vocês] (pede~|pedi~|desculp~) [desculpa~]',
       '(errei|erramos) (a senha|o caminho|a conta|o código|o número|o andar|a rua)',
       'fui mal (acostumad~|atendid~|tratad~|recebid~|interpretad~|orientad~|informad~|assessorad~|n~)',
@@ -428,6 +430,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(segunda|terceira|quarta|quinta|#) (prova|versão|vez|rodada|mensagem|semana) [seguida] [em] que [eu|a gente] (escrevo|digo|falo|aponto|marco|peço|aviso|repito|escrevemos|falamos|apontamos|avisamos) [a|o|sobre] (mesma coisa|mesmo|mesma|isso)',
       '<no> (vi|vimos|recebi|recebemos|tive|tivemos) (relatório~|número~|resultado~|retorno|resposta~|notícia~) (nenhum|nenhuma|algum|alguma)',
       '(ainda|continuo|continuamos|até agora|até hoje|seguimos|sigo) [estou|estamos|aqui|tô] sem (nenhum~|qualquer|o|a|os|as|um|uma) [*] (número~|relatório~|dados|resultado~|resposta~|retorno|arte~|orçamento|proposta|versão|cronograma|previsão|explicação)',
       '(^[e|mas|aí|vocês|vcs|de novo|ainda|simplesmente]|<you>|mas|e) [ainda] não (mudaram|mexeram|corrigiram|trocaram|arrumaram|ajustaram|alteraram|atualizaram|consertaram) (nada|n(o|a|os|as)|o|a|os|as|ess~)',
@@ -892,6 +895,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(seguimos|seguiremos|seguir|continuamos|continuaremos|continuar|prosseguimos|prosseguir|prosseguiremos|avançamos|avançaremos|avançar) [a trabalhar|trabalhando|o trabalho] com (outra|outro|nova|novo|uma nova|um novo|uma outra) (equipe|equipa|agência|empresa|fornecedor|parceiro|estúdio|time)',
       '(<above>|direção|conselho|chefia|sócios|marido|esposa|família) [*] (pediu|pediram|convidou|convidaram|chamou|chamaram|procurou|procuraram|recebeu|quer ouvir|mandou (chamar|ouvir|procurar)) [*] [*] [*] [*] (outr(a|as|o|os) (agência~|fornecedor~|empresa~|escritório~|produtora~)|concorrente~)',
       '(quer|querem|pediu|pediram|sugeriu|sugeriram|exige) que (eu|a gente|nós) [também] (ouça~|ouviss~|fale~|falass~|converse~|conversass~|procure~|procurass~|cote~|cotass~|compare~|busque~|veja~) [com|o que|n(o|a)] (outr~|concorr~|mercado)',
       '(está|estão|anda|andam|vem|vêm) [já] (falando|conversando|negociando|tratando|em (conversa~|contato)) com (outr(a|as) (agência~|empresas)|a concorrência|o concorrente|concorrentes) ',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const grieving = {
   complaint: {
     says: [
+      '(ikinci|üçüncü|dördüncü|beşinci|#|kaçıncı) (prova|revize|mail|mesaj|tur|kere|kez|sefer|defa)~ [tur] aynı (şeyi|hatayı|konuyu|notu|düzeltmeyi|şeyleri) (yaz~|söyl~|belirt~|işaretl~|anlat~|tekrarl~|isti~)',
       '(neden|niye|nicin) (iki|uc|dort|bes|kac|kere|defalarca|hep|surekli|her) [*] (kere|kez|defa|seferinde) [*] (yazmam|sormam|istemem|aramam|hatirlatmam|yazmamiz|sormamiz|istememiz|aramamiz) (gerekiyor|lazim|gerek~)',
       '(bize|bana) (hicbir sey|bir sey|hicbir bilgi|hicbir rakam) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi|verilmedi|verilmiyor)',
       '(sonuc~|rakam~|veri~|ilerleme~) [da|de|bile] (goremiyorum|goremiyoruz|goremedik|goremedim|alamiyoruz|alamadik|alamadim)',
@@ -734,6 +735,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
       'başka [bir] (ajans|firma|şirket|tedarikçi|ekip)~ [da] (arıyoruz|arayacağız|bakıyoruz|bakacağız|bulduk|bulacağız|geçiyoruz|geçeceğiz|çalışacağız|anlaştık)',
       // Budget and orders held back.
       '(bütçeyi|bütçemizi|bütçesini|harcamaları|harcamayı|siparişleri|siparişlerimizi|alımları) [*] (donduruyor|dondurdu|donduraca|askıya al(ıyor|dı|aca)|bloke ed)~',

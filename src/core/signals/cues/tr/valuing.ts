@@ -515,6 +515,8 @@ export const valuing = {
       '(aptallık|salaklık|eşeklik|dikkatsizlik|unutkanlık) (bende|bizde|ettim|ettik|etmişim)',
     ],
     unless: [
+      // Said to their own customers, not to us.
+      '(müşteri|misafir|konuk|davetli|okur|veli|takipçi|üye|izleyici)~ [tek tek|hep|durmadan|sürekli|bizzat] (özür diliyor~|özür diledi~|özür diler~|özür dile~)',
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (not alamad|yakalayamad|işitem|anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
       '(kusura bakma~|özür dileri~) (ama|da|fakat|lakin)',
       '(özür|özrü)~ (bekli|istiyor|kabul et|kabul edil|dilemeni|dilemesi|dileyin|yet|hak|gel)~',
@@ -542,6 +544,7 @@ export const valuing = {
       'kusura bakmasın~ [diye|ama]',
       '(suç|kabahat|hata|kusur) [hep|yine|hâlâ|şimdi] (bizde|bizim|bizden) (oluyor|olmuş|oldu|olur|mu|mi)',
       'bizden kaynaklanm~',
+      '(bizden|bizim tarafımızdan|ekibimizden) kaynaklı (değil|olmadı)~',
       '# kb',
       '(müşterinin|müşterilerin|misafirlerin|misafirin|velilerin|herkesin|milletin) (karşısında|önünde|yanında) ... dibine',
       'kusura bakma(yın|) (son|rahatsız|meşgul|bir de|bi de)~',
