@@ -148,6 +148,13 @@ test('a colleague who agrees with the objector settles nothing', () => {
   expect(stateOf([...byMail, upon, answered, convinced])).toEqual(['resolved'])
 })
 
+test('days for a talk that are offered to the objector settle nothing', () => {
+  const offered = 'To talk it over, Tuesday or Wednesday works for us. Which suits you?'
+  expect(stateOf([...byMail, ['us', '2026-03-06', offered]])).toEqual(['dropped'])
+  const convinced = 'Fine, I agree with 900. What do you think of a blue header?'
+  expect(stateOf([...byMail, ['them', '2026-03-06', convinced]])).toEqual(['resolved'])
+})
+
 test('"no" in answer to a question objects to nothing', () => {
   const asked: readonly Line[] = [
     ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.'],

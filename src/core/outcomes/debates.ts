@@ -211,6 +211,7 @@ function isSettledBy(turn: Turn, objector: Turn, previous?: Turn): boolean {
   if (has(turn, 'agreement'))
     return (
       !sidesWith(objector, turn, previous) &&
+      !leavesChoice(objector, turn) &&
       !asksOnceMore(turn, previous) &&
       !yieldsOnlyInPart(turn)
     )
@@ -222,6 +223,11 @@ function sidesWith(objector: Turn, turn: Turn, previous: Turn | undefined): bool
   return (
     turn.person !== objector.person && turn.side === objector.side && previous?.side === turn.side
   )
+}
+
+/** "Tuesday or Wednesday works for us, which suits you?": who leaves a choice to the objector has not agreed with him. */
+function leavesChoice(objector: Turn, turn: Turn): boolean {
+  return turn.person !== objector.person && has(turn, 'opinion-ask')
 }
 
 /** "Did you get to it? Happy to talk it through": who asks after his own words is still waiting for the other's. */

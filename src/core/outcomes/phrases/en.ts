@@ -473,6 +473,8 @@ export const en: OutcomePhrases = {
     "(this is|it's|it is|i'm|i am|to) [saying|say|my] (goodbye|farewell)",
   ],
   severe: [
+    '(bring|bringing|draw|drawing) (the|our|this) [service|services|working] (agreement|contract|arrangement|cooperation|collaboration|relationship) to (a close|an end)',
+    '(end|ending|terminate|terminating|conclude|concluding|discontinue|discontinuing|cease) (the|our|this) [service|services|retainer|consulting|agency|framework|maintenance] (agreement|contract|arrangement|mandate|engagement) (on|as of|as from|with effect|effective|by|at the end|from)',
     '(carry on|carrying on|continue|continuing|proceed|proceeding|go on|move on|moving on|go forward|going forward|move forward|moving forward|go ahead) [working|the work] with (another|a different|a new|some other) (team|agency|studio|partner|supplier|company|provider|firm|outfit)',
     // Access to everything at once is asked for by who makes ready to leave.
     '(send|provide|give|need|require|request|want) [us|me|to have|you to send] [all|the] [all|the] (access|logins|credentials|passwords|login details|access details) [details] (to|for) ... (domain|hosting|registrar|server|dns) ... (domain|hosting|registrar|server|dns|analytics|back office|backend|ads|advertising|ad accounts|shop)',

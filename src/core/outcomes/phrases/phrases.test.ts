@@ -13,6 +13,30 @@ const table: readonly Said[] = [
   {
     language: 'en',
     kind: 'severe',
+    yes: ['We have resolved to end the service agreement as of October.'],
+    no: ['The agreement ends with a page of annexes.'],
+  },
+  {
+    language: 'zh',
+    kind: 'severe',
+    yes: ['双方的服务协议将于10月31日解除。'],
+    no: ['合同扫描件已经发到您邮箱。'],
+  },
+  {
+    language: 'pt',
+    kind: 'severe',
+    yes: ['Decidimos pôr termo ao contrato em outubro.'],
+    no: ['O contrato está no fim da pasta.'],
+  },
+  {
+    language: 'tr',
+    kind: 'severe',
+    yes: ['Sözleşmeyi 31 Ekim 2026 tarihi itibarıyla sona erdirme kararındayız.'],
+    no: ['Sözleşmenin son sayfasını da taradık.'],
+  },
+  {
+    language: 'en',
+    kind: 'severe',
     yes: ['Next season we will carry on with another team.'],
     no: ['The shoot moves on with a new team member.'],
   },

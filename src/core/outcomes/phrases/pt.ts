@@ -627,6 +627,8 @@ export const pt: OutcomePhrases = {
     'outra pessoa [vai|ira|passa a] (assum|cuid|respond|toc|fic)~',
   ],
   severe: [
+    '(cessação|resolução|denúncia|rescisão|não renovação|encerramento) d(o|a) [nosso|nossa|presente] (contrato|acordo|colaboração|parceria|prestação)',
+    '(pôr termo|por fim|pôr fim|dar por findo|dar por terminado|dar fim) (ao|o|a|à) [nosso|presente|nossa] (contrato|acordo|colaboração|parceria|prestação)',
     '(seguimos|seguiremos|seguir|continuamos|continuaremos|continuar|prosseguimos|prosseguir|prosseguiremos|avançamos|avançaremos|avançar) [a trabalhar|trabalhando|o trabalho] com (outra|outro|nova|novo|uma nova|um novo|uma outra) (equipe|equipa|agência|empresa|fornecedor|parceiro|estúdio|time)',
     // Access to everything at once is asked for by who makes ready to leave.
     '(solicito|solicitamos|preciso|precisamos|pedimos|peco|pecam|enviem|enviar|mandem|mandar|passem|queremos|quero|agradecemos|agradeco) ... (dados de acesso|acessos|credenciais|senhas|palavras passe|logins) [de|do|da|ao|a|para] ... (dominio|alojamento|hospedagem|servidor|dns) ... (dominio|alojamento|hospedagem|servidor|dns|backoffice|painel|loja|contas|analytics|publicidade|anuncios)',

@@ -700,6 +700,7 @@ export const tr: OutcomePhrases = {
     '(sirketten|gorevden|gorevimden|isten|buradan|ekipten|sonunda|basinda|itibariyla|haftaya|aranizdan|kurumdan|ajanstan) [*] ayrilacagim',
   ],
   severe: [
+    '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',
     'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
     // Access to everything at once is asked for by who makes ready to leave.
     '(domain|alan adi|hosting|sunucu)~ ... (domain|alan adi|hosting|sunucu|panel|reklam|analytics|hesap)~ ... (erisim|giris|sifre|parola)~ ... (iletin~|gonderin~|rica|istiyor~|paylasin~|iletme~|iletir~|gonderme~|gonderir~|paylasma~|paylasir~)',

@@ -447,6 +447,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        'We have «resolved to end the» service agreement.',
         'Next season we will «carry on with another team», all the best.',
         '«Transfer the account to our new agency»',
         'Our «contract will not be extended»',
@@ -465,6 +466,7 @@ describe('English cues', () => {
         '«Two other printers are already quoting».',
       ],
       ignores: [
+        'The agreement ends with a page of annexes.',
         'The shoot moves on with a new team member.',
         'I told our solicitor to write to the landlord.',
         "Here's the report you asked for.",

@@ -512,6 +512,7 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        'Decidimos «pôr termo ao contrato» em outubro.',
         'Na próxima temporada «seguimos com outra equipe», sucesso.',
         '«Passem a senha para o novo time»',
         'Vou pôr a «boca no trombone».',
@@ -531,6 +532,7 @@ describe('Portuguese cues', () => {
         '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
+        'O contrato está no fim da pasta.',
         'A gravação segue com outra câmera.',
         'A gente vai sair deles em maio.',
         'Vou sair de férias no dia 20.',

@@ -536,6 +536,7 @@ describe('Turkish cues', () => {
     },
     escalation: {
       finds: [
+        '«Sözleşmeyi 31 Ekim 2026 tarihi itibarıyla sona erdirme» kararındayız.',
         'Yeni dönemde «başka bir ekiple sürdüreceğiz».',
         '«Sözleşmeyi feshediyoruz».',
         'Konuyu «avukatımıza ilettik».',
@@ -561,6 +562,7 @@ describe('Turkish cues', () => {
         '«Çözülmediği takdirde avukat» devreye girecek.',
       ],
       ignores: [
+        'Sözleşmenin son sayfasını da taradık.',
         'Çekime başka bir kamerayla devam edeceğiz.',
         'Konuklarımız başkasını aradı.',
         'Yarınki toplantı iptal oldu.',

@@ -895,6 +895,8 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(cessação|resolução|denúncia|rescisão|não renovação|encerramento) d(o|a) [nosso|nossa|presente] (contrato|acordo|colaboração|parceria|prestação)',
+      '(pôr termo|por fim|pôr fim|dar por findo|dar por terminado|dar fim) (ao|o|a|à) [nosso|presente|nossa] (contrato|acordo|colaboração|parceria|prestação)',
       '(seguimos|seguiremos|seguir|continuamos|continuaremos|continuar|prosseguimos|prosseguir|prosseguiremos|avançamos|avançaremos|avançar) [a trabalhar|trabalhando|o trabalho] com (outra|outro|nova|novo|uma nova|um novo|uma outra) (equipe|equipa|agência|empresa|fornecedor|parceiro|estúdio|time)',
       '(<above>|direção|conselho|chefia|sócios|marido|esposa|família) [*] (pediu|pediram|convidou|convidaram|chamou|chamaram|procurou|procuraram|recebeu|quer ouvir|mandou (chamar|ouvir|procurar)) [*] [*] [*] [*] (outr(a|as|o|os) (agência~|fornecedor~|empresa~|escritório~|produtora~)|concorrente~)',
       '(quer|querem|pediu|pediram|sugeriu|sugeriram|exige) que (eu|a gente|nós) [também] (ouça~|ouviss~|fale~|falass~|converse~|conversass~|procure~|procurass~|cote~|cotass~|compare~|busque~|veja~) [com|o que|n(o|a)] (outr~|concorr~|mercado)',

@@ -735,6 +735,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',
       'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
       'başka [bir] (ajans|firma|şirket|tedarikçi|ekip)~ [da] (arıyoruz|arayacağız|bakıyoruz|bakacağız|bulduk|bulacağız|geçiyoruz|geçeceğiz|çalışacağız|anlaştık)',
       // Budget and orders held back.
