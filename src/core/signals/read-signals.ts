@@ -283,6 +283,16 @@ function politenessOf(polite: number, curt: number, rudeness: number, model?: nu
   return Math.tanh(sum - (rudeness >= 0.5 ? 1.2 : 0))
 }
 
+/** Hints that share their sentence with another span; a lone one shows nothing ("sold until today: 38"). */
+function inCompany(hints: readonly Span[], all: readonly Span[], text: string): readonly Span[] {
+  const sentenceOf = ({ start }: Span): number =>
+    text.slice(0, start).match(/[.!?]\s|[。！？\n]/g)?.length ?? 0
+  const sentences = all.map(sentenceOf)
+  return hints.filter(
+    (hint) => sentences.filter((sentence) => sentence === sentenceOf(hint)).length > 1,
+  )
+}
+
 function cuesAsGiven(
   found: FoundActs,
   probabilities: Partial<Record<Act, number>>,
@@ -293,7 +303,8 @@ function cuesAsGiven(
     if ((probabilities[act] ?? 0) < 0.5) continue
     const { says = [], hints = [] } = found.get(act) ?? {}
     const apart = hints.filter((span) => !overlaps(span, says))
-    for (const span of [...says, ...apart]) cues.push({ act, ...asGiven(span, folded) })
+    const shown = says.length === 0 ? apart : inCompany(apart, [...says, ...apart], folded.text)
+    for (const span of [...says, ...shown]) cues.push({ act, ...asGiven(span, folded) })
   }
   return cues.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
