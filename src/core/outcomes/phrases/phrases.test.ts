@@ -11,6 +11,16 @@ type Said = {
 
 const table: readonly Said[] = [
   {
+    language: 'pt',
+    kind: 'delivered',
+    yes: [
+      'Mapa novo aí, com o recuo.',
+      'Foi o orçamento com as duas opções, dá uma olhada no email.',
+      'Os contratos estão no teu email.',
+    ],
+    no: ['Foi o orçamento que atrasou tudo.', 'O mapa novo fica pronto na segunda?'],
+  },
+  {
     language: 'en',
     kind: 'severe',
     yes: ['We have resolved to end the service agreement as of October.'],

@@ -22,6 +22,9 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '(da|de|deem|dao|dar|de ai|da ai) uma olhada (no|na|nos|nas) [seu|sua] (email|e mail|drive|pasta|link|grupo|caixa|anexo|arquivo|pdf)',
+    `^ (${THING}|mapa~|planta~|tabela~|cardapio~) (novo|nova|novos|novas|atualizad~|corrigid~|refeit~) (ai|aqui|no grupo|na pasta|em anexo) (,|.|!|:|$)`,
+    `^ (foi|foram) [agora|ja] (o|a|os|as) (${THING}|mapa~|planta~|tabela~) ... (por|no|na|pro|pra) [seu|sua] (email|e mail|caixa|whats|zap|drive)`,
     '(amostra~|cartaz~|caixa~|provas|livros|folhetos|cartoes|material) [ja] (esta|estao) [ja] (na|no|em) [sua|seu|vossa|vosso] (recepcao|balcao|loja|armazem|deposito|estoque|escritorio|mesa)',
     '^ [a|o|as|os] (tabela|catalogo|calendario|simulador|grade|menu|cardapio|vitrine|galeria|selo|botao|chat) [nova|novo|novas|novos|atualizad~|corrigid~] no ar',
     `^ [a|o|as|os|seu|sua] (tabela|calendario|simulador|${THING}) [d(e|o|a|os|as) *] (pronto|pronta|prontos|prontas) (,|!|.|:|$)`,
