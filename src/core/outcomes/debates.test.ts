@@ -155,6 +155,14 @@ test('days for a talk that are offered to the objector settle nothing', () => {
   expect(stateOf([...byMail, ['them', '2026-03-06', convinced]])).toEqual(['resolved'])
 })
 
+test('a matter that is said to be undecided, wherever, is still under debate', () => {
+  const report = { conversation: 'report', subject: 'Report' }
+  const recalled: Line = ['us', '2026-05-11', 'The newsletter is still open since March.', report]
+  const other: Line = ['us', '2026-05-11', 'The museum is still open since March.', report]
+  expect(stateOf([...byMail, recalled], '2026-05-20')).toEqual(['open'])
+  expect(stateOf([...byMail, other], '2026-05-20')).toEqual(['dropped'])
+})
+
 test('"no" in answer to a question objects to nothing', () => {
   const asked: readonly Line[] = [
     ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.'],

@@ -29,6 +29,8 @@ export type Disputed = {
 export const DEBATE_DAYS = 21
 const DROPPED_AFTER = DEBATE_DAYS * DAY
 const REOPENED_WITHIN = 60 * DAY
+/** So long after its last word a matter that is said to be undecided is the same. */
+const RECALLED_WITHIN = 90 * DAY
 /** So long after its last word a debate may be taken up elsewhere by the name of its matter alone. */
 const CARRIED_OVER = 30 * DAY
 /** How alike words must be to speak of the same matter: in its thread, and in another. */
@@ -138,7 +140,9 @@ function inOneExchange(one: Turn, other: Turn): boolean {
 
 function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   const last = draft.turns.at(-1)
-  if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
+  if (!last) return false
+  if (!draft.settled && isRecalled(turn, last) && names(turn, draft)) return true
+  if (turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
   const isOpposed = has(turn, 'disagreement')
   const isSameThread = inOneMailThread(turn, last)
   if (!draft.settled) {
@@ -164,6 +168,12 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
     turn.length >= 5 &&
     similarity(draft.grams, mattersOf(turn)) >= (isSameThread ? SAME_TOPIC : ELSEWHERE)
   )
+}
+
+/** "The matter of the photographs has been open since April": whoever says so, and wherever, speaks of the debate. */
+function isRecalled(turn: Turn, last: Turn): boolean {
+  const isRemembered = turn.at.getTime() - last.at.getTime() <= RECALLED_WITHIN
+  return isRemembered && says(turn.own, turn.signals.lang, 'undecided')
 }
 
 function follow(draft: Draft, turn: Turn, names: MatterFinder): void {

@@ -71,6 +71,8 @@ export type OutcomePhrases = {
   readonly options: readonly string[]
   /** "Either this or that": the speaker has not decided. */
   readonly either: readonly string[]
+  /** A matter is still to be decided, or its decision is asked for. */
+  readonly undecided: readonly string[]
   /** Who is greeted, at the beginning of a message: it adds nothing to a receipt. */
   readonly salutation: readonly string[]
   /** Asked for a view, somebody has none. */

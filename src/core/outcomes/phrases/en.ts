@@ -843,6 +843,13 @@ export const en: OutcomePhrases = {
     '(pick|choose) (from|between|one)',
   ],
   either: ['either ... ... or'],
+  undecided: [
+    '(still|remains|remain|been|left) [very much|wide] open (since|from|.|,|!|?|$|and|between|on|with|for)',
+    '(have|had) (you|you all|your team|the board|the team|your boss|management) [been able to|managed to|had a chance to] (decide|decided|make up your mind|made up your mind|come to a decision|reached a decision|settle on|settled on|made a decision|make a decision)',
+    "(can|could|shall|should|may|let us|let's|like to|want to|need to|would like to|time to) (we|us|you|please|finally|now) [please|finally|now] (settle|decide|close|reach a decision|come to a decision|bring * to a close|make a decision)",
+    '(wait|waiting|await|awaiting|need|needing|pending) [*] [for|on] (your|a|the|their|his|her) [final] (decision|verdict|call on|word on|answer on)',
+    "(not|never|hasn't|haven't|wasn't|isn't) [yet|been|ever] (decided|settled|resolved) [yet|on|$]",
+  ],
   salutation: ['^ (hi|hello|hey|dear|good (morning|afternoon|evening)) [*] [*] [*] (,|!|.)'],
   noView: [
     '^ no (comment|comments|opinion|view|views|thoughts|feedback|remarks)',

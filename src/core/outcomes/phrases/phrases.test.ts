@@ -11,6 +11,48 @@ type Said = {
 
 const table: readonly Said[] = [
   {
+    language: 'en',
+    kind: 'undecided',
+    yes: [
+      'The question has been open since April.',
+      'Have you been able to decide on the shoot?',
+      'We are still waiting for your decision on the banner.',
+    ],
+    no: ['The shop is open on Sunday.', 'We decided on blue.'],
+  },
+  {
+    language: 'zh',
+    kind: 'undecided',
+    yes: ['拍摄的事到现在还没定下来。', '影棚的事您这边决定了吗？', '等您的决定。'],
+    no: ['我们决定用蓝色。', '店周日开门。'],
+  },
+  {
+    language: 'pt',
+    kind: 'undecided',
+    yes: [
+      'O estúdio está em aberto desde abril.',
+      'Já conseguiu decidir sobre o estúdio?',
+      'Aguardamos a sua decisão.',
+    ],
+    no: ['A loja está aberta no domingo.', 'Decidimos pelo azul.'],
+  },
+  {
+    language: 'th',
+    kind: 'undecided',
+    yes: ['เรื่องถ่ายภาพยังค้างมาตั้งแต่เมษา', 'เรื่องสตูดิโอตัดสินใจได้หรือยังคะ', 'รอพี่เคาะเรื่องแบนเนอร์ค่ะ'],
+    no: ['สรุปใช้สีฟ้านะคะ', 'ร้านเปิดวันอาทิตย์ค่ะ'],
+  },
+  {
+    language: 'tr',
+    kind: 'undecided',
+    yes: [
+      'Çekim konusu nisandan beri açık duruyor.',
+      'Çekim konusunda karar verebildiniz mi?',
+      'Kararınızı bekliyoruz.',
+    ],
+    no: ['Mavi rengi seçtik.', 'Mağaza pazar günü açık.'],
+  },
+  {
     language: 'pt',
     kind: 'delivered',
     yes: [

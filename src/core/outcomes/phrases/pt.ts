@@ -1071,6 +1071,12 @@ export const pt: OutcomePhrases = {
     'por (dois|tres) (lados|caminhos)',
   ],
   either: ['ou ... ... ou'],
+  undecided: [
+    '(continua|continuam|segue|seguem|ficou|ficaram|esta|estao|ta|tao|permanece|permanecem|ainda) [*] (em aberto|por decidir|por fechar|por resolver|pendente|pendentes|indefinido|indefinida|sem decisao|sem definicao)',
+    '(ja|conseguiu|conseguiram|puderam|pode|ha|tem|tiveram|teve) [*] [*] (decidir|decidiu|decidiram|decisao|resolveu|resolveram|bateu o martelo|bateram o martelo|definiu|definiram|definicao)',
+    '(aguardo|aguardamos|espero|esperamos|esperando|aguardando|fico no aguardo|ficamos no aguardo|a espera|no aguardo) [d(e|a|o)|por|a|pela] [sua|vossa] (decisao|definicao|resposta sobre|posicao sobre|palavra final)',
+    '(podemos|vamos|conseguimos|precisamos|temos de|temos que|da para|da pra|queremos) (fechar|decidir|resolver|bater o martelo|chegar a (uma decisao|um acordo)|definir)',
+  ],
   salutation: [
     '^ (oi|olá|bom dia|boa tarde|boa noite|prezado|prezada|prezados|prezadas|caro|cara|caros|caras) [*] [*] [*] (,|!|.)',
   ],

@@ -1120,6 +1120,12 @@ export const tr: OutcomePhrases = {
     'a (seçeneği|önerisi|planı|şıkkı|alternatifi) ... ... b (seçeneği|önerisi|planı|şıkkı|alternatifi)',
   ],
   either: ['ya ... ... ya da'],
+  undecided: [
+    '(acik|askida|havada|ortada|beklemede|sonucsuz|cozumsuz|kararsiz) (duruyor|kaldi|bekliyor|kaliyor|konu|konular|kalmis|durmakta)',
+    '(karar|karari|kararini|kararinizi|karariniz|bir karar) [*] (verebil~|verdiniz|verdin|ver(elim|sek|meniz|ebilir)~|baglay~|bekliyor~|bekleri~|bekleme~|rica|cikti|alabil~|aldiniz)',
+    '(karara|sonuca|bir karara|bir sonuca) [*] (baglay~|baglan~|bagliya~|vara~|varma~)',
+    '(hala|henuz|daha) (karar|bir karar|karara|netles~|sonuclan~|kesinles~) ...',
+  ],
   salutation: ['^ (merhaba|merhabalar|selam|günaydın|iyi günler|sayın) [*] [*] [*] (,|!|.)'],
   noView: [
     '^ yok $',
