@@ -486,6 +486,9 @@ describe('English cues', () => {
     },
     blame: {
       finds: [
+        'The sale is over «because your content came late».',
+        '«You should have prepared» it in advance.',
+        'It sat with legal and «you did not chase it either».',
         'Stop «pointing the finger at» us',
         '«Nothing to do with us».',
         '«You forgot» the interpreter',
@@ -501,6 +504,8 @@ describe('English cues', () => {
         '«How were we to know»?',
       ],
       ignores: [
+        'You should have received the files.',
+        'Sales doubled because your pictures are wonderful.',
         'It was our fault.',
         'Nobody is to blame.',
         "I'm not blaming anybody.",

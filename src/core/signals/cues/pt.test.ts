@@ -546,6 +546,8 @@ describe('Portuguese cues', () => {
     },
     blame: {
       finds: [
+        '«Vocês deveriam ter deixado» tudo pronto.',
+        '«vocês também não cobraram»',
         '«O erro deve ser no sistema de vocês»',
         '«Quem errou foi a» transportadora.',
         'O «erro veio da planilha de vocês».',
@@ -567,6 +569,7 @@ describe('Portuguese cues', () => {
         '«O senhor é que não» lê os e-mails.',
       ],
       ignores: [
+        'Vocês devem ter recebido os arquivos.',
         'Quem salvou a festa foi a sua equipe.',
         'A culpa é nossa.',
         'Não é culpa de vocês.',

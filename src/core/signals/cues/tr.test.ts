@@ -578,6 +578,8 @@ describe('Turkish cues', () => {
     },
     blame: {
       finds: [
+        '«İçeriklerinizin geç çıkması» bize kampanyayı kaçırttı.',
+        '«siz de takip etmediniz»',
         '«Listeyi siz öyle göndermiştiniz»',
         'Bu «sizin hatanız».',
         'Sorun «bizden kaynaklanmıyor».',
@@ -597,6 +599,7 @@ describe('Turkish cues', () => {
         'Siz «her şeyi birbirine karıştırıyorsunuz».',
       ],
       ignores: [
+        'Dosyalarınız geldi.',
         'Hata tamamen bizim.',
         'Kimsenin suçu değil.',
         'Nem yüzünden değil.',

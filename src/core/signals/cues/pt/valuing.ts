@@ -1126,6 +1126,8 @@ export const valuing = {
   },
   blame: {
     says: [
+      '(voces|voce|sua equipe|equipe de voces|vossa equipa) (tambem nao|nao|nem|nunca) [nos|me|se] (cobraram|cobrou|avisaram|avisou|lembraram|lembrou|alertaram|alertou|conferiram|conferiu|acompanharam|verificaram|checaram|perguntaram)',
+      '(voces|voce|sua equipe|vossa equipa) (deveriam|deveria|deviam|devia|tinham que|tinha que|tinham de|tinha de|poderiam|podiam) ter (avisado|deixado|preparado|planejado|planeado|começado|conferido|checado|cobrado|perguntado|verificado|testado|pensado|previsto|notado|reparado|visto|dito|revisado|encomendado|reservado)',
       '<you> (mudaram|mudou|trocaram|trocou|demoraram|demorou|atrasaram|aprovaram|esqueceram) ... [,|e] (por isso|daí|aí|e por isso) [é que|que|o *|a *] (atras~|não|demor~|fic~|saiu|nós|a gente)',
       '(lista|tabela|texto~|arquivo~|foto~|dados|material|briefing|versão|planilha) que (recebemos|chegou|<you> (mandaram|enviaram|mandou|enviou|passaram)) (estava|estavam|veio|vieram|tinha|era) [toda|todo|com] (errad~|incomplet~|trocad~|desatualizad~|erro~|confus~)',
       '(o|a|os|as) * [*] de vocês (é|são|está|estão|era|estava) [muito] (lent~|confus~|antig~|car(o|a|os|as)|fei(o|a)|frac~|pesad~|ruim|ruins|complicad~|difícil|desatualizad~|velh~|pequen~|incomplet~|fora do ar|parad~|errad~) [demais] [,|e] (por isso|daí|e por isso|e é por isso) ',

@@ -1008,6 +1008,10 @@ export const grieving = {
   },
   blame: {
     says: [
+      '(içerik|görsel|metin|dosya|tasarım|ekib|video|fotoğraf|rapor|teklif|çalışma|taslak|taslağ)(iniz|ınız|unuz|leriniz|larınız|lerinizin|larınızın|inizin|ınızın)~ [hep|çok|yine] (geç|yanlış|eksik|gecik~|hatalı|yavaş) (çık|gel|kal|ol|hazır|gönder|yet)~',
+      '(siz de|siz|ekibiniz|sizin ekip) [hiç|bir kez|bile|de] (takip et|hatırlat|sor|uyar|kontrol et|haber ver|bakma|bildir)(mediniz|madınız|medin|madın|medi|madı)',
+      '(hazırlamış|hazır etmiş|başlamış|uyarmış|haber vermiş|kontrol etmiş|planlamış|bildirmiş|sormuş|düşünmüş|görmüş|fark etmiş|bakmış) olmanız (gerekirdi|lazımdı|gerekiyordu|beklenirdi)',
+      '(hazırlamanız|uyarmanız|haber vermeniz|kontrol etmeniz|bildirmeniz|sormanız|düşünmeniz|planlamanız|başlamanız|bakmanız) (gerekirdi|lazımdı|gerekiyordu)',
       '(metni|gorseli|dosyayi|fiyati|fotografi|logoyu|listeyi|tarihi|adresi|bilgiyi|onu|bunu|onlari) (siz|sizin ekip|sizin ekibiniz|sizin taraf|ekibiniz|sizinkiler) [zaten|de|bize] (boyle|oyle|bu sekilde|o sekilde|bu haliyle|yanlis|eksik|gec) (yolla~|gonder~|ilet~|yaz~|ver~|onayla~|paylas~)',
       '(siz|sizin ekip|sizin ekibiniz|ekibiniz) [zaten|bize] (boyle|oyle|bu sekilde|o sekilde) (yollamisti|yollamistiniz|gondermisti|gondermistiniz|iletmisti|iletmistiniz|yazmisti|yazmistiniz|vermisti|vermistiniz|istemistiniz)',
       '(hatayı|yanlışı) (matbaa|tedarikçi|ajans|ekip|firma|kargo|servis|sizin|siz|onlar|muhasebe|yazılımcı|tasarımcı)~ [*] (yaptı|yapmış|yaptınız|yaptılar)',
