@@ -212,6 +212,9 @@ export const en: OutcomePhrases = {
     `^ [and|but] [still] only (#|one|two|three|four|five|six|half|some) [of (the|those|your)] [*] [*] (is|are|came|arrived|have (come|arrived)|has (come|arrived)) (.|,|!|$|here|there|up|live|online|in|today|yesterday|so far)`,
   ],
   exceeded: [
+    '(due|promised|agreed|planned|expected|scheduled|meant|said|wanted) [to be|it|for|on|by|was|only] [on|for|by|only] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) [*] ... (already (here|in|on|done|arrived|ready|in my inbox)|here already|here today|days early|a day early)',
+    "(monday|tuesday|wednesday|thursday|friday)'s [*] (work|job|draft|delivery|file|files|list|report|batch|film|copy) ... (on|by|already|here|today) [*] (monday|tuesday|wednesday|thursday|today|already)",
+    "it's only (monday|tuesday|wednesday|thursday) and [*] [*] [*] (here|arrived|done|in|ready|live|up)",
     '(more|better|faster|sooner|earlier|further) than (i|we|anyone|anybody|you) (expected|hoped|asked|thought|imagined|promised|planned|agreed|dared)',
     '(more|better|faster|sooner|earlier|quicker|nicer|cheaper|bigger|easier|smoother) than (expected|planned|promised|agreed|hoped)',
     'above and beyond',

@@ -12,6 +12,39 @@ type Said = {
 const table: readonly Said[] = [
   {
     language: 'en',
+    kind: 'exceeded',
+    yes: [
+      "It was due Friday and it's already here on Wednesday.",
+      "Friday's batch on Wednesday, wow.",
+    ],
+    no: ["It's due on Friday and nothing is here."],
+  },
+  {
+    language: 'zh',
+    kind: 'exceeded',
+    yes: ['周五的活周三就给我。', '又提前！', '说好周五的，周三就到了。'],
+    no: ['周五的会改到周三。'],
+  },
+  {
+    language: 'pt',
+    kind: 'exceeded',
+    yes: ['Era pra sexta e já chegou na quarta!', 'Adiantado de novo!'],
+    no: ['Era pra sexta e não chegou.'],
+  },
+  {
+    language: 'th',
+    kind: 'exceeded',
+    yes: ['งานวันศุกร์ได้ตั้งแต่วันพุธเลย', 'บอกไว้วันศุกร์ได้แล้ววันพุธ'],
+    no: ['งานวันศุกร์ยังไม่ได้เลย'],
+  },
+  {
+    language: 'tr',
+    kind: 'exceeded',
+    yes: ['Cumaya demiştiniz, çarşambadan geldi!', 'Yine erken!'],
+    no: ['Cumaya demiştiniz, gelmedi.'],
+  },
+  {
+    language: 'en',
     kind: 'undecided',
     yes: [
       'The question has been open since April.',

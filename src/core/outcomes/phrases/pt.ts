@@ -259,6 +259,8 @@ export const pt: OutcomePhrases = {
     '(prazo|entrega|data) (era|foi) (ontem|anteontem|semana passada|na *|no *|segunda|terca|quarta|quinta|sexta) [e|,|.]',
   ],
   exceeded: [
+    '(era|estava|combinado|combinamos|prometido|prometeram|marcado|previsto|falaram|disseram|ficou) [*] (pra|para|na|no|so|pro) [*] (segunda|terca|quarta|quinta|sexta|sabado|amanha|semana que vem|semana) [*] [e|mas|,] (ja|hoje ja|hoje|ontem|ontem ja) [ja|me] (chegou|chegaram|veio|vieram|recebi|recebemos|entregaram|ta aqui|esta aqui|ta na mao|saiu)',
+    '(adiantad~|antes da hora|antes do prazo) (de novo|outra vez|mais uma vez)',
     '(de novo|outra vez|mais uma vez) (antes do prazo|antes da data|adiantad~)',
     'melhor que o esperado',
     '(chegou|veio|ficou|entreg~|pront~|dia|dias|semana) antes do (prazo|combinado|previsto|prometido)',

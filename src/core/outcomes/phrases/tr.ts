@@ -281,6 +281,9 @@ export const tr: OutcomePhrases = {
     '(gecikicez|gecikecegiz|gecikiyoruz|geciktim|geciktik)',
   ],
   exceeded: [
+    '(pazartesiye|salıya|çarşambaya|perşembeye|cumaya|haftaya|yarına|ay sonuna) (demiştiniz|demiştin|konuşmuştuk|söz vermiştiniz|diye konuştuk|diyordunuz|sözleşmiştik) [*] [*] [*] [*] (geldi|elimde|ulaştı|gönderdiniz|yetişti|hazır|bitti|göndermişsiniz|gelmiş|bitmiş)',
+    '(yine|gene|bir kez daha) [gününden|vaktinden|söylenenden] (erken|önce)',
+    '(pazartesinin|salının|çarşambanın|perşembenin|cumanın|haftanın) (işi|dosyası|taslağı|teslimatı) ... (elimde|geldi|bitti|hazır|bugün|elimizde)',
     '(yine|gene) (erken|gununden once|zamanindan once) (geldi|ulasti|bitti|hazir|teslim)',
     '(bekledigimden|bekledigimizden|umdugumdan|umdugumuzdan|beklenenden|istedigimizden|dusundugumuzden|tahmin ettigimizden|planlanandan|sozlesilenden) [cok] [daha] (iyi|fazla|hizli|erken|guzel|once|ote)',
     '(beklentimizi|beklentilerimizi|beklentimi|beklentilerimi) (asti~|asan|asiyor~|asmis~|gecti~)',
