@@ -13,7 +13,7 @@ import type { LanguageCues } from './cues.ts'
 import { inOtherScript } from './other-script.ts'
 import { joinSignals, placed } from './join-signals.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
-import { readHeads } from './models/read-heads.ts'
+import { type Odds, readHeads } from './models/read-heads.ts'
 import { blanked, overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { quotationsIn } from './quotations.ts'
@@ -128,7 +128,7 @@ function readEach(spans: readonly Span[], text: string): Signals[] {
 function readStretch(text: string, language: Language): Signals {
   const { signals, closings } = booksOf(language)
   const folded = fold(text, language)
-  const body = withoutClosing(folded.text, closings)
+  const body = withoutClosing(withoutFaces(folded.text), closings)
   const spans = signals(body)
   const quoted = quotationsIn(body, language)
   const own = blanked(body, quoted)
@@ -150,7 +150,7 @@ function readStretch(text: string, language: Language): Signals {
   addQuestionMarks(own, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
-  const odds = isBrief(own, language) ? {} : readHeads(own, language)
+  const odds = isBrief(own, language) ? {} : readStopped(own, language)
   const civil = find('rude unless')
   const rude = find('rude says').filter((span) => !overlaps(span, civil))
   const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
@@ -172,6 +172,16 @@ function readStretch(text: string, language: Language): Signals {
   }
 }
 
+/** In a chat the last stop is left out, and to the models that looks like a question: such a text is read as if it had one. */
+function readStopped(own: string, language: Language): Odds {
+  const odds = readHeads(own, language)
+  if (odds.question === undefined || odds.question <= 0 || !OPEN_END.test(own)) return odds
+  const { question = 0 } = readHeads(`${own.trimEnd()}.`, language)
+  return { ...odds, question }
+}
+
+const OPEN_END = /[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}.!?。！？…]*$/u
+
 /** Spans that do not begin in any of the stretches. */
 function outside(stretches: readonly Span[], spans: readonly Span[]): readonly Span[] {
   if (stretches.length === 0) return spans
@@ -191,6 +201,13 @@ function ourLanguage(lang: string): MessageLanguage {
 }
 
 type FoundActs = Map<Act, { readonly says: Span[]; readonly hints: Span[] }>
+
+const FACE = /[:;=]-?[)(dp]+(?!\S)/g
+
+/** A smile written in signs is neither a colon nor a bracket. */
+function withoutFaces(text: string): string {
+  return text.replace(FACE, (face) => ' '.repeat(face.length))
+}
 
 /** A closing line stands among the last lines of a letter, and is short. */
 const LAST_LINES = 6

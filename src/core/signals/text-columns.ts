@@ -61,7 +61,7 @@ export function columnsOf(text: string, language: Language): TextColumns {
     const end = ends[at] ?? 0
     const trait = traits[at] ?? 0
     const code = text.charCodeAt(start)
-    const sign = end - start === 1 ? (signs[code] ?? 0) : 0
+    const sign = end - start === 1 ? (signs[code] ?? 0) : trait & MARK ? PICTURE : 0
     endsAt[end] = at + 1
 
     const isBreak =
@@ -95,12 +95,14 @@ const ENDS_SENTENCE = 1
 const AFTER_OPENS = 2
 const BEFORE_CLOSES = 4
 const IS_HAN_NUMBER = 8
+/** A picture stands where a sentence has ended: the marks of two units are all pictures. */
+const PICTURE = AFTER_OPENS | BEFORE_CLOSES
 const signs = new Uint8Array(0x10000)
 const addSigns = (written: string, does: number): void => {
   for (const sign of written) signs[sign.charCodeAt(0)] = does
 }
 addSigns('.!?。！？', ENDS_SENTENCE | AFTER_OPENS | BEFORE_CLOSES)
-addSigns('…;,，"', AFTER_OPENS | BEFORE_CLOSES)
+addSigns('…;,，"☺☹♥❤✌✅✨⭐', AFTER_OPENS | BEFORE_CLOSES)
 addSigns(':(', AFTER_OPENS)
 addSigns(')', BEFORE_CLOSES)
 addSigns('一二两三四五六七八九十百千万', IS_HAN_NUMBER)
