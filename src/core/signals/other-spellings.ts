@@ -68,10 +68,22 @@ const tables: Readonly<Partial<Record<Language, Table>>> = {
     recomenda: ['recomendas'],
     entende: ['entendes'],
   },
-  tr: { bir: ['bi'], degil: ['diil'], tamam: ['tmm'], tesekkurler: ['tsk', 'tskler'] },
+  tr: {
+    bir: ['bi'],
+    degil: ['diil'],
+    tamam: ['tmm'],
+    tesekkurler: ['tsk', 'tskler'],
+    siz: ['sen'],
+    size: ['sana'],
+    sizi: ['seni'],
+    sizin: ['senin'],
+    sizde: ['sende'],
+    sizden: ['senden'],
+    sizinle: ['seninle'],
+  },
 }
 
-/** Endings that are spoken shorter than they are written: "yapacağım", "yapıcam". */
+/** Endings that are spoken shorter than they are written ("yapacağım", "yapıcam"), or said to a friend. */
 const endings: Readonly<Partial<Record<Language, readonly (readonly [string, string])[]>>> = {
   tr: [
     ['yorum', 'yom'],
@@ -86,6 +98,35 @@ const endings: Readonly<Partial<Record<Language, readonly (readonly [string, str
     ['ecegim', 'icem'],
     ['acagiz', 'icaz'],
     ['ecegiz', 'icez'],
+    ['iniz', 'in'],
+    ['unuz', 'un'],
+    ['inizi', 'ini'],
+    ['unuzu', 'unu'],
+  ],
+}
+
+/** Parts of words where no spaces part these. */
+const parts: Readonly<Partial<Record<Language, readonly (readonly [string, string])[]>>> = {
+  zh: [
+    ['什么', '啥'],
+    ['怎么', '咋'],
+    ['了', '啦'],
+    ['吧', '呗'],
+  ],
+  th: [
+    ['ไหม', 'มั้ย'],
+    ['ไหม', 'มั๊ย'],
+    ['ไหม', 'ไม๊'],
+    ['ครับ', 'คับ'],
+    ['ครับ', 'ค้าบ'],
+    ['ครับ', 'คร้าบ'],
+    ['หรือยัง', 'รึยัง'],
+    ['หรือเปล่า', 'รึเปล่า'],
+    ['หรือเปล่า', 'ป่าว'],
+    ['อย่างไร', 'ยังไง'],
+    ['เดี๋ยว', 'เด๋ว'],
+    ['เรียบร้อยแล้ว', 'เรียบร้อยละ'],
+    ['เสร็จแล้ว', 'เสร็จละ'],
   ],
 }
 
@@ -102,13 +143,18 @@ const standards = new Map(
 export function standardSpelling(word: string, language: Language): string {
   const known = standards.get(language)?.get(word)
   if (known !== undefined) return known
+  if (tables[language]?.[word]) return word
   const ending = endings[language]?.find(([, spoken]) => word.endsWith(spoken))
-  return ending ? word.slice(0, -ending[1].length) + ending[0] : word
+  if (ending) return word.slice(0, -ending[1].length) + ending[0]
+  return (parts[language] ?? []).reduce((text, [part, other]) => text.replaceAll(other, part), word)
 }
 
 /** How else a word is written that is written as phrases know it. */
 export function otherSpellings(word: string, language: Language): readonly string[] {
   const ending = endings[language]?.find(([written]) => word.endsWith(written))
   const spoken = ending ? [word.slice(0, -ending[0].length) + ending[1]] : []
-  return [...(tables[language]?.[word] ?? []), ...spoken]
+  const typed = (parts[language] ?? []).flatMap(([part, other]) =>
+    word.includes(part) ? [word.replaceAll(part, other)] : [],
+  )
+  return [...(tables[language]?.[word] ?? []), ...spoken, ...typed]
 }

@@ -106,6 +106,17 @@ test.each<[Language, string, (text: string) => string]>([
     ),
   ],
   ['zh', 'to one who is no stranger', replaced([/您/g, '你'])],
+  ['zh', 'as in the north', replaced([/什么/g, '啥'], [/怎么/g, '咋'])],
+  [
+    'tr',
+    'to a friend',
+    replaced(
+      [/misiniz/g, 'misin'],
+      [/mısınız/g, 'mısın'],
+      [/ınız(?=[\s.,!?]|$)/g, 'ın'],
+      [/iniz(?=[\s.,!?]|$)/g, 'in'],
+    ),
+  ],
   [
     'zh',
     'in traditional characters',

@@ -12,7 +12,7 @@ import { openTransitions } from './transitions.ts'
 export type Vocabulary = {
   /** The number of a word, which is added where it is new; it is the same however the word is written. */
   add(word: string): number
-  /** How many letters each word has, by its number. */
+  /** How many letters each word has at most, by its number. */
   readonly lengths: readonly number[]
   readonly spelling: Spelling
 }

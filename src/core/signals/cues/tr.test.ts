@@ -365,7 +365,7 @@ describe('Turkish cues', () => {
         '«Bu yola siz nasıl bakıyorsunuz»?',
         '«Hangi sloganı daha akılda kalıcı dersiniz»?',
         'Jenerik müziği «umduğunuzu verdi mi»?',
-        'Bir de aklınızı alayım, kırmızı fon «göze batar mı»?',
+        'Bir de «aklınızı alayım», kırmızı fon «göze batar mı»?',
         'Etiketi ilk gördüğünüzde «neler hissettiniz»?',
         'Bu sayfa uzunluğu «fazla mı sence»?',
         'Yeni jeneriği «nasıl karşıladınız»?',
