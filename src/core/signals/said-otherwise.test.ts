@@ -82,6 +82,15 @@ test.each<[Language, string, (text: string) => string]>([
     ),
   ],
   [
+    'en',
+    'without apostrophes',
+    replaced(
+      [/n't\b/g, 'nt'],
+      [/\bI'(m|ve|d|ll)\b/g, 'I$1'],
+      [/\b(you|they)'(re|ve|ll)\b/gi, '$1$2'],
+    ),
+  ],
+  [
     'pt',
     'as it is typed in a hurry',
     replaced(

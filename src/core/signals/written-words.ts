@@ -21,9 +21,14 @@ export function stepsOfWords(text: string, { areSpaced, vocabulary, code }: Writ
   return spelled.length === 1 ? only : [newStep(GROUP, code.addChoice(spelled))]
 }
 
-/** The words of an item as they may be written: "don't" also without its apostrophe. */
+/** What no other word is without its apostrophe, or hardly ever ("well" and "were" are). */
+const CONTRACTED =
+  /^(?:i'm|i've|i'd|i'll|you're|you've|you'd|you'll|they're|they've|we've|that's|what's|there's|here's|he's|she's|let's)$/
+
+/** The words of an item as they may be written: "don't" and "I've" also without their apostrophes. */
 function spellings(words: string): readonly string[] {
-  return words.includes("n't") ? [words, words.replaceAll("n't", 'nt')] : [words]
+  if (words.includes("n't")) return [words, words.replaceAll("n't", 'nt')]
+  return CONTRACTED.test(words) ? [words, words.replace("'", '')] : [words]
 }
 
 /** Where words are not parted by spaces, each run without a hyphen is one. */
