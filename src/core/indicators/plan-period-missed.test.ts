@@ -23,3 +23,10 @@ test.each([
   expect(seen(short)).toEqual([false, true])
   expect(seen(long)).toEqual([false])
 })
+
+test('what is laid out over several months is a plan, whatever it calls itself', () => {
+  expect(
+    seen('The sleeve in February, the tasting size in June, the gift box in September.'),
+  ).toEqual([false])
+  expect(seen('The gift box in September.')).toEqual([true])
+})

@@ -1,7 +1,7 @@
 import { DAY } from '../../std/time.ts'
 import type { Turn } from '../conversations/relationship.ts'
 import { type DueDate, findDueDate } from '../text/due-date.ts'
-import { endOfPeriodsAhead, namesPeriodAhead } from '../text/periods.ts'
+import { countPeriodsAhead, endOfPeriodsAhead, namesPeriodAhead } from '../text/periods.ts'
 
 /** Words, and the moment from which they are seen. */
 type Saying = Pick<Turn, 'own' | 'signals' | 'at'>
@@ -36,6 +36,11 @@ export const dateIn = oncePerSaying(
 /** How far ahead the words of a plan reach. */
 export const horizonOf = oncePerSaying(({ signals: { lang }, own, at }: Saying): Date | undefined =>
   endOfPeriodsAhead(own, lang, at),
+)
+
+/** Of how many different months, quarters and seasons to come the words tell. */
+export const periodsAhead = oncePerSaying(({ signals: { lang }, own, at }: Saying): number =>
+  countPeriodsAhead(own, lang, at),
 )
 
 /** Whether a turn names a day, month, quarter, season or year that is so far ahead, in milliseconds, or more. */

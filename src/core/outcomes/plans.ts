@@ -1,5 +1,5 @@
 import { has, type Relationship, type Turn } from '../conversations/relationship.ts'
-import { horizonOf } from './dates.ts'
+import { horizonOf, periodsAhead } from './dates.ts'
 
 /** One time that we laid out what is to come: in words, or by a record. */
 export type Planned = {
@@ -15,9 +15,14 @@ export function listPlans({ turns, records }: Relationship): Planned[] {
     record.type === 'plan' ? [{ at: record.at, turn: null }] : [],
   )
   const said = turns.flatMap((turn): Planned[] =>
-    turn.side === 'provider' && has(turn, 'planning')
+    turn.side === 'provider' && (has(turn, 'planning') || laysOutPeriods(turn))
       ? [{ at: turn.at, turn, until: horizonOf(turn, 'UTC') }]
       : [],
   )
   return [...recorded, ...said].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** "The sleeve in May, the tasting size in August, the box in September" is a plan, whatever it calls itself. */
+function laysOutPeriods(turn: Turn): boolean {
+  return periodsAhead(turn, 'UTC') >= 2
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../model/language.ts'
-import { endOfPeriodsAhead, namesPeriodAhead } from './periods.ts'
+import { countPeriodsAhead, endOfPeriodsAhead, namesPeriodAhead } from './periods.ts'
 
 const isAhead = (lang: Language, own: string, at: string) =>
   namesPeriodAhead(own, lang, { at: new Date(at), days: 30 })
@@ -48,4 +48,19 @@ test.each<[Language, string, string | undefined]>([
 ])('%s reaches, seen in March: %s', (lang, text, end) => {
   const found = endOfPeriodsAhead(text, lang, new Date('2026-03-10T09:00:00Z'))
   expect(found?.toISOString().slice(0, 10)).toBe(end)
+})
+
+test.each<[Language, string]>([
+  ['en', 'The sleeve in May, the tasting size in August, the gift box in the fourth quarter.'],
+  ['zh', '五月出套标，8月出试吃装，四季度出礼盒。'],
+  ['pt', 'A luva em maio, a amostra em agosto, a caixa no quarto trimestre.'],
+  ['th', 'ปลอกเดือนพฤษภาคม ขนาดทดลองเดือนสิงหาคม กล่องของขวัญไตรมาส 4'],
+  ['tr', 'Kılıf mayısta, deneme boyu ağustosta, hediye kutusu dördüncü çeyrekte.'],
+])('%s lays out three periods to come: %s', (lang, text) => {
+  expect(countPeriodsAhead(text, lang, new Date('2026-03-10T09:00:00Z'))).toBe(3)
+})
+
+test('what is over and what is running is not laid out', () => {
+  const at = new Date('2026-03-10T09:00:00Z')
+  expect(countPeriodsAhead('In January we sold 40, in March 60.', 'en', at)).toBe(0)
 })

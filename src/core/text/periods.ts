@@ -43,6 +43,16 @@ export function endOfPeriodsAhead(
   return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + Math.max(...ends), 1))
 }
 
+/** How many different months, quarters and seasons a text names that begin after a moment's own month. */
+export function countPeriodsAhead(given: string, lang: MessageLanguage, at: Date): number {
+  if (lang === 'other') return 0
+  const ahead = periodsIn(given.toLocaleLowerCase(lang), lang, at).filter(({ month }) => {
+    const until = monthsUntil(month, at)
+    return until > 0 && until <= MOST_MONTHS
+  })
+  return new Set(ahead.map(({ month, months }) => month * 12 + months)).size
+}
+
 /** How many months after the beginning of a moment's own month a stretch ends; none for one that is over. */
 function monthsToEnd({ month, months }: Period, at: Date): number[] {
   const until = monthsUntil(month, at)
