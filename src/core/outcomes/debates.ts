@@ -58,7 +58,9 @@ export function listDebates(relationship: Relationship): Disputed[] {
   const names = matterFinder(relationship.turns)
   for (const [place, turn] of relationship.turns.entries()) {
     const isObjection = has(turn, 'disagreement') && !has(turn, 'refusal-to-explain')
-    const proposal = isObjection ? findProposal(relationship.turns, place) : undefined
+    const proposal = isObjection
+      ? (findProposal(relationship.turns, place) ?? findByName(relationship.turns, place, names))
+      : undefined
     const running = drafts.find(
       (draft) => isPartOf(turn, draft, names) && !isOfNewProposal(proposal, draft, names),
     )
@@ -101,6 +103,22 @@ function findProposal(turns: readonly Turn[], place: number): Turn | undefined {
   const proposal = before.findLast(isProposal) ?? (disputesPrice(objection) ? last : undefined)
   // A bare "No." is said to the last words.
   return objection.length < LEAST_OBJECTION && proposal !== last ? undefined : proposal
+}
+
+/** In a chat, which has no threads, an objection may be to what was proposed weeks ago, by its name. */
+function findByName(turns: readonly Turn[], place: number, names: MatterFinder): Turn | undefined {
+  const objection = turns[place]
+  if (objection?.channel !== 'chat') return undefined
+  return turns
+    .slice(0, place)
+    .findLast(
+      (turn) =>
+        turn.side !== objection.side &&
+        turn.channel === 'chat' &&
+        objection.at.getTime() - turn.at.getTime() <= REOPENED_WITHIN &&
+        isProposal(turn) &&
+        names(objection, { names: namesIn(turn.own), turns: [turn] }),
+    )
 }
 
 /** A bill that is sent proposes nothing in words; who disputes it objects to it all the same. */

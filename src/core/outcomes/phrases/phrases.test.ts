@@ -12,6 +12,31 @@ type Said = {
 const table: readonly Said[] = [
   {
     language: 'en',
+    kind: 'severe',
+    yes: ['As things are, we are not staying.'],
+    no: ['As things are, we are staying.'],
+  },
+  {
+    language: 'zh',
+    kind: 'severe',
+    yes: ['照这样下去我们不合作了。'],
+    no: ['照这样下去我们能超额。'],
+  },
+  {
+    language: 'pt',
+    kind: 'severe',
+    yes: ['Do jeito que está não fico.'],
+    no: ['Eu fico com vocês.'],
+  },
+  { language: 'th', kind: 'severe', yes: ['แบบนี้เราอยู่ต่อไม่ได้'], no: ['แบบนี้เราทำต่อได้เลย'] },
+  {
+    language: 'tr',
+    kind: 'severe',
+    yes: ['Böyle giderse devam etmeyiz.'],
+    no: ['Böyle giderse hedefi geçeriz.'],
+  },
+  {
+    language: 'en',
     kind: 'exceeded',
     yes: [
       "It was due Friday and it's already here on Wednesday.",

@@ -632,6 +632,8 @@ export const pt: OutcomePhrases = {
     'outra pessoa [vai|ira|passa a] (assum|cuid|respond|toc|fic)~',
   ],
   severe: [
+    '(assim|do jeito que (esta|ta|vai|anda)|desse jeito|dessa forma) [eu|a gente|nos] (nao|ja nao) (fico|ficamos|fica|continuo|continuamos|sigo|seguimos|da pra continuar|da pra ficar)',
+    'nao (fico|ficamos|continuo|continuamos|sigo|seguimos) [mais] (com voces|convosco|com a agencia|com vossa|cliente|assim|desse jeito)',
     '(cessação|resolução|denúncia|rescisão|não renovação|encerramento) d(o|a) [nosso|nossa|presente] (contrato|acordo|colaboração|parceria|prestação)',
     '(pôr termo|por fim|pôr fim|dar por findo|dar por terminado|dar fim) (ao|o|a|à) [nosso|presente|nossa] (contrato|acordo|colaboração|parceria|prestação)',
     '(seguimos|seguiremos|seguir|continuamos|continuaremos|continuar|prosseguimos|prosseguir|prosseguiremos|avançamos|avançaremos|avançar) [a trabalhar|trabalhando|o trabalho] com (outra|outro|nova|novo|uma nova|um novo|uma outra) (equipe|equipa|agência|empresa|fornecedor|parceiro|estúdio|time)',

@@ -703,6 +703,7 @@ export const tr: OutcomePhrases = {
     '(sirketten|gorevden|gorevimden|isten|buradan|ekipten|sonunda|basinda|itibariyla|haftaya|aranizdan|kurumdan|ajanstan) [*] ayrilacagim',
   ],
   severe: [
+    '(böyle|bu şekilde|bu halde|bu gidişle|böyle giderse) [ben|biz] (kalmam|kalmayız|devam etmem|devam etmeyiz|devam edemem|devam edemeyiz|çalışmam|çalışmayız|yokum|yokuz)',
     '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',
     'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
     // Access to everything at once is asked for by who makes ready to leave.

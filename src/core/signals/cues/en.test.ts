@@ -229,6 +229,7 @@ describe('English cues', () => {
     },
     disagreement: {
       finds: [
+        'Sorry, «I insist on» the photos from every house.',
         'We saw the invoice «and do not agree with» the amount.',
         '«I beg to differ».',
         'That is a «non-starter».',
@@ -243,6 +244,7 @@ describe('English cues', () => {
         "We read the memo and it «doesn't change our view»",
       ],
       ignores: [
+        'They insist on good manners.',
         'No problem.',
         'The link does not work on Safari.',
         "I'd rather not say.",

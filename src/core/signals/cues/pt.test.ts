@@ -280,6 +280,8 @@ describe('Portuguese cues', () => {
     },
     disagreement: {
       finds: [
+        'As fotos«, insisto,» uma casa só não representa a rede.',
+        '«Pensei melhor e 9 posts é pouco, quero» os 12.',
         'A migração foi orçada à parte, por isso «não a podemos considerar incluída».',
         '«Não cabe a nós bancar»',
         '«Gosto da proposta, mas 900 é demais»',
@@ -296,6 +298,7 @@ describe('Portuguese cues', () => {
         '«Com todo o respeito, o cálculo está correto».',
       ],
       ignores: [
+        'Pensei melhor e adorei.',
         'Não acho o arquivo na pasta.',
         'O resultado do exame foi negativo.',
         'Prefiro não opinar.',

@@ -291,6 +291,7 @@ describe('Turkish cues', () => {
         '«Tam yere parmak» bastınız, form uzun.',
       ],
       ignores: [
+        'O karusel beni ikna etmiyor.',
         'Buna katılmıyorum.',
         'Fuara katılıyoruz, standımız hazır.',
         'Daha mantıklı olur.',
@@ -299,6 +300,8 @@ describe('Turkish cues', () => {
     },
     disagreement: {
       finds: [
+        'Fotoğraflarda «ısrar ediyorum».',
+        'O karusel «beni ikna etmiyor».',
         '«Buna siz karar veremezsiniz»',
         'Bu görüşe «katılmıyorum».',
         'O yaklaşıma «sıcak bakmıyoruz».',

@@ -231,6 +231,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(i|we) [still|must|have to|really|would] insist [on|that]',
+      "(i|we|i've|we've) [have] [thought|looked] (thought again|thought it over|thought about it again|changed my mind|changed our mind|slept on it) [*] [*] [*] [*] [*] (too|not|want|rather|prefer|instead|no)",
       "(and|but|,) (don't|do not|cannot|can't) [really|quite] agree (with|to|that|on)",
       "(i'm|i am|we're|we are) not [quite|really|entirely] with you (on|about|there|here)",
       "(doesn't|does not|didn't|did not|won't|will not|hasn't|has not) [really|quite] (change|changed|alter|altered|shift|shifted|sway|swayed) (my|our) (mind|minds|view|views|opinion|position)",

@@ -1037,6 +1037,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      "(like this|as it is|as things are|as they are|this way|at this rate) (i'm|i am|we're|we are|i|we) (not staying|out|gone|won't stay|will not stay|leaving|can't stay|can not stay|not going to stay)",
       '(bring|bringing|draw|drawing) (the|our|this) [service|services|working] (agreement|contract|arrangement|cooperation|collaboration|relationship) to (a close|an end)',
       '(end|ending|terminate|terminating|conclude|concluding|discontinue|discontinuing|cease) (the|our|this) [service|services|retainer|consulting|agency|framework|maintenance] (agreement|contract|arrangement|mandate|engagement) (on|as of|as from|with effect|effective|by|at the end|from)',
       '(carry on|carrying on|continue|continuing|proceed|proceeding|go on|move on|moving on|go forward|going forward|move forward|moving forward|go ahead) [working|the work] with (another|a different|a new|some other) (team|agency|studio|partner|supplier|company|provider|firm|outfit)',

@@ -165,6 +165,10 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(eu [ainda] insisto|insistimos|, insisto ,|^ insisto|insisto (em|que|na|no|nas|nos))',
+      '(nao aceito|nao aceitamos) [mais] (foto~|um|uma|o|a|os|as|isso|esse|essa|que|trabalho|desculpa~|pagar|menos|nada)',
+      '(pensei|pensamos|repensei|repensamos) (melhor|bem|de novo) [e|,] ... (pouco|pouca|muito|demais|caro|nao|quero|queremos|prefiro|preferimos|falta)',
+      'nao da , (tem que|tem de|precisa|e preciso|quero|queremos)',
       '(valor|preço|custo|montante) [*] [*] (parecer|parece|parecem) nos (desajustado|excessivo|desproporcional|desproporcionado|exagerado)',
       'não [o|a|os|as] (podemos|posso) considerar (incluído|incluída|incluídos|incluídas|parte)',
       '<no> (gosto|gostamos|curto|curtimos|gostei|curti) (d(a|o|e|as|os)|dess(a|e|as|es)|dest(a|e|as|es)|ess(a|e)) (ideia|proposta|caminho|linha|sugestão|slogan|abordagem|conceito|direção|antig(o|a)|opção|estratégia)',
@@ -320,7 +324,7 @@ export const discussing = {
       'sem (objeç~|ressalvas|restriç~)',
       '(sem ressalvas|nada contra)',
       'acho que não (chegou|recebi|veio|vi|foi enviado)',
-      '<no> aceit(o|amos) (mais|desculpa~|esse tratamento|ser tratad~|pagar|esse tipo)',
+      '<no> aceit(o|amos) (mais (ser|esse|esta|essa|este|isso|desculpa~|atraso~|tanta|tanto|falta)|desculpa~|esse tratamento|ser tratad~|pagar|esse tipo)',
       'não concordo (com ser|em pagar por erro)',
       'não tenho dúvidas',
       '<told>',

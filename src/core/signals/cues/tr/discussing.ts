@@ -135,6 +135,7 @@ export const discussing = {
       'uygun',
     ],
     unless: [
+      'ikna (etmiyor|etmedi|edemedi|edemiyor|olmadı|olamadı)~',
       '(katıl|onayla|kabul ed|hemfikir|haklı|uygun|mantıklı|doğru|aynı fikirde|aynı görüşte|mutabık|makul) (değil|mı|emem|emey|emiyor|ol<neg>|mıyor|bul<neg>|gör<neg>|gel<neg>|olduğu)~',
       '(katılmıyor|katılmam|katıla<neg>|katılamay|onayla<neg>|onaylama|destekle<neg>|kabul et<neg>|kabul ede<neg>|kabul edile<neg>)~',
       '(toplantı|etkinlik|fuar|görüşme|eğitim|webinar|davet|yemeğ)~ ... katıl~',
@@ -200,6 +201,10 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(ısrarcıyım|ısrarcıyız|ısrar ediyorum|ısrar ediyoruz|ısrarlıyım|ısrarlıyız)',
+      '(fotoğraf|bunu|bu|öyle|böyle|şunu|yarım|eksik|telefonla)~ ... (kabul etmiyorum|kabul etmiyoruz|kabul etmem|kabul etmeyiz)',
+      '(tekrar|yeniden|bir daha|iyice) (düşündüm|düşündük) ... (az|fazla|değil|istiyorum|istiyoruz|olmaz|pahalı)',
+      '(beni|bizi|bana) [hiç|hâlâ|pek] ikna (etmiyor|etmedi|edemedi|edemiyor)',
       '(buna|neyi|kime|nasil|hangi|ne) [*] [*] siz karar (veremezsiniz|vermezsiniz|veremez)',
       '^ (böyle|bu|bu şekilde|öyle|bu haliyle) olmaz',
       '(doğru|uygun|mantıklı|iyi|sağlıklı) (yaklaşım|yol|fikir|yöntem|çözüm|tercih|seçim|karar|adım) [bu|o|bence|pek] değil',
@@ -397,7 +402,7 @@ export const discussing = {
       '(fikir|görüş|yorum) beyan~',
       '(bence|bizce|bana|bize) de',
       'söylemeyelim',
-      '(mail|e-posta|adres|banka|kart|cihaz|program|telefon)~ ... kabul et(mi|mez)~',
+      '(mail|e-posta|adres|banka|kart|cihaz|program|telefon)~ ... kabul (etmiyor|etmez|etmedi|etmiyormuş)',
       '(sunucu|sistem|site|form|tarayıcı|posta|mail|banka|program)~ ... geri çevir~',
       '*(meniz|maniz) ... kabul ed~',
       '(onaylamam|kabul etmem|katılmam|vermem) (lazım|gerek|için|şart)~',

@@ -735,6 +735,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      '(böyle|bu şekilde|bu halde|bu gidişle|böyle giderse) [ben|biz] (kalmam|kalmayız|devam etmem|devam etmeyiz|devam edemem|devam edemeyiz|çalışmam|çalışmayız|yokum|yokuz)',
       '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',
       'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
       'başka [bir] (ajans|firma|şirket|tedarikçi|ekip)~ [da] (arıyoruz|arayacağız|bakıyoruz|bakacağız|bulduk|bulacağız|geçiyoruz|geçeceğiz|çalışacağız|anlaştık)',
