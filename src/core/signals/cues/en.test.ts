@@ -25,6 +25,7 @@ describe('English cues', () => {
     },
     request: {
       finds: [
+        '«I want your director on the phone» within the hour.',
         '«We just want the numbers»',
         '«Could you swap» two of the photos',
         '«Do the needful» and close the ticket.',
@@ -113,6 +114,7 @@ describe('English cues', () => {
         'It is «far more than we asked for»',
       ],
       ignores: [
+        'Better a small gift with each order.',
         "We're happy with the quote.",
         'It would be great to meet.',
         'The copy is not good.',
@@ -148,6 +150,8 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        "«From you we've had nothing» since Wednesday.",
+        'The doors «opened twenty minutes late again».',
         'This «is the second proof on which I write the same» thing.',
         '«No one has come to us with a fresh suggestion»',
         "«I don't think we've been shown any»",
@@ -218,6 +222,7 @@ describe('English cues', () => {
         "«You're not wrong about» the stairs.",
       ],
       ignores: [
+        'Exactly what our pensioners were waiting for.',
         "I'm not sure I agree.",
         "I don't agree.",
         'Received.',
@@ -244,6 +249,7 @@ describe('English cues', () => {
         "We read the memo and it «doesn't change our view»",
       ],
       ignores: [
+        'The warning says the opposite of the original.',
         'They insist on good manners.',
         'No problem.',
         'The link does not work on Safari.',

@@ -90,6 +90,7 @@ describe('Portuguese cues', () => {
         '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
+        'Fiquei de mandar o logo e esqueci.',
         'Aviso com antecedência: na sexta não abrimos.',
         'Desconto a gente já deu no mês passado.',
 
@@ -135,6 +136,7 @@ describe('Portuguese cues', () => {
     },
     praise: {
       finds: [
+        'A gala «correu lindamente»!',
         '«Melhor equipe que já tivemos»',
         'O texto «ficou redondinho»',
         'A vitrine «ficou um mimo».',
@@ -235,6 +237,7 @@ describe('Portuguese cues', () => {
         '«Desde quando copiar a concorrência é criação?»',
       ],
       ignores: [
+        'Peço desculpas, a cor saiu errada e ninguém da nossa equipe conferiu.',
         'A caixa de papelão tem alça.',
         'O remédio é genérico.',
 
@@ -267,6 +270,7 @@ describe('Portuguese cues', () => {
         '«Faz do jeito que a senhora propôs».',
       ],
       ignores: [
+        'Nada a ver com a prova que eu aprovei.',
         'Vamos ver se aguenta.',
         'Não acho boa ideia.',
         'Não concordo com a mudança.',
@@ -438,6 +442,7 @@ describe('Portuguese cues', () => {
     },
     decision: {
       finds: [
+        '«Então» «ficou assente com» o Sr. Amílcar: 5.000 folhetos.',
         '«Bateu-se o martelo»: fica o nome antigo.',
         '«Ficou combinado que» o evento será em maio.',
         '«Conforme definido» na reunião, a verba fica igual.',
@@ -535,6 +540,7 @@ describe('Portuguese cues', () => {
         '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
+        'Queremos sair de 40 para 60 eventos.',
         'O contrato está no fim da pasta.',
         'A gravação segue com outra câmera.',
         'A gente vai sair deles em maio.',

@@ -126,6 +126,7 @@ export const asking = {
   },
   request: {
     says: [
+      'i want (your|the|a) (director|manager|boss|owner|team|ceo|designer|managing director|lead) (on the phone|here|in my office|in the room|at the table|to call|to ring|to explain|on a call)',
       '(we|i) [just|only|simply|really|still] (want|need) [the|our|some|real|actual] [*] (numbers|figures|data|results|stats) (.|,|!|;|$|for|from|by|now|please)',
       // Courteous questions for a deed.
       '(can|could|would|will|cud|cld) <you> [please|pls|plz|also|maybe|possibly|perhaps|kindly|just|at least|quickly|then] <deed>',

@@ -141,6 +141,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      '^ exactly what (our|my|the|everybody|everyone|nobody|your) [*] [*] (was|were|is|are|needed|wanted|had) ...',
       '(your (lot|team|side|people|colleague~|office)|you|they|he|she) [who|that|*] [*] signed off',
       "(was|were) (your lot|you|them|him|her|your *) (who|that) (agreed|approved|signed|okayed|ok'd)",
       'we [had|have] agreed [on|by] (every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th|first|second|third|last|end|beginning|start))',
@@ -363,6 +364,7 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      '(say|says|said|mean|means|meant|state|states|do|does|did) [exactly|just|quite] the [exact|very] opposite (of|to|from)',
       "(code|codes|link|links|voucher~|button|page|form|login|password|file|site|number|address) (that|which) (doesn't|does not|didn't|don't|did not) work",
       "(don't|do not|won't|can't|cannot) share (that|this|those|these) with (clients|customers|anyone|anybody|outsiders|you)",
       // An answer to whether it is there.
@@ -425,6 +427,7 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '^ better (a|an|to|not|leave|keep|put|one) [*] [*] [*] (than|with|instead|now|later|first|and|on|for)',
       'the * is [<very>] (calmer|bolder|stronger|cleaner|weaker|warmer|livelier|clearer|busier|softer|safer)',
       'the * [one] (stands out|stand out|reads better)',
       '(in (my|our) [humble|honest|professional] (opinion|view|experience|book|judgement|judgment|eyes|mind)|imo|imho|to my mind|to (my|our) eye|from (my|our) (perspective|point of view|standpoint|side of things)|if you ask (me|us)|the way (i|we) see it|as (i|we) see it|for my money|my (two cents|2 cents|take|view|opinion|feeling|hunch|gut feeling|preference|vote|recommendation|advice|suggestion|instinct|sense|impression|favourite|favorite|pick)|our (take|view|opinion|feeling|preference|recommendation|advice|suggestion|instinct|impression|favourite|favorite|pick))',

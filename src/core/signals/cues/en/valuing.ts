@@ -302,6 +302,7 @@ export const valuing = {
       '(happy|pleased) with',
     ],
     unless: [
+      '^ better (a|an|to|the|no|one|two|not|leave|keep|put|have)',
       'happy with (either|both|any) [of (them|the two)]',
       '(at|from) (the|a|our) [*] [*] (next door|opposite|down the road|competitor~|rival~) ... (gorgeous|lovely|beautiful|stunning|great|fantastic)',
       '(at|from) [*] (next door|across the road|down the road)',
@@ -495,6 +496,8 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "from (you|your side|your team|your end) [we've|we have|i've|i have] [had|heard|got|seen|received] (nothing|silence|not a word|no reply|no answer|not one)",
+      '(opened|started|began|arrived|came|went out|was delivered|were delivered|landed) [*] [*] (minutes|hours|days|weeks) late [and|,|.|!|$|because|again|for]',
       "(is|now) the (second|third|fourth|fifth|#) (time|proof|round|mail|email|message|version|draft|month) [running|in a row] [in which|on which|where|that] (i|we|i've|we've|i'm|we're) [have|am|are|had] [to] (write|writing|written|say|saying|said|point|pointing|pointed|mark|marking|marked|report|reporting|reported|flag|flagged|flagging) [out] (the same|this|it)",
       'nothing (polite|nice|kind|civil) [left|more] to (say|add)',
       '(have|has|had) yet to (see|receive|get|have|hear) (one|a single|any|anything|the first|a finished)',

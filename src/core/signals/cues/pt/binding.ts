@@ -169,6 +169,7 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      '(fiquei|ficamos|fiquei) de ... (esqueci|esquecemos|não mandei|não mandamos|não fiz|atrasei|passou)',
       '<no> (conseguirei|conseguiremos)',
       // "Boleto pago hoje": it has been paid.
       '(sinal|boleto~|pix|valor|imposto~|frete|aluguel|seguro|post|tráfego|anúncio|carnê|iptu|depósito|débito|saldo|salário|pedágio) [já|foi] pago',
@@ -273,6 +274,7 @@ export const binding = {
   },
   decision: {
     says: [
+      '(ficou|ficámos|fica) [então|assim|já] (assente|acordado|definido|fechado|decidido|combinado) (com|que|entre|ao|na|no|:)',
       '(fica|ficamos) então : ',
       '(banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',
       '(ficou|está|tá) (certo|acertado|alinhado|acordado) com (o|a) * [*] que',

@@ -93,6 +93,7 @@ export const discussing = {
       '(tudo certo|sem problema~|tranquilo|justo)',
     ],
     unless: [
+      '(que|q) [eu|nós|a gente|já] (aprovei|aprovamos|aceitei|aceitamos)',
       '<no> (gosto|gostamos|gostei|curti|curto|curtimos) (d~|ess~|o|a)',
       '(sem|o|um|nosso|seu|meu) [o|a] [nosso|meu|seu] de acordo',
       '<no> (funciona|serve|dá certo) (para|pra) (mim|nós|a gente)',

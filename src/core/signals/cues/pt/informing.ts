@@ -170,6 +170,7 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      '(é|isso é) [um] segredo (d(e|a|o)|nosso|interno) [cozinha|casa|negócio|empresa|ofício|estado|*] [,|:|e] (não|nem) (abrimos|abro|contamos|conto|revelamos|revelo|divulgamos|explicamos|passamos)',
       '(só|apenas) [te|lhe|lhes|os|a|o] (confundiria|confundiriam|complicaria|complicariam|(ia|iria|vai|vão|iam|iriam) (confundir|complicar|atrapalhar) [ainda mais|mais] (<you>|as coisas|tudo|ainda mais|a cabeça))',
       '<you> <no> (ia|iam|iria|iriam) (entender|compreender|acompanhar|alcançar)',
       '^(isso|isto|isso aí) é [assunto|informação|coisa|questão] intern(o|a) $',

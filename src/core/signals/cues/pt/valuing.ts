@@ -51,6 +51,7 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(correu|correram|saiu|saíram|foi|ficou) [tudo] (lindamente|maravilhosamente|às mil maravilhas|na perfeição|que nem um relógio)',
       '^(rápid(o|a|os|as)|pontua(l|is)|atencios(o|a|os|as)|gentis|prestativ(o|a|os|as)|impecáve(l|is)|caprichos(o|a|os|as)) (como sempre|demais) [,|!|.]',
       'que (cuidado|capricho|carinho|delicadeza|gentileza) (!|.|$)',
       '^que (números|número|resultado~|mês|semana|notícia|relatório|texto~|foto~|cores|trabalho|site|capa|logo|página|campanha|vídeo) [mais|tão|muito] (<good>|boa|bom|boas|bons|clar(o|a)|animador~)',
@@ -398,6 +399,7 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      '(as|suas|vossas|essas|estas) [vossas|suas|tuas] desculpas [.|!]',
       // Said to their own customers, not to us.
       '(desculpas|desculpa|perdão) (a|aos|às|para|pros|pras|ao|à) [os|as|todos os|todas as] [nossos|nossas|meus|minhas|seus] (cliente~|consumidor~|convidad~|hóspede~|leitor~|público|pais|associad~|compradores)',
       '(nem|não|sem|ninguém) [se|nos|me|sequer|ao menos|vocês] (pede~|pedi~|desculp~) [desculpa~]',
@@ -801,6 +803,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      'e ninguém (d(a|o) nossa|d(a|o) nosso|aqui|do nosso lado|da nossa parte) ...',
       'no ar desde',
       '(aberto|ativo|funcionando|rodando|disponível) desde',
       '(<late>|(já faz|faz|há|tem) [uns|umas|mais de] <num> *) [que] não nos (falamos|vemos|encontramos)',
@@ -1080,6 +1083,8 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      '(queremos|quero|vamos|vou) sair de # ...',
+      '(sair|saltar|passar|pular|crescer) de # [mil] (para|pra) # ...',
       '(sair|saindo|saimos|largar|largando|trocar) (deles|delas|dela|dele)',
       // Whoever asks at home before he answers threatens nobody.
       'com (o|a|os|as|meu|minha|nosso|nossa) [meu|minha|nosso|nossa] (diretor~|diretoria|chefe|sóci~|gerente|gerência|presid~|conselho|don(o|a)|jurídico|financeiro|supervis~|coorden~|superior~) [*] [*] [*] (e|:) [já|depois|amanhã|aí] (te|lhe|retorn(o|amos)|respond(o|emos)|volt(o|amos)|avis(o|amos)|confirm(o|amos)|d(ou|amos)|está|foi|ele|ela|eles|aprov~|liber~)',
