@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/language.ts'
 import type { DataFile } from '../sets/read-set.ts'
 import { readSet } from '../sets/read-set.ts'
 import type { DataSet, Example, Labels, Rights } from '../sets/data-set.ts'
@@ -71,11 +72,21 @@ function lessonOf({ text, group, labels }: Example, plan: Plan, weight: number):
   if (target === undefined) return undefined
   const isNeutral = labels.attitude === 0 && (plan.head === 'attitude' || plan.head === 'feeling')
   return {
-    text: plan.head === 'question' ? text.replace(/[?？]+/g, ' ') : text,
+    text: plan.head === 'question' ? endedAlike(text, plan.language) : text,
     group,
     target,
     importance: weight * (isNeutral ? (plan.neutral ?? 1) : 1),
   }
+}
+
+/**
+ * A text without its question marks, and every other one with a last stop: what asks is told by its words, not by
+ * how it ends.
+ */
+function endedAlike(text: string, language: Language): string {
+  const bare = text.replace(/[?？]+/g, ' ').replace(/[\s.!。！…]+$/u, '')
+  const stop = language === 'zh' ? '。' : '.'
+  return bare.length % 2 === 0 ? `${bare}${stop}` : bare
 }
 
 function targetOf(labels: Labels, { head }: Plan): number | undefined {

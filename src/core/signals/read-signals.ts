@@ -13,7 +13,7 @@ import type { LanguageCues } from './cues.ts'
 import { inOtherScript } from './other-script.ts'
 import { joinSignals, placed } from './join-signals.ts'
 import { blendActs, blendRudeness } from './models/blend.ts'
-import { type Odds, readHeads } from './models/read-heads.ts'
+import { readHeads } from './models/read-heads.ts'
 import { blanked, overlaps, united } from './overlaps.ts'
 import { openPhraseBook, type PhraseBook } from './phrase-book.ts'
 import { quotationsIn } from './quotations.ts'
@@ -150,7 +150,7 @@ function readStretch(text: string, language: Language): Signals {
   addQuestionMarks(own, found, find('question unless'))
 
   const probabilities = actProbabilities(found)
-  const odds = isBrief(own, language) ? {} : readStopped(own, language)
+  const odds = isBrief(own, language) ? {} : readHeads(own, language)
   const civil = find('rude unless')
   const rude = find('rude says').filter((span) => !overlaps(span, civil))
   const rudeness = blendRudeness(rudenessOdds(text, rude.length), odds, probabilities)
@@ -171,16 +171,6 @@ function readStretch(text: string, language: Language): Signals {
     rude: rude.map((span) => asGiven(span, folded)),
   }
 }
-
-/** In a chat the last stop is left out, and to the models that looks like a question: such a text is read as if it had one. */
-function readStopped(own: string, language: Language): Odds {
-  const odds = readHeads(own, language)
-  if (odds.question === undefined || odds.question <= 0 || !OPEN_END.test(own)) return odds
-  const { question = 0 } = readHeads(`${own.trimEnd()}.`, language)
-  return { ...odds, question }
-}
-
-const OPEN_END = /[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}.!?。！？…]*$/u
 
 /** Spans that do not begin in any of the stretches. */
 function outside(stretches: readonly Span[], spans: readonly Span[]): readonly Span[] {
