@@ -220,6 +220,17 @@ test.each([
   },
 )
 
+test('in a chat an objection may be to what was proposed weeks before, by its name', () => {
+  const march = { channel: 'chat', conversation: 'chat of March' } as const
+  const april = { channel: 'chat', conversation: 'chat of April' } as const
+  const proposed: Line = ['us', '2026-03-02', 'I suggest a carousel with the prices.', march]
+  const later = (text: string): Line => ['them', '2026-04-06', text, april]
+  const named = "That carousel doesn't convince me, I disagree."
+  expect(stateOf([proposed, later(named)], '2026-04-10')).toEqual(['open'])
+  const other = "The new aprons don't convince me, I disagree."
+  expect(stateOf([proposed, later(other)], '2026-04-10')).toEqual([])
+})
+
 test('a bare "No." objects to the last words alone', () => {
   const suggested: Line = ['us', '2026-03-02', 'I suggest we move the launch to the trade fair.']
   const joke: Line = [
