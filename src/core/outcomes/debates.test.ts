@@ -157,10 +157,12 @@ test('days for a talk that are offered to the objector settle nothing', () => {
 
 test('a matter that is said to be undecided, wherever, is still under debate', () => {
   const report = { conversation: 'report', subject: 'Report' }
-  const recalled: Line = ['us', '2026-05-11', 'The newsletter is still open since March.', report]
-  const other: Line = ['us', '2026-05-11', 'The museum is still open since March.', report]
-  expect(stateOf([...byMail, recalled], '2026-05-20')).toEqual(['open'])
-  expect(stateOf([...byMail, other], '2026-05-20')).toEqual(['dropped'])
+  const recalled: Line = ['us', '2026-03-23', 'The newsletter is still open.', report]
+  const other: Line = ['us', '2026-03-23', 'The museum is still open.', report]
+  expect(stateOf([...byMail, recalled], '2026-04-05')).toEqual(['open'])
+  expect(stateOf([...byMail, other], '2026-04-05')).toEqual(['dropped'])
+  const decided: Line = ['us', '2026-03-23', 'Decided: blue. The newsletter is still open.', report]
+  expect(stateOf([...byMail, decided], '2026-04-05')).toEqual(['open'])
 })
 
 test('"no" in answer to a question objects to nothing', () => {

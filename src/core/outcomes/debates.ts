@@ -29,8 +29,6 @@ export type Disputed = {
 export const DEBATE_DAYS = 21
 const DROPPED_AFTER = DEBATE_DAYS * DAY
 const REOPENED_WITHIN = 60 * DAY
-/** So long after its last word a matter that is said to be undecided is the same. */
-const RECALLED_WITHIN = 90 * DAY
 /** So long after its last word a debate may be taken up elsewhere by the name of its matter alone. */
 const CARRIED_OVER = 30 * DAY
 /** How alike words must be to speak of the same matter: in its thread, and in another. */
@@ -43,6 +41,8 @@ type Draft = {
   readonly names: ReadonlySet<string>
   readonly objector: Turn
   settled: Turn | null
+  /** Who said last that it is undecided, here or elsewhere. */
+  recalled: Turn | null
   reopened: Turn[]
   /** Somebody has asked about another thing since: what is agreed then is agreed of that. */
   isAside: boolean
@@ -64,6 +64,7 @@ export function listDebates(relationship: Relationship): Disputed[] {
     const running = drafts.find(
       (draft) => isPartOf(turn, draft, names) && !isOfNewProposal(proposal, draft, names),
     )
+    for (const draft of drafts) if (isRecalledBy(turn, draft, names)) draft.recalled = turn
     if (running) follow(running, turn, names)
     else if (proposal)
       drafts.push({
@@ -72,6 +73,7 @@ export function listDebates(relationship: Relationship): Disputed[] {
         names: namesIn(`${proposal.own} ${turn.own}`),
         objector: turn,
         settled: isSettledBy(turn, turn) ? turn : null,
+        recalled: null,
         reopened: [],
         isAside: false,
       })
@@ -158,9 +160,7 @@ function inOneExchange(one: Turn, other: Turn): boolean {
 
 function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   const last = draft.turns.at(-1)
-  if (!last) return false
-  if (!draft.settled && isRecalled(turn, last) && names(turn, draft)) return true
-  if (turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
+  if (!last || turn.at.getTime() - last.at.getTime() > REOPENED_WITHIN) return false
   const isOpposed = has(turn, 'disagreement')
   const isSameThread = inOneMailThread(turn, last)
   if (!draft.settled) {
@@ -188,10 +188,19 @@ function isPartOf(turn: Turn, draft: Draft, names: MatterFinder): boolean {
   )
 }
 
-/** "The matter of the photographs has been open since April": whoever says so, and wherever, speaks of the debate. */
-function isRecalled(turn: Turn, last: Turn): boolean {
-  const isRemembered = turn.at.getTime() - last.at.getTime() <= RECALLED_WITHIN
-  return isRemembered && says(turn.own, turn.signals.lang, 'undecided')
+/**
+ * "The matter of the photographs has been open since April": whoever says so in time, and wherever, has not
+ * dropped it. What else is said there is of other matters.
+ */
+function isRecalledBy(turn: Turn, draft: Draft, names: MatterFinder): boolean {
+  const last = draft.recalled ?? draft.turns.at(-1)
+  return (
+    !draft.settled &&
+    last !== undefined &&
+    turn.at.getTime() - last.at.getTime() <= DROPPED_AFTER &&
+    says(turn.own, turn.signals.lang, 'undecided') &&
+    names(turn, draft)
+  )
 }
 
 function follow(draft: Draft, turn: Turn, names: MatterFinder): void {
@@ -238,6 +247,7 @@ function isSettledBy(turn: Turn, objector: Turn, previous?: Turn): boolean {
   if (has(turn, 'disagreement')) return false
   if (has(turn, 'agreement'))
     return (
+      !says(turn.own, turn.signals.lang, 'undecided') &&
       !sidesWith(objector, turn, previous) &&
       !leavesChoice(objector, turn) &&
       !asksOnceMore(turn, previous) &&
@@ -276,7 +286,8 @@ function conclude(draft: Draft, asOf: Date): Disputed {
   const [first] = draft.turns
   const last = draft.turns.at(-1)
   const opened = draft.objector.at
-  const lastAt = last?.at ?? opened
+  const spoken = [opened, last?.at ?? opened, draft.recalled?.at ?? opened]
+  const lastAt = new Date(Math.max(...spoken.map((at) => at.getTime())))
   const state: DebateState = draft.settled
     ? 'resolved'
     : asOf.getTime() - lastAt.getTime() > DROPPED_AFTER

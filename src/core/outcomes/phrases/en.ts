@@ -848,6 +848,7 @@ export const en: OutcomePhrases = {
   ],
   either: ['either ... ... or'],
   undecided: [
+    '(take|pick|bring|discuss|look at|come back to|talk about|go through|leave) (it|this|that|both|them|the *) [up] [again] [*] (at|in|for|to|until|with) (the|our) next (meeting|call|talk|session|review)',
     '(still|remains|remain|been|left) [very much|wide] open (since|from|.|,|!|?|$|and|between|on|with|for)',
     '(have|had) (you|you all|your team|the board|the team|your boss|management) [been able to|managed to|had a chance to] (decide|decided|make up your mind|made up your mind|come to a decision|reached a decision|settle on|settled on|made a decision|make a decision)',
     "(can|could|shall|should|may|let us|let's|like to|want to|need to|would like to|time to) (we|us|you|please|finally|now) [please|finally|now] (settle|decide|close|reach a decision|come to a decision|bring * to a close|make a decision)",

@@ -12,6 +12,36 @@ type Said = {
 const table: readonly Said[] = [
   {
     language: 'en',
+    kind: 'undecided',
+    yes: ["You are right, let's take it up at our next meeting."],
+    no: ['Our next meeting is on Monday.'],
+  },
+  {
+    language: 'zh',
+    kind: 'undecided',
+    yes: ['您说得对，下次会上再一起定。'],
+    no: ['下次会议在周一。'],
+  },
+  {
+    language: 'pt',
+    kind: 'undecided',
+    yes: ['Tem razão, tratamos disso na próxima reunião.'],
+    no: ['A próxima reunião é na segunda.'],
+  },
+  {
+    language: 'th',
+    kind: 'undecided',
+    yes: ['จริงค่ะ ไว้คุยกันประชุมครั้งหน้า'],
+    no: ['ประชุมครั้งหน้าวันจันทร์ค่ะ'],
+  },
+  {
+    language: 'tr',
+    kind: 'undecided',
+    yes: ['Haklısınız, bir sonraki görüşmemizde ele alalım.'],
+    no: ['Bir sonraki görüşmemiz pazartesi.'],
+  },
+  {
+    language: 'en',
     kind: 'severe',
     yes: ['As things are, we are not staying.'],
     no: ['As things are, we are staying.'],

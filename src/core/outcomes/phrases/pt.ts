@@ -1076,6 +1076,7 @@ export const pt: OutcomePhrases = {
   ],
   either: ['ou ... ... ou'],
   undecided: [
+    '(tratamos|tratar|falamos|falar|vemos|ver|discutimos|discutir|retomamos|retomar|decidimos|deixamos|deixar|conversamos) [*] [*] [*] (na|para a|pra|a) proxima (reuniao|conversa|chamada|call|sessao)',
     '(continua|continuam|segue|seguem|ficou|ficaram|esta|estao|ta|tao|permanece|permanecem|ainda) [*] (em aberto|por decidir|por fechar|por resolver|pendente|pendentes|indefinido|indefinida|sem decisao|sem definicao)',
     '(ja|conseguiu|conseguiram|puderam|pode|ha|tem|tiveram|teve) [*] [*] (decidir|decidiu|decidiram|decisao|resolveu|resolveram|bateu o martelo|bateram o martelo|definiu|definiram|definicao)',
     '(aguardo|aguardamos|espero|esperamos|esperando|aguardando|fico no aguardo|ficamos no aguardo|a espera|no aguardo) [d(e|a|o)|por|a|pela] [sua|vossa] (decisao|definicao|resposta sobre|posicao sobre|palavra final)',

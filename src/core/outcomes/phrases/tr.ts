@@ -1125,6 +1125,7 @@ export const tr: OutcomePhrases = {
   ],
   either: ['ya ... ... ya da'],
   undecided: [
+    '(bir sonraki|önümüzdeki|gelecek) (görüşme|toplantı|konuşma|buluşma)~ [*] [*] (ele al~|konuş~|görüş~|bakal~|bakarız|değerlendir~|tartış~)',
     '(acik|askida|havada|ortada|beklemede|sonucsuz|cozumsuz|kararsiz) (duruyor|kaldi|bekliyor|kaliyor|konu|konular|kalmis|durmakta)',
     '(karar|karari|kararini|kararinizi|karariniz|bir karar) [*] (verebil~|verdiniz|verdin|ver(elim|sek|meniz|ebilir)~|baglay~|bekliyor~|bekleri~|bekleme~|rica|cikti|alabil~|aldiniz)',
     '(karara|sonuca|bir karara|bir sonuca) [*] (baglay~|baglan~|bagliya~|vara~|varma~)',

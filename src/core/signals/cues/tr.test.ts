@@ -91,6 +91,7 @@ describe('Turkish cues', () => {
         "Tabela «ayın 12'sinde asılmış olur».",
       ],
       ignores: [
+        'Üçüncü kez sormuş olacağım, kusura bakmayın.',
         'İki afiş daha bastık, bizden hediye.',
         'Cuma için söz veremem.',
         'Vakit kalırsa belki bakarız.',

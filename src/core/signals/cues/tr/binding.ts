@@ -128,6 +128,7 @@ export const binding = {
     ],
     hints: ['<deed><now>', 'merak etmeyin'],
     unless: [
+      '(sor|iste|yaz|hatırlat|söyle)(muş|miş|mış) olaca~',
       '(artık|çoktan|hâlâ|halen|daha|şu an|şu anda|zaten|dünden beri) (yayında|sahada|matbaada|sizde|elinizde|kutunuzda)',
       'her (sabah|akşam|gün|hafta|ay|öğle|gece) ... (bakıyor|okuyor|görüyor|izliyor|inceliyor|takip ediyor)~',
       '(bos elle|eli bos|elim bos) ... (girecegim|gidecegim|cikacagim|donecegim|girecegiz|gidecegiz)',
