@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../model/signal.ts'
 import { otherSpellings, standardSpelling } from './other-spellings.ts'
 import { readSignals } from './read-signals.ts'
+import { openVocabulary } from './vocabulary.ts'
 
 const actsOf = (text: string, lang: 'en' | 'zh' | 'pt' | 'tr'): Act[] => [
   ...new Set(readSignals(text, { lang }).cues.map(({ act }) => act)),
@@ -35,4 +36,11 @@ test('a spoken spelling leads back to the written word, and the word to its spel
   expect(standardSpelling('yapicam', 'tr')).toBe('yapacagim')
   expect(otherSpellings('yapacagim', 'tr')).toEqual(['yapicam'])
   expect(standardSpelling('carta', 'pt')).toBe('carta')
+})
+
+test('a word is as long as the longest of its spellings', () => {
+  const { add, lengths } = openVocabulary('th')
+  const number = add('ไหม')
+  expect(add('มั้ย')).toBe(number)
+  expect(lengths[number]).toBe('มั้ย'.length)
 })

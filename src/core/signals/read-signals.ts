@@ -291,12 +291,13 @@ function politenessOf(polite: number, curt: number, rudeness: number, model?: nu
 }
 
 /** Hints that share their sentence with another span; a lone one shows nothing ("sold until today: 38"). */
-function inCompany(hints: readonly Span[], all: readonly Span[], text: string): readonly Span[] {
+function inCompany(hints: readonly Span[], says: readonly Span[], text: string): readonly Span[] {
+  if (hints.length === 0) return hints
   const sentenceOf = ({ start }: Span): number =>
     text.slice(0, start).match(/[.!?]\s|[。！？\n]/g)?.length ?? 0
-  const sentences = all.map(sentenceOf)
-  return hints.filter(
-    (hint) => sentences.filter((sentence) => sentence === sentenceOf(hint)).length > 1,
+  const bySentence = Map.groupBy([...says, ...hints], sentenceOf)
+  return [...bySentence.values()].flatMap((spans) =>
+    spans.length > 1 ? spans.filter((span) => hints.includes(span)) : [],
   )
 }
 
@@ -310,7 +311,7 @@ function cuesAsGiven(
     if ((probabilities[act] ?? 0) < 0.5) continue
     const { says = [], hints = [] } = found.get(act) ?? {}
     const apart = hints.filter((span) => !overlaps(span, says))
-    const shown = says.length === 0 ? apart : inCompany(apart, [...says, ...apart], folded.text)
+    const shown = says.length === 0 ? apart : inCompany(apart, says, folded.text)
     for (const span of [...says, ...shown]) cues.push({ act, ...asGiven(span, folded) })
   }
   return cues.toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -58,9 +58,9 @@ export function openVocabulary(language: Language): Vocabulary {
       if (known !== undefined) return known
       const number = numbers.size + 1
       numbers.set(word, number)
-      lengths.push(word.length)
-      for (const spelled of [word, ...otherSpellings(word, language)])
-        spelling.spell(spelled, number)
+      const spellings = [word, ...otherSpellings(word, language)]
+      lengths.push(Math.max(...spellings.map((spelled) => spelled.length)))
+      for (const spelled of spellings) spelling.spell(spelled, number)
       return number
     },
     lengths,
