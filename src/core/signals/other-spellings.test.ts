@@ -39,8 +39,8 @@ test('a spoken spelling leads back to the written word, and the word to its spel
 })
 
 test('a word is as long as the longest of its spellings', () => {
-  const { add, lengths } = openVocabulary('th')
-  const number = add('ไหม')
-  expect(add('มั้ย')).toBe(number)
-  expect(lengths[number]).toBe('มั้ย'.length)
+  const vocabulary = openVocabulary('th')
+  const number = vocabulary.add('ไหม')
+  expect(vocabulary.add('มั้ย')).toBe(number)
+  expect(vocabulary.lengths[number]).toBe('มั้ย'.length)
 })
