@@ -99,7 +99,24 @@ test('a choice that may be left to the start of a sentence does not hide what fo
 
 test('of what is said, the first stands; exceptions that overlap are one', () => {
   const phrases = { said: ['send you the', 'the red file'], but: ['send you the', 'the red file'] }
-  const spans = openPhraseBook(phrases, 'en', {}, (kind) => kind === 'but')('send you the red file')
+  const spans = openPhraseBook(phrases, 'en', {}, { said: 'but' })('send you the red file')
   expect(spans.get('said')).toEqual([{ start: 0, end: 12 }])
   expect(spans.get('but')).toEqual([{ start: 0, end: 21 }])
+})
+
+test.each([
+  ['one that starts later', 'not ... (agree|pay)', 'not only do we not pay', ['not pay']],
+  ['a shorter one', 'we [*] [only] [pay]', 'we do only pay', ['we do']],
+])('what an exception covers does not hide %s', (_, phrase, text, expected) => {
+  const book = openPhraseBook(
+    { said: [phrase], but: ['not only', 'only pay'] },
+    'en',
+    {},
+    { said: 'but' },
+  )
+  expect(
+    book(text)
+      .get('said')
+      ?.map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(expected)
 })

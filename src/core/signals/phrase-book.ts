@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { phraseReader, type WordClasses } from './phrase.ts'
 import { ANYTHING, openPhraseCode, type PhraseCode } from './phrase-code.ts'
 import { GROUP_FIELDS, indexOf, PHRASE_FIELDS, type Phrase } from './phrase-index.ts'
+import { overlaps, united } from './overlaps.ts'
 import { moved, stretchesOf } from './stretches.ts'
 import { newStep, START, type Steps } from './steps.ts'
 import { Walker } from './walker.ts'
@@ -12,7 +13,8 @@ import { openWordsFound } from './words-found.ts'
 
 /**
  * Finds where a folded text says something of each kind: the longest phrases, none inside another of its
- * kind; of exceptions all that any of them covers.
+ * kind; of exceptions all that any of them covers. Of a kind with exceptions, what overlaps none of them
+ * goes before what does, so that a phrase that is none hides no shorter one that is.
  */
 export type PhraseBook<Kind extends string> = (text: string) => ReadonlyMap<Kind, readonly Span[]>
 
@@ -26,13 +28,13 @@ type Source = { readonly kind: number; readonly phrase: string }
  * it stands for has been seen here; then it tries the phrases that open with the word, if the rarest
  * words that must follow have been seen near enough. So nearly all phrases are dismissed at a glance.
  *
- * Of the kinds that `isException` names, phrases that overlap are found as one.
+ * `exceptions` names the kind of each kind's exceptions.
  */
 export function openPhraseBook<Kind extends string>(
   phrases: Readonly<Record<Kind, readonly string[]>>,
   language: Language,
   classes: WordClasses = {},
-  isException: (kind: Kind) => boolean = () => false,
+  exceptions?: Readonly<Partial<Record<NoInfer<Kind>, NoInfer<Kind>>>>,
 ): PhraseBook<Kind> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the kinds.
   const kinds = Object.keys(phrases) as Kind[]
@@ -40,7 +42,7 @@ export function openPhraseBook<Kind extends string>(
     kinds.flatMap((name, kind) => phrases[name].map((phrase) => ({ kind, phrase }))),
     language,
     classes,
-    new Set(kinds.flatMap((kind, number) => (isException(kind) ? [number] : []))),
+    kinds.map((kind) => kinds.findIndex((other) => other === exceptions?.[kind])),
   )
   return (text) => {
     const named = new Map<Kind, Span[]>()
@@ -78,7 +80,7 @@ function openSearch(
   sources: readonly Source[],
   language: Language,
   classes: WordClasses,
-  exceptions: ReadonlySet<number>,
+  exceptionsOf: readonly number[],
 ): (text: string) => Map<number, Span[]> {
   const vocabulary = openVocabulary(language)
   const code = openPhraseCode(vocabulary, language)
@@ -102,8 +104,7 @@ function openSearch(
     walker.open(columns, clock)
     let now = clock
     const isWhole = wholeWordsOf(text, language)
-    const said: { kind: number; from: number; end: number }[] = []
-    const longest = new Map<number, number>()
+    const said: Said[] = []
 
     const meet = (word: number): void => {
       const place = places[word] ?? 0
@@ -137,8 +138,8 @@ function openSearch(
     }
     const noteEnd = ({ kind, wholeWords }: Phrase, from: number, place: number): void => {
       const end = place > 0 ? (tokens.ends[place - 1] ?? 0) : 0
-      if (end <= (longest.get(kind) ?? 0)) return
-      if (!wholeWords || isWhole(tokens.starts[from] ?? 0, end)) longest.set(kind, end)
+      const start = tokens.starts[from] ?? 0
+      if (end > start && (!wholeWords || isWhole(start, end))) said.push({ kind, start, end })
     }
     for (let from = tokens.count - 1; from >= 0; from--) {
       if (!((roles[from] ?? 0) & PASSED_OVER)) now++
@@ -149,33 +150,44 @@ function openSearch(
       for (let slot = found.firstAt(from); slot < last; slot++)
         tryAll(found.words[slot] ?? 0, from, found.ends[slot] ?? 0)
       tryAll(ANYTHING, from, from)
-      if (longest.size === 0) continue
-      for (const [kind, end] of longest) said.push({ kind, from: tokens.starts[from] ?? 0, end })
-      longest.clear()
     }
     clock += tokens.count + FAR
-    return fromLeft(said, exceptions)
+    return settle(said, exceptionsOf)
   }
 }
 
-/** What has been said from right to left, each kind by itself: the leftmost first, none inside another; exceptions grow together. */
-function fromLeft(
-  said: readonly { kind: number; from: number; end: number }[],
-  exceptions: ReadonlySet<number>,
-): Map<number, Span[]> {
+type Said = Span & { readonly kind: number }
+
+/** What stands of all that has been said from right to left, each kind by itself, from left to right. */
+function settle(said: readonly Said[], exceptionsOf: readonly number[]): Map<number, Span[]> {
   const spans = new Map<number, Span[]>()
-  for (let at = said.length - 1; at >= 0; at--) {
-    const one = said[at]
-    if (!one) continue
-    const { kind, from: start, end } = one
-    const known = spans.get(kind)
-    const last = known?.at(-1)
-    if (!known || !last) spans.set(kind, [{ start, end }])
-    else if (start >= last.end) known.push({ start, end })
-    else if (end > last.end && exceptions.has(kind))
-      known[known.length - 1] = { start: last.start, end }
+  const byKind = Map.groupBy(said.toReversed(), ({ kind }) => kind)
+  for (const [kind, phrases] of byKind) {
+    const exceptions = byKind.get(exceptionsOf[kind] ?? NONE)
+    if (exceptionsOf.includes(kind)) spans.set(kind, [...united(phrases)])
+    else if (exceptions) spans.set(kind, longestOf(freeOf(phrases, united(exceptions))))
+    else spans.set(kind, longestOf(phrases))
   }
   return spans
+}
+
+const NONE = -1
+
+/** Those that overlap no exception; all, where there is no such. */
+function freeOf(phrases: readonly Span[], exceptions: readonly Span[]): readonly Span[] {
+  const free = phrases.filter((one) => !overlaps(one, exceptions))
+  return free.length > 0 ? free : phrases
+}
+
+/** The leftmost of spans in the order of their starts, each as long as it may be, and none inside another. */
+function longestOf(said: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const { start, end } of said) {
+    const last = apart.at(-1)
+    if (!last || start >= last.end) apart.push({ start, end })
+    else if (start === last.start && end > last.end) apart[apart.length - 1] = { start, end }
+  }
+  return apart
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>()

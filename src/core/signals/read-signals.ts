@@ -32,6 +32,12 @@ const kindsOfActs = allActs.map(
   (act) => ({ act, says: `${act} says`, hints: `${act} hints`, unless: `${act} unless` }) as const,
 )
 
+const exceptions: Partial<Record<CueKind, CueKind>> = { 'rude says': 'rude unless' }
+for (const { says, hints, unless } of kindsOfActs) {
+  exceptions[says] = unless
+  exceptions[hints] = unless
+}
+
 type Books = {
   readonly signals: PhraseBook<CueKind>
   /** Apart, as it is asked of single lines. */
@@ -60,7 +66,7 @@ function booksOf(language: Language): Books {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind has been set.
   const complete = phrases as Record<CueKind, readonly string[]>
   const opened = {
-    signals: openPhraseBook(complete, language, cues.classes, (kind) => kind.endsWith('unless')),
+    signals: openPhraseBook(complete, language, cues.classes, exceptions),
     closings: openPhraseBook({ closings: cues.closings }, language, cues.classes),
   }
   books.set(language, opened)
@@ -149,7 +155,7 @@ function readStretch(text: string, language: Language): Signals {
   }
   addQuestionMarks(own, found, find('question unless'))
 
-  const probabilities = actProbabilities(found)
+  const probabilities = actProbabilities(found, body)
   const odds = isBrief(own, language) ? {} : readHeads(own, language)
   const civil = find('rude unless')
   const rude = find('rude says').filter((span) => !overlaps(span, civil))
@@ -258,14 +264,17 @@ function askedSentences(text: string): Span[] {
   return asked
 }
 
-/** One phrase that says it decides; of hints it takes two, and no number of hints makes a threat. */
-function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
+/** One phrase that says it decides; of hints it takes two different ones, and no number of hints makes a threat. */
+function actProbabilities(found: FoundActs, text: string): Partial<Record<Act, number>> {
   const probabilities: Partial<Record<Act, number>> = {}
   for (const act of allActs) {
     const spans = found.get(act)
     if (!spans) continue
     const said = spans.says.length
-    const hinted = spans.hints.filter((span) => !overlaps(span, spans.says)).length
+    const hinted = countWords(
+      spans.hints.filter((span) => !overlaps(span, spans.says)),
+      text,
+    )
     const mostHints = act === 'escalation' && said === 0 ? 1 : 3
     const odds =
       -2.4 +
@@ -275,6 +284,12 @@ function actProbabilities(found: FoundActs): Partial<Record<Act, number>> {
     if (said + hinted > 0) probabilities[act] = round(logistic(odds))
   }
   return probabilities
+}
+
+/** How many these are, each wording counted once. */
+function countWords(spans: readonly Span[], text: string): number {
+  if (spans.length < 2) return spans.length
+  return new Set(spans.map(({ start, end }) => text.slice(start, end))).size
 }
 
 /** Profanity and insult by phrase; shouting by capitals and runs of exclamation marks. */
