@@ -150,6 +150,7 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        '«It is outrageous that» the prices were public before our dealers saw them.',
         "«From you we've had nothing» since Wednesday.",
         'The doors «opened twenty minutes late again».',
         'This «is the second proof on which I write the same» thing.',
@@ -208,6 +209,7 @@ describe('English cues', () => {
     },
     agreement: {
       finds: [
+        "I'll say it: «you were right about» the shorter film.",
         '«Please do.»',
         '«Fair enough».',
         '«Sounds good».',
@@ -249,6 +251,8 @@ describe('English cues', () => {
         "We read the memo and it «doesn't change our view»",
       ],
       ignores: [
+        "The search you put on the site doesn't work.",
+        "It is all very technical and I don't follow.",
         'The warning says the opposite of the original.',
         'They insist on good manners.',
         'No problem.',
@@ -359,6 +363,7 @@ describe('English cues', () => {
     },
     deferral: {
       finds: [
+        '«Just pick the songs yourselves».',
         "«That's for you to decide»",
         '«Up to you».',
         '«Suit yourself».',
@@ -445,6 +450,8 @@ describe('English cues', () => {
         'Takings were «double the week before».',
       ],
       ignores: [
+        'We are closed on Thursday 7 May.',
+        "It's up to you.",
         'Can you send me the report?',
         'The invoice was 400.',
         'The banner is 300 by 250 pixels.',
@@ -455,6 +462,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        'We have decided to «look at other agencies» for the spring range.',
         'We have «resolved to end the» service agreement.',
         'Next season we will «carry on with another team», all the best.',
         '«Transfer the account to our new agency»',
@@ -474,6 +482,7 @@ describe('English cues', () => {
         '«Two other printers are already quoting».',
       ],
       ignores: [
+        'Last time we tried a longer film and it did well.',
         'The agreement ends with a page of annexes.',
         'The shoot moves on with a new team member.',
         'I told our solicitor to write to the landlord.',

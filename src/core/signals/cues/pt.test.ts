@@ -190,6 +190,7 @@ describe('Portuguese cues', () => {
         '«Putz, esqueci» o crachá de vocês!',
       ],
       ignores: [
+        'Não precisa pedir desculpa, deu tudo certo.',
         'Estou desde cedo pedindo desculpas aos nossos clientes.',
         'Desculpa, como assim?',
         'Sinto muito pela perda da sua mãe.',
@@ -302,6 +303,7 @@ describe('Portuguese cues', () => {
         '«Com todo o respeito, o cálculo está correto».',
       ],
       ignores: [
+        'Não tenho nada a reclamar, pelo contrário.',
         'Pensei melhor e adorei.',
         'Não acho o arquivo na pasta.',
         'O resultado do exame foi negativo.',
@@ -327,6 +329,7 @@ describe('Portuguese cues', () => {
         '«Só trocaria a foto» de capa.',
       ],
       ignores: [
+        'Pra mim tanto faz o formato.',
         'Acho que sim.',
         'A reunião é na quinta.',
         'Eu iria à feira, mas viajo cedo.',
@@ -457,6 +460,7 @@ describe('Portuguese cues', () => {
         '«Saímos alinhados:» «eles montam a tenda, nós cuidamos» do som.',
       ],
       ignores: [
+        'Fechamos os números de março: 300 pedidos.',
         'Fechamos o mês com 40 diárias.',
         'O problema está resolvido.',
         'Abril fechou em 90 peças.',

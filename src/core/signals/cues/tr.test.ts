@@ -165,6 +165,7 @@ describe('Turkish cues', () => {
         '«Sizi iki arkadaşıma önerdim».',
       ],
       ignores: [
+        'Kargo nerede, haberimiz yok, böyle olmaz.',
         'İyi gidiyor demek cevap değil.',
         'Fena değil.',
         'Rakibin sitesi harika olmuş.',
@@ -187,6 +188,7 @@ describe('Turkish cues', () => {
         '«Dikkatsizlik bende», tarihi karıştırdım.',
       ],
       ignores: [
+        'Davetlilerin önünde mahcup olduk.',
         'Sabahtan beri müşteriden özür diliyorum.',
         'Gecikme bizden kaynaklı değil.',
         'Pardon, tam anlayamadım.',
@@ -402,6 +404,7 @@ describe('Turkish cues', () => {
         'Aradaki «fark kargo ücretinden kaynaklanıyor».',
       ],
       ignores: [
+        'Böyle çalışılmaz.',
         'Bu ne demek?',
         'Size göre ayarlarız.',
         'Çünkü sizden bıktım.',
@@ -528,6 +531,7 @@ describe('Turkish cues', () => {
         '«Haziran yüz on rezervasyonla kapandı».',
       ],
       ignores: [
+        'Erişimler neden düştü?',
         'Rapor ne zaman gelecek?',
         'Saat 15.00 uygun.',
         'Kapak için 200 adet daha basılacak.',

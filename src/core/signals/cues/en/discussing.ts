@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      'you (were|are) [absolutely|quite|completely|totally|dead] right about',
       '(^|ok|okay|right|alright|fine|then) [,] (i|we) (give in|give way|yield|concede)',
       "((that's|this is) how (we'll|we will) do it|so be it) (.|!|,|$|then)",
       '^ (please do|yes , please do|do please|by all means) (.|!|$)',
@@ -364,6 +365,11 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      "(sync|page|site|link|button|form|login|checkout|code|app|file|export|import|plugin|printer|feed|cart|search|password|map|video|microphone|mic) [*] [*] [*] (doesn't work|won't work|isn't working)",
+      "(technical|fast|complicated|much|dense) [*] [*] (i|we) don't follow",
+      '(saying|said|says|means|meaning) the opposite of',
+      "we wouldn't be (having|here|in this|where)",
+      "(won't|not) be going into (that|it|this|details)",
       '(say|says|said|mean|means|meant|state|states|do|does|did) [exactly|just|quite] the [exact|very] opposite (of|to|from)',
       "(code|codes|link|links|voucher~|button|page|form|login|password|file|site|number|address) (that|which) (doesn't|does not|didn't|don't|did not) work",
       "(don't|do not|won't|can't|cannot) share (that|this|those|these) with (clients|customers|anyone|anybody|outsiders|you)",
@@ -625,6 +631,7 @@ export const discussing = {
   },
   deferral: {
     says: [
+      'just (choose|pick|decide on) [*] [*] [*] (yourselves|yourself)',
       '(up to|down to) (you|u|your team|you guys|him|her|yourselves|you all)',
       "(your|ur|entirely your|you guys') (call|choice|decision|pick|shout|show)",
       "(you|u|you guys|your team) (decide|choose|pick|know best|know better|tell us|are the (expert~|boss|professional~|designer~|specialist~|pro~)|'re the (expert~|boss|professional~|designer~|specialist~|pro~)|be the judge)",

@@ -144,6 +144,8 @@ export const informing = {
       'for example',
     ],
     unless: [
+      'because (nobody|no one|somebody|someone) (from|on|in|at) your',
+      'works by (<day>|noon|then|#)',
       'as (both|all) of (us|you|them)',
       'as (we|you) (both|all) (agreed|settled|said|know)',
       "(that's|this is) how (we'll|we will) do it",
@@ -472,6 +474,8 @@ export const informing = {
       '(up|down|rose|fell) (from|to|by)',
     ],
     unless: [
+      '(closed|open|off|shut) on (<day>|bank holiday~|public holiday~)',
+      '(up|down) to (me|you|us|them)',
       '(^|and|please|then|,) (set|change|put|raise|turn|bring|adjust|increase|lower|reduce|reset) (the|our|its|my|this|that|your) [*] [*] to',
       // What was bought is no result.
       '^ # (ordered|booked|reserved|bought) (from|as|for|this|today|yesterday|.|,|$)',

@@ -451,6 +451,7 @@ export const valuing = {
       '(i|we) (misread|misheard|misjudged|misquoted|miscounted|mistyped|misspelt|mislaid|mixed up) (the|your|our|my|it|that|two|both|this)',
     ],
     unless: [
+      'sorry-we-missed',
       // Said to their own customers, not to us.
       '(apologise|apologising|apologize|apologizing|apologised|apologized|apologies|sorry) to (my|our|all our|every|each) [own] (customer~|guest~|client~|visitor~|shopper~|reader~|members|parents|buyers|staff|audience)',
       'sorry to (hear|learn|read|see|say you|bother|disturb|interrupt|be (blunt|a *)|disappoint|spoil|burst|nag|chase|but)',
@@ -496,6 +497,10 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'it (is|was) [absolutely|totally|frankly|simply] (outrageous|unacceptable|disgraceful|shameful|appalling|ridiculous|scandalous) that',
+      'whoever * [*] (this|it|that|these) (is|must be|was) [clearly|obviously] (an idiot|a moron|blind|drunk|asleep|a fool|clueless|not paying)',
+      'you promised (it|this|that|them) (on|for|by) ... today is',
+      "tell your * [*] (he|she|they) ('s|'re|is|are) (a moron|an idiot|a fool|blind|useless|idiots|morons)",
       "from (you|your side|your team|your end) [we've|we have|i've|i have] [had|heard|got|seen|received] (nothing|silence|not a word|no reply|no answer|not one)",
       '(opened|started|began|arrived|came|went out|was delivered|were delivered|landed) [*] [*] (minutes|hours|days|weeks) late [and|,|.|!|$|because|again|for]',
       "(is|now) the (second|third|fourth|fifth|#) (time|proof|round|mail|email|message|version|draft|month) [running|in a row] [in which|on which|where|that] (i|we|i've|we've|i'm|we're) [have|am|are|had] [to] (write|writing|written|say|saying|said|point|pointing|pointed|mark|marking|marked|report|reporting|reported|flag|flagged|flagging) [out] (the same|this|it)",
@@ -1255,6 +1260,7 @@ export const valuing = {
       "(we're|we are|i'm|i am) moving on $",
     ],
     unless: [
+      '^ [the] last time (i|we) (spoke|met|told|asked|sent|tried|talked|did|used|had|said|checked|looked|ordered|ran|visited|saw)',
       '(leave|leaving|left|dropping|dropped|sacking|sacked|changing|replacing) them [*] [*] (on|in|at|next|this|by|,|.|!|$)',
       '(lawyer~|solicitor~|attorney~|barrister) to (write|speak|talk) to (them|him|her|the (supplier|landlord|printer|council|builder|courier|insurer|bank))',
       // Leaving one's own job, and a parting that did not come about.
@@ -1311,7 +1317,7 @@ export const valuing = {
       'drop you (a|an|it|the|some|off|round)',
       '(move|moving|switch|switching) to (a different|another|a new) (office|building|floor|address|house|flat|venue|server|hall|room|date|day)',
       '(customers|people|visitors|users|readers|guests|shoppers|buyers|clients|parents|patients|members|families|they|most|many|some) [*] [*] (go|goes|going|gone|switch|switching|move|moving|turn|turning|leave|leaving|look|looking|went) [*] [*] (elsewhere|another|someone else|somebody else|somewhere else|competitor~|competition)',
-      '(in|at|like|unlike|of|as) other (agencies|firms|studios|providers|suppliers|companies)',
+      '(in|like|unlike|of|as|(work|works|worked|people|friends|teams|done|happens|heard|seen) at) other (agencies|firms|studios|providers|suppliers|companies)',
       '(other|rival|competing|most|many|some) (agencies|firms|studios|providers|suppliers|vendors|freelancers) [also|often|still|usually|now|only] (use|used|using|do|did|offer|work|make|sell|build|call|have|like|recommend)',
     ],
   },

@@ -231,6 +231,8 @@ export const asking = {
       '(seria bom|seria ótimo|seria legal|ideal seria|daria) se',
     ],
     unless: [
+      '(voce|a senhora|o senhor|a gente|ai) ve (no|na|nos|nas)',
+      '(e|ou) peco (pro|para o|ao) (juridico|advogado|financeiro)',
       '(o que|como|quando|quanto) [nós|já|lhes] (pedimos|solicitamos) (.|,|!|$|e|ontem|em|na|no|há)',
       'quem [aqui|aí|de vocês|mais] (pode|consegue|poderia|conseguiria|saberia|sabe) [me|nos] (dizer|informar|contar|responder|esclarecer|falar|explicar) ...',
       'deix(a|e|em) ... (com|pra|para) quem ...',

@@ -364,6 +364,7 @@ export const binding = {
       '(então|resumindo|recapitulando|conforme)',
     ],
     unless: [
+      '(fechamos|fechei) (os|o|a|as) (numeros|mes|caixa|balanco|contas|loja|porta~|portas) ...',
       '* , (como|conforme) (combinado|acordado|acertado) (:|.|,|$)',
       '(combin~|acert~|acord~) ... que ... ... [,|.] (e|mas|só que) (de novo|ninguém|nada|não|nem|até agora|mais uma vez|saiu|saíram|<you>) ...',
       '(tínhamos|havíamos|a gente tinha|tinham) (combinado|acertado|acordado|fechado) ...',

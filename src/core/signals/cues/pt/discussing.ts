@@ -292,6 +292,7 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      '(reclamar|queixa|queixar|problema|incomoda|atrapalha) [nenhum|nenhuma] , [muito] pelo contrario',
       '<no> (quer|querem|queira|queiram|gostaria|gostariam|pode faltar|podem faltar) [*] [*] [*] [*] de jeito nenhum ?',
       '<no> (vamos|vou) pagar [mais] (ess~|est~|a|o) (fatura|boleto|nota|parcela|conta|multa|mensalidade)',
       '(prefiro|preferimos) não (explicar|dizer|contar|revelar|abrir|detalhar|entrar) ...',
@@ -450,6 +451,8 @@ export const discussing = {
       '(prioridade|essencial|fundamental|importante|ideal)',
     ],
     unless: [
+      '(pra|para) (mim|nos) tanto faz ...',
+      'tanto faz',
       '(fica|ficaria|é|seria|funciona|ficam) [*] melhor ... ?',
       '(melhor|maior|mais|menos|pior) do que [eu|nós|a gente|o] (esper~|imagin~|pens~|previ~|sonh~|ano|mês)',
       'eu não teria feito',

@@ -399,6 +399,7 @@ export const valuing = {
       '(esqueci|esquecemos|errei|erramos)',
     ],
     unless: [
+      '(nao) (precisa|precisava|precisavam|precisam|ha porque|tem que|tem de) [*] (pedir|pedirem) desculpa~',
       '(as|suas|vossas|essas|estas) [vossas|suas|tuas] desculpas [.|!]',
       // Said to their own customers, not to us.
       '(desculpas|desculpa|perdão) (a|aos|às|para|pros|pras|ao|à) [os|as|todos os|todas as] [nossos|nossas|meus|minhas|seus] (cliente~|consumidor~|convidad~|hóspede~|leitor~|público|pais|associad~|compradores)',
@@ -803,6 +804,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(para|pra|a|com) cliente nenhum',
       'e ninguém (d(a|o) nossa|d(a|o) nosso|aqui|do nosso lado|da nossa parte) ...',
       'no ar desde',
       '(aberto|ativo|funcionando|rodando|disponível) desde',

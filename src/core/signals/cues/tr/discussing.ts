@@ -566,6 +566,7 @@ export const discussing = {
       'daha *',
     ],
     unless: [
+      'doğrusu ... (sizde olur|elinizde olur|gelecek|gönderiyorum|ekte|şudur|şu)',
       '*(ya|ye|a|e) (öyle|böyle) (diyorum|derim|diyeceğim)',
       'bizce de',
       '(tercih|fikr|görüş|öneri|itiraz)im[iz] yok',

@@ -932,6 +932,7 @@ export const grieving = {
       'benden söylemesi',
     ],
     unless: [
+      '(seferde|defada|kerede|ürünün|gün|akşam) telefon ...',
       '(musteri|musteriler|musterilerimiz|musterimiz|konuklar|konuklarimiz|veliler|ogrenciler|uyelerimiz|hastalarimiz) [da|hep|artik] [*] (baskasini|baskalarini|baska [bir] *|rakibi|rakip~) ~',
       '(avukat~) [*] (kargo|nakliye|sigorta|banka|belediye|matbaa|kurye) (sirketine|firmasina|ya|~na) [*] (yaz~|bildir~|basvur~)',
       // Leaving one's own job, and a parting that did not come about.

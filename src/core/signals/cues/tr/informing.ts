@@ -152,6 +152,8 @@ export const informing = {
       '*(en|an) her * ... *(yor|ir|er|ar|ur)',
     ],
     unless: [
+      'böyle çalışılmaz',
+      'böyle iş yapılmaz',
       '(çünkü|zira) (siz|sizin|beğenme|memnun|bıktı|istemiyor|sev<neg>|yoruldu)~',
       '(hızlı|bize|bizi|zaman|vakit|ilgilen|yardım|destek|dinle|sabır|gecik|beklet|bilgilendir|geldi|geç|haber|rahatsız|aksat)~ ... *(dığınız|diğiniz|duğunuz|düğünüz|tığınız|tiğiniz|tuğunuz|dığım|diğim|diğimiz|dığımız|tığımız|tiğimiz|dıkları) için',
       '(siz|sizin|ödeme|ödenme|fatura|onay|borç)~ ... *(dığı|diği|duğu|tığı|tiği|tuğu) için',
@@ -491,6 +493,8 @@ export const informing = {
       '(rakamlar|sonuçlar|veriler|döküm|karne|istatistik)~',
     ],
     unless: [
+      '(niye|neden|niçin) (düştü|arttı|azaldı|yükseldi|çıktı|geriledi)',
+      '(gönderi|kişi|adet|saat|gün|ay|sayfa|tane) başı[na] # ... (bütçe|pahalı|fazla|yüksek|aşıyor|kabul)~',
       'rapor~ (bekliyor|isti|rica|gönder(in|ir|iniz|ebilir)|yok|gel<neg>|ne zaman|nerede|hani|gecik|geç|hâlâ|alamad|eksik|hazırla|ilet(in|ir)|paylaş(ır|ın))~',
       'rapor~ ... (bekliyor|istiyor|rica|gönderin|gönderir|gönderebilir|gelmedi|nerede|geç gel|geç kal|gecik|eksik|alamad|gönderecek|göndereceğ|söyle|yok|hazırlay|ileteceğ|paylaşacağ|gönderilecek|ne zaman)~',
       '(artırmak|çıkarmak|yükseltmek|ulaşmak|hedefimiz|hedefi|hedef|büyümek|katlamak|artıracağ|çıkaracağız|hedefliyoruz|planlıyoruz|hedefliyor|planlıyor)',

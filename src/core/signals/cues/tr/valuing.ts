@@ -382,6 +382,7 @@ export const valuing = {
       'rekor~',
     ],
     unless: [
+      '(haberimiz|bilgimiz|cevap|ses|kimse|para|zaman|vakit) yok',
       '(iyi|guzel|harika|basarili) [gidiyor|gitti] demek [*] [*] degil',
       '<rival> ... ... (<good>|<good>(y|d|t)(di|du|i|u)|tebrik~|helal~|bravo|beğen~)',
       '<good> (değil|olmamış|olmadı|olmaz|olurdu|olur|durmuyor|görünmüyor|gitmiyor|sayılmaz|mi|mu|miyim|olsun|günler|akşamlar|çalışmalar|haftalar|bayramlar|geceler|sabahlar)~',
@@ -515,6 +516,7 @@ export const valuing = {
       '(aptallık|salaklık|eşeklik|dikkatsizlik|unutkanlık) (bende|bizde|ettim|ettik|etmişim)',
     ],
     unless: [
+      '(müşteri|davetli|misafir|konuk|herkes|yönetim|el alem|bayi|ortak)~ [*] (önünde|karşısında|karşı|gözünde) [*] mahcup ...',
       // Said to their own customers, not to us.
       '(müşteri|misafir|konuk|davetli|okur|veli|takipçi|üye|izleyici)~ [tek tek|hep|durmadan|sürekli|bizzat] (özür diliyor~|özür diledi~|özür diler~|özür dile~)',
       '(pardon|kusura bakma~|affedersin~|özür dileri~|sorry) ... (not alamad|yakalayamad|işitem|anlamad|anlayamad|tam anla|duyamad|duymad|ne demek|kaçırd|çıkaramad|hangisi)~',
