@@ -5,6 +5,13 @@ import { findDueDate } from './due-date.ts'
 const tuesday = new Date('2026-03-10T09:00:00Z')
 
 test.each([
+  ['by Friday 3/20', '2026-03-20'],
+  ['by Friday 20/3', '2026-03-20'],
+  ['on Tuesday (5/5)', '2026-05-05'],
+  ['on 3/20 (Friday)', '2026-03-20'],
+  ['by 20/3', '2026-03-20'],
+  ['by 3/20/26', '2026-03-20'],
+  ['by Friday 1/2 of it', '2026-03-13'],
   ['The cut is with you by EOD Friday.', '2026-03-13'],
   ['by close of business on Thursday', '2026-03-12'],
   ['by Fri COB', '2026-03-13'],

@@ -5,6 +5,7 @@ import { findDueDate } from './due-date.ts'
 const tuesday = new Date('2026-03-10T09:00:00Z')
 
 test.each([
+  ['ส่งวันศุกร์ 20/3 ค่ะ', '2026-03-20'],
   // Days of the week.
   ['เดี๋ยวบ่ายส่งให้นะคะ', '2026-03-10'],
   ['เดี๋ยวเย็นๆ ส่งให้ครับ', '2026-03-10'],

@@ -125,6 +125,8 @@ function resolve(means: DateMeaning, groups: Groups, from: Said): EpochDay | und
       const weekday = from.words.weekdays[groups['weekday'] ?? '']
       return day !== undefined && weekdayOf(day) === weekday ? day : undefined
     }
+    case 'weekdayAndDate':
+      return resolveWeekdayAndDate(groups, from)
     case 'clock':
       return today
     default:
@@ -176,10 +178,16 @@ function addWorkDays(from: EpochDay, n: number): EpochDay {
   return day
 }
 
-function resolveDate(groups: Groups, { day: today, words }: Said): EpochDay | undefined {
+function resolveDate(groups: Groups, said: Said): EpochDay | undefined {
+  const { day: today, words } = said
   const month = groups['name'] ? words.months[groups['name']] : Number(groups['month'])
   const date = groups['day'] === undefined ? undefined : toNumber(groups['day'], words.numbers)
-  if (!month || month > 12 || date === 0) return undefined
+  if (!month || date === 0) return undefined
+  // Of a thirteenth month, the two numbers are the other way round.
+  if (month > 12)
+    return date !== undefined && date <= 12
+      ? resolveDate({ ...groups, month: String(date), day: String(month) }, said)
+      : undefined
   const given = yearOf(groups['year'])
   const year = given ?? parts(today).year
   const day = onCalendar(year, month - 1, date)
@@ -187,6 +195,15 @@ function resolveDate(groups: Groups, { day: today, words }: Said): EpochDay | un
   return given === undefined && today - day > LOOKS_BACK
     ? onCalendar(year + 1, month - 1, date)
     : undefined
+}
+
+/** Of the two ways to read "2/10", the one that falls on the weekday beside it. */
+function resolveWeekdayAndDate(groups: Groups, from: Said): EpochDay | undefined {
+  const { day: date, month } = groups
+  const weekday = from.words.weekdays[groups['weekday'] ?? '']
+  return [groups, { ...groups, day: month, month: date }]
+    .map((read) => resolveDate(read, from))
+    .find((day) => day !== undefined && weekdayOf(day) === weekday)
 }
 
 /** Without a date, the last of the month. */

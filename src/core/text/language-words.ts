@@ -59,6 +59,8 @@ export type DateMeaning =
   | { readonly kind: 'dayOfMonth'; readonly plus: number | null }
   /** Groups `weekday` and `day`: "Friday, 22"; a date only where that day is that weekday. */
   | { readonly kind: 'weekdayAndDay' }
+  /** Groups `weekday`, `day` and `month`: "Friday 2/13"; a date only where one of its readings is that weekday. */
+  | { readonly kind: 'weekdayAndDate' }
   /** "by 5 pm": today, unless a day stands beside it. */
   | { readonly kind: 'clock' }
 

@@ -55,6 +55,7 @@ describe('English cues', () => {
     },
     commitment: {
       finds: [
+        'The leaflets «will be posted second class by Friday» 4 September.',
         '«We upload the revised film by Thursday»',
         '«Second draft by Tuesday»',
         '«Leave it with me»; the rest can wait.',
@@ -67,6 +68,9 @@ describe('English cues', () => {
         '«Our fitter collects the sign tomorrow».',
       ],
       ignores: [
+        "That isn't good enough for what we're paying.",
+        'Yes, do.',
+        "Please don't put anyone on our account yet.",
         "I can't promise Friday.",
         "She said she'd send it.",
         'We will be ending the contract.',
@@ -150,6 +154,8 @@ describe('English cues', () => {
     },
     complaint: {
       finds: [
+        'You wrote that they were on their way; that «was not true, and you knew» it.',
+        '«I am still very angry».',
         '«It is outrageous that» the prices were public before our dealers saw them.',
         "«From you we've had nothing» since Wednesday.",
         'The doors «opened twenty minutes late again».',
@@ -188,6 +194,7 @@ describe('English cues', () => {
         'You «spoke to us as if we» were schoolboys',
       ],
       ignores: [
+        'I was furious, but that is behind us.',
         'Thank you so much for the tickets.',
         'Terrible weather for the fair.',
         'No problem.',
@@ -462,6 +469,7 @@ describe('English cues', () => {
     },
     escalation: {
       finds: [
+        'Until then please «book and pay nothing in our name».',
         'We have decided to «look at other agencies» for the spring range.',
         'We have «resolved to end the» service agreement.',
         'Next season we will «carry on with another team», all the best.',
@@ -482,6 +490,8 @@ describe('English cues', () => {
         '«Two other printers are already quoting».',
       ],
       ignores: [
+        'Nobody listened last time I said something.',
+        'Our regulator asks for it.',
         'Last time we tried a longer film and it did well.',
         'The agreement ends with a page of annexes.',
         'The shoot moves on with a new team member.',

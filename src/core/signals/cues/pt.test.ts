@@ -57,6 +57,7 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        'A fatura «será emitida até sexta».',
         '«Até sexta, dia 16, tá no teu email» com duas opções.',
         'O «catálogo chega até» quarta.',
         '«Vou falar» com a tinturaria.',
@@ -90,6 +91,7 @@ describe('Portuguese cues', () => {
         '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
+        'Amanhã é feriado, volto na segunda, 8.',
         'Fiquei de mandar o logo e esqueci.',
         'Aviso com antecedência: na sexta não abrimos.',
         'Desconto a gente já deu no mês passado.',
@@ -202,6 +204,8 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        'Isso «não era verdade e você sabia».',
+        '«Continuo muito zangada».',
         'É a «segunda prova em que escrevo a mesma coisa».',
         '«Desde segunda as reservas não entram»',
         '«Vocês não nos ouviram»',
@@ -238,6 +242,7 @@ describe('Portuguese cues', () => {
         '«Desde quando copiar a concorrência é criação?»',
       ],
       ignores: [
+        'Fiquei muito irritada na altura, mas já passou.',
         'Peço desculpas, a cor saiu errada e ninguém da nossa equipe conferiu.',
         'A caixa de papelão tem alça.',
         'O remédio é genérico.',
@@ -524,6 +529,7 @@ describe('Portuguese cues', () => {
     },
     escalation: {
       finds: [
+        'Até lá, «não reservem nem paguem nada em nosso nome».',
         'Decidimos «pôr termo ao contrato» em outubro.',
         'Na próxima temporada «seguimos com outra equipe», sucesso.',
         '«Passem a senha para o novo time»',

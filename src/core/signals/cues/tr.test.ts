@@ -66,6 +66,7 @@ describe('Turkish cues', () => {
     },
     commitment: {
       finds: [
+        'Kitapçıklar «cuma gününe kadar postalanacak».',
         'Raporu «yarın göndereceğim».',
         '«akşama hallederim»',
         'Taslak «cumaya kadar elinizde olur».',
@@ -201,6 +202,7 @@ describe('Turkish cues', () => {
     },
     complaint: {
       finds: [
+        'Bu «doğru değildi ve siz biliyordunuz».',
         '«İkinci provadır aynı şeyi yazıyorum».',
         '«Neden dört kere sormam gerekiyor»',
         '«Bize hiçbir bilgi verilmedi»',
@@ -258,6 +260,7 @@ describe('Turkish cues', () => {
         'Bize «kazık attınız».',
       ],
       ignores: [
+        'O gün kızmıştım ama geçti.',
         'Hiç sorun değil.',
         'Sorun çözülmüş.',
         'Sayfada bir hata var.',
@@ -544,6 +547,7 @@ describe('Turkish cues', () => {
     },
     escalation: {
       finds: [
+        'O zamana kadar «bizim adımıza hiçbir şey ödemeyin».',
         '«Sözleşmeyi 31 Ekim 2026 tarihi itibarıyla sona erdirme» kararındayız.',
         'Yeni dönemde «başka bir ekiple sürdüreceğiz».',
         '«Sözleşmeyi feshediyoruz».',

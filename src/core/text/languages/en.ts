@@ -112,6 +112,7 @@ const partsOfMonth = {
 }
 const DAY = `\\b(?<weekday>${anyOf(weekdays)})\\b`
 /** A second way to say a weekday in one pattern. */
+const NUMERIC = String.raw`(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>(?:20)?\d\d))?\b(?![/%])`
 const SHORT_DAY = `\\b(?<short>${anyOf(weekdays)})\\b`
 const MONTH = `(?<name>${anyOf(months)})`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
@@ -408,7 +409,15 @@ export const en: LanguageWords = {
         means: { kind: 'date' },
       },
       {
-        pattern: /\b(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>20\d\d))?\b(?![/%])/g,
+        pattern: new RegExp(`${DAY},?\\s+\\(?${NUMERIC}`, 'g'),
+        means: { kind: 'weekdayAndDate' },
+      },
+      {
+        pattern: new RegExp(`\\b${NUMERIC},?\\s+\\(?${DAY}`, 'g'),
+        means: { kind: 'weekdayAndDate' },
+      },
+      {
+        pattern: new RegExp(`\\b${NUMERIC}`, 'g'),
         means: { kind: 'date' },
         needsBy: true,
       },

@@ -83,6 +83,7 @@ const partsOfMonth = { baş: 5, orta: 15 }
 const PART = `(?<day>${anyOf(partsOfMonth)})(?:ı|sı)(?:n[ad]a?)?`
 const DAY = `(?<weekday>${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne)?)?${R}${NO_MARKET}`
 /** A date may name its weekday: "20 Mart Cuma gününe". */
+const NUMERIC = String.raw`(?<![\d/.,])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d))?(?![\d/%])`
 const ITS_WEEKDAY = `(?:,?\\s+(?:${anyOf(weekdays)})${ENDING}(?:\\s+gün(?:ü|üne)?)?${R})?`
 /** "Cuma akşama kadar" is of Friday, not of today. */
 const OF_NO_DAY = `(?<!(?:${anyOf(weekdays)}|${anyOf(months)}|günü)\\s)`
@@ -263,6 +264,14 @@ export const tr: LanguageWords = {
           FLAGS,
         ),
         means: { kind: 'weekdayAndDay' },
+      },
+      {
+        pattern: new RegExp(`${NUMERIC}${ENDING},?\\s+\\(?${DAY}`, FLAGS),
+        means: { kind: 'weekdayAndDate' },
+      },
+      {
+        pattern: new RegExp(`${L}${DAY},?\\s+\\(?${NUMERIC}`, FLAGS),
+        means: { kind: 'weekdayAndDate' },
       },
       { pattern: /(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)/g, means: { kind: 'date' } },
       {

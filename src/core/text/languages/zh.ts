@@ -60,6 +60,7 @@ const holidayEves = { 五一: 4, 六一: 5, 国庆: 9, 十一: 9, 元旦: 12 }
 /** Which day a part of a month is due by, and how many days a half of something is. */
 const partsOfMonth = { 初: 5, 上旬: 10, 中旬: 15, 中: 15 }
 const halves = { 半: 15, 一个半: 45, 两个半: 75 }
+const NUMERIC = String.raw`(?<![\d/.])(?<month>\d{1,2})[/.](?<day>\d{1,2})(?![\d/.%万亿倍元])`
 const DAY = `(?:周|星期|礼拜|週|禮拜)(?<weekday>[一二三四五六日天末])`
 const N = `(?<n>\\d{1,3}|${anyOf(numbers)})`
 const ON = `(?<day>\\d{1,2}|${anyOf(numbers)})`
@@ -232,7 +233,15 @@ export const zh: LanguageWords = {
         means: { kind: 'date' },
       },
       {
-        pattern: /(?<![\d/.])(?<month>\d{1,2})[/.](?<day>\d{1,2})(?![\d/.%万亿倍元])/g,
+        pattern: new RegExp(`${DAY}[（(，, ]*${NUMERIC}`, 'g'),
+        means: { kind: 'weekdayAndDate' },
+      },
+      {
+        pattern: new RegExp(`${NUMERIC}[（(，, ]*${DAY}`, 'g'),
+        means: { kind: 'weekdayAndDate' },
+      },
+      {
+        pattern: new RegExp(NUMERIC, 'g'),
         means: { kind: 'date' },
         needsBy: true,
       },

@@ -259,6 +259,7 @@ export const asking = {
       "(let's|lets) (come back|talk|look|pick|speak|meet|take (a|another|it|this|that)|see|wait|start|begin|keep|stay|leave|move|do|discuss|plan|think|sit down|catch up|go (over|through))",
     ],
     unless: [
+      'glad of your [honest|own] (view|opinion|thoughts|feedback|impression~)',
       // What one does oneself; what one has read.
       '^ let (me|us) (park|sleep|mull|digest|chew|ponder|come|get back|run (it|this|that) past|sit|take|pause|consider|speak|talk|discuss|dig|call|ring|read|finish|sort)',
       'let (me|us) (park|sleep on|mull|digest|chew on|ponder|come back|get back|sit with|take a (day|moment|minute|night))',

@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      "(will|'ll|get|gets) [all] be (posted|mailed|printed|reprinted|shipped|couriered|dispatched|sent|installed|replaced|credited|refunded|paid|issued|distributed|uploaded|published|delivered) [*] [*] (by|before|on) [the] (<day>|#)",
+      "(will|'ll) [all] (get|be getting) (posted|mailed|printed|shipped|installed|replaced|refunded|published|delivered) [*] [*] (by|before|on) <day>",
       '(^|and|then) * will (send|get|share|bring|forward|email|post|upload|deliver|drop) (you|the|your|a|them|it) ... (by|on|before|this|tomorrow|today)',
       '^ (we|i) [then|also] (send|draft|deliver|share|upload|print|publish|finish|supply|prepare|invoice|edit|post|ship|book) (the|a|an|you|your|our|all|both|first|revised) [*] [*] [*] [*] (by|before|until|no later than) (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|january|february|march|april|may|june|july|august|september|october|november|december|the (#|end|first|second|third|fifth|tenth|thirtieth)|end of)',
       '^ (first|the first|next|revised|final|rough|second|new) [*] [*] [ready|out|up|done|with you|to you|in your inbox] by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|#)',
@@ -120,6 +122,11 @@ export const binding = {
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
     ],
     unless: [
+      "(what|something|that|which|thing) (we're|we are|i'm|i am) paying",
+      'with you on',
+      'from now on , otherwise',
+      '(anyone|someone|somebody|people|team|manager|works|worked|working|block|blocked|contact|lead) on (my|our) account',
+      '(yes|ok|okay|sure|absolutely|of course) [,] [please] do (.|!|,|$)',
       '(did|has|have|was|were) (the|our|your|that|it) [*] [*] (go|gone|went|going) (out|live)',
       '(it|that|this|they|he|she|who|which|what|nobody|someone|somebody|everyone|one|people|customers|clients|printer|printers|courier|post|bank|supplier|suppliers|dhl|fedex|ups|google|meta|amazon) will (send|get|share|bring|forward|email|post|upload|deliver|drop)',
       '(need|needed|want|wanted|was|were|if|is|are|supposed|meant|promised|should|not|discuss|review) [to be|be|the|a|your|our|that] [*] [*] (with you|in your (inbox|mailbox|hands)|on your desk) (by|before)',

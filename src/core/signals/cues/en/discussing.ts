@@ -142,6 +142,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      'fine with (whatever|whichever|anything|either)',
       '^ exactly what (our|my|the|everybody|everyone|nobody|your) [*] [*] (was|were|is|are|needed|wanted|had) ...',
       '(your (lot|team|side|people|colleague~|office)|you|they|he|she) [who|that|*] [*] signed off',
       "(was|were) (your lot|you|them|him|her|your *) (who|that) (agreed|approved|signed|okayed|ok'd)",
@@ -365,6 +366,7 @@ export const discussing = {
       '(risk|risky|mistake)',
     ],
     unless: [
+      "(don't|do not|won't|can't) share (how|the|our|what|any|it|that|those|figures|rates|client~|these)",
       "(sync|page|site|link|button|form|login|checkout|code|app|file|export|import|plugin|printer|feed|cart|search|password|map|video|microphone|mic) [*] [*] [*] (doesn't work|won't work|isn't working)",
       "(technical|fast|complicated|much|dense) [*] [*] (i|we) don't follow",
       '(saying|said|says|means|meaning) the opposite of',

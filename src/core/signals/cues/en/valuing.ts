@@ -302,6 +302,7 @@ export const valuing = {
       '(happy|pleased) with',
     ],
     unless: [
+      "[well] [,] that's just (brilliant|great|wonderful|lovely|perfect|fantastic)",
       '^ better (a|an|to|the|no|one|two|not|leave|keep|put|have)',
       'happy with (either|both|any) [of (them|the two)]',
       '(at|from) (the|a|our) [*] [*] (next door|opposite|down the road|competitor~|rival~) ... (gorgeous|lovely|beautiful|stunning|great|fantastic)',
@@ -497,6 +498,10 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "(was|wasn't|is|were) [simply|just|plainly] (not true|untrue|a lie|true) [,] and you knew",
+      "you (told|wrote|said|assured|promised|confirmed) [to] [me|us] ... (that|it|which) (was not|wasn't|is not|isn't) true",
+      "(never|don't think i have|can't remember|don't remember) [ever] (been|being) (this|so) (angry|furious|disappointed|let down|upset)",
+      "(i'm|i am|we're|we are) [still|really|honestly] [very|so|extremely|absolutely] (angry|furious|livid|fuming|seething)",
       'it (is|was) [absolutely|totally|frankly|simply] (outrageous|unacceptable|disgraceful|shameful|appalling|ridiculous|scandalous) that',
       'whoever * [*] (this|it|that|these) (is|must be|was) [clearly|obviously] (an idiot|a moron|blind|drunk|asleep|a fool|clueless|not paying)',
       'you promised (it|this|that|them) (on|for|by) ... today is',
@@ -955,6 +960,8 @@ export const valuing = {
       '(supposed to|should have|were promised|was promised)',
     ],
     unless: [
+      "(not|n't) [really|so|very] happy to (move|shift|swap|change|drop|cut|postpone|go|do|have)",
+      '(i|we) (was|were) [so|very|really|absolutely] (furious|angry|upset|cross|livid|annoyed) [*] [*] [*] , but',
       'never (get|got|grow|grew) tired of',
       "(never|no longer|rarely|don't|do not|didn't|did not) [ever] (have|had) to (ask|chase|remind) [*] [*] [*]",
       "(over|more than|nearly|almost|past|up) [a|to|by] (#|thousand|hundred|million|half|double|twice|third) [*] , ... can't believe it",
@@ -1045,6 +1052,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      '(book|order|pay|spend|buy|sign|commit) [and|or] [book|order|pay|spend|buy|sign|commit] (nothing|anything) [more|else] (in|on|under) our (name|behalf|account)',
       "(like this|as it is|as things are|as they are|this way|at this rate) (i'm|i am|we're|we are|i|we) (not staying|out|gone|won't stay|will not stay|leaving|can't stay|can not stay|not going to stay)",
       '(bring|bringing|draw|drawing) (the|our|this) [service|services|working] (agreement|contract|arrangement|cooperation|collaboration|relationship) to (a close|an end)',
       '(end|ending|terminate|terminating|conclude|concluding|discontinue|discontinuing|cease) (the|our|this) [service|services|retainer|consulting|agency|framework|maintenance] (agreement|contract|arrangement|mandate|engagement) (on|as of|as from|with effect|effective|by|at the end|from)',
@@ -1260,6 +1268,9 @@ export const valuing = {
       "(we're|we are|i'm|i am) moving on $",
     ],
     unless: [
+      '(last|first|every|next) time (i|we) (said|say|mentioned|tell|told|asked)',
+      'our regulator (asks|wants|needs|requires|expects)',
+      '(watch|watched|saw|see|seen) [*] [*] [*] walk out',
       '^ [the] last time (i|we) (spoke|met|told|asked|sent|tried|talked|did|used|had|said|checked|looked|ordered|ran|visited|saw)',
       '(leave|leaving|left|dropping|dropped|sacking|sacked|changing|replacing) them [*] [*] (on|in|at|next|this|by|,|.|!|$)',
       '(lawyer~|solicitor~|attorney~|barrister) to (write|speak|talk) to (them|him|her|the (supplier|landlord|printer|council|builder|courier|insurer|bank))',

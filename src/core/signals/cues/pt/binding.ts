@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(será|serão|vai ser|vão ser) (emitid~|postad~|pag~|impress~|faturad~|estornad~|expedid~|despachad~|colad~|montad~|distribuíd~) ... (<day>|até|em|na|no|dia)',
       '(até|na|no) (<day>|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia #) [,] [dia #] [,] (tá|está|estará|vai estar) [lá] (no|na) (teu|seu|vosso|sua|tua|vossa) (email|e-mail|mesa|caixa|drive|pasta|loja)',
       'até [o|a] [dia] (#|<day>) [de *] [nós|a gente|já] (colocamos|publicamos|subimos|entregamos|lançamos|enviamos|mandamos|instalamos|finalizamos|concluímos|coloco|publico|subo|entrego|envio|mando|instalo|finalizo) (no ar|o|a|os|as|para|pra|tudo|,)',
       '(chega|chegam|vai chegar|vão chegar) (aí|na sua (mesa|caixa)|no seu e-mail|pra você~|para você~) [já] [sem falta] (até|na|no|amanhã|hoje|em) [o] <day>',
@@ -169,6 +170,8 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      'volto (na|no|so|dia|segunda|terca|quarta|quinta|sexta|em|do|das)',
+      'amanha [eu] volto (.|!|$)',
       '(fiquei|ficamos|fiquei) de ... (esqueci|esquecemos|não mandei|não mandamos|não fiz|atrasei|passou)',
       '<no> (conseguirei|conseguiremos)',
       // "Boleto pago hoje": it has been paid.

@@ -433,6 +433,10 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(não era|não é|não foi|era) (verdade|mentira) e (você|vocês|o senhor|a senhora|o sr|a sra) (sabia|sabiam|sabe|sabem)',
+      '(disse|disseram|escreveu|escreveram|garantiu|garantiram|afirmou) ... (não era|não é) verdade',
+      'nunca (estive|fiquei|me senti) tão (zangad~|irritad~|chatead~|furios~|decepcionad~|desiludid~)',
+      '(estou|continuo|sigo|ainda estou|tô|continuamos|estamos) [muito|bastante|bem|mesmo|ainda] (zangad~|irritad~|furios~|indignad~|revoltad~|danad~)',
       '(segunda|terceira|quarta|quinta|#) (prova|versão|vez|rodada|mensagem|semana) [seguida] [em] que [eu|a gente] (escrevo|digo|falo|aponto|marco|peço|aviso|repito|escrevemos|falamos|apontamos|avisamos) [a|o|sobre] (mesma coisa|mesmo|mesma|isso)',
       '<no> (vi|vimos|recebi|recebemos|tive|tivemos) (relatório~|número~|resultado~|retorno|resposta~|notícia~) (nenhum|nenhuma|algum|alguma)',
       '(ainda|continuo|continuamos|até agora|até hoje|seguimos|sigo) [estou|estamos|aqui|tô] sem (nenhum~|qualquer|o|a|os|as|um|uma) [*] (número~|relatório~|dados|resultado~|resposta~|retorno|arte~|orçamento|proposta|versão|cronograma|previsão|explicação)',
@@ -804,6 +808,7 @@ export const valuing = {
       'isso não (está|é) (certo|justo|correto)',
     ],
     unless: [
+      '(estava|fiquei|estive) [muito|bem|mesmo] (furios~|zangad~|irritad~|brav~|chatead~) [*] [*] [*] , mas',
       '(para|pra|a|com) cliente nenhum',
       'e ninguém (d(a|o) nossa|d(a|o) nosso|aqui|do nosso lado|da nossa parte) ...',
       'no ar desde',
@@ -900,6 +905,7 @@ export const valuing = {
   },
   escalation: {
     says: [
+      'não (reserv~|pag~|compr~|encomend~|assin~) [nem|ou] [reserv~|pag~|compr~|encomend~|assin~] [mais] nada em (nosso|meu) nome',
       '(assim|do jeito que (esta|ta|vai|anda)|desse jeito|dessa forma) [eu|a gente|nos] (nao|ja nao) (fico|ficamos|fica|continuo|continuamos|sigo|seguimos|da pra continuar|da pra ficar)',
       '(cessação|resolução|denúncia|rescisão|não renovação|encerramento) d(o|a) [nosso|nossa|presente] (contrato|acordo|colaboração|parceria|prestação)',
       '(pôr termo|por fim|pôr fim|dar por findo|dar por terminado|dar fim) (ao|o|a|à) [nosso|presente|nossa] (contrato|acordo|colaboração|parceria|prestação)',

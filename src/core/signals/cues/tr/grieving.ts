@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const grieving = {
   complaint: {
     says: [
+      '(doğru değildi|doğru değil|yalandı|gerçek değildi) [,|ve] ... (biliyordunuz|biliyordun|farkındaydınız)',
+      '(yazmıştınız|söylemiştiniz|demiştiniz|söylediniz|yazdınız|dediniz) ... (doğru değildi|doğru değilmiş|yalanmış|gerçek değilmiş)',
+      '(kimseye|hiç kimseye|birine) bu kadar (kızdığımı|sinirlendiğimi|öfkelendiğimi|kızmadım|kızmamıştım|öfkelenmedim)',
       '(ikinci|üçüncü|dördüncü|beşinci|#|kaçıncı) (prova|revize|mail|mesaj|tur|kere|kez|sefer|defa)~ [tur] aynı (şeyi|hatayı|konuyu|notu|düzeltmeyi|şeyleri) (yaz~|söyl~|belirt~|işaretl~|anlat~|tekrarl~|isti~)',
       '(neden|niye|nicin) (iki|uc|dort|bes|kac|kere|defalarca|hep|surekli|her) [*] (kere|kez|defa|seferinde) [*] (yazmam|sormam|istemem|aramam|hatirlatmam|yazmamiz|sormamiz|istememiz|aramamiz) (gerekiyor|lazim|gerek~)',
       '(bize|bana) (hicbir sey|bir sey|hicbir bilgi|hicbir rakam) (anlatilmiyor|soylenmiyor|anlatmiyorsunuz|soylemiyorsunuz|aciklanmiyor|gosterilmiyor|anlatilmadi|soylenmedi|verilmedi|verilmiyor)',
@@ -543,6 +546,7 @@ export const grieving = {
       '(günlerdir|haftalardır|aylardır|saatlerdir)',
     ],
     unless: [
+      '(o zaman|o gün|çok|epey) (kızmıştım|sinirlenmiştim|öfkelenmiştim) ... (ama|ancak|fakat|artık)',
       '*(miyor|muyor)s(i|u)n(i|u)z (mu|mi|değil)',
       '*(medi|madı)niz (mi|mu)',
       'hiç sorun (değil|yok)',
@@ -735,6 +739,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      '(bizim|şirketimiz|benim) adı(mıza|na|ma) [artık] [hiçbir şey|bir şey|hiçbir *] ... (ödemeyin|almayın|sipariş etmeyin|imzalamayın|rezerve etmeyin|ayırtmayın)',
       '(böyle|bu şekilde|bu halde|bu gidişle|böyle giderse) [ben|biz] (kalmam|kalmayız|devam etmem|devam etmeyiz|devam edemem|devam edemeyiz|çalışmam|çalışmayız|yokum|yokuz)',
       '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',
       'başka bir (ekiple|ajansla|firmayla|şirketle|tedarikçiyle|stüdyoyla|ortakla) [*] (sürdür~|devam ed~|ilerley~|ilerli~|çalışaca~|yürüy~|yürüt~)',
