@@ -52,15 +52,18 @@ test('beside silence or a grave word nothing improves, and a decline is still to
   ).toBe('declining')
 })
 
-test('beside a grave word a likely decline is told, and the kindness of the last weeks does not hide it', () => {
-  // Over 32 weeks: all good for twenty, every second bad for eight, good again for the last four.
-  const worse = outcomes((week, place) => week < 10 || week > 13 || place % 2 > 0)
-  const long = worse.map((item) => {
+/** The same over 32 weeks. */
+const twiceAsLong = (evidence: readonly Weighed[]): Weighed[] =>
+  evidence.map((item) => {
     const at = addDays(asOf, (2 * (item.at.getTime() - asOf.getTime())) / DAY)
     return { ...item, at, observation: { ...item.observation, at } }
   })
-  expect(directionOf(long)).not.toBe('declining')
-  expect(directionOf(long, {}, true)).toBe('declining')
+
+test('beside a grave word a likely decline is told, and the kindness of the last weeks does not hide it', () => {
+  // Over 32 weeks: all good for twenty, every second bad for eight, good again for the last four.
+  const worse = outcomes((week, place) => week < 10 || week > 13 || place % 2 > 0)
+  expect(directionOf(twiceAsLong(worse))).not.toBe('declining')
+  expect(directionOf(twiceAsLong(worse), {}, true)).toBe('declining')
 })
 
 test('too few outcomes tell no direction', () => {
@@ -76,4 +79,13 @@ test('courtesy of a client that writes far less than it used to is no improvemen
   const quieter = { heard, isSevere: false, isQuieter: true, asOf }
   expect(judgeDirection(better, quieter).state).toBe('unknown')
   expect(judgeDirection(worse, quieter).state).toBe('declining')
+})
+
+const isWorse = (week: number, place: number): boolean => week >= 9 && place % 4 === 0
+
+test('a slow fall that the last four weeks no longer show is no decline', () => {
+  const still = outcomes((week, place) => !isWorse(week, place))
+  const over = outcomes((week, place) => !isWorse(week, place) || week > 13)
+  expect(directionOf(twiceAsLong(still))).toBe('declining')
+  expect(directionOf(twiceAsLong(over))).not.toBe('declining')
 })

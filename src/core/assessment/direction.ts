@@ -74,10 +74,17 @@ function twiceAsLikely(probability: number): number {
   return (2 * probability) / (1 + probability)
 }
 
-/** The first of the comparisons that decides, or else the first that there is. */
+/** From this share of good on, the last four weeks go well. */
+const GOES_WELL = 0.85
+
+/**
+ * The first of the comparisons that decides, or else the first that there is. A slow fall of the quarter
+ * does not decide where the last four weeks go well and no worse than those before.
+ */
 function decidedOf(short: Shift | null, long: Shift | null): Shift | null {
+  const isOver = short !== null && short.now >= GOES_WELL && short.probability < 0.9
   const decided = [short, long].find(
-    (shift) => shift && (shift.probability >= 0.9 || shift.probability <= 0.1),
+    (shift) => shift && ((shift.probability >= 0.9 && !isOver) || shift.probability <= 0.1),
   )
   return decided ?? short ?? long
 }

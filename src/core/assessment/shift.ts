@@ -12,7 +12,8 @@ export type Dated = {
 /** How sure it is that a share fell, and what it is now. */
 export type Shift = { readonly probability: number; readonly now: number; readonly before: number }
 
-const NOW_WEEKS = 4
+/** The last so many weeks are now. */
+export const NOW_WEEKS = 4
 const BEFORE_WEEKS = 13
 /** All that is looked at: now, and what was before. */
 export const WEEKS_COMPARED = NOW_WEEKS + BEFORE_WEEKS

@@ -75,3 +75,27 @@ test('a rare event keeps a trait forming for half its half-life, one that was se
   expect(stateOf(byTime(event(80, 70)))).toBe('absent')
   expect(stateOf(byTime(event(50, 40)))).toBe('forming')
 })
+
+test('a client that shows a trait again, though little of it is left, has not let it fade', () => {
+  const own = { id: 'opinion-sharing', kind: 'good' } as const
+  const [given, volunteered] = ['given', 'volunteered'].map((id) => ({
+    ...indicator,
+    id,
+    trait: own.id,
+  }))
+  const seen = (yes: boolean, daysAgo: number, left: readonly [number, number], place = 0) => {
+    const kind = place === 0 ? given : volunteered
+    return { ...observed(yes, daysAgo), left, ...(kind ? { indicator: kind } : {}) }
+  }
+  const before = [170, 169, 168, 167, 166].map((days, place) =>
+    seen(true, days, [1, 0.3], place % 2),
+  )
+  const moments = [addDays(asOf, -160), asOf]
+  const stateWith = (...now: readonly Weighed[]) =>
+    judgeTrait(own, [...before, ...now], { moments, since: null, calendar }).map(
+      ({ state }) => state,
+    )
+  expect(stateWith()).toEqual(['shown', 'fading'])
+  expect(stateWith(seen(true, 5, [0, 0.4]))).toEqual(['shown', 'shown'])
+  expect(stateWith(seen(false, 5, [0, 0.4]))).toEqual(['shown', 'fading'])
+})

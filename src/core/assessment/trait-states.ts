@@ -12,7 +12,7 @@ import {
   type Prior,
   reversed,
 } from './posterior.ts'
-import { probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
+import { NOW_WEEKS, probabilityOfFall, WEEKS_COMPARED } from './shift.ts'
 
 /** Defaults, held against scenarios and simulation (docs/rules.md, "The states of a trait"). */
 export const thresholds = {
@@ -148,7 +148,8 @@ function goodState(
   { asOf, before, wasShown }: Context & { before: TraitState; wasShown: boolean },
 ): TraitState {
   // The client's own conduct fades when the client falls silent; of ours, silence says nothing.
-  if (!known) return wasShown && isClientSide(trait) ? 'fading' : 'unknown'
+  if (!known && !(wasShown && isClientSide(trait))) return 'unknown'
+  if (!known) return showsNow(seen, asOf) ? 'shown' : 'fading'
   const { enter, leave } = thresholds.shown
   if (wasShown && (mean < leave || fallsNow(seen, asOf))) return 'fading'
   if (mean >= (before === 'shown' ? leave : enter)) return 'shown'
@@ -157,6 +158,15 @@ function goodState(
 
 function isClientSide({ id }: Trait): boolean {
   return clientSideTraits.some((own) => own === id)
+}
+
+/** Little is left of what was shown before, and the last four weeks show it again and nothing else. */
+function showsNow(seen: readonly Seen[], asOf: Date): boolean {
+  const now = asOf.getTime()
+  const recent = between(seen, now - NOW_WEEKS * WEEK, now).filter(
+    ({ item, counted }) => counted && item.weight > 0,
+  )
+  return recent.length > 0 && recent.every(({ yes }) => yes)
 }
 
 /** The last four weeks carry the trait no longer: their mean is below a half, surely below before. */

@@ -297,6 +297,8 @@ export const en: OutcomePhrases = {
     '(understand|get|see) the (logic|thinking|reasoning|rationale)',
   ],
   data: [
+    '(enrolments|enrollments|sign ups|signups|registrations|reservations|tickets|covers|donations|memberships|footfall|occupancy|takings|attendance|stock levels|renewals|deliveries) (for|in|of|from|since|last|this|by|per) ...',
+    "(january|february|march|april|may|june|july|august|september|october|november|december|last month|this month|last week) [s|'s] (sales|enrolments|enrollments|sign ups|bookings|orders|reservations|visits|takings|registrations|tickets)",
     '(sales|showroom|regional|channel|store|shop|country|monthly|weekly|product|order|customer) (split|breakdown)',
     'split (by|per|between|across)',
     '(send|see|want|need|get|have|give|share) [us|me] [the|some|our|your|any|*] (numbers|figures)',

@@ -12,6 +12,26 @@ type Said = {
 const table: readonly Said[] = [
   {
     language: 'en',
+    kind: 'data',
+    yes: ['Could you pass me the enrolments for March?'],
+    no: ['The enrolment form is live.'],
+  },
+  {
+    language: 'pt',
+    kind: 'data',
+    yes: ['Consegue me passar as matrículas de março?'],
+    no: ['A página de matrículas está no ar.'],
+  },
+  { language: 'zh', kind: 'data', yes: ['能把三月的报名人数发我吗？'], no: ['报名页面上线了。'] },
+  { language: 'th', kind: 'data', yes: ['ขอยอดนักเรียนเดือนมีนาคมหน่อยค่ะ'], no: ['นักเรียนชอบคลิปมาก'] },
+  {
+    language: 'tr',
+    kind: 'data',
+    yes: ['Mart kayıtlarını iletebilir misiniz?'],
+    no: ['Kayıt sayfası yayında.'],
+  },
+  {
+    language: 'en',
     kind: 'undecided',
     yes: ["You are right, let's take it up at our next meeting."],
     no: ['Our next meeting is on Monday.'],

@@ -367,6 +367,7 @@ export const pt: OutcomePhrases = {
     '(para|pra) (eu|a gente|nos) (entender|entendermos|compreender)',
   ],
   data: [
+    '(matriculas|rematriculas|inscricoes|vendas|reservas|pedidos|encomendas|bilhetes|ingressos|diarias|ocupacao|faturacao|assinaturas|adesoes|presencas|doacoes|devolucoes|visitas|entradas) (de|do|da|dos|das|em|no|na) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mes|semana|ultimo|ultima|trimestre|ano|verao|loja~|cada|site)',
     '(divisão|quebra|abertura|separação|detalhe) por (loja|canal|região|produto|mês|semana|país|cliente|unidade|filial|zona)',
     'relatorio~',
     '(dados|numeros|resultado~|metricas|estatisticas|dashboard|painel|planilha|indicadores)',

@@ -385,6 +385,7 @@ export const tr: OutcomePhrases = {
     'ne oluyor [?|bu]',
   ],
   data: [
+    '(ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|geçen ay|bu ay|geçen hafta)~ [ayı~] (kayıtlar~|kayıt sayı~|satışlar~|siparişler~|rezervasyonlar~|üyelikler~|biletler~|girişler~)',
     '(mağaza|şube|kanal|ürün|bölge|ay|hafta) bazında',
     '(kanallara|şubelere|mağazalara|aylara|ürünlere|bölgelere) göre (dağılım~|kırılım~|rakam~|sayı~)',
     'kırılım~',

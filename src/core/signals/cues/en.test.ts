@@ -55,6 +55,7 @@ describe('English cues', () => {
     },
     commitment: {
       finds: [
+        'The samples «will be with you on Wednesday».',
         'The leaflets «will be posted second class by Friday» 4 September.',
         '«We upload the revised film by Thursday»',
         '«Second draft by Tuesday»',
@@ -68,6 +69,7 @@ describe('English cues', () => {
         '«Our fitter collects the sign tomorrow».',
       ],
       ignores: [
+        'With you on the drill.',
         "That isn't good enough for what we're paying.",
         'Yes, do.',
         "Please don't put anyone on our account yet.",

@@ -57,6 +57,10 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        'As fichas «ficam no site até sexta-feira, dia 9»',
+        'Os «cartazes ficam prontos até» quinta.',
+        '«Carregamos as 40 peças no catálogo até terça-feira».',
+        'Os rótulos «estarão na gráfica até quinta».',
         'A fatura «será emitida até sexta».',
         '«Até sexta, dia 16, tá no teu email» com duas opções.',
         'O «catálogo chega até» quarta.',
@@ -91,6 +95,9 @@ describe('Portuguese cues', () => {
         '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
+        'O que fazemos a partir de hoje:',
+        'Quando tiverem um plano nos mostrem.',
+        'Precisamos das fotos até sexta.',
         'Amanhã é feriado, volto na segunda, 8.',
         'Fiquei de mandar o logo e esqueci.',
         'Aviso com antecedência: na sexta não abrimos.',
@@ -204,6 +211,7 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        '«Para de mandar essa porcaria» todo dia.',
         'Isso «não era verdade e você sabia».',
         '«Continuo muito zangada».',
         'É a «segunda prova em que escrevo a mesma coisa».',
@@ -419,6 +427,7 @@ describe('Portuguese cues', () => {
     },
     deferral: {
       finds: [
+        '«Prefiro não opinar» sobre a cor, isso é convosco.',
         '«Vejam o que for melhor».',
         'Pode pintar «como achar melhor».',
         '«Abro mão de opinar» nas cores.',
@@ -437,6 +446,7 @@ describe('Portuguese cues', () => {
         '«O que vier de vocês tá ótimo».',
       ],
       ignores: [
+        'Mando as duas versões para você escolher.',
         'Não cabe a nós pagar.',
         'Qual delas você escolheria?',
         'O que você decidiu?',
@@ -550,6 +560,7 @@ describe('Portuguese cues', () => {
         '«Suspenderemos o suporte» na segunda.',
       ],
       ignores: [
+        'Hoje estou fora do escritório de manhã.',
         'Queremos sair de 40 para 60 eventos.',
         'O contrato está no fim da pasta.',
         'A gravação segue com outra câmera.',

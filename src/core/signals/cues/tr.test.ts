@@ -66,6 +66,7 @@ describe('Turkish cues', () => {
     },
     commitment: {
       finds: [
+        'Ürünler «cuma gününe kadar mağazada olacak.»',
         'Kitapçıklar «cuma gününe kadar postalanacak».',
         'Raporu «yarın göndereceğim».',
         '«akşama hallederim»',
@@ -92,6 +93,7 @@ describe('Turkish cues', () => {
         "Tabela «ayın 12'sinde asılmış olur».",
       ],
       ignores: [
+        'Tişörtler kaç bedene kadar çıkıyor?',
         'Üçüncü kez sormuş olacağım, kusura bakmayın.',
         'İki afiş daha bastık, bizden hediye.',
         'Cuma için söz veremem.',

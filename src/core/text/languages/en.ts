@@ -345,7 +345,7 @@ export const en: LanguageWords = {
       },
       {
         pattern:
-          /\b(?:today|tonight|eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play)|end of play|this (?:morning|afternoon|evening))\b/g,
+          /\b(?:(?<!(?:from|as of|starting|since|beginning) )today|tonight|eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play)|end of play|this (?:morning|afternoon|evening))\b/g,
         means: { kind: 'day', plus: 0 },
       },
       {

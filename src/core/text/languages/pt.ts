@@ -330,7 +330,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:hoje|ainda hoje|hj|n?est[ae] (?:manhã|tarde|noite)|(?<=(?:envio|mando|entrego|passo|retorno|respondo|subo|devolvo)\\s(?:(?:tudo|isso|[oa]s? \\p{L}+)\\s)?)(?:à|de) (?:tarde|tardinha|noite)|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
+          `${L}(?:(?<!(?:a partir de|desde) )hoje|ainda hoje|hj|n?est[ae] (?:manhã|tarde|noite)|(?<=(?:envio|mando|entrego|passo|retorno|respondo|subo|devolvo)\\s(?:(?:tudo|isso|[oa]s? \\p{L}+)\\s)?)(?:à|de) (?:tarde|tardinha|noite)|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },

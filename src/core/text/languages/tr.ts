@@ -303,7 +303,7 @@ export const tr: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:bug[üu]n(?:e)?|bu akşam(?:a)?|bu sabah|mesai bitmeden|gün bitmeden|bu gece(?:ye)?|${OF_NO_DAY}(?:gün sonuna?|günün sonuna?|mesai bitimine?|öğleden sonra(?:ya)?|öğlene|akşama))${R}`,
+          `${L}(?:bug[üu]n(?:e)?(?!den itibaren)|bu akşam(?:a)?|bu sabah|mesai bitmeden|gün bitmeden|bu gece(?:ye)?|${OF_NO_DAY}(?:gün sonuna?|günün sonuna?|mesai bitimine?|öğleden sonra(?:ya)?|öğlene|akşama))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },

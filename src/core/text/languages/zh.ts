@@ -284,7 +284,10 @@ export const zh: LanguageWords = {
       { pattern: /大后天|大後天/g, means: { kind: 'day', plus: 3 } },
       { pattern: /后天|後天/g, means: { kind: 'day', plus: 2 } },
       { pattern: /明天|明日|明早|明晚|明儿|隔天|次日|翌日/g, means: { kind: 'day', plus: 1 } },
-      { pattern: /今天|今日|今晚|今早|当天|下班前|本日|今儿/g, means: { kind: 'day', plus: 0 } },
+      {
+        pattern: /(?:今天|今日)(?!起|开始|開始|往后|以后)|今晚|今早|当天|下班前|本日|今儿/g,
+        means: { kind: 'day', plus: 0 },
+      },
       {
         pattern:
           /(?<![天日一二三四五六号號末每昨前]的?)(?:下午|晚上)(?=[^，。！？,.!?\n]{0,6}(?:给|給|发|發|传|傳|交|回|送))/g,

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(opens|goes live|goes up|launches|go live|go up) [*] [*] [*] by <day>',
       "(will|'ll|get|gets) [all] be (posted|mailed|printed|reprinted|shipped|couriered|dispatched|sent|installed|replaced|credited|refunded|paid|issued|distributed|uploaded|published|delivered) [*] [*] (by|before|on) [the] (<day>|#)",
       "(will|'ll) [all] (get|be getting) (posted|mailed|printed|shipped|installed|replaced|refunded|published|delivered) [*] [*] (by|before|on) <day>",
       '(^|and|then) * will (send|get|share|bring|forward|email|post|upload|deliver|drop) (you|the|your|a|them|it) ... (by|on|before|this|tomorrow|today)',
@@ -123,7 +124,8 @@ export const binding = {
     ],
     unless: [
       "(what|something|that|which|thing) (we're|we are|i'm|i am) paying",
-      'with you on',
+      '^ [totally|fully|completely] with you on',
+      "(i'm|i am|we're|we are) [totally|fully] with you on",
       'from now on , otherwise',
       '(anyone|someone|somebody|people|team|manager|works|worked|working|block|blocked|contact|lead) on (my|our) account',
       '(yes|ok|okay|sure|absolutely|of course) [,] [please] do (.|!|,|$)',

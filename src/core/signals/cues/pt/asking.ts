@@ -49,6 +49,8 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      'o que aconteceu :',
+      '^ porque é que ... ... ... :',
       'quem vai (ver|cuidar|olhar|resolver|analisar|decidir) ... é (o|a|meu|minha|noss(o|a)) ...',
       '<no> (dá|tem como) (pra|para|de) (ver|saber|usar|entrar|baixar|medir) ...',
       'que * (foi|é|são|eram) (essa|esse|isso|essas|esses) ... ? !',
@@ -102,6 +104,8 @@ export const asking = {
   },
   request: {
     says: [
+      '(podem|pode|poderiam|poderia) (enviar me|enviar nos|mandar me|mandar nos|facultar me|dizer me|indicar me) ...',
+      'para de [me] (mandar|enviar|encher|ligar|empurrar) ...',
       '(para|pra) (<deed>|fechar|rodar) ... [*] [*] [só|ainda] (falta|faltam) (a|o|as|os)',
       '(quero|queria|queremos|queríamos) (o|a|os|as|um|uma) * [*] [*] [*] [,] por (favor|gentileza)',
       '(queria|quero|gostaria de|queríamos|gostaríamos de) [muito] (ver|receber|ter) (o|a|os|as|um|uma) (<work>|número~|dados|extrato|orçamento|contrato|nota|prévia)',

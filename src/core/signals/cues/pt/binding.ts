@@ -4,6 +4,11 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(fica|ficam) (n(o|a|os|as)|convosco|consigo|com vocês) [*] [*] [*] [*] até [à|a|ao|o] <soon> , [o] dia #',
+      '(~amos|~emos|~imos) ... ... ... até [à|a|ao|o] [próxim~] (<soon>|dia #)',
+      '(estará|estarão|fica|ficam|ficará|ficarão) [*] [*] (pront~|feit~|carregad~|resolvid~|concluíd~|tratad~|corrigid~|disponíve~|online|no ar|montad~|instalad~) [*] [*] até [à|a|ao|o] (<soon>|dia #)',
+      '(estará|estarão) (n(o|a|os|as)|convosco|com vocês|consigo) ... até [à|a|ao|o] (<soon>|dia #)',
+      '(abre|arranca|arrancam|sai|saem|segue|seguem|entra|entram) [*] [*] [*] até [à|a|ao|o] (<soon>|dia #)',
       '(será|serão|vai ser|vão ser) (emitid~|postad~|pag~|impress~|faturad~|estornad~|expedid~|despachad~|colad~|montad~|distribuíd~) ... (<day>|até|em|na|no|dia)',
       '(até|na|no) (<day>|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia #) [,] [dia #] [,] (tá|está|estará|vai estar) [lá] (no|na) (teu|seu|vosso|sua|tua|vossa) (email|e-mail|mesa|caixa|drive|pasta|loja)',
       'até [o|a] [dia] (#|<day>) [de *] [nós|a gente|já] (colocamos|publicamos|subimos|entregamos|lançamos|enviamos|mandamos|instalamos|finalizamos|concluímos|coloco|publico|subo|entrego|envio|mando|instalo|finalizo) (no ar|o|a|os|as|para|pra|tudo|,)',
@@ -170,6 +175,10 @@ export const binding = {
       '(ainda hoje|hoje ainda|hoje mesmo|agora mesmo|sem falta|amanhã cedo)',
     ],
     unless: [
+      'pode confiar que [tá|está|é] (certo|correto|bem)',
+      'o que (fazemos|vamos fazer|faremos|propomos) ... :',
+      'quando (tiverem|tiver|houver|puderem) ... (me|nos) (mostrem|mandem|enviem|avisem|passem|digam)',
+      '(precisamos|necessitamos|aguardamos|esperamos|queremos|gostaríamos|gostávamos|podemos|devemos|recebemos|tínhamos|temos|agradecemos|solicitamos|pedimos|contamos|estamos|fechamos|vendemos|chegamos|tivemos|conseguimos|somos|vimos|sabemos|pensamos|achamos|preferimos|estávamos|íamos|fomos|crescemos|vamos ter)',
       'volto (na|no|so|dia|segunda|terca|quarta|quinta|sexta|em|do|das)',
       'amanha [eu] volto (.|!|$)',
       '(fiquei|ficamos|fiquei) de ... (esqueci|esquecemos|não mandei|não mandamos|não fiz|atrasei|passou)',
@@ -220,7 +229,7 @@ export const binding = {
       '(a meta|o plano|a ideia|o objetivo|a estratégia|meta) (é|era|seria) ... <day>',
       '(<own>|<ours>|vou|vamos|irei) ... (se quiser~|se precisar~ d~) ?',
       '(não|nunca|nem) [me|nos|te|lhe] (garant~|promet~|comprome~) ... [<day>]',
-      '(abre|funciona|(loja|padaria|clínica|escola|banco|academia|agência|escritório|cartório) [~] fecha|fecha [cedo|mais cedo|só] (às|aos|na|no|hoje|amanhã|segunda|sexta|sábado|domingo)) ... <day>',
+      '(abre [cedo|só|mais tarde] (às|aos|na|no|hoje|amanhã|segunda|sexta|sábado|domingo|das|de)|funciona|(loja|padaria|clínica|escola|banco|academia|agência|escritório|cartório) [~] fecha|fecha [cedo|mais cedo|só] (às|aos|na|no|hoje|amanhã|segunda|sexta|sábado|domingo)) ... <day>',
       '(dependo|depende|dependendo) d~ ... ...',
       // Denied, doubtful, conditional, wished for.
       '<no> (vou|vamos|irei|iremos|prometo|prometemos|garanto|garantimos|mando|envio|entrego|pago|assumo|faço|posso|podemos|consigo|conseguimos|dá pra|tem como|farei|faremos) ... ... [<day>]',

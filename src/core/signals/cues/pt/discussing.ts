@@ -292,6 +292,8 @@ export const discussing = {
       '(arriscad~|desnecessári~|inviáve~|precipitad~)',
     ],
     unless: [
+      'prefiro não me (pronunciar|meter|envolver)',
+      'estou fora (do escritório|de casa|da cidade|em viagem|à tarde)',
       '(reclamar|queixa|queixar|problema|incomoda|atrapalha) [nenhum|nenhuma] , [muito] pelo contrario',
       '<no> (quer|querem|queira|queiram|gostaria|gostariam|pode faltar|podem faltar) [*] [*] [*] [*] de jeito nenhum ?',
       '<no> (vamos|vou) pagar [mais] (ess~|est~|a|o) (fatura|boleto|nota|parcela|conta|multa|mensalidade)',
@@ -337,6 +339,7 @@ export const discussing = {
   },
   opinion: {
     says: [
+      'discordo de ... . ... (sem isso|é a hora|assim|senão|porque) ...',
       '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito|bem] (mais [atenção|gente] (que|do que)|melhor (do que|para|pra|pro))',
       '^[mas|e] [não] <to> ... ... <no> (é|seria|parece) (certo|bom|justo|saudável|uma boa) (para|pra|pros|com) (o|a|os|as|noss~|quem)',
       '(nós|a gente) [ainda|também|já|não|particularmente] (~aríamos|~eríamos|~iríamos) (o|a|os|as|um|uma|mais|menos|ess~|est~) ',
@@ -512,6 +515,7 @@ export const discussing = {
   },
   deferral: {
     says: [
+      '(prefiro|preferimos) não (me pronunciar|opinar|me meter|dar opinião|nos pronunciarmos)',
       // However you like, and whatever you decide.
       '^(do|da|de) (jeito|forma|maneira|modo) que <you> (preferir|preferirem|quiser|quiserem|achar|acharem|mandar|mandarem|decidir|decidirem|escolher|escolherem) [melhor] (.|,|!|$)',
       '(a gente|nós|eu) (segue|seguimos|sigo|faz|fazemos|faço|executa|executamos|executo|monta|montamos|monto|acompanha|acata) (o que|como|conforme) <you> (decidir|decidirem|mandar|mandarem|quiser|quiserem|preferir|preferirem|escolher|escolherem|resolver|resolverem|definir|definirem|disser|disserem|pedir|pedirem)',
@@ -621,6 +625,7 @@ export const discussing = {
       '(confio|confiamos)',
     ],
     unless: [
+      '(pra|para) (você|vocês|o senhor|a senhora) (escolher|escolherem)',
       'nao (cabe|compete) a (nos|gente|mim) (pagar|bancar|arcar|cobrir)',
       '(isso|aí|agora|esse) sim é',
       '<you> [,] que (conhece~|é|são|entende~|sabe~|vive~) ... ... ... ?',

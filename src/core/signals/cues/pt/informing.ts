@@ -4,6 +4,8 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      'o que aconteceu : ...',
+      '^ porque é que ... : ...',
       'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|muitos|muitas|poucos|ninguém|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
       '(funciona|funcionam|vende|vendem|vendeu|rende|rendem|rendeu|converte|convertem|traz|trazem|(teve|tiveram|tivemos) (#|o dobro|o triplo|metade|a metade|mais|menos)|sobe|subiu|cai|caiu|caíram|cresceu|cresceram|aumenta|aumentou|atrai|custa|custou|ganha|pesa|subiram) ... ... [,] (porque|pois|já que|uma vez que) (o|a|os|as|um|uma|se|quem|não|muit~|cada|est~|é|são|~am|~em|mostra|custa|dura|chama|leva|cabe|fica|aparece|ajuda|explica|traz|tem|usa|fala)',
       '^como (o|a|os|as) * [*] [*] (é|são|está|estão|fica|tem|pesa|muda) ... , (o|a|os|as|el(e|a)) ',
@@ -117,6 +119,7 @@ export const informing = {
       '(primeiro|depois|em seguida|por fim)',
     ],
     unless: [
+      'e que (a|o) (equipe|equipa|foto|logo|gente|estande|preço) (é|será|vai|fica|vem)',
       '(não (dá|deu|posso|pude|consigo|consegui|fui|vou|vim)|tive que|teve que|precisei|faltei|cheguei tarde) ... (porque|pois) (o|a|meu|minha) *',
       '((isso|isto) [já] significa (muito|tanto|bastante|demais|tudo|o mundo)|ou seja [,] ... ... (meta|objetivo|recorde))',
       'porque <you> (me|nos|não|nunca|atras~|err~|esquec~|mand~|envi~)',

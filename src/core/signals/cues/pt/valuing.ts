@@ -51,6 +51,8 @@ export const valuing = {
   },
   praise: {
     says: [
+      '(resultado|trabalho|equipe|equipa) [de vocês|vosso|da equipe] (compensou tudo|compensou o atraso|valeu cada)',
+      'com uma (equipe|equipa) (boa|ótima|excelente) como (a sua|a vossa|essa|esta)',
       '(correu|correram|saiu|saíram|foi|ficou) [tudo] (lindamente|maravilhosamente|às mil maravilhas|na perfeição|que nem um relógio)',
       '^(rápid(o|a|os|as)|pontua(l|is)|atencios(o|a|os|as)|gentis|prestativ(o|a|os|as)|impecáve(l|is)|caprichos(o|a|os|as)) (como sempre|demais) [,|!|.]',
       'que (cuidado|capricho|carinho|delicadeza|gentileza) (!|.|$)',
@@ -433,6 +435,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      'para de [me] (mandar|enviar|empurrar) [essa|esse|esta|este] (porcaria|lixo|droga|merda)',
       '(não era|não é|não foi|era) (verdade|mentira) e (você|vocês|o senhor|a senhora|o sr|a sra) (sabia|sabiam|sabe|sabem)',
       '(disse|disseram|escreveu|escreveram|garantiu|garantiram|afirmou) ... (não era|não é) verdade',
       'nunca (estive|fiquei|me senti) tão (zangad~|irritad~|chatead~|furios~|decepcionad~|desiludid~)',
@@ -1091,6 +1094,7 @@ export const valuing = {
       '(providências|consequências|medidas)',
     ],
     unless: [
+      'estou fora (do escritório|de casa|da cidade|em viagem|à tarde|hoje|amanhã)',
       '(queremos|quero|vamos|vou) sair de # ...',
       '(sair|saltar|passar|pular|crescer) de # [mil] (para|pra) # ...',
       '(sair|saindo|saimos|largar|largando|trocar) (deles|delas|dela|dele)',
@@ -1288,6 +1292,8 @@ export const valuing = {
       'se <you> ...',
     ],
     unless: [
+      '(compensou|valeu a pena|recompensou)',
+      '(atraso|demora|espera) porque o resultado ... (compensou|valeu)',
       'foi (você|vocês|ele|ela) (que|quem) ... ... ... ?',
       'falta (comunicação|organização|transparência|cuidado|retorno|atenção|agilidade) ...',
       '(fica|ficam|é|será|são|ficou|corre|correm|frete|custo|custos|despesa~|gráfica|deixo|deixamos) [*] por conta d(o|a|os|as|e)',

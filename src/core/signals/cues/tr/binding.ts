@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(gününe|tarihine|sonuna|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|yarına|akşama|haftaya|öğlene) kadar ... (olacak|açılacak|açılıyor|çıkacak|bitecek|yetişecek|geçecek|başlayacak) (.|,|!|$)',
       '(<soon>|<day>|*[y](e|a) kadar) ... (postalan|kargolan|basıl|kesil|öden|yatırıl|asıl|kurul|takıl|değiştiril|iade edil|teslim edil|sevk edil|yola çık)(ecek|acak)[tır|tir]',
       '<day> [günü] [*] (ödenir|gönderilir|iletilir|paylaşılır|yüklenir|hazırlanır|yayınlanır|düzeltilir|tamamlanır|yatırılır|kargolanır|güncellenir|teslim edilir) $',
       // "I'll send it", "we'll see to it", "I'm sending it today", "I send it right away".
