@@ -261,3 +261,38 @@ test('a day that is named once the thing has come is of something else', () => {
   ]
   expect(stateOf([promised, brought, next], 'by Thursday')).toBe('met')
 })
+
+describe('a hand-over that is told of after the day', () => {
+  // Due on Friday 6 March, told of on Monday the 9th.
+  test.each([
+    [
+      'en',
+      "I'll send you the credit note by Friday.",
+      'The credit note went out on Friday.',
+      'met',
+    ],
+    ['en', "I'll send you the credit note by Friday.", 'The credit note went out today.', 'missed'],
+    ['pt', 'Mando a nota de crédito até sexta.', 'A nota de crédito foi enviada na sexta.', 'met'],
+    ['pt', 'Mando a nota de crédito até sexta.', 'A nota de crédito foi enviada hoje.', 'missed'],
+    ['zh', '红字发票我周五前发给您。', '红字发票周五已经发出。', 'met'],
+    ['zh', '红字发票我周五前发给您。', '红字发票今天已经发出。', 'missed'],
+    ['th', 'จะส่งใบลดหนี้ให้ภายในวันศุกร์ครับ', 'ส่งใบลดหนี้ให้แล้ววันศุกร์ครับ', 'met'],
+    ['th', 'จะส่งใบลดหนี้ให้ภายในวันศุกร์ครับ', 'ส่งใบลดหนี้ให้แล้ววันนี้ครับ', 'missed'],
+    [
+      'tr',
+      'İade faturasını cuma gününe kadar gönderirim.',
+      'İade faturasını cuma günü gönderdim.',
+      'met',
+    ],
+    [
+      'tr',
+      'İade faturasını cuma gününe kadar gönderirim.',
+      'İade faturasını bugün gönderdim.',
+      'missed',
+    ],
+  ])('is as late as the day that it names, %s: %s %s', (_, promise, told, state) => {
+    const promised: Line = ['us', '2026-03-03', promise]
+    const seen: Line = ['them', '2026-03-16', 'OK.']
+    expect(stateOf([promised, ['us', '2026-03-09', told], seen], promise.slice(0, 12))).toBe(state)
+  })
+})

@@ -1,4 +1,4 @@
-import { isoDay } from '../../std/time.ts'
+import { DAY, isoDay } from '../../std/time.ts'
 import type { Span } from '../../model/span.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
 import { findDueDate } from '../text/due-date.ts'
@@ -27,4 +27,23 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
     return false
   const date = findDueDate(own.slice(start, end), lang, at, 'UTC')
   return date !== undefined && date.due > isoDay(at)
+}
+
+/** How far back a bare weekday reaches: on a Monday, "it went out on Friday" tells of the last one. */
+const TOLD_WITHIN = 7 * DAY
+
+/** The day of the last week on which a turn says that something was handed over ("the note went out on Friday"). */
+export function dayOfHandOver({ own, signals, at }: Turn, timeZone: string): string | undefined {
+  const { lang, cues } = signals
+  const place = findPhrase(own, lang, 'delivered')
+  if (!place || lang === 'other') return undefined
+  const { start, end } = sentenceAround(own, place)
+  if (cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
+    return undefined
+  // Days are read as days to come: seen from a week ago, those of the last week are; today is today.
+  const dayFrom = (from: Date): string | undefined =>
+    findDueDate(own.slice(start, end), lang, from, timeZone)?.due
+  if (dayFrom(at) === isoDay(at)) return undefined
+  const day = dayFrom(new Date(at.getTime() - TOLD_WITHIN))
+  return day !== undefined && day < isoDay(at) ? day : undefined
 }

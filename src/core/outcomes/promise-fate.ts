@@ -13,7 +13,7 @@ import {
   type Register,
 } from './about-promise.ts'
 import { says } from './find-phrases.ts'
-import { handsOver } from './hand-over.ts'
+import { dayOfHandOver, handsOver } from './hand-over.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
@@ -47,7 +47,10 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
     ? findDelivery(scene, null, praisedSince)
     : chooseDelivery(scene, due, inTime)
   if (delivery) {
-    const isLate = (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
+    const isToldLate =
+      (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
+    const isLate =
+      isToldLate && (missing !== undefined || !saysInTime(delivery, promise, relationship))
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
     const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
     return {
@@ -61,6 +64,13 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
   const isMissed = due !== null && hasExposure(scene, due)
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
+}
+
+/** Whether a hand-over that is told of after the day says that it was made by then. */
+function saysInTime(turn: Turn, { by, due }: Given, { calendar }: Relationship): boolean {
+  if (turn.side !== by || due === null) return false
+  const day = dayOfHandOver(turn, calendar.timeZone)
+  return day !== undefined && day <= due
 }
 
 /** The receiver says in time that it is no longer wanted. */

@@ -8,6 +8,7 @@ const DAY =
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(went out|has gone out|have gone out|was sent|were sent|was sent out|were sent out|was posted|were posted|was shipped|were shipped|was issued|were issued|was paid|were paid|went live|went up) (on|yesterday|this|today|at|last|first thing) ...',
     '^ [the|your|both|all] * [*] [,] [done|ready|here] [,] (a|one|two|three|#) (day|days) (early|ahead)',
     '(^|is|are|been|gone|went) live (since|now|already|as of|from this)',
     '(cut|edit|banner|poster|leaflet|flyer|brochure|menu|page|film|video|clip|draft|deck|report|artwork|proof|proofs|list|spreadsheet|invoice|quote|contract|timetable|version|photos|files|copy|layout|mock up|mockup|script|storyboard|newsletter|catalogue|figures|numbers|results) (is|are) here (.|,|!|;|$|now|and|for)',
