@@ -57,6 +57,7 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        'Na terça, 9/6, o «relatório chega na» sua caixa.',
         'As fichas «ficam no site até sexta-feira, dia 9»',
         'Os «cartazes ficam prontos até» quinta.',
         '«Carregamos as 40 peças no catálogo até terça-feira».',
@@ -95,6 +96,7 @@ describe('Portuguese cues', () => {
         '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
+        'A taxa passa para 5 %.',
         'O que fazemos a partir de hoje:',
         'Quando tiverem um plano nos mostrem.',
         'Precisamos das fotos até sexta.',

@@ -4,6 +4,9 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(chega|chegam|cai|entra) (n(a|o)|aí n(a|o)) [sua|vossa|seu|vosso|tua|teu] (caixa|caixa de entrada|e-mail|mesa|pasta|recepção|receção|porta)',
+      '(passa|passam|muda|mudam) (pra|para|pro|para o|para a) [o] [dia] #/#',
+      'que era [dia|o|a] [#|#/#] , (passa|fica|muda) (pra|para|pro) ...',
       '(fica|ficam) (n(o|a|os|as)|convosco|consigo|com vocês) [*] [*] [*] [*] até [à|a|ao|o] <soon> , [o] dia #',
       '(~amos|~emos|~imos) ... ... ... até [à|a|ao|o] [próxim~] (<soon>|dia #)',
       '(estará|estarão|fica|ficam|ficará|ficarão) [*] [*] (pront~|feit~|carregad~|resolvid~|concluíd~|tratad~|corrigid~|disponíve~|online|no ar|montad~|instalad~) [*] [*] até [à|a|ao|o] (<soon>|dia #)',
