@@ -25,6 +25,7 @@ describe('Portuguese cues', () => {
     },
     request: {
       finds: [
+        '«Era possível trocarem a capa»?',
         '«Será que rola de vocês mandarem» o recibo?',
         '«Devolvam o» contrato assinado',
         '«Poderia encaminhar o» contrato assinado, «por gentileza»?',
@@ -57,6 +58,7 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        '«Trato disso ainda» hoje.',
         'Na terça, 9/6, o «relatório chega na» sua caixa.',
         'As fichas «ficam no site até sexta-feira, dia 9»',
         'Os «cartazes ficam prontos até» quinta.',
@@ -134,6 +136,7 @@ describe('Portuguese cues', () => {
         '«Valeuzão», gente!',
       ],
       ignores: [
+        'Agradeço que me envie a fatura.',
         'A brigada treina no sábado.',
         'São cem brigadeiros de colher.',
 
@@ -213,6 +216,7 @@ describe('Portuguese cues', () => {
     },
     complaint: {
       finds: [
+        '«Isto não se faz».',
         '«Para de mandar essa porcaria» todo dia.',
         'Isso «não era verdade e você sabia».',
         '«Continuo muito zangada».',
@@ -331,6 +335,7 @@ describe('Portuguese cues', () => {
     },
     opinion: {
       finds: [
+        '«Eu punha o título mais acima».',
         '«A gente ficaria em 60»',
         '«Do nosso ponto de vista», menos texto «vende melhor».',
         '«Na minha opinião», o título está comprido.',

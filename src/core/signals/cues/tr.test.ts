@@ -66,7 +66,7 @@ describe('Turkish cues', () => {
     },
     commitment: {
       finds: [
-        'Ürünler «cuma gününe kadar mağazada olacak.»',
+        'Ürünler «cuma gününe kadar mağazada olacak».',
         'Kitapçıklar «cuma gününe kadar postalanacak».',
         'Raporu «yarın göndereceğim».',
         '«akşama hallederim»',
@@ -477,6 +477,7 @@ describe('Turkish cues', () => {
     },
     decision: {
       finds: [
+        '«İki taraf da A seçeneğinde karar kıldı».',
         'Yeşil kapakta «karar kıldık».',
         'Fiyatta «anlaştık».',
         '«Konu kapandı».',

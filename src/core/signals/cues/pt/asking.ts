@@ -49,6 +49,7 @@ export const asking = {
       'não sei (se|qual|quando|onde|como)',
     ],
     unless: [
+      '(era|seria) possível ~(arem|erem|irem|ar|er|ir)',
       'o que aconteceu :',
       '^ porque é que ... ... ... :',
       'quem vai (ver|cuidar|olhar|resolver|analisar|decidir) ... é (o|a|meu|minha|noss(o|a)) ...',
@@ -104,6 +105,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(era|seria) possível ~(arem|erem|irem|ar|er|ir) ...',
       '(podem|pode|poderiam|poderia) (enviar me|enviar nos|mandar me|mandar nos|facultar me|dizer me|indicar me) ...',
       'para de [me] (mandar|enviar|encher|ligar|empurrar) ...',
       '(para|pra) (<deed>|fechar|rodar) ... [*] [*] [só|ainda] (falta|faltam) (a|o|as|os)',

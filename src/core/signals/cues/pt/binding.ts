@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(trato|tratamos|cuido) [já] (disso|disto|do assunto) [já|ainda|hoje|amanhã|logo|agora]',
       '(chega|chegam|cai|entra) (n(a|o)|aí n(a|o)) [sua|vossa|seu|vosso|tua|teu] (caixa|caixa de entrada|e-mail|mesa|pasta|recepção|receção|porta)',
       '(passa|passam|muda|mudam) (pra|para|pro|para o|para a) [o] [dia] #/#',
       'que era [dia|o|a] [#|#/#] , (passa|fica|muda) (pra|para|pro) ...',

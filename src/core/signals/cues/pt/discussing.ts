@@ -339,6 +339,7 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '^ [eu] (punha|tirava|mudava|deixava|trocava|metia|reduzia|aumentava|fazia|começava|usava|evitava) (o|a|os|as|menos|mais|um|uma|isso|isto) ...',
       'discordo de ... . ... (sem isso|é a hora|assim|senão|porque) ...',
       '(rende|vende|funciona|converte|atrai|chama|conta|pesa|pega|comunica|fala|passa|transmite|ajuda) [muito|bem] (mais [atenção|gente] (que|do que)|melhor (do que|para|pra|pro))',
       '^[mas|e] [não] <to> ... ... <no> (é|seria|parece) (certo|bom|justo|saudável|uma boa) (para|pra|pros|com) (o|a|os|as|noss~|quem)',

@@ -22,6 +22,7 @@ export const valuing = {
       '(valeuzão|valeuzaço|valew|valeuuu|vlws|tksss|tnks|thks)',
     ],
     unless: [
+      '(agradeço|agradecemos|agradecia|agradecíamos) que ...',
       '(a|da|na|pela|uma|nossa|sua) brigada',
       'brigada (de|d(o|a)|militar|anti|voluntária|municipal)',
       '(ficaria|ficaríamos|seria|seríamos) [muito|imensamente|bem|eternamente] (grat~|agradecid~)',
@@ -435,6 +436,9 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '(isto|isso) não se faz',
+      '(muito|bastante|profundamente|bem) (desagradad~|descontente~|desapontad~)',
+      '(saiu|saíram|foi|foram|veio|vieram) (outra vez|de novo|novamente|mais uma vez) com (gralha~|erro~|falha~|o preço errado|a data errada)',
       'para de [me] (mandar|enviar|empurrar) [essa|esse|esta|este] (porcaria|lixo|droga|merda)',
       '(não era|não é|não foi|era) (verdade|mentira) e (você|vocês|o senhor|a senhora|o sr|a sra) (sabia|sabiam|sabe|sabem)',
       '(disse|disseram|escreveu|escreveram|garantiu|garantiram|afirmou) ... (não era|não é) verdade',

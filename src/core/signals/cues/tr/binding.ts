@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '*(sinden|inden|dan|den) önce [*] (biter|çıkar|hazır olur|yetişir|tamamlanır|sizde olur) (.|,|!|$)',
       '(gününe|tarihine|sonuna|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|yarına|akşama|haftaya|öğlene) kadar ... (olacak|açılacak|açılıyor|çıkacak|bitecek|yetişecek|geçecek|başlayacak) (.|,|!|$)',
       '(<soon>|<day>|*[y](e|a) kadar) ... (postalan|kargolan|basıl|kesil|öden|yatırıl|asıl|kurul|takıl|değiştiril|iade edil|teslim edil|sevk edil|yola çık)(ecek|acak)[tır|tir]',
       '<day> [günü] [*] (ödenir|gönderilir|iletilir|paylaşılır|yüklenir|hazırlanır|yayınlanır|düzeltilir|tamamlanır|yatırılır|kargolanır|güncellenir|teslim edilir) $',
@@ -287,6 +288,7 @@ export const binding = {
   },
   decision: {
     says: [
+      '(iki taraf|taraflar|hep birlikte|ikimiz) ... karar kıldı[k]',
       '(karar|kararlar|kararımız) (verdik|verildi|kıldık|kılındı|alındı|almıştık|verilmişti|vermiştik|kılmıştık|net|kesin|netleşti|kesinleşti|belli oldu)',
       '(kararlaştır|karara bağla|karara var)(dık|ıldı|ılmış|ndı|mıştık|mış|dığ|ılan|nmış|nan)~',
       '(ortak|nihai|son|kesin|alınan|aldığımız|verdiğimiz|toplantı|toplantıda alınan) (karar|kararımız|kararlar|karara|kararla)~',
