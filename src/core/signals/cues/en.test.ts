@@ -55,6 +55,9 @@ describe('English cues', () => {
     },
     commitment: {
       finds: [
+        'The new stickers «arrive with you next Tuesday».',
+        '«Figures follow on Friday».',
+        '«Our fitters bring it on Wednesday».',
         'The samples «will be with you on Wednesday».',
         'The leaflets «will be posted second class by Friday» 4 September.',
         '«We upload the revised film by Thursday»',
@@ -69,6 +72,7 @@ describe('English cues', () => {
         '«Our fitter collects the sign tomorrow».',
       ],
       ignores: [
+        'The van lands on its feet.',
         'With you on the drill.',
         "That isn't good enough for what we're paying.",
         'Yes, do.',

@@ -58,6 +58,9 @@ describe('Portuguese cues', () => {
     },
     commitment: {
       finds: [
+        '«A nossa motorista entrega os cartazes na terça».',
+        'As faixas «são colocadas na quinta».',
+        '«Considere feito».',
         '«Trato disso ainda» hoje.',
         'Na terça, 9/6, o «relatório chega na» sua caixa.',
         'As fichas «ficam no site até sexta-feira, dia 9»',
@@ -98,6 +101,8 @@ describe('Portuguese cues', () => {
         '«Liberada a verba, começo a» gravar na segunda.',
       ],
       ignores: [
+        'O diretor chega na sexta.',
+        'O anúncio leva até um dia para começar.',
         'A taxa passa para 5 %.',
         'O que fazemos a partir de hoje:',
         'Quando tiverem um plano nos mostrem.',

@@ -66,6 +66,8 @@ describe('Turkish cues', () => {
     },
     commitment: {
       finds: [
+        'Afişler «cuma asılıyor».',
+        '«Numuneler salı geliyor».',
         'Ürünler «cuma gününe kadar mağazada olacak».',
         'Kitapçıklar «cuma gününe kadar postalanacak».',
         'Raporu «yarın göndereceğim».',
@@ -93,6 +95,7 @@ describe('Turkish cues', () => {
         "Tabela «ayın 12'sinde asılmış olur».",
       ],
       ignores: [
+        'Misafirler cuma geliyor.',
         'Tişörtler kaç bedene kadar çıkıyor?',
         'Üçüncü kez sormuş olacağım, kusura bakmayın.',
         'İki afiş daha bastık, bizden hediye.',

@@ -259,6 +259,8 @@ export const asking = {
       "(let's|lets) (come back|talk|look|pick|speak|meet|take (a|another|it|this|that)|see|wait|start|begin|keep|stay|leave|move|do|discuss|plan|think|sit down|catch up|go (over|through))",
     ],
     unless: [
+      'expect (an answer|a reply|it|them|word|news|something) [from (me|us)] (by|on|before|within)',
+      'aim to have',
       'glad of your [honest|own] (view|opinion|thoughts|feedback|impression~)',
       // What one does oneself; what one has read.
       '^ let (me|us) (park|sleep|mull|digest|chew|ponder|come|get back|run (it|this|that) past|sit|take|pause|consider|speak|talk|discuss|dig|call|ring|read|finish|sort)',

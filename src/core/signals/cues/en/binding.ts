@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(land|lands|arrive|arrives|come|comes|get|gets) (with you|to you|at yours|at your *|on your *) [*] [by|on|next|this|before] (<day>|the weekend)',
+      '(reach|reaches) you [*] (by|before|on|next|this|tomorrow) ...',
+      '(numbers|figures|files|report|details|proofs|invoice|rest|quote|samples|drafts|draft|photos|pictures|text|texts|copy|links|link|dates|schedule|plan) (follow|follows|to follow|will follow|coming|come) [*] (on|by|before|first thing|later|next|this|tomorrow|today) ...',
+      '(has|have|gets) (the|a|your|all|both|everything|it) [*] [*] [*] ready [for you] (by|on|before) <day>',
+      '(our|the) (courier|driver|team|printer|installer~|designer|photographer|crew|fitters|developer|translator|printers) (picks|collects|delivers|drops|comes|installs|fits|brings|sends|puts|pick|deliver|come|install|fit|bring) ... <day>',
+      '(banners|posters|signs|ads|posts|videos|pages|leaflets|stickers|emails|labels) go (up|live|out) (on|by|this|next|tomorrow) ...',
       '(opens|goes live|goes up|launches|go live|go up) [*] [*] [*] by <day>',
       "(will|'ll|get|gets) [all] be (posted|mailed|printed|reprinted|shipped|couriered|dispatched|sent|installed|replaced|credited|refunded|paid|issued|distributed|uploaded|published|delivered) [*] [*] (by|before|on) [the] (<day>|#)",
       "(will|'ll) [all] (get|be getting) (posted|mailed|printed|shipped|installed|replaced|refunded|published|delivered) [*] [*] (by|before|on) <day>",

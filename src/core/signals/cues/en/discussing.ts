@@ -142,6 +142,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      'leave (it|that|this) with (me|us)',
       'fine with (whatever|whichever|anything|either)',
       '^ exactly what (our|my|the|everybody|everyone|nobody|your) [*] [*] (was|were|is|are|needed|wanted|had) ...',
       '(your (lot|team|side|people|colleague~|office)|you|they|he|she) [who|that|*] [*] signed off',

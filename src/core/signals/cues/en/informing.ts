@@ -144,6 +144,7 @@ export const informing = {
       'for example',
     ],
     unless: [
+      'picks it up <day>',
       "here's how (i|we) see",
       'because (nobody|no one|somebody|someone) (from|on|in|at) your',
       'works by (<day>|noon|then|#)',

@@ -4,6 +4,13 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(o|a) [nosso|nossa|meu|minha] * (envia|manda|entrega|traz|recolhe|instala|monta|carrega|publica) [*] [*] [*] [*] (na|no|até|amanhã|ainda hoje) [à|a|ao|o|próxim~] <soon>',
+      '(chega|chegam) (aí|até vocês|até si|até vós|à sua porta|a vocês) [já] (na|n(o|a) próxim~|até|antes d~|amanhã|no dia|dia) [o|a|ao] (<soon>|fim|#)',
+      '(segue|seguem) (na|até|amanhã|ainda hoje|no dia|dia|na próxima) [à|a|ao|o] (<soon>|#)',
+      'tem [já] (a|o|os|as|tudo) ... pront~ (até|na|no|amanhã) ...',
+      '(é|são|será|serão) (montad~|instalad~|colocad~|entregue~|enviad~|publicad~|impress~|trocad~|corrigid~|expedid~) (na|no|até|amanhã|ainda hoje) ...',
+      '(considere|considera|considerem|dê por|dá por) [isso|já] feito',
+      '(contamos|conto) (ter|entregar|enviar|acabar|terminar|publicar|fechar) ... (até|na|no|ainda) ...',
       '(trato|tratamos|cuido) [já] (disso|disto|do assunto) [já|ainda|hoje|amanhã|logo|agora]',
       '(chega|chegam|cai|entra) (n(a|o)|aí n(a|o)) [sua|vossa|seu|vosso|tua|teu] (caixa|caixa de entrada|e-mail|mesa|pasta|recepção|receção|porta)',
       '(passa|passam|muda|mudam) (pra|para|pro|para o|para a) [o] [dia] #/#',

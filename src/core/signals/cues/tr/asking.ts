@@ -306,6 +306,7 @@ export const asking = {
       '<day> kadar',
     ],
     unless: [
+      '(bana|bize) bırak[ın] (.|,|!|$)',
       '^ [çok] rica ederim $',
       '^ rica ederim',
       'ne demek rica ederi~',

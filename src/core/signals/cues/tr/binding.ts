@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(<soon>|<day>) ... (yolla|gönder|getir|ulaştır|yükle|hazırla|kur|ilet|teslim ed|bırak|montaj yap)(yacak|yecek|acak|ecek)[tır|tir] (.|,|!|;|$)',
+      '(kurye|kuryemiz|ekip|ekibimiz|arkadaşımız|montaj ekibi|matbaa|şoförümüz) ... <day> ... *(acak|ecek) (.|,|!|$)',
+      '<day> [günü|sabahı|öğlen] (asılıyor|kuruluyor|basılıyor|gönderiliyor|yola çıkıyor|teslim ediliyor|yayınlanıyor|yükleniyor|sizde|elinizde)',
+      '(rakamlar|numuneler|dosyalar|rapor|taslak|teklif|provalar|metinler|görseller|çizimler|fatura) [da|de] <day> [günü] (geliyor|gelir|gelecek|sizde)',
+      '^ [onu|bunu|orasını] bana bırak[ın] (.|!|$)',
+      '(etmeyi|bitirmeyi|göndermeyi|yetiştirmeyi|hazırlamayı|yayınlamayı) (hedefliyoruz|planlıyoruz|amaçlıyoruz|hedefliyorum|planlıyorum)',
       '*(sinden|inden|dan|den) önce [*] (biter|çıkar|hazır olur|yetişir|tamamlanır|sizde olur) (.|,|!|$)',
       '(gününe|tarihine|sonuna|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|yarına|akşama|haftaya|öğlene) kadar ... (olacak|açılacak|açılıyor|çıkacak|bitecek|yetişecek|geçecek|başlayacak) (.|,|!|$)',
       '(<soon>|<day>|*[y](e|a) kadar) ... (postalan|kargolan|basıl|kesil|öden|yatırıl|asıl|kurul|takıl|değiştiril|iade edil|teslim edil|sevk edil|yola çık)(ecek|acak)[tır|tir]',
