@@ -8,6 +8,11 @@ const DAY =
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(arrived|landed) [safely] (at|in|with) (your|you) ...',
+    '(is|are) [now|all|already] (hanging|mounted|installed|in place) (since|now|at|in|on|.)',
+    '(both|all|the) * [*] (is|are) [now|already|all] up (on|in) (the|your) ...',
+    'pushed (the|a|it|that|your) [*] [*] (live|up|out)',
+    'the (numbers|figures|files|dates|names) you (wanted|asked for|needed) :',
     '(went out|has gone out|have gone out|was sent|were sent|was sent out|were sent out|was posted|were posted|was shipped|were shipped|was issued|were issued|was paid|were paid|went live|went up) (on|yesterday|this|today|at|last|first thing) ...',
     '^ [the|your|both|all] * [*] [,] [done|ready|here] [,] (a|one|two|three|#) (day|days) (early|ahead)',
     '(^|is|are|been|gone|went) live (since|now|already|as of|from this)',

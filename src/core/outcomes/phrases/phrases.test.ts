@@ -12,6 +12,26 @@ type Said = {
 const table: readonly Said[] = [
   {
     language: 'en',
+    kind: 'delivered',
+    yes: ['The flyers arrived at your shop this morning.'],
+    no: ['When will the flyers arrive?'],
+  },
+  {
+    language: 'pt',
+    kind: 'delivered',
+    yes: ['Os folhetos chegaram hoje à vossa loja.'],
+    no: ['Quando chegam os folhetos?'],
+  },
+  { language: 'zh', kind: 'delivered', yes: ['清单在下面。'], no: ['清单在哪儿？'] },
+  { language: 'th', kind: 'delivered', yes: ['ใบปลิวถึงร้านพี่เช้านี้แล้วค่ะ'], no: ['ใบปลิวถึงเมื่อไหร่คะ'] },
+  {
+    language: 'tr',
+    kind: 'delivered',
+    yes: ['Broşürler bu sabah mağazanıza ulaştı.'],
+    no: ['Broşürler ne zaman gelir?'],
+  },
+  {
+    language: 'en',
     kind: 'data',
     yes: ['Could you pass me the enrolments for March?'],
     no: ['The enrolment form is live.'],

@@ -22,6 +22,8 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '(chegou|chegaram) [hoje|ontem|já|esta manhã|hoje de manhã] (ao|à|aos|às|no|na) (voss~|seu|sua|armazém|loja)',
+    '(está|estão) [já|tud~] (complet~|montad~|carregad~|publicad~|colocad~|instalad~) (n(o|a|os|as)|desde|e)',
     '(da|de|deem|dao|dar|de ai|da ai) uma olhada (no|na|nos|nas) [seu|sua] (email|e mail|drive|pasta|link|grupo|caixa|anexo|arquivo|pdf)',
     `^ (${THING}|mapa~|planta~|tabela~|cardapio~) (novo|nova|novos|novas|atualizad~|corrigid~|refeit~) (ai|aqui|no grupo|na pasta|em anexo) (,|.|!|:|$)`,
     `^ (foi|foram) [agora|ja] (o|a|os|as) (${THING}|mapa~|planta~|tabela~) ... (por|no|na|pro|pra) [seu|sua] (email|e mail|caixa|whats|zap|drive)`,

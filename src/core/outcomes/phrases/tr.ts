@@ -39,6 +39,11 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
+    '(deponuza|ofisinize|mağazanıza|adresinize|elinize|şubenize|standınıza) (ulaştı|vardı|indi|geldi|teslim edildi)',
+    '(asılı|kurulu|yerinde) (.|,|!|$)',
+    '(notlar~|liste~|döküm~|özet~|tablo~|rakamlar~|bilgiler~) (aşağıda|altta) (.|,|:|$)',
+    '^ buyurun (.|,|!|$)',
+    "(drive|klasör|sunucu|panel)[’|']*(da|de|ta|te) (.|,|!|$)",
     '(numune~|afis~|koli~|kutu~|kitap~|brosur~|kart~|provalar) [hepsi|simdi|artik] (resepsiyonda|danismada|magazada|depoda|depona|tezgahta|masanizda|ofisinizde)',
     '^ * [*] , (bir|iki|üç|#) gün (erken|önceden|önce)',
     `${things} [artik|simdi|da|de|hemen] (burada|asagida|asagidadir|kutunuzda|mailinizde|elinizde|grupta|drive'da|klasorunde|sitede|kasada|panelde|panoda|sistemde|masanizda|kapinizda|hesabinizda|sunucuda|youtube'da|instagram'da|figma'da|wetransfer'de|notion'da|trello'da) (.|,|!|;|$)`,
