@@ -76,6 +76,7 @@ export const en: OutcomePhrases = {
     `^ [i|we|just] (checked|reviewed|went through|had a look at|looked (into|through|over)) (the|your|it|with|all|both|them|that|this)`,
   ],
   chased: [
+    '(did you|have you|did you guys) (forget|forgotten) [about] (the|my|our|us|to)',
     '(no|nothing) [*] [*] in (my|our|the) (inbox|mailbox|folder|drive|dropbox)',
     '(inbox|mailbox|folder|drive|dropbox) is [still] empty',
     '(i|we) have (no|nothing) [*] [*] from you',
@@ -178,6 +179,8 @@ export const en: OutcomePhrases = {
     `(what|whatever) [has|ever] happened (to|with) (the|our|my|that|those|your) [*] ${PIECE}`,
   ],
   late: [
+    "(we|i) (won't|will not|can't|cannot) make it (by|in time|before|on) ...",
+    '(it|this|that|delivery|everything) (slips|will slip|is slipping|has slipped|slipped) [by] (a|one|two|three|some|to|into) ...',
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (#|#st|#nd|#rd|#th)|end of *|deadline|date|easter|christmas|new year) [has|have|had|is|are|was] [long|now] (come and gone|passed|came and went|been and gone|long past|long gone|gone by)',
     "said (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [and] (it's|it is|today is) [now|already] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     'a (day|week|month) past the (date|deadline|day)',
@@ -742,6 +745,7 @@ export const en: OutcomePhrases = {
     'with thanks',
   ],
   moved: [
+    "(can't|cannot|won't) do (monday|tuesday|wednesday|thursday|friday) [after all] , (monday|tuesday|wednesday|thursday|friday|tomorrow) ...",
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) at the (earliest|soonest)',
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) (is|would be|seems|sounds) [more|rather|far more|much more] (realistic|safer|honest)',
     'now (looking at|aiming for|expecting it) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#)',
@@ -904,6 +908,9 @@ export const en: OutcomePhrases = {
     '(watch|mind) your (tone|language|manners)',
   ],
   calledOff: [
+    "(don't|do not|no need to) bother (with|about) (the|that|it|any) ...",
+    'no need for (the|that|a|any) ... (any more|anymore|any longer|now)',
+    "(we've|we have|they've) (scrapped|cancelled|canceled|called off) (the|that|it|our) ...",
     "(we|i) (no longer|don't [actually|really] (need|want)|do not need) [need|want] (it|them|that|this|the|your|a|an|any) ... (any more|anymore|any longer|after all|now)",
     '(we|i) no longer (need|want)',
     "(isn't|is not|aren't|are not|not|no longer) (needed|necessary|required|wanted) (any more|anymore|any longer|after all|now|.|,|!|$)",

@@ -103,6 +103,9 @@ export const pt: OutcomePhrases = {
     '(conforme|como) (pedido|solicitado|voce~ pediu|pediu|pediram) , [aqui] (vai|vao|segue|seguem|esta|estao|a|o|envio|mando)',
   ],
   chased: [
+    'continu(o|amos) (sem|a espera|a aguardar) ...',
+    '(ha|tem|alguma) (novidades|novidade|noticias) (das|dos|da|do|sobre|quanto) ...',
+    '(esqueceram|esqueceu) [se] (da|do|das|dos|de) ...',
     'ainda nao (recebi|recebemos|veio|vieram|chegou|chegaram|tive|tivemos|vi|vimos)',
     '(segunda|terca|quarta|quinta|sexta|sabado|domingo|prazo|data) [feira] [ja] passou e [ate agora|ainda] nada',
     'ainda (nao|estou|estamos|aguardo|aguardando|espero|esperando)',
@@ -217,6 +220,8 @@ export const pt: OutcomePhrases = {
     '(disse|disseram|falou|falaram|prometeu|prometeram) que (entregaria|mandaria|enviaria|faria|sairia|viria|chegaria|resolveria)(m|)',
   ],
   late: [
+    '(receio|temo|acho) que (nao) (vamos|vai|conseguimos|consigo|conseguiremos) ...',
+    '(vai|vao) (atrasar|derrapar|escorregar) [uns|um|alguns|dois] ...',
     '(segunda|terca|quarta|quinta|sexta|sabado|domingo|prazo|data) [feira] [ja] passou',
     'era (para|pra) [o] dia # , hoje',
     'atras(ado|ados|ada|adas|ou|aram|amos|ando)',
@@ -261,6 +266,7 @@ export const pt: OutcomePhrases = {
     '(prazo|entrega|data) (era|foi) (ontem|anteontem|semana passada|na *|no *|segunda|terca|quarta|quinta|sexta) [e|,|.]',
   ],
   exceeded: [
+    '(outra vez|de novo|mais uma vez) (um dia|dois dias|dias) antes',
     '(era|estava|combinado|combinamos|prometido|prometeram|marcado|previsto|falaram|disseram|ficou) [*] (pra|para|na|no|so|pro) [*] (segunda|terca|quarta|quinta|sexta|sabado|amanha|semana que vem|semana) [*] [e|mas|,] (ja|hoje ja|hoje|ontem|ontem ja) [ja|me] (chegou|chegaram|veio|vieram|recebi|recebemos|entregaram|ta aqui|esta aqui|ta na mao|saiu)',
     '(adiantad~|antes da hora|antes do prazo) (de novo|outra vez|mais uma vez)',
     '(de novo|outra vez|mais uma vez) (antes do prazo|antes da data|adiantad~)',
@@ -733,6 +739,8 @@ export const pt: OutcomePhrases = {
     'o que [e que] (a gente|nos|eu|voces|vcs) [ainda] (precisa|precisamos|preciso|precisam|tem|temos|tenho|deve|devemos) [que|de] (fazer|resolver|definir|aprovar|enviar|mandar|preparar) (agora|depois|a seguir|daqui|ainda|ate|para seguir|para avancar|primeiro)',
   ],
   arrived: [
+    '(o link|a ligacao|o ficheiro|o arquivo|a pasta) ja (abre|funciona|esta a funcionar)',
+    'ja (consigo abrir|vejo tudo|consegui abrir)',
     `^ [o|a|os|as] ${THING} [d(e|o|a|os|as) * [*]] [ja|foi|foram] recebid(o|a|os|as) (.|!|,|;|$|com|hoje|ontem|aqui|e|sim)`,
     '^ [ja] (entrei|acessei|entramos|acessamos) (aqui|n(o|a|os|as)|sim|certinho|normal|normalmente|o|a)',
     '((hoje|ontem|agora|ja) (chegou|chegaram)|acab(ou|aram) de chegar)',
@@ -1144,6 +1152,8 @@ export const pt: OutcomePhrases = {
     'não (fale|falem) (comigo|conosco) (assim|desse jeito|nesse tom)',
   ],
   calledOff: [
+    'nao vale a pena (fazer|avancar|imprimir|enviar|continuar|produzir) ...',
+    'ja nao (e|sao|sera) (precis~|necessari~) (a|o|as|os|ess~|est~) ...',
     'nao (precisamos|preciso|precisa|vamos precisar|vou precisar|queremos|quero|usaremos|vamos usar) mais',
     'ja nao (precisamos|preciso|precisa|queremos|quero)',
     '(pode|podem|podemos|vamos|por favor) (esquecer|cancelar|descartar|desconsiderar|deixar pra la|deixar para la)',

@@ -114,6 +114,7 @@ export const tr: OutcomePhrases = {
     '(tabela|afiş|pankart|bayrak|branda|poster|ilan)~ [*] [*] astık',
   ],
   chased: [
+    'unuttunuz mu',
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
     '(henuz|hala|halen) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim|gecmedi|yatmadi|dusmedi|acilmadi|tanimlanmadi|odenmedi|basilmadi|kargolanmadi|girilmedi|eklenmedi|duzeltilmedi|gondermediniz|iletmediniz|paylasmadiniz|yollamadiniz|odemediniz)',
     '(gelmedigi|ulasmadigi|gonderilmedigi|iletilmedigi|paylasilmadigi|verilmedigi|acilmadigi|tanimlanmadigi|yatmadigi|odenmedigi|alamadigimiz|gondermediginiz|iletmediginiz|vermediginiz|paylasmadiginiz) icin',
@@ -232,6 +233,7 @@ export const tr: OutcomePhrases = {
     '(diyordunuz|diyordun|sozunuz vardi|soz verildi|soz verilmisti|soylenmisti|kararlastirilmisti|anlasilmisti)',
   ],
   late: [
+    '(birkaç|#|iki|üç|bir) (gün|hafta) (sarkacak|gecikecek|kayacak|aksayacak|sarkıyor|gecikiyor)',
     '(ikisi|ucu|hepsi|tarih|gun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) [de|da|gunu] [coktan] gecti',
     'gelecekti , (bugun|simdi) ...',
     '^ (bugun (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)|[bugun|artik] (pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar) oldu) (.|!)',
@@ -809,6 +811,8 @@ export const tr: OutcomePhrases = {
     '(acilistan|lansmandan|fuardan|kampanyadan|tatilden|bayramdan|teslimden) sonra nasil (devam|ilerl|yuru|gid)~',
   ],
   arrived: [
+    '(link|dosya|klasör|bağlantı) (açıldı|açılıyor|çalışıyor)',
+    '(hepsini|tamamını) görüyor(um|uz)',
     'teslim (aldik|aldim)',
     '(geldi|gelmis|ulasti|ulasmis|yatti|acildi|tanimlandi|elimizde|elimde) (,|.|!) [cok] (tesekkur~|sag ol~|sagol~|eline~|elinize|ellerinize|emeginize|eyvallah|super|harika)',
     '(odeme|odemeniz|para|havale|tutar) [bugun|dun] [hesabimiza|hesaba|hesabima|bize] (gecti|yatti|dustu) (.|,|!|;|$)',
