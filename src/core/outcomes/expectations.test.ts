@@ -272,6 +272,12 @@ describe('a hand-over that is told of after the day', () => {
       'met',
     ],
     ['en', "I'll send you the credit note by Friday.", 'The credit note went out today.', 'missed'],
+    [
+      'en',
+      "I'll send you the credit note by Friday.",
+      'The credit note is attached, the parcel leaves tomorrow.',
+      'missed',
+    ],
     ['pt', 'Mando a nota de crédito até sexta.', 'A nota de crédito foi enviada na sexta.', 'met'],
     ['pt', 'Mando a nota de crédito até sexta.', 'A nota de crédito foi enviada hoje.', 'missed'],
     ['zh', '红字发票我周五前发给您。', '红字发票周五已经发出。', 'met'],

@@ -1,6 +1,7 @@
 import { DAY, isoDay } from '../../std/time.ts'
 import type { Span } from '../../model/span.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
+import { dayOf, type WorkingCalendar } from '../conversations/working-time.ts'
 import { findDueDate } from '../text/due-date.ts'
 import { findPhrase } from './find-phrases.ts'
 import { sentenceAround } from './sentences.ts'
@@ -29,21 +30,27 @@ function isStillPromised({ own, signals, at }: Turn, place: Span): boolean {
   return date !== undefined && date.due > isoDay(at)
 }
 
-/** How far back a bare weekday reaches: on a Monday, "it went out on Friday" tells of the last one. */
-const TOLD_WITHIN = 7 * DAY
-
-/** The day of the last week on which a turn says that something was handed over ("the note went out on Friday"). */
-export function dayOfHandOver({ own, signals, at }: Turn, timeZone: string): string | undefined {
+/**
+ * The day of the last week on which a turn says that something was handed over ("the note went out on
+ * Friday"); undefined where it names none.
+ */
+export function dayOfHandOver(turn: Turn, calendar: WorkingCalendar): string | undefined {
+  const { own, signals, at } = turn
   const { lang, cues } = signals
   const place = findPhrase(own, lang, 'delivered')
   if (!place || lang === 'other') return undefined
   const { start, end } = sentenceAround(own, place)
   if (cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
     return undefined
-  // Days are read as days to come: seen from a week ago, those of the last week are; today is today.
-  const dayFrom = (from: Date): string | undefined =>
-    findDueDate(own.slice(start, end), lang, from, timeZone)?.due
-  if (dayFrom(at) === isoDay(at)) return undefined
-  const day = dayFrom(new Date(at.getTime() - TOLD_WITHIN))
-  return day !== undefined && day < isoDay(at) ? day : undefined
+  // Days are read as days to come, so one of the last week is seen from before it. "Today" and
+  // "tomorrow" move with the day that they are seen from.
+  const seenFrom = (daysBefore: number): string | undefined =>
+    findDueDate(
+      own.slice(start, end),
+      lang,
+      new Date(at.getTime() - daysBefore * DAY),
+      calendar.timeZone,
+    )?.due
+  const day = seenFrom(7)
+  return day !== undefined && day === seenFrom(6) && day < dayOf(at, calendar) ? day : undefined
 }

@@ -69,7 +69,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
 /** Whether a hand-over that is told of after the day says that it was made by then. */
 function saysInTime(turn: Turn, { by, due }: Given, { calendar }: Relationship): boolean {
   if (turn.side !== by || due === null) return false
-  const day = dayOfHandOver(turn, calendar.timeZone)
+  const day = dayOfHandOver(turn, calendar)
   return day !== undefined && day <= due
 }
 

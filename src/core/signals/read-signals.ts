@@ -271,7 +271,7 @@ function actProbabilities(found: FoundActs, text: string): Partial<Record<Act, n
     const spans = found.get(act)
     if (!spans) continue
     const said = spans.says.length
-    const hinted = countWords(
+    const hinted = countWordings(
       spans.hints.filter((span) => !overlaps(span, spans.says)),
       text,
     )
@@ -287,7 +287,7 @@ function actProbabilities(found: FoundActs, text: string): Partial<Record<Act, n
 }
 
 /** How many these are, each wording counted once. */
-function countWords(spans: readonly Span[], text: string): number {
+function countWordings(spans: readonly Span[], text: string): number {
   if (spans.length < 2) return spans.length
   return new Set(spans.map(({ start, end }) => text.slice(start, end))).size
 }
