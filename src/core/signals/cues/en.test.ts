@@ -25,6 +25,7 @@ describe('English cues', () => {
     },
     request: {
       finds: [
+        '«Please let us have the» final list by Tuesday.',
         '«I want your director on the phone» within the hour.',
         '«We just want the numbers»',
         '«Could you swap» two of the photos',
@@ -72,6 +73,7 @@ describe('English cues', () => {
         '«Our fitter collects the sign tomorrow».',
       ],
       ignores: [
+        'Please let me have your written answer by Tuesday.',
         'The van lands on its feet.',
         'With you on the drill.',
         "That isn't good enough for what we're paying.",

@@ -126,6 +126,7 @@ export const asking = {
   },
   request: {
     says: [
+      '[please|kindly|could you|can you|would you] let (me|us) have (your|the|it|them|those|these|all|any|some|more|further|written|copies|a (copy|draft|reply|list|price|quote|date|final|written))',
       'i want (your|the|a) (director|manager|boss|owner|team|ceo|designer|managing director|lead) (on the phone|here|in my office|in the room|at the table|to call|to ring|to explain|on a call)',
       '(we|i) [just|only|simply|really|still] (want|need) [the|our|some|real|actual] [*] (numbers|figures|data|results|stats) (.|,|!|;|$|for|from|by|now|please)',
       // Courteous questions for a deed.

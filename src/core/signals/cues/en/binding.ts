@@ -129,6 +129,7 @@ export const binding = {
       "and (it's|it is|they're|they are) (live|done|up|ready|yours|fixed|with you|online|out) (by|within|in|before|tomorrow|tonight|today|the same) *",
     ],
     unless: [
+      'let (me|us) have (your|the|it|them|those|these|all|any|some|more|further|written|copies|a (copy|draft|reply|list|price|quote|date|final|written))',
       "(what|something|that|which|thing) (we're|we are|i'm|i am) paying",
       '^ [totally|fully|completely] with you on',
       "(i'm|i am|we're|we are) [totally|fully] with you on",
