@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language.ts'
 import type { DateMeaning, DateWords } from './language-words.ts'
 import { type FoundDate, chooseDueDate } from './due-date-choice.ts'
+import { type Rules, rulesOf } from './due-date-rules.ts'
 import { fullYear } from './full-year.ts'
 import { languageWords } from './languages/index.ts'
 import { DAY, HOUR } from '../../std/time.ts'
-import { oncePer } from '../../std/once-per.ts'
 import { type EpochDay, dayText, localDay } from '../../std/zones.ts'
 
 /** When something is promised for, and the words that say so (offsets into the text as given). */
@@ -37,46 +37,49 @@ export function findDueDate(
 ): DueDate | undefined {
   const words = languageWords[language].dates
   const lower = lowerCase(text.slice(0, LONGEST), language)
-  if (!anyRule(words).some((pattern) => pattern.test(lower))) return undefined
   const from: Said = { day: localDay(said, timeZone), at: said, timeZone, words }
-  const found = outermost(words.rules.flatMap((_, rule) => [...findByRule(lower, rule, from)]))
+  const found = outermost(rulesOf(words).flatMap((alike) => [...findByRules(lower, alike, from)]))
   const best = chooseDueDate(found, lower, words)
   if (best?.day === undefined) return undefined
   return { due: dayText(best.day), start: best.start, end: best.end }
 }
 
-/** All rules in one pattern for each set of flags: most texts name no day, and one look tells so. */
-const anyRule = oncePer(
-  (words: DateWords) => words,
-  ({ rules }) => {
-    const sources = new Map<string, string[]>()
-    for (const { pattern } of rules) {
-      const flags = pattern.flags.replace('g', '')
-      // The same name may not stand for two groups of one pattern.
-      const source = `(?:${pattern.source.replace(/\(\?<[a-zA-Z]+>/g, '(?:')})`
-      sources.set(flags, [...(sources.get(flags) ?? []), source])
+function* findByRules(lower: string, { anywhere, here }: Rules, from: Said): Generator<Found> {
+  const ends = here.map(() => 0)
+  anywhere.lastIndex = 0
+  for (;;) {
+    const place = anywhere.exec(lower)?.index
+    if (place === undefined) return
+    anywhere.lastIndex = place + 1
+    for (const [number, { rule, order, pattern }] of here.entries()) {
+      if (place < (ends[number] ?? 0)) continue
+      pattern.lastIndex = place
+      const match = pattern.exec(lower)
+      if (!match) continue
+      ends[number] = pattern.lastIndex
+      const found = meaningOf(match, lower, { rule, order, from })
+      if (found) yield found
     }
-    return [...sources].map(([flags, all]) => new RegExp(all.join('|'), flags))
-  },
-)
-
-function* findByRule(lower: string, order: number, from: Said): Generator<Found> {
-  const rule = from.words.rules[order]
-  if (!rule) return
-  for (const match of lower.matchAll(rule.pattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const tied =
-      rule.means.kind === 'in' ||
-      from.words.byBefore.test(lower.slice(Math.max(0, start - 40), start)) ||
-      from.words.byAfter.test(lower.slice(end, end + 30).replace(IN_BRACKETS, '')) ||
-      beginsWithBy(match[0], from.words)
-    if (rule.needsBy && !tied) continue
-    const day = resolve(rule.means, match.groups ?? {}, from)
-    // A date that is over is kept for now: it may be the first of two.
-    if (day !== undefined || rule.means.kind === 'date')
-      yield { day, start, end, tied, order, rule }
   }
+}
+
+function meaningOf(
+  match: RegExpExecArray,
+  lower: string,
+  { rule, order, from }: { rule: DateWords['rules'][number]; order: number; from: Said },
+): Found | undefined {
+  const start = match.index
+  const end = start + match[0].length
+  const tied =
+    rule.means.kind === 'in' ||
+    from.words.byBefore.test(lower.slice(Math.max(0, start - 40), start)) ||
+    from.words.byAfter.test(lower.slice(end, end + 30).replace(IN_BRACKETS, '')) ||
+    beginsWithBy(match[0], from.words)
+  if (rule.needsBy && !tied) return undefined
+  const day = resolve(rule.means, match.groups ?? {}, from)
+  // A date that is over is kept for now: it may be the first of two.
+  if (day === undefined && rule.means.kind !== 'date') return undefined
+  return { day, start, end, tied, order, rule }
 }
 
 /** The weekday of a date: "the 31st (a Friday)", "31号（周五）". */
