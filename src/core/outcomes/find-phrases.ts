@@ -54,6 +54,8 @@ const denied: readonly (readonly [PhraseKind, PhraseKind])[] = [
   ['arrived', 'unsolved'],
   ['arrived', 'chased'],
   ['arrived', 'late'],
+  ['talked', 'chased'],
+  ['talked', 'unsolved'],
   ['takenBack', 'severe'],
   ['mustAskTwice', 'needNotAsk'],
 ]

@@ -81,4 +81,8 @@ export type OutcomePhrases = {
   readonly postponed: readonly string[]
   /** How somebody is to be treated: to be heard out, to be met in time. */
   readonly manners: readonly string[]
+  /** A call, a talk or a visit, as a thing that is promised: it leaves no trace in the mail. */
+  readonly talkToCome: readonly string[]
+  /** A call, a talk or a visit has been. */
+  readonly talked: readonly string[]
 }

@@ -46,6 +46,8 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   const delivery = missing
     ? findDelivery(scene, null, praisedSince)
     : chooseDelivery(scene, due, inTime)
+  const talk = missing || delivery ? undefined : findTalk(scene, limit)
+  if (talk) return { state: 'met', settledAt: talk.at, shownBy: talk, toldBefore }
   if (delivery) {
     const isToldLate =
       (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
@@ -62,7 +64,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   }
   if (asOf <= limit) return { state: 'open', settledAt: null, shownBy: null, toldBefore }
   if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
-  const isMissed = due !== null && hasExposure(scene, due)
+  const isMissed = due !== null && !isToTalk(promise) && hasExposure(scene, due)
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
 }
 
@@ -218,6 +220,25 @@ function answersLaterRequest(
   const last = before.findLast((one) => inExchange(one, turn))
   if (!last || last.side === promise.by || !has(last, 'request')) return false
   return !isChaser(last) && !isAbout(promise, last)
+}
+
+/** A talk is told of so long after its day. */
+const TOLD_WITHIN = 10 * DAY
+
+/** Whether a call or a visit was promised: whether it was made, the mail tells only by the way. */
+function isToTalk({ text, turn }: Given): boolean {
+  return says(text, turn.signals.lang, 'talkToCome')
+}
+
+/** What tells of the talk that was promised: in its exchange or of its matter, from its day on anywhere. */
+function findTalk({ promise, relationship }: PromiseScene, limit: Date): Turn | undefined {
+  if (!isToTalk(promise)) return undefined
+  const { calendar, turns } = relationship
+  return between(turns, promise.at.getTime() + 1, limit.getTime() + TOLD_WITHIN).find((turn) => {
+    if (has(turn, 'complaint') || !says(turn.own, turn.signals.lang, 'talked')) return false
+    const isOnItsDay = promise.due !== null && dayOf(turn.at, calendar) >= promise.due
+    return isOnItsDay || isInItsExchange(turn, promise) || isAbout(promise, turn)
+  })
 }
 
 /** On the due day itself, a hand-over in whatever exchange settles the only promise of its giver for that day. */

@@ -1177,4 +1177,20 @@ export const pt: OutcomePhrases = {
     '(feedback|retorno|comentarios|comentario|opiniao|parecer|aprovaçao|resposta|consideraçoes|ajustes)',
     '(aprovo|aprovamos|vou aprovar|comento|comentamos|decido|decidimos|escolho|escolhemos|digo (qual|se|o que))',
   ],
+  talkToCome: [
+    '(ligo|ligarei|ligaremos|ligamos|telefono|telefonarei|telefonamos|ligar|telefonar|ligando)',
+    '(falo|falarei|falamos|falaremos|falar|converso|conversar|conversamos|conversarei|reuno|reunir|reunimos|alinhar|alinho) (com|contigo|consigo|convosco)',
+    '(dou|damos|dar|darei|dando) [lhe|te|vos] (um toque|uma ligada|um telefonema|um pulo|uma palavra)',
+    '(passo|passamos|passar|passarei|apareço|apareco) (ai|por ai|pela|pelo|na|no|a)',
+    '(visito|visitar|visitamos|visitarei)',
+  ],
+  talked: [
+    '(acabei|acabamos|acabo) de (falar|conversar|ligar|reunir|estar)',
+    '(falei|falamos|conversei|conversamos|reuni|reunimos|liguei|ligamos|telefonei|estive|estivemos) [*] [*] (com|ao|aos|para|pra|por telefone|ao telefone|pelo telefone|ontem|hoje|na|no|esta)',
+    '(como|conforme|segundo|do que) [o|que] (falamos|conversamos|combinamos|combinado|acordado|falado|conversado|disse) [*] (por|ao|no|na|pelo) (telefone|telefonema|ligaçao|ligacao|chamada|reuniao|call|encontro|visita)',
+    '(obrigad~|agradeço|agradeco|valeu|grat~) [*] [*] (pela|pelo|por) [*] (ligaçao|ligacao|chamada|conversa|telefonema|visita|call|papo|bate papo|ter ligado|ter vindo|ter passado|me ligar|me ligares)',
+    '(apos|depois d~|na sequencia d~|seguimento d~|na|da) [nossa|nosso|a|o] [ultima|ultimo] (conversa|chamada|ligaçao|ligacao|telefonema|call|visita|bate papo) (de hoje|de ontem|de *|telefonica|desta)',
+    '(foi|e) [muito] (bom|otimo|optimo|produtivo|um gosto|um prazer) [ter] (falar|falado|conversar|conversado|te ouvir|a conversa|o papo)',
+    '(ligou|telefonou|ligaste|telefonaste) [me|lhe|nos] [*] (ontem|hoje|na|no|esta|e)',
+  ],
 }

@@ -1206,4 +1206,17 @@ export const tr: OutcomePhrases = {
     '(geri bildirim~|geribildirim~|yorum~|görüş~|onay~|karar~|dönüş~|düzeltmeler~|fikrimizi|fikrimi)',
     '(onaylarız|onaylarım|onaylıyorum|karar veririz|seçeriz|bakıp söylerim)',
   ],
+  talkToCome: [
+    '(ararim|arayacagim|arariz|arayacagiz|ariyorum|ariyoruz|arayayim|arayalim|arayip|telefonlasiriz|telefonlasalim|ulasirim|ulasiriz)',
+    '(konusurum|konusacagim|konusuruz|konusacagiz|konusayim|konusalim|konusup|gorusurum|gorusecegim|gorusecegiz|goruseyim|goruselim|gorusup)',
+    '(telefon|telefonla) (ederim|edecegim|edeyim|acarim|acacagim|acayim|ediyorum|ederiz|acariz)',
+    '(ugrarim|ugrayacagim|ugrariz|ugrayacagiz|ugrayayim|gelirim|ziyaret ederim|ziyaret edecegim|ziyaret ederiz)',
+  ],
+  talked: [
+    '(telefonda|telefonla|gorusmede|toplantida|ziyarette|yuz yuze|ayakustu|sahada) ... (konus~|gorus~|soyled~|anlat~|degin~|belirt~|kararlastir~|ilett~)',
+    '(konustuk|konustum|konusmustuk|konusmustum|gorustuk|gorustum|gorusmustuk|telefonlastik|bulustuk|ugradim|ugradik|aradim|aradik|ulastim|ulastik)',
+    '(konustugumuz|gorustugumuz|konustugum|gorustugum) [uzere|gibi|*]',
+    '(aradiginiz|aramaniz|ugradiginiz|zaman ayirdiginiz|ziyaretiniz|telefonunuz) icin',
+    '(bugunku|dunku|sabahki|gecen haftaki|bu sabahki|az onceki|cumaki) [*] (gorusme~|konusma~|telefon~|toplanti~)',
+  ],
 }
