@@ -1,8 +1,8 @@
-import { DAY, isoDay } from '../../std/time.ts'
+import { isoDay } from '../../std/time.ts'
 import type { Span } from '../../model/span.ts'
 import { has, type Turn } from '../conversations/relationship.ts'
-import { dayOf, type WorkingCalendar } from '../conversations/working-time.ts'
-import { findDueDate } from '../text/due-date.ts'
+import type { WorkingCalendar } from '../conversations/working-time.ts'
+import { findDueDate, findPastDay } from '../text/due-date.ts'
 import { findPhrase } from './find-phrases.ts'
 import { sentenceAround } from './sentences.ts'
 
@@ -42,15 +42,5 @@ export function dayOfHandOver(turn: Turn, calendar: WorkingCalendar): string | u
   const { start, end } = sentenceAround(own, place)
   if (cues.some((cue) => cue.act === 'commitment' && cue.start < end && cue.end > start))
     return undefined
-  // Days are read as days to come, so one of the last week is seen from before it. "Today" and
-  // "tomorrow" move with the day that they are seen from.
-  const seenFrom = (daysBefore: number): string | undefined =>
-    findDueDate(
-      own.slice(start, end),
-      lang,
-      new Date(at.getTime() - daysBefore * DAY),
-      calendar.timeZone,
-    )?.due
-  const day = seenFrom(7)
-  return day !== undefined && day === seenFrom(6) && day < dayOf(at, calendar) ? day : undefined
+  return findPastDay(own.slice(start, end), lang, at, calendar.timeZone)
 }

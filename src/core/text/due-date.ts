@@ -82,6 +82,30 @@ function meaningOf(
   return { day, start, end, tied, order, rule }
 }
 
+/**
+ * The day of the last week on which words say that something was done ("it went out on Friday", "last
+ * Friday", "yesterday"), said at a moment in a time zone; undefined where they name none.
+ */
+export function findPastDay(
+  text: string,
+  language: Language,
+  said: Date,
+  timeZone: string,
+): string | undefined {
+  const { yesterday, last } = languageWords[language].dates
+  const lower = lowerCase(text.slice(0, LONGEST), language)
+  const today = localDay(said, timeZone)
+  if (yesterday.test(lower)) return dayText(today - 1)
+  // Days are read as days to come, so one of the last week is seen from before it. "Today" and
+  // "tomorrow" move with the day that they are seen from.
+  const seenFrom = (daysBefore: number): string | undefined => {
+    const before = new Date(said.getTime() - daysBefore * DAY)
+    return findDueDate(lower.replace(last, ''), language, before, timeZone)?.due
+  }
+  const day = seenFrom(7)
+  return day !== undefined && day === seenFrom(6) && day < dayText(today) ? day : undefined
+}
+
 /** The weekday of a date: "the 31st (a Friday)", "31号（周五）". */
 const IN_BRACKETS = /^\s?[（(][^（()）]{1,12}[)）]/
 

@@ -100,6 +100,10 @@ export type DateWords = {
   readonly ifBefore: RegExp
   /** "的话", "-rsa" in what stands after it. */
   readonly ifAfter: RegExp
+  /** The day before the one on which it is said. */
+  readonly yesterday: RegExp
+  /** What makes a weekday one that is over: "last", "上"; taken away, it is the weekday alone. */
+  readonly last: RegExp
   /** The most particular first: of two that begin at one place the longer, then the earlier rule, is taken. */
   readonly rules: readonly DateRule[]
 }

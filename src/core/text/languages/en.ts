@@ -302,6 +302,8 @@ export const en: LanguageWords = {
     ifBefore:
       /\b(?:if|once|provided|as long as|as soon as|assuming|unless)\b(?:(?!\b(?:then|i['’]ll|we['’]ll|you['’]ll|it['’]ll|they['’]ll|i will|we will|(?:i|we) can|you can have|you(?:['’]ll)? get)\b)[^,.;!?\n]){0,90}$/,
     ifAfter: NEVER,
+    yesterday: /\byesterday\b|\blast night\b/,
+    last: /\b(?:this )?(?:last|past) (?=mon|tue|wed|thu|fri|sat|sun)/g,
     rules: [
       { pattern: /\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/g, means: { kind: 'date' } },
       { pattern: /\bday after tomorrow\b/g, means: { kind: 'day', plus: 2 } },

@@ -285,6 +285,8 @@ export const pt: LanguageWords = {
     ifBefore:
       /(?<!\p{L}|\p{L}-|gente |nos )(?:se(?! (?:vê|vemos|fala|falamos|encontra|reún))|caso|contanto que|desde que|assim que|quando)(?!\p{L})(?:(?!(?<!\p{L})(?:então|entrego|entregamos|mando|mandamos|envio|enviamos|fica pront|vou|vamos)(?!\p{L}))[^,.;!?\n]){0,90}$/u,
     ifAfter: NEVER,
+    yesterday: /(?<!\p{L})(?<!ante)ontem(?!\p{L})/u,
+    last: /(?<!\p{L})[úu]ltim[oa]s? (?=segunda|ter[çc]a|quarta|quinta|sexta|s[áa]bado|domingo)|(?<=segunda|ter[çc]a|quarta|quinta|sexta|feira|s[áa]bado|domingo) passad[oa]/gu,
     rules: [
       {
         pattern: new RegExp(

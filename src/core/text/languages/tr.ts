@@ -233,6 +233,8 @@ export const tr: LanguageWords = {
     ifBefore: NEVER,
     ifAfter:
       /^[^,.;!?\n]{0,80}?(?:\p{L}[rz]s[ae](?:m|k|n|lar|ler)?|\p{L}s[ae]n[ıi]z|\p{L}[dt][ıiuü]ys[ae]\p{L}*)(?!\p{L})/u,
+    yesterday: /(?<!\p{L})(?:dün|dun)(?!\p{L})/u,
+    last: /(?<!\p{L})ge[çc]en (?:hafta )?(?=pazartesi|sal[ıi]|[çc]ar[şs]amba|per[şs]embe|cuma|cumartesi|pazar)/gu,
     rules: [
       {
         pattern: new RegExp(
