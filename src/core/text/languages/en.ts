@@ -317,7 +317,10 @@ export const en: LanguageWords = {
       { pattern: /\btomorrow week\b/g, means: { kind: 'day', plus: 8 } },
       { pattern: /\b(?:a|one) week today\b|\btoday week\b/g, means: { kind: 'day', plus: 7 } },
       {
-        pattern: new RegExp(`\\b${HOUR}\\s+(?:on\\s+)?(?:tomorrow|tmrw|tmr)\\b`, 'g'),
+        pattern: new RegExp(
+          `\\b${HOUR}\\s+(?:on\\s+)?(?:tomorrow|tmrw|tmr|tmw|tomoz|tomo)\\b`,
+          'g',
+        ),
         means: { kind: 'day', plus: 1 },
       },
       {
@@ -342,7 +345,8 @@ export const en: LanguageWords = {
         means: { kind: 'end', of: 'week', plus: 0 },
       },
       {
-        pattern: /\b(?:tomorrow|tmrw|tmr|tomorow)\b(?:\s+(?:morning|afternoon|evening|eod))?/g,
+        pattern:
+          /\b(?:tomorrow|tmrw|tmr|tmw|tomoz|tomo|tomorow)\b(?:\s+(?:morning|afternoon|evening|eod))?/g,
         means: { kind: 'day', plus: 1 },
       },
       {

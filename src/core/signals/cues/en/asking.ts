@@ -260,6 +260,8 @@ export const asking = {
       "(let's|lets) (come back|talk|look|pick|speak|meet|take (a|another|it|this|that)|see|wait|start|begin|keep|stay|leave|move|do|discuss|plan|think|sit down|catch up|go (over|through))",
     ],
     unless: [
+      '^ [personally|tbh|honestly|,] would (go (for|with)|pick|choose|take|keep|drop|lose|swap|cut|leave|use|stick with|opt for) (the|a|#|your|option|version)',
+      '(goal|aim|target|plan|idea|priority) for [*] (spring|summer|autumn|winter|next year|the year|the *|january|q#|#) (:|is|,) * * *',
       'expect (an answer|a reply|it|them|word|news|something) [from (me|us)] (by|on|before|within)',
       'aim to have',
       'glad of your [honest|own] (view|opinion|thoughts|feedback|impression~)',

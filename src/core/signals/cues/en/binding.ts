@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^ [ok|okay|right|cool|yep|yes|sure|np|no worries|,] well (send|get|do|fix|sort|call|ring|drop|bring|post|pay|email|chase|check|have it|let you) (it|you|that|this|them|to|back|over|the|a|on)',
       '(land|lands|arrive|arrives|come|comes|get|gets) (with you|to you|at yours|at your *|on your *) [*] [by|on|next|this|before] (<day>|the weekend)',
       '(reach|reaches) you [*] (by|before|on|next|this|tomorrow) ...',
       '(numbers|figures|files|report|details|proofs|invoice|rest|quote|samples|drafts|draft|photos|pictures|text|texts|copy|links|link|dates|schedule|plan) (follow|follows|to follow|will follow|coming|come) [*] (on|by|before|first thing|later|next|this|tomorrow|today) ...',
@@ -358,6 +359,8 @@ export const binding = {
   },
   planning: {
     says: [
+      "(thinking (of|about)|looking at|planning|plan for|plan on|let's plan [for]|pencilling in|aiming for) (a|an|the|some) [*] [*] (push|launch|campaign|relaunch|rollout|roll out|drive|season|tour|refresh|rebrand) (in|for|around|by|next|this|then|at|,|.|$)",
+      "let's (plan|aim|go|shoot) for a * (launch|relaunch|start|opening|push)",
       '(looking|thinking|planning|plan) (ahead|further ahead|long term|long-term|forward to (next (year|quarter)|#|q#))',
       '(next|coming|the rest of the|over the (next|coming)|following) [two|three|four|five|#|financial|fiscal|few] (quarter~|year~|financial year|fiscal year|half-year|season~|phase~) [*] [*] [*] (we|our|the|is|will|should|want|goal|focus|priority|plan|aim|i|with|to)',
       '(for|in|by|from|until|during|towards) (q1|q2|q3|q4|h1|h2|next (year|quarter|season|half)|the (next|coming|new|second|third|fourth|last) (year|quarter|half|season|phase|months)|<year>|spring|autumn|summer|winter|year-end|the end of the year|end of year) [*] [*] [*] [*] (we|our|the|i|want|plan|goal|focus|target)',

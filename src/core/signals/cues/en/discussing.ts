@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const discussing = {
   agreement: {
     says: [
+      "^ (ok|okay|right|fine|yep|yes|alright) [,] (going|go|let's go|we'll go|happy to go) (with|for) (option|version|the *|your|number|#|yours|that|a|b|c)",
       'you (were|are) [absolutely|quite|completely|totally|dead] right about',
       '(^|ok|okay|right|alright|fine|then) [,] (i|we) (give in|give way|yield|concede)',
       "((that's|this is) how (we'll|we will) do it|so be it) (.|!|,|$|then)",
@@ -142,6 +143,7 @@ export const discussing = {
       'good idea',
     ],
     unless: [
+      "(wouldn't|would not|won't|can't|don't|do not|cannot|never) (do|go|see|have|handle|run|put) (it|that|them) (that way|like that|this way)",
       'leave (it|that|this) with (me|us)',
       'fine with (whatever|whichever|anything|either)',
       '^ exactly what (our|my|the|everybody|everyone|nobody|your) [*] [*] (was|were|is|are|needed|wanted|had) ...',
@@ -235,6 +237,8 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      "^ [sorry ,|nah|no|nope|hmm|honestly|personally|tbh|well|but|,] (don't|do not|can't|cannot|wouldn't|couldn't|won't|didn't) [really|quite|personally|honestly] (agree|see (that|it|this|how|why|the point|the need) [working]|think (that's|that is|it's|it is|this is|so|it|that|this|we|you)|buy (that|it|this)|like (that|this|the|your) (idea|plan|proposal|suggestion|direction|approach|one)|want (to change|that|it) *|go (with|for) (that|this|it|the)|do (it|that|this) (that way|like that))",
+      "^ [hmm|nah|but|,] (can't|cannot|don't) see (that|it|this|* *) [ever] (working|flying|happening|selling|going down well|being *)",
       '(i|we) [still|must|have to|really|would] insist [on|that]',
       "(i|we|i've|we've) [have] [thought|looked] (thought again|thought it over|thought about it again|changed my mind|changed our mind|slept on it) [*] [*] [*] [*] [*] (too|not|want|rather|prefer|instead|no)",
       "(and|but|,) (don't|do not|cannot|can't) [really|quite] agree (with|to|that|on)",
@@ -436,6 +440,9 @@ export const discussing = {
   },
   opinion: {
     says: [
+      "^ [personally|tbh|honestly|i think|,] [i|we] ('d|would) (go (for|with)|pick|choose|take|keep|drop|lose|swap|cut|leave|use|stick with|opt for) (the|a|#|your|option|version|that|this|them|it)",
+      '^ [personally|tbh|honestly|,] would (go (for|with)|pick|choose|take|keep|drop|lose|swap|cut|leave|use|stick with|opt for) (the|a|#|your|option|version)',
+      '^ (reckon|think|feel|guess|suspect) [the|that|it|we|*] * [*] [*] [*] (better|best|more|too|less|stronger|weaker|nicer|cleaner|clearer|works|work)',
       '^ better (a|an|to|not|leave|keep|put|one) [*] [*] [*] (than|with|instead|now|later|first|and|on|for)',
       'the * is [<very>] (calmer|bolder|stronger|cleaner|weaker|warmer|livelier|clearer|busier|softer|safer)',
       'the * [one] (stands out|stand out|reads better)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '[the] reason (is|was) [*] [simple|this|easy|that] [:|that|,] * *',
       // Cause and mechanism.
       "(the reason (is|being|for (this|that|it)|we|i|why|behind|it)|the cause (is|was|of)|root cause|the explanation|what happened (is|was|here)|which is why|that is why|that's why|this is why|here's why|here is why)",
       '(is|was|are|were|be|been|happens|happened|comes|came|stems|stemmed|arises|results|resulted|drop~|rose|fell|dipped|rise~|fall~) [<very>|mainly|mostly|partly|simply|down|largely|usually|typically] (due to|caused by|because (of|the|it|we|they|there|a|every|each|google|meta|this|that|your|our|*)|down to|from the (fact|way)|as a result of|triggered by|driven by|a (result|consequence|side effect) of|explained by)',
@@ -144,6 +145,7 @@ export const informing = {
       'for example',
     ],
     unless: [
+      "(that's|thats|that is|this is) (how|the way) (we|it|things) (do|works|work|is|are|goes|go|run) [it|things|here|this] [,|.|:|;|-] (end of|full stop|take it|like it|period|no (more|further)|deal with it|sorry|and that's)",
       'picks it up <day>',
       "here's how (i|we) see",
       'because (nobody|no one|somebody|someone) (from|on|in|at) your',
@@ -243,6 +245,8 @@ export const informing = {
   },
   'refusal-to-explain': {
     says: [
+      "^ [sorry ,|look ,|nah|no ,|i'm|i am|we're|we are] not (going to|gonna) (go into|get into|discuss|explain|justify) (that|it|this|the *|how|why|what|any|all)",
+      "[and] (that's|thats|that is) (that|it|final|how it is) [,|.] (end of|end of story|end of discussion|full stop|no more questions)",
       "(don't|do not|won't|will not|never|can't|cannot) [really|normally] (open|share|show|disclose|reveal|give) (that|this|it|those|these|the details|our method~|our workings|such things) [up|out|away] (to|with) (clients|customers|anyone|anybody|outsiders|you)",
       "(you'd|you would|you'll|one would) (need|have) [to (be|have)] (a|an) [*] [*] (developer|engineer|programmer|analyst|degree|background|specialist|expert) ... to (follow|understand|get|grasp|see|make sense)",
       '(leave|let us worry about) (that|this|the technical|the *) (side|part|stuff|end|bits) (with|to|for) (us|me)',
@@ -397,6 +401,8 @@ export const informing = {
   },
   reporting: {
     says: [
+      '(update|status|progress|score|tally|so far|this week|to date|results) [:|,] [*] # (of|out of) # [*] (done|finished|live|signed|ready|sold|booked|complete|in|up)',
+      '^ (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|week #|q#|today|yesterday|last week|this week|this month|last month) : # [*] (visits|orders|clicks|sales|leads|calls|enquiries|bookings|visitors|signups|covers|views|downloads|tickets|sold|units)',
       '[please|pls|kindly] (find|see) [attached|enclosed|below|here|the|our|my|your|this|last] [*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|summary|analysis|metrics|recap|breakdown|overview)',
       "(here|here's|here are|here is|these are|this is|attached|enclosed|below|attaching|sharing|sending you|sending|i've attached|just sent you|uploaded|in the attachment|please find|just shared|i've shared|we've shared|linked) [is|are|you'll find|you will find|you have|you|find|now|over|with you] [the|our|your|a|all] [latest|final|full|first|*] [*] [*] (report~|figures|numbers|results|data|dashboard|statistics|stats|analytics|metrics|breakdown|spreadsheet|recap|kpis|heatmap~|insights|findings|scorecard|status report|weekly|audit|performance)",
       "(last|this|the|march's|yesterday's|weekly|monthly|quarterly|campaign|traffic|sales|ad|q#|first|final|today's) [week's|month's|quarter's|campaign|*] (report|figures|numbers|results|data|stats|statistics|dashboard|performance|metrics|kpis) [so far|for *|to date|is|are|:|in|attached] (is|are|in|:|attached|below|ready|show~|up|down|came in|look~|live|as follows)",

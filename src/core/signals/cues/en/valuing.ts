@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const valuing = {
   thanks: {
     says: [
+      '^ ta (.|!|,|$|for|mate|love|very much)',
       '[many|big|huge|so many|a thousand] (thanks|thank you|thankyou|thanx|thnx|thks|thx|tnx|tysm|tyvm|ty|tks|thank u|thank ya|cheers) [so much|very much|a lot|a million|a bunch|a ton|ever so much|again|indeed|kindly|loads|heaps|tons]',
       "(i|we) [<very>|do|sincerely|would|cannot|can't] (thank|appreciate) (you|u|it|that|this|the|your|all|everything|how|everyone|enough)",
       '(want|wanted|wish|like) to [<very>|sincerely] thank',
@@ -302,6 +303,7 @@ export const valuing = {
       '(happy|pleased) with',
     ],
     unless: [
+      '(happy|pleased|ok|okay|comfortable|content) with (it|that|this|them|the *|everything|how *|your *) [*] [*] [*] ?',
       "[well] [,] that's just (brilliant|great|wonderful|lovely|perfect|fantastic)",
       '^ better (a|an|to|the|no|one|two|not|leave|keep|put|have)',
       'happy with (either|both|any) [of (them|the two)]',
@@ -498,6 +500,7 @@ export const valuing = {
   },
   complaint: {
     says: [
+      "(nobody|no one|none of you|no-one) [there|here] (['s|has|have] [ever|even|yet] (come|got|been|rung|called|phoned|written|replied|answered|bothered) [back] (to us|to me|us|me|back)|(came|got|rang|called|wrote|replied|answered) [back] (to us|to me|us|me|back))",
       "(was|wasn't|is|were) [simply|just|plainly] (not true|untrue|a lie|true) [,] and you knew",
       "you (told|wrote|said|assured|promised|confirmed) [to] [me|us] ... (that|it|which) (was not|wasn't|is not|isn't) true",
       "(never|don't think i have|can't remember|don't remember) [ever] (been|being) (this|so) (angry|furious|disappointed|let down|upset)",
@@ -960,6 +963,7 @@ export const valuing = {
       '(supposed to|should have|were promised|was promised)',
     ],
     unless: [
+      '(my|our) (mistake|error|fault|bad|slip) (,|.|:|;|!|for|-) [*] [*] [*] [*] [*]',
       "(not|n't) [really|so|very] happy to (move|shift|swap|change|drop|cut|postpone|go|do|have)",
       '(i|we) (was|were) [so|very|really|absolutely] (furious|angry|upset|cross|livid|annoyed) [*] [*] [*] , but',
       'never (get|got|grow|grew) tired of',
@@ -1453,6 +1457,7 @@ export const valuing = {
       'not (us|ours)',
     ],
     unless: [
+      "(it's|it is|that's|that is) [just|only|all|probably|simply] down to the (cache|weather|time of year|season|browser|format|size|setting~|software|system|algorithm|paper|material|way)",
       "(it's|that's|it is|it was|that was|this is|this was|all|entirely|totally|completely|purely|partly|be|is|was) (my|our) [own|very] (fault|mistake|error|oversight|negligence|doing)",
       "(not|<nt>|never|nobody|no one|isn't|wasn't) [<very>|is|one's] (your|their|his|her|anyone's|anybody's|nobody's|blaming|to blame|blame (you|your|them|him|her|anyone|anybody)) [you|your|fault|mistake|error|anyone|team|doing|them|for]",
       "(nobody|no one|not anyone|is not anyone) ['s] [is] (to blame|at fault|fault|blames)",

@@ -105,6 +105,7 @@ export const asking = {
   },
   request: {
     says: [
+      '^ [por favor|,|entao|ai|*] (da|de|da la) uma (cobrada|olhada|conferida|ajustada|revisada|ligada|checada|apertada) (n~|em|para|pra|com)',
       '(era|seria) possível ~(arem|erem|irem|ar|er|ir) ...',
       '(podem|pode|poderiam|poderia) (enviar me|enviar nos|mandar me|mandar nos|facultar me|dizer me|indicar me) ...',
       'para de [me] (mandar|enviar|encher|ligar|empurrar) ...',

@@ -297,6 +297,8 @@ export const binding = {
   },
   decision: {
     says: [
+      '^ [ok|certo|bom|beleza|,] (entao|pronto|fechado) [,] (fica|ficamos|vai|vamos|sera|e|segue) [com|no|na|o|a|de|em] * [.|,|$]',
+      '^ (combinado|acertado|acordado|decidido|definido) (n~|por|ao|com|pelo) * [*] :',
       '(ficou|ficámos|fica) [então|assim|já] (assente|acordado|definido|fechado|decidido|combinado) (com|que|entre|ao|na|no|:)',
       '(fica|ficamos) então : ',
       '(banca|bancam|paga|pagam|cobre|cobrem|assume|assumem) (o|a|os|as|metade) * [*] [,] [e] (o|a|os|as|vocês|nós) * (banca|bancam|paga|pagam|cobre|cobrem|assume|assumem|entra com)',

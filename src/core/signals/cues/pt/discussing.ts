@@ -166,6 +166,7 @@ export const discussing = {
   },
   disagreement: {
     says: [
+      '(assim|desse jeito|dessa forma) nao (da|rola|funciona|vai|serve)',
       '(eu [ainda] insisto|insistimos|, insisto ,|^ insisto|insisto (em|que|na|no|nas|nos))',
       '(nao aceito|nao aceitamos) [mais] (foto~|um|uma|o|a|os|as|isso|esse|essa|que|trabalho|desculpa~|pagar|menos|nada)',
       '(pensei|pensamos|repensei|repensamos) (melhor|bem|de novo) [e|,] ... (pouco|pouca|muito|demais|caro|nao|quero|queremos|prefiro|preferimos|falta)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const informing = {
   explanation: {
     says: [
+      '^ [e|a explicaçao e|a razao e|o motivo e] (simples|facil) : * * *',
       'o que aconteceu : ...',
       '^ porque é que ... : ...',
       'por isso [é que|que] [a|o|as|os] [muit(a|o|as|os)|tant~|algum~] (gente|pessoas|client~|público|muitos|muitas|poucos|ninguém|usuári~|visitante~|comprador~|leitor~|quem|consumidor~|alun~|hóspede~|paciente~|pedido~|venda~|clique~|custo|número~|taxa|página) [*] (~am|~em|~ou|~iu|é|são|cai|fica|vai|some|demora|sai|sobe|para|compra|desiste|clica|abre)',
@@ -312,6 +313,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '# d~ # * (pronta~|pronto~|feita~|feito~|concluid~|no ar|entregue~|aprovad~|vendid~|fechad~)',
       '# d(os|as|e|esses|essas) # ... (vieram|vêm|veio|compraram|clicaram|responderam|abriram|voltaram|reservaram|assinaram|converteram|chegaram|desistiram)',
       '(fechamos|fechou|encerramos|terminamos) (a|o) (pascoa|natal|mes|ano|semana|trimestre|temporada|campanha|feira|quinzena|semestre|carnaval) com [*] #',
       '(fechamos|fechou|encerramos|terminamos) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) com [*] #',

@@ -436,6 +436,8 @@ export const valuing = {
   },
   complaint: {
     says: [
+      '^ (nada|nenhuma resposta|nenhum retorno|silencio|zero resposta|nem sinal) (ainda|ate agora|ate hoje|por enquanto|de novo|outra vez)',
+      '(lento|devagar|demorado|fraco|caro|ruim|confuso) demais (esse|este|nesse|neste|nessa|nesta|ultimamente|hoje|de novo)',
       '(isto|isso) não se faz',
       '(muito|bastante|profundamente|bem) (desagradad~|descontente~|desapontad~)',
       '(saiu|saíram|foi|foram|veio|vieram) (outra vez|de novo|novamente|mais uma vez) com (gralha~|erro~|falha~|o preço errado|a data errada)',

@@ -4,6 +4,7 @@ import type { LanguageCues } from '../../cues.ts'
 export const asking = {
   question: {
     says: [
+      '(hangisi|hangi (dosya|surum|versiyon|revize)) [en] (son|guncel|final|dogru|nihai) [hali|hal|olan|surum|versiyon] [?|$]',
       // Who, when, how …, up to the verb that ends the sentence.
       '(ne zaman|ne vakit|nasıl|neden|niye|niçin|kaç|kaça|kim|kime|kimin|hangi|hangisi|nerede|nereden|nereye|ne kadar) ... *(ecek|acak|yor|di|du|ti|tu|iyoruz|iyorsunuz|iz|uz|siniz|sunuz|riz|niz|nuz|dir|dur|lar|ler) $',
       '(ne zaman|kaçta|nasıl|neden|niye|niçin|nerede|ne kadar|kaç (lira|tl|gün|para|kişi|adet|tane)|kim|hangisi|ne) $',
@@ -181,6 +182,7 @@ export const asking = {
   },
   request: {
     says: [
+      '(matbaayi|kargoyu|onlari|ekibi|tedarikciyi|ustayi|firmayi|muhasebeyi|yazilimciyi) [bir|biraz|da|lutfen] (sikistir|sikistirin|durt|durtun|ara|arayin|hatirlat|takip et|takip edin)',
       '(rakam|rakamlar~|veri|verileri~|sonuc|sonuclar~|rapor|raporu|raporlar~|tablo~|dokum~) (istiyorum|istiyoruz|isterim|isteriz|gormek istiyor~|rica ederim|rica ederiz)',
       // "Could you …?", "would you …?"
       '*(er|ar|ir|ur) (misin|misiniz|musun|musunuz|misin~|musunuz)',

@@ -441,6 +441,7 @@ export const discussing = {
   },
   opinion: {
     says: [
+      '(cikarirdim|eklerdim|degistirirdim|kisaltirdim|kullanmazdim|koymazdim|kaldirirdim|tercih ederdim|secerdim)',
       'bence',
       '(bana|bize) (göre|kalırsa|sorarsan|sorarsanız|soracak olursan)~',
       '(kanaat|kanı|fikr|görüş|düşünce|inanc)(imce|ımca|imizce|ümce|ümüzce|imize göre|ime göre|im|imiz|üm|ümüz|imize) [şu|odur|bu yönde|göre|budur|ise|de]',

@@ -739,6 +739,7 @@ export const grieving = {
   },
   escalation: {
     says: [
+      '(duzelmeden|bitmeden|tamamlanmadan|cozulmeden|teslim etmeden|gelmeden) [*] (odeme|para|fatura) (yok|yapmam|yapmiyoruz|yapmayiz|yapmayacagiz|vermem|vermiyoruz|cikmaz)',
       '(bizim|şirketimiz|benim) adı(mıza|na|ma) [artık] [hiçbir şey|bir şey|hiçbir *] ... (ödemeyin|almayın|sipariş etmeyin|imzalamayın|rezerve etmeyin|ayırtmayın)',
       '(böyle|bu şekilde|bu halde|bu gidişle|böyle giderse) [ben|biz] (kalmam|kalmayız|devam etmem|devam etmeyiz|devam edemem|devam edemeyiz|çalışmam|çalışmayız|yokum|yokuz)',
       '(sözleşme|anlaşma|işbirliği|iş birliği)~ [*] [*] [*] ... (sona erdir~|sonlandır~|feshet~|nihayetlendir~|sonlandırıl~)',

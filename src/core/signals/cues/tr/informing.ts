@@ -415,6 +415,7 @@ export const informing = {
   },
   reporting: {
     says: [
+      '# * # [*] (bitti|tamam|tamamlandi|hazir|yayinda|satildi|dolu|cikti)',
       '(rapor|tablo|özet|analiz|döküm|istatistik|sunum|pano|dashboard|sonuç|veriler|rakam|metrik|ölçüm|anket sonuç)~ ... (ekte|ektedir|ekledim|ekledik|ekliyorum|ekliyoruz|iliştir|aşağıda|sunuyor|iletiyor|gönderiyor|paylaşıyor|gönderdi|ilettim|ilettik|paylaştı|hazır|bilginize|güncelle|bağlantıda|linkte|yükledi|gönderilmiştir|bilgilerinize)~',
       '(ekte|ektedir|ektedir:|aşağıda|ilişikte|ilişiktedir|linkte|bağlantıda) ... (rapor|tablo|sonuç|veriler|özet|analiz|döküm|istatistik|rakam|metrik)~',
       '(aylık|haftalık|günlük|yıllık|çeyreklik|üç aylık|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|kampanya|performans|trafik|seo|reklam) [ayı] (rapor|özet|performans|sonuç|karne|veriler|raporu|tablosu)~ [:|ekte|ektedir|hazır|şöyle|şu şekilde]',
