@@ -85,4 +85,6 @@ export type OutcomePhrases = {
   readonly talkToCome: readonly string[]
   /** A call, a talk or a visit has been. */
   readonly talked: readonly string[]
+  /** An answer or news, as a thing that is promised: any word on it keeps it. */
+  readonly answerToCome: readonly string[]
 }

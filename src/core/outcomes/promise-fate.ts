@@ -160,16 +160,50 @@ function findDelivery(
 function findLikelyDelivery(scene: PromiseScene, limit: Date): Turn | undefined {
   const { promise, register, relationship } = scene
   return between(relationship.turns, promise.at.getTime(), limit.getTime()).find((turn) => {
-    if (turn.side !== promise.by)
-      return saysArrived(turn, promise) && isClosest(turn, promise, register)
+    if (turn.side !== promise.by) return confirms(turn, scene) && isClosest(turn, promise, register)
     if (bringsBySubject(turn, scene)) return true
     if (!isClosest(turn, promise, register)) return false
     return (
       (handsOver(turn) && !answersLaterRequest(turn, scene) && !isEarlyOther(turn, scene, limit)) ||
-      givesView(turn, promise)
+      givesView(turn, promise) ||
+      givesNews(turn, promise) ||
+      (limit.getTime() - turn.at.getTime() <= NEAR_ITS_DAY && namesIt(turn, promise))
     )
   })
 }
+
+/** Who speaks of a thing so near its day, and neither asks nor promises nor says that it stays, gives it. */
+const NEAR_ITS_DAY = 2 * DAY
+/** How alike the things must be that a promise and a statement name. */
+const SAME_NAME = 0.3
+
+function namesIt(turn: Turn, { thing }: Given): boolean {
+  return thing.length > 0 && states(turn) && similarity(thing, thingOf(turn)) >= SAME_NAME
+}
+
+/** Whether an answer or news were promised, and this has something to say. */
+function givesNews(turn: Turn, { text, turn: given }: Given): boolean {
+  return says(text, given.signals.lang, 'answerToCome') && states(turn)
+}
+
+/** Whether a turn states something, and neither asks nor promises nor says that anything stays. */
+function states(turn: Turn): boolean {
+  const { own, signals, length } = turn
+  if (length < LEAST_WORDS || ASKING_OR_OWING.some((act) => has(turn, act))) return false
+  return !STAYING.some((kind) => says(own, signals.lang, kind))
+}
+
+const LEAST_WORDS = 3
+const ASKING_OR_OWING = [
+  'question',
+  'request',
+  'opinion-ask',
+  'commitment',
+  'apology',
+  'complaint',
+  'escalation',
+] as const
+const STAYING = ['moved', 'late', 'unsolved', 'postponed', 'chased'] as const
 
 /** What comes so long before the day under another name is something else. */
 const EARLY = 7 * DAY
@@ -179,10 +213,17 @@ function isEarlyOther(turn: Turn, { promise }: PromiseScene, limit: Date): boole
   return isOfAnotherThing(promise, thingOf(turn))
 }
 
-/** Whether the receiver says that something came, and names nothing else than what was promised. */
-function saysArrived(turn: Turn, promise: Given): boolean {
-  const { own, signals } = turn
-  if (has(turn, 'complaint') || !says(own, signals.lang, 'arrived')) return false
+/**
+ * Whether the receiver says that something came or works, or has a kind word on its day, and names
+ * nothing else than what was promised.
+ */
+function confirms(turn: Turn, { promise, relationship: { calendar } }: PromiseScene): boolean {
+  const { own, signals, at } = turn
+  if (has(turn, 'complaint')) return false
+  if (says(own, signals.lang, 'solved')) return true
+  const isOnItsDay = promise.due !== null && dayOf(at, calendar) === promise.due
+  const isPleased = has(turn, 'thanks') || has(turn, 'praise')
+  if (!says(own, signals.lang, 'arrived') && !(isOnItsDay && isPleased)) return false
   return !isOfAnotherThing(promise, thingOf(turn))
 }
 

@@ -960,4 +960,7 @@ export const en: OutcomePhrases = {
     '(called|rang|phoned|reached|got hold of|caught) (him|her|them|you|* and *) [*] (on|yesterday|today|this|earlier|last|and)',
     '(had|just had|have had) (a|our|the) [*] [*] (call|chat|word|conversation|talk|catch up) (with|on|today|yesterday|this|about)',
   ],
+  answerToCome: [
+    '(let you know|let everyone know|tell you|report back|get back|come back [to you|with]|revert|update you|keep you posted|answer|reply|respond|find out|look into|confirm|feed back|be in touch|let * know|drop you a line|ask * [*] and)',
+  ],
 }

@@ -1193,4 +1193,7 @@ export const pt: OutcomePhrases = {
     '(foi|e) [muito] (bom|otimo|optimo|produtivo|um gosto|um prazer) [ter] (falar|falado|conversar|conversado|te ouvir|a conversa|o papo)',
     '(ligou|telefonou|ligaste|telefonaste) [me|lhe|nos] [*] (ontem|hoje|na|no|esta|e)',
   ],
+  answerToCome: [
+    '(retorno|retornar|retornamos|retornarei|retorna|aviso|aviso te|avisar|avisamos|digo|digo te|digo lhe|dizemos|dizer|noticias|resposta|respondo|responder|respondemos|confirmo|confirmar|confirmamos|informo|informar|informamos|esclareço|esclareco|dou|damos|volto a|falo)',
+  ],
 }

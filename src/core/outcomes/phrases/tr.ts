@@ -1219,4 +1219,7 @@ export const tr: OutcomePhrases = {
     '(aradiginiz|aramaniz|ugradiginiz|zaman ayirdiginiz|ziyaretiniz|telefonunuz) icin',
     '(bugunku|dunku|sabahki|gecen haftaki|bu sabahki|az onceki|cumaki) [*] (gorusme~|konusma~|telefon~|toplanti~)',
   ],
+  answerToCome: [
+    '(donus|donerim|donecegim|doneriz|donecegiz|haber|bildir~|soylerim|soyleriz|soyleyecegim|cevap|yanit|yazarim|yaziyorum|teyit|iletirim|iletiriz|bilgi|netlestir~)',
+  ],
 }
