@@ -87,4 +87,6 @@ export type OutcomePhrases = {
   readonly talked: readonly string[]
   /** An answer or news, as a thing that is promised: any word on it keeps it. */
   readonly answerToCome: readonly string[]
+  /** What is sent off: its receiver has it days later. */
+  readonly onItsWay: readonly string[]
 }

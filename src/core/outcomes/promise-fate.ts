@@ -36,7 +36,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
 
   const toldBefore = due !== null && wasToldBefore(scene, due)
-  const inTime = findLikelyDelivery(scene, due ?? limit)
+  const inTime = findLikelyDelivery(scene, isAnswerToCome(promise) ? limit : (due ?? limit))
   const calledOff = findCalledOff(scene, inTime?.at ?? due ?? limit)
   if (calledOff)
     return { state: 'withdrawn', settledAt: calledOff.at, shownBy: calledOff, toldBefore: true }
@@ -52,7 +52,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
     const isToldLate =
       (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
     const isLate =
-      isToldLate && (missing !== undefined || !saysInTime(delivery, promise, relationship))
+      isToldLate && (missing !== undefined || !isInTimeAfterAll(delivery, scene, due ?? limit))
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
     const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
     return {
@@ -68,11 +68,23 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
 }
 
-/** Whether a hand-over that is told of after the day says that it was made by then. */
-function saysInTime(turn: Turn, { by, due }: Given, { calendar }: Relationship): boolean {
-  if (turn.side !== by || due === null) return false
+/** What was sent off in time has come so long after its day. */
+const ON_ITS_WAY = 5 * DAY
+
+/**
+ * Whether what is told of after the day was in time: its giver names the day; an answer may come on the
+ * working day after; and what was sent off comes to its receiver days later.
+ */
+function isInTimeAfterAll(turn: Turn, scene: PromiseScene, due: Date): boolean {
+  const { promise, relationship } = scene
+  const { by, text } = promise
+  const { calendar } = relationship
+  const { lang } = promise.turn.signals
+  const late = turn.at.getTime() - due.getTime()
+  if (turn.side !== by) return late <= ON_ITS_WAY && says(text, lang, 'onItsWay')
+  if (isAnswerToCome(promise) && turn.at <= afterWorkingDays(due, 1, calendar)) return true
   const day = dayOfHandOver(turn, calendar)
-  return day !== undefined && day <= due
+  return day !== undefined && promise.due !== null && day <= promise.due
 }
 
 /** The receiver says in time that it is no longer wanted. */
@@ -181,9 +193,13 @@ function namesIt(turn: Turn, { thing }: Given): boolean {
   return thing.length > 0 && states(turn) && similarity(thing, thingOf(turn)) >= SAME_NAME
 }
 
+function isAnswerToCome({ text, turn }: Pick<Given, 'text' | 'turn'>): boolean {
+  return says(text, turn.signals.lang, 'answerToCome')
+}
+
 /** Whether an answer or news were promised, and this has something to say. */
 function givesNews(turn: Turn, { text, turn: given }: Given): boolean {
-  return says(text, given.signals.lang, 'answerToCome') && states(turn)
+  return isAnswerToCome({ text, turn: given }) && states(turn)
 }
 
 /** Whether a turn states something, and neither asks nor promises nor says that anything stays. */

@@ -8,6 +8,12 @@ const DAY =
 
 export const en: OutcomePhrases = {
   delivered: [
+    '(is|are) (below|here|underneath) (:|.)',
+    '* below . (starter|main|day #|#)',
+    "^ [here|there] (are|is|'s|you go) (those|that|the|your)",
+    '* in the (folder|drive|dropbox|inbox|portal) , have a',
+    '(keys|key) (is|are) [back] (with|in|at|on|under) (the|your) *',
+    '(as promised|as agreed) (.|!|,|:)',
     '(arrived|landed) [safely] (at|in|with) (your|you) ...',
     '(is|are) [now|all|already] (hanging|mounted|installed|in place) (since|now|at|in|on|.)',
     '(both|all|the) * [*] (is|are) [now|already|all] up (on|in) (the|your) ...',
@@ -579,6 +585,10 @@ export const en: OutcomePhrases = {
     'what [will|does|would] (come|comes) (next|after)',
   ],
   arrived: [
+    '(landed|turned up|showed up|in my hands) (,|.|!|today|this morning|just now|safe)',
+    '* received (with thanks|, thanks|, thank you|safely|, ta|. thanks)',
+    "(sign|poster~|banner~|shelf|shelves|machine|kitchen|screen|stand|fence|door|window|lights)('s| is|s are) (up|in|on|fitted|installed|working) [and|,|.|!]",
+    "(chap|man|lads|guys|engineer|plumber|driver|team|electrician|fitter~)('s| has| have|'ve) [just] (left|been|gone|finished)",
     '(it|they|that|those|these|both|all|everything|parcel|box|boxes|samples|files|brochures|posters|proofs|prints|* (of them|copies)) (has|have|just) [now|just|all|finally|both] (arrived|landed|come [in|through]|turned up)',
     '(the|your|our|my) [*] [*] (arrived|came|landed|turned up) [all|both] (today|yesterday|safely|early|on time|in time|this morning|this afternoon|last night|monday|tuesday|wednesday|thursday|friday)',
     "(i|we) ['ve|have|just|now] [just|now|all|both] (received|got) (the|your|it|them|all|both|everything)",
@@ -962,5 +972,8 @@ export const en: OutcomePhrases = {
   ],
   answerToCome: [
     '(let you know|let everyone know|tell you|report back|get back|come back [to you|with]|revert|update you|keep you posted|answer|reply|respond|find out|look into|confirm|feed back|be in touch|let * know|drop you a line|ask * [*] and)',
+  ],
+  onItsWay: [
+    '(post|posting|posted|courier|ship|ships|shipping|dispatch|despatch|parcel|mailing|goes out|go out|going out|leaves|leave|in the mail|on the van|on its way)',
   ],
 }

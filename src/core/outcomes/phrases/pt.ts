@@ -22,6 +22,10 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '(abaixo|aqui vai|aqui vão|aí vão|aí vai|aí estão|aí está|segue abaixo|seguem abaixo|conforme prometido|como prometido) [:|.|,|o|a|os|as]',
+    '(provas|fotos|ficheiros|arquivos|peças|versões|materiais) (na|no) (pasta|drive|nuvem|servidor|grupo)',
+    '(chaves|chave) (com|na|no|entregues) (o|a|portaria|*)',
+    '(cozinha|sala|loja|salao|espaço|espaco|obra|terreno|casa) (liberad~|desocupad~|limp~|entregue~) (.|!|,|$)',
     '(chegou|chegaram) [hoje|ontem|já|esta manhã|hoje de manhã] (ao|à|aos|às|no|na) (voss~|seu|sua|armazém|loja)',
     '(está|estão) [já|tud~] (complet~|montad~|carregad~|publicad~|colocad~|instalad~) (n(o|a|os|as)|desde|e)',
     '(da|de|deem|dao|dar|de ai|da ai) uma olhada (no|na|nos|nas) [seu|sua] (email|e mail|drive|pasta|link|grupo|caixa|anexo|arquivo|pdf)',
@@ -103,6 +107,10 @@ export const pt: OutcomePhrases = {
     '(conforme|como) (pedido|solicitado|voce~ pediu|pediu|pediram) , [aqui] (vai|vao|segue|seguem|esta|estao|a|o|envio|mando)',
   ],
   chased: [
+    'cadê',
+    '(ninguém|ninguem) (apareceu|veio|passou|chegou|deu as caras)',
+    '(esperei|esperamos|esperámos|ficamos esperando|ficamos à espera) [*] a (manhã|manha|tarde|dia|semana) (toda|inteira|inteiro)',
+    '(continua|continuam|ainda está|ainda esta|segue) (cá|ca|aqui|lá|la|no mesmo|igual|na mesma)',
     'continu(o|amos) (sem|a espera|a aguardar) ...',
     '(ha|tem|alguma) (novidades|novidade|noticias) (das|dos|da|do|sobre|quanto) ...',
     '(esqueceram|esqueceu) [se] (da|do|das|dos|de) ...',
@@ -739,6 +747,10 @@ export const pt: OutcomePhrases = {
     'o que [e que] (a gente|nos|eu|voces|vcs) [ainda] (precisa|precisamos|preciso|precisam|tem|temos|tenho|deve|devemos) [que|de] (fazer|resolver|definir|aprovar|enviar|mandar|preparar) (agora|depois|a seguir|daqui|ainda|ate|para seguir|para avancar|primeiro)',
   ],
   arrived: [
+    '^ [a|o|as|os] * [aqui|recebid~|no lugar|instalad~|no ar] , (obrigad~|lind~|ótim~|otim~|ficou|adorei|perfeit~)',
+    '(recebid~|recebi|recebemos) , (obrigad~|valeu|agradeço|grat~)',
+    '(rapaz|técnico|tecnico|pessoal|moço|moco|equipe|equipa|senhor) [já|ja] (acabou de sair|já saiu|ja saiu|esteve (cá|ca|aqui)|veio|passou (cá|ca|aqui))',
+    '(no lugar|na parede|a funcionar|funcionando|instalad~) , (ficou|está|esta|tudo|ótim~|otim~|lind~)',
     '(o link|a ligacao|o ficheiro|o arquivo|a pasta) ja (abre|funciona|esta a funcionar)',
     'ja (consigo abrir|vejo tudo|consegui abrir)',
     `^ [o|a|os|as] ${THING} [d(e|o|a|os|as) * [*]] [ja|foi|foram] recebid(o|a|os|as) (.|!|,|;|$|com|hoje|ontem|aqui|e|sim)`,
@@ -1195,5 +1207,8 @@ export const pt: OutcomePhrases = {
   ],
   answerToCome: [
     '(retorno|retornar|retornamos|retornarei|retorna|aviso|aviso te|avisar|avisamos|digo|digo te|digo lhe|dizemos|dizer|noticias|resposta|respondo|responder|respondemos|confirmo|confirmar|confirmamos|informo|informar|informamos|esclareço|esclareco|dou|damos|volto a|falo)',
+  ],
+  onItsWay: [
+    '(posto|postamos|postar|despacho|despachamos|despachar|correio|correios|sedex|motoboy|transportadora|estafeta|saem|sai|expedimos|expedido|encomenda)',
   ],
 }

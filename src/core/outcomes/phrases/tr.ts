@@ -39,6 +39,10 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
+    '(aşağıda|asagida|burada|buyurun|ekte|klasörde|klasorde) (.|:|,|!)',
+    '(söz verdiğim|soz verdigim|söz verdiğimiz|soz verdigimiz) gibi (.|,|!|:)',
+    '(anahtar~) ... (bıraktık|biraktik|teslim ettik|görevlide|gorevlide|görevlisinde|gorevlisinde|sizde|kapıcıda|kapicida)',
+    '(boşaldı|bosaldi|boşalttık|bosalttik|temizlendi|teslim edildi|söküldü|sokuldu)',
     '(deponuza|ofisinize|mağazanıza|adresinize|elinize|şubenize|standınıza) (ulaştı|vardı|indi|geldi|teslim edildi)',
     '(asılı|kurulu|yerinde) (.|,|!|$)',
     '(notlar~|liste~|döküm~|özet~|tablo~|rakamlar~|bilgiler~) (aşağıda|altta) (.|,|:|$)',
@@ -114,6 +118,10 @@ export const tr: OutcomePhrases = {
     '(tabela|afiş|pankart|bayrak|branda|poster|ilan)~ [*] [*] astık',
   ],
   chased: [
+    '(usta|ekip|kurye|kargo|teknisyen|araç|arac|kimse) (gelmedi|uğramadı|ugramadi|ortada yok)',
+    '(bütün|butun|tüm|tum) (sabah|gün|gun|öğleden sonra|hafta) (bekledik|bekledim|bekliyoruz)',
+    '(fatura|sözleşme|sozlesme|taslak|rapor|numune~|dosya~|teklif|rakamlar) (nerede|nerde) (?|kaldı|kaldi|$)',
+    '(hala|hâlâ) (yerinde|görünmüyor|gorunmuyor|duruyor|ortada yok|yatmadı|yatmadi|gelmedi)',
     'unuttunuz mu',
     'hala (bekliyorum|bekliyoruz|gelmedi|yok|cevap|ses|hicbir)',
     '(henuz|hala|halen) ... (gormedik|almadik|gelmedi|yok|bitmedi|gormedim|almadim|gecmedi|yatmadi|dusmedi|acilmadi|tanimlanmadi|odenmedi|basilmadi|kargolanmadi|girilmedi|eklenmedi|duzeltilmedi|gondermediniz|iletmediniz|paylasmadiniz|yollamadiniz|odemediniz)',
@@ -811,6 +819,9 @@ export const tr: OutcomePhrases = {
     '(acilistan|lansmandan|fuardan|kampanyadan|tatilden|bayramdan|teslimden) sonra nasil (devam|ilerl|yuru|gid)~',
   ],
   arrived: [
+    '(takıldı|takildi|asıldı|asildi|kuruldu|değişti|degisti|yapıldı|yapildi) , (çok|cok|harika|güzel|guzel|teşekkür~|tesekkur~|elinize)',
+    '(aldım|aldim|aldık|aldik|ulaştı|ulasti|elime geçti|elime gecti) , (teşekkür~|tesekkur~|sağ ol~|sag ol~|sağol~|sagol~)',
+    '(usta|arkadaş|arkadas|ekip|teknisyen|kurye) [az önce|az once|şimdi|simdi|yeni|demin] (çıktı|cikti|gitti|geldi|ayrıldı|ayrildi|bitirdi)',
     '(link|dosya|klasör|bağlantı) (açıldı|açılıyor|çalışıyor)',
     '(hepsini|tamamını) görüyor(um|uz)',
     'teslim (aldik|aldim)',
@@ -1222,4 +1233,5 @@ export const tr: OutcomePhrases = {
   answerToCome: [
     '(donus|donerim|donecegim|doneriz|donecegiz|haber|bildir~|soylerim|soyleriz|soyleyecegim|cevap|yanit|yazarim|yaziyorum|teyit|iletirim|iletiriz|bilgi|netlestir~)',
   ],
+  onItsWay: ['(kargo~|postala~|kurye~|yola çık~|yola cik~|sevk~|gönderi~|gonderi~)'],
 }

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '^ [the|your|a|my|our|first|next|new|final|revised|full|all] (<work>|proof~|costing~|menu~|sample~|drawing~|quote~|print~|estimate~|figures|numbers|photos|files|key~|parts|swatch~|contract~|answer) (to|with|over to|across to) (you|yours) (by|before|on|tomorrow|tonight|<day>)',
+      "(man|engineer|plumber|electrician|van|crew|team|driver|fitter~|courier|installer~|technician|roofer~|gardener~|cleaner~|skip|truck|lorry|guys|lads|visit|delivery|appointment|slot) ['s|is|are] [all|now|both] (booked|down|lined up|coming|scheduled|confirmed|due|arranged|on site) [in|out|round|over] [for|on|this|tomorrow] <day>",
+      '^ [the|your|our|both|all] * [*] (comes|come|goes|go|gets|get) (down|up|off|out|in|live|back|round) [on|by|this|next] (<day>|the #)',
+      "(give|allow|grant) (me|us) (until|till|til|'til) [the] (<day>|end of)",
+      '(let me|lemme|allow me to) (come|get) back [to (you|u)] [on (it|that|this|the *)] (by|on|before|tomorrow|today|this|next|later|<day>)',
+      '(up|down|done|finished|installed|fitted|ready|live|open|out|gone|hung|cleared) before you (open|start|arrive|get in|wake|trade)',
       '^ [ok|okay|right|cool|yep|yes|sure|np|no worries|,] well (send|get|do|fix|sort|call|ring|drop|bring|post|pay|email|chase|check|have it|let you) (it|you|that|this|them|to|back|over|the|a|on)',
       '(land|lands|arrive|arrives|come|comes|get|gets) (with you|to you|at yours|at your *|on your *) [*] [by|on|next|this|before] (<day>|the weekend)',
       '(reach|reaches) you [*] (by|before|on|next|this|tomorrow) ...',

@@ -4,6 +4,12 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(estarão|estará|estão|está|ficam|fica) (aí|com você~|convosco|consigo|contigo|com vocês|na sua mesa|na tua mesa|na vossa mesa|no seu email|na sua caixa) (na|no|até|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|dia #)',
+      '(técnico|técnica|equipe|equipa|montador|eletricista|encanador|canalizador|motoboy|estafeta|transportadora|carro|caminhão|camião|rapaz|pessoal|instalador|pintor|motorista) (passa|vai|chega|vem|aparece|entra|sobe) [aí] (na|no|até|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|dia #)',
+      '^ [na|no|já|até|e|,] (segunda|terça|quarta|quinta|sexta|sábado|amanhã|hoje|logo|dia #) [feira] [de (manhã|tarde)|à (tarde|noite)|cedo|já] [já|eu|te|lhe|vos|a gente] (digo|mando|envio|passo|respondo|confirmo|aviso|ligo|entrego|trago|tens|tem|têm|fecho|resolvo|subo|dou)',
+      '(nota|fatura|cardápio|menu|andaime|amostra~|prova~|placa|peças|material|contrato|minuta|orçamento|relatório|proposta|arte~|vídeo~|foto~|lista|planilha|tabela|caixas|encomenda|pedido|máquina) [*] [*] [*] (vai|vão|segue|seguem|sai|saem|chega|chegam|fica pront~|ficam pront~) [só] (até|na|no|amanhã|hoje) [o|a|dia|próxima] (<day>|segunda|terça|quarta|quinta|sexta|sábado|#|fim|cedo|$|.|,)',
+      '^ * [*] [*] até [a|o] (segunda|terça|quarta|quinta|sexta|sábado|amanhã|dia #|o fim *) [feira] [,|.] (juro|prometo|sem falta|pode contar|podem contar|palavra|garantido|combinado)',
+      '(me dá|dá me|dê me|me dê|me dá aí|dá nos|me deixa) até (segunda|terça|quarta|quinta|sexta|sábado|amanhã|dia #|o fim *)',
       '(o|a) [nosso|nossa|meu|minha] * (envia|manda|entrega|traz|recolhe|instala|monta|carrega|publica) [*] [*] [*] [*] (na|no|até|amanhã|ainda hoje) [à|a|ao|o|próxim~] <soon>',
       '(chega|chegam) (aí|até vocês|até si|até vós|à sua porta|a vocês) [já] (na|n(o|a) próxim~|até|antes d~|amanhã|no dia|dia) [o|a|ao] (<soon>|fim|#)',
       '(segue|seguem) (na|até|amanhã|ainda hoje|no dia|dia|na próxima) [à|a|ao|o] (<soon>|#)',

@@ -4,6 +4,14 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      'ayın # [*] (sökülüyor|takılıyor|kuruluyor|gönderiliyor|teslim ediliyor|basılıyor|açılıyor|yayında|bitiyor|hazır)',
+      'önce (takılmış|bitmiş|hazır|kurulmuş|asılmış|gönderilmiş|tamamlanmış) olur',
+      '(usta|ustalar|ekip|ekibimiz|teknisyen|kurye|araç|arkadaş~|nakliye|elektrikçi|tesisatçı|montajcı|şoför|boyacı) <day> [*] [günü|sabahı|sabah|öğlen|akşamı] (geliyor|gelir|gelecek|uğruyor|uğrar|yola çıkıyor|orada olur|girer|gider|gidiyor)',
+      '(*[y]e|*[y]a) kadar [*] [*] [*] *(ırız|iriz|uruz|ürüz|arız|eriz|irim|ırım|erim|arım) (.|,|!|$)',
+      '<day> [günü] (sökülüyor|takılıyor|boyanıyor|temizleniyor|değiştiriliyor|monte ediliyor|iade ediliyor|teslim ediliyor|kaldırılıyor|yenileniyor|dikiliyor|çekiliyor)',
+      'ayın *(n|i|ı|u|ü)(de|da|nda|nde) (sökülüyor|takılıyor|kuruluyor|gönderiliyor|teslim ediliyor|basılıyor|açılıyor|yayında|bitiyor|hazır)',
+      '(kadar|için) (müsaade|müsaadenizi|süre|zaman|mühlet) (rica|istiyor~|verin|verirseniz|$|.)',
+      '<day> [*] [*] önce (takılmış|bitmiş|hazır|kurulmuş|asılmış|gönderilmiş|tamamlanmış) olur',
       '(<soon>|<day>) ... (yolla|gönder|getir|ulaştır|yükle|hazırla|kur|ilet|teslim ed|bırak|montaj yap)(yacak|yecek|acak|ecek)[tır|tir] (.|,|!|;|$)',
       '(kurye|kuryemiz|ekip|ekibimiz|arkadaşımız|montaj ekibi|matbaa|şoförümüz) ... <day> ... *(acak|ecek) (.|,|!|$)',
       '<day> [günü|sabahı|öğlen] (asılıyor|kuruluyor|basılıyor|gönderiliyor|yola çıkıyor|teslim ediliyor|yayınlanıyor|yükleniyor|sizde|elinizde)',
