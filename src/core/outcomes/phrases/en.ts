@@ -8,6 +8,8 @@ const DAY =
 
 export const en: OutcomePhrases = {
   delivered: [
+    "(is|are|'s) (with|at) your (lawyer|solicitor|accountant|office|printer~|bank|colleague|team|boss)",
+    "(is|are|'s|been) (wrapped|painted|cleaned|wired|plastered|tiled|boxed|packed|hung|fitted|cut|copied|translated|framed|planted) [.|,|and|!]",
     '(is|are) (below|here|underneath) (:|.)',
     '* below . (starter|main|day #|#)',
     "^ [here|there] (are|is|'s|you go) (those|that|the|your)",
@@ -755,6 +757,7 @@ export const en: OutcomePhrases = {
     'with thanks',
   ],
   moved: [
+    "(have to be|has to be|be|going to be|now be|make it) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow) [now|instead|,|.] [sorry|i'm afraid|apologies]",
     "(can't|cannot|won't) do (monday|tuesday|wednesday|thursday|friday) [after all] , (monday|tuesday|wednesday|thursday|friday|tomorrow) ...",
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) at the (earliest|soonest)',
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) (is|would be|seems|sounds) [more|rather|far more|much more] (realistic|safer|honest)',

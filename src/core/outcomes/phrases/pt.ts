@@ -22,6 +22,9 @@ const THING =
 
 export const pt: OutcomePhrases = {
   delivered: [
+    '(já|ja) (está|esta|estão|estao) com (o|a|seu|sua|teu|tua|vosso|vossa) *',
+    '* (adesivad~|embalad~|pintad~|traduzid~|consertad~|encadernad~|emoldurad~) (.|,|!|e|$)',
+    '(feit~|pront~) , (está|esta|estão|estao) (no|na|com) *',
     '(abaixo|aqui vai|aqui vão|aí vão|aí vai|aí estão|aí está|segue abaixo|seguem abaixo|conforme prometido|como prometido) [:|.|,|o|a|os|as]',
     '(provas|fotos|ficheiros|arquivos|peças|versões|materiais) (na|no) (pasta|drive|nuvem|servidor|grupo)',
     '(chaves|chave) (com|na|no|entregues) (o|a|portaria|*)',

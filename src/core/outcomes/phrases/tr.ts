@@ -39,6 +39,9 @@ const others =
 
 export const tr: OutcomePhrases = {
   delivered: [
+    '(kaplandı|kaplandi|kutulandı|kutulandi|boyandı|boyandi|paketlendi|çoğaltıldı|cogaltildi|basıldı|basildi|çevrildi|cevrildi) (.|,|!|$)',
+    '(çeviri|ceviri|dosya|taslak|rapor|fatura|evrak~|numune~) (avukatınızda|avukatinizda|sizde|masanızda|masanizda|muhasebenizde|ofisinizde) (.|,|!|$)',
+    '* (yapıldı|yapildi) , (kasada|masada|ofiste|depoda|sizde|resepsiyonda)',
     '(aşağıda|asagida|burada|buyurun|ekte|klasörde|klasorde) (.|:|,|!)',
     '(söz verdiğim|soz verdigim|söz verdiğimiz|soz verdigimiz) gibi (.|,|!|:)',
     '(anahtar~) ... (bıraktık|biraktik|teslim ettik|görevlide|gorevlide|görevlisinde|gorevlisinde|sizde|kapıcıda|kapicida)',

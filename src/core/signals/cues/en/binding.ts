@@ -4,6 +4,10 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      'will (ring|call|phone|email|speak to|talk to|check|ask|visit|see|chase|measure|test) [the|your|our] * [*] [*] [*] [*] and (tell|let|send|give|show|bring|update|report back to) (you|u)',
+      "(my|our) [*] (lot|folks|bunch|bookkeeping|back office|front desk|ops|logistics|maintenance|kitchen) (will|'ll|are going to|is going to) [*] <deed>",
+      '(our|my) [*] (lot|folks|team|people|department|accounts|finance) [lot|team|people] will (settle|pay|clear|send|sort|transfer|process|release|sign)',
+      '(<work>|translation|draft~|file~|contract~|parcel|cheque|proof~|drawing~|sample~|part~|paperwork|documents) (goes|go) (to|over to|across to|off to) (you|your *|the *) [*] [*] (on|by|before|tomorrow|this|next) [<day>]',
       '^ [the|your|a|my|our|first|next|new|final|revised|full|all] (<work>|proof~|costing~|menu~|sample~|drawing~|quote~|print~|estimate~|figures|numbers|photos|files|key~|parts|swatch~|contract~|answer) (to|with|over to|across to) (you|yours) (by|before|on|tomorrow|tonight|<day>)',
       "(man|engineer|plumber|electrician|van|crew|team|driver|fitter~|courier|installer~|technician|roofer~|gardener~|cleaner~|skip|truck|lorry|guys|lads|visit|delivery|appointment|slot) ['s|is|are] [all|now|both] (booked|down|lined up|coming|scheduled|confirmed|due|arranged|on site) [in|out|round|over] [for|on|this|tomorrow] <day>",
       '^ [the|your|our|both|all] * [*] (comes|come|goes|go|gets|get) (down|up|off|out|in|live|back|round) [on|by|this|next] (<day>|the #)',

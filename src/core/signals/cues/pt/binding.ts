@@ -4,6 +4,10 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
+      '(fica|ficam|estará|estarão|vai estar|vão estar) (impress~|embalad~|pront~|montad~|instalad~|pag~|assinad~|entregue~|traduzid~|limp~|pintad~|revisad~|corrigid~) [e *] até <day>',
+      '(liga|fala|passa|vai|confere|verifica|pergunta|checa) [*] [*] [*] [*] [*] e [já] (te|lhe|vos|nos) (conta|avisa|diz|manda|responde|retorna|passa)',
+      '(tradução|arte|versão|nota|via|cópia|peça|amostra|encomenda|fatura|minuta|proposta) (vai|segue|sai) (para|pro|pra|ao|à) (o|a|seu|sua|teu|tua|vosso|vossa) * [*] (na|no|até|amanhã|hoje)',
+      '^ (*amos|*emos|*imos) (a|o|as|os) * [*] antes d~ (feira|evento|festa|reunião|inauguração|abertura|dia #|lançamento|jogo|prova)',
       '(estarão|estará|estão|está|ficam|fica) (aí|com você~|convosco|consigo|contigo|com vocês|na sua mesa|na tua mesa|na vossa mesa|no seu email|na sua caixa) (na|no|até|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|dia #)',
       '(técnico|técnica|equipe|equipa|montador|eletricista|encanador|canalizador|motoboy|estafeta|transportadora|carro|caminhão|camião|rapaz|pessoal|instalador|pintor|motorista) (passa|vai|chega|vem|aparece|entra|sobe) [aí] (na|no|até|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|dia #)',
       '^ [na|no|já|até|e|,] (segunda|terça|quarta|quinta|sexta|sábado|amanhã|hoje|logo|dia #) [feira] [de (manhã|tarde)|à (tarde|noite)|cedo|já] [já|eu|te|lhe|vos|a gente] (digo|mando|envio|passo|respondo|confirmo|aviso|ligo|entrego|trago|tens|tem|têm|fecho|resolvo|subo|dou)',
