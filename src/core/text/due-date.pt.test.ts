@@ -10,6 +10,8 @@ function due(text: string): string | undefined {
 
 test.each([
   ['até sexta, 20/3', '2026-03-20'],
+  ['Mando a via assinada agora à tarde', '2026-03-10'],
+  ['Quarta digo quantas pessoas somos', '2026-03-11'],
   // Days and weekdays.
   ['Mando o relatório à tarde', '2026-03-10'],
   // A weekday with its day: only where the two are one.

@@ -332,7 +332,7 @@ export const pt: LanguageWords = {
       },
       {
         pattern: new RegExp(
-          `${L}(?:(?<!(?:a partir de|desde) )hoje|ainda hoje|hj|n?est[ae] (?:manhã|tarde|noite)|(?<=(?:envio|mando|entrego|passo|retorno|respondo|subo|devolvo)\\s(?:(?:tudo|isso|[oa]s? \\p{L}+)\\s)?)(?:à|de) (?:tarde|tardinha|noite)|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
+          `${L}(?:(?<!(?:a partir de|desde) )hoje|ainda hoje|hj|agora (?:à|de) (?:tarde|noite|manhã)|n?est[ae] (?:manhã|tarde|noite)|(?<=(?:envio|mando|entrego|passo|retorno|respondo|subo|devolvo)\\s(?:(?:tudo|isso|[oa]s? \\p{L}+)\\s)?)(?:à|de) (?:tarde|tardinha|noite)|(?:o |no )?(?:fim|final) d(?:o dia|a tarde|o expediente)(?!\\s+d[eao]\\s+(?:${DAY}|amanhã|amanha)))${R}`,
           FLAGS,
         ),
         means: { kind: 'day', plus: 0 },
@@ -369,7 +369,7 @@ export const pt: LanguageWords = {
       {
         // "Quarta eu mando", where "a quarta" is the fourth.
         pattern: new RegExp(
-          `(?<![\\p{L}\\d]|(?:^|[^\\p{L}])(?:a|as|da|das|uma|minha|nossa|sua|outra|essa|esta) )(?<weekday>segunda|quarta|quinta)\\s+(?:sem falta|cedo|agora|de manhã|à tarde|à noite|no máximo|eu|te|lhe|já|a gente)${R}`,
+          `(?<![\\p{L}\\d]|(?:^|[^\\p{L}])(?:a|as|da|das|uma|minha|nossa|sua|outra|essa|esta) )(?<weekday>segunda|quarta|quinta)\\s+(?:sem falta|cedo|agora|de manhã|à tarde|à noite|no máximo|eu|te|lhe|já|a gente|digo|mando|envio|respondo|confirmo|aviso|entrego|ligo|trago|passo|tens|tem|têm)${R}`,
           FLAGS,
         ),
         means: { kind: 'weekday', week: null },
