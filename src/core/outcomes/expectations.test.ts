@@ -262,6 +262,37 @@ test('a day that is named once the thing has come is of something else', () => {
   expect(stateOf([promised, brought, next], 'by Thursday')).toBe('met')
 })
 
+describe('what shows by the way that a promise was kept', () => {
+  const promised: Line = ['us', '2026-03-02', "I'll ask the mill and let you know by Thursday."]
+  const aside: Line = ['us', '2026-03-04', 'The office moves to the second floor this week.']
+  const after: readonly Line[] = [
+    ['them', '2026-03-20', 'OK.'],
+    ['us', '2026-03-21', 'OK.'],
+  ]
+
+  test('is any word on a promised answer, where nobody missed it', () => {
+    expect(stateOf([promised, aside, ...after], 'let you know')).toBe('met')
+  })
+
+  test('is nothing where the answer is missed', () => {
+    const chased: Line = ['them', '2026-03-09', 'Any news?']
+    expect(stateOf([promised, aside, chased, ...after], 'let you know')).toBe('missed')
+  })
+
+  test('is no thanks for the promise itself', () => {
+    const refund: Line = ['us', '2026-03-05', "I'll put the deposit back on your card today."]
+    const thanks: Line = ['them', '2026-03-05T15:00:00Z', 'Perfect, thanks!']
+    expect(stateOf([refund, thanks, ...after], 'deposit')).not.toBe('met')
+  })
+
+  test('is its receiver telling late of what was sent off in time', () => {
+    const sent: Line = ['us', '2026-03-02', 'The samples go out by courier today.']
+    const landed = (at: string): Line => ['them', at, 'The samples landed.']
+    expect(stateOf([sent, landed('2026-03-05'), ...after], 'samples')).toBe('met')
+    expect(stateOf([sent, landed('2026-03-12'), ...after], 'samples')).toBe('missed')
+  })
+})
+
 describe('a hand-over that is told of after the day', () => {
   // Due on Friday 6 March, told of on Monday the 9th.
   test.each([

@@ -36,7 +36,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
 
   const toldBefore = due !== null && wasToldBefore(scene, due)
-  const inTime = findLikelyDelivery(scene, isAnswerToCome(promise) ? limit : (due ?? limit))
+  const inTime = findLikelyDelivery(scene, due ?? limit)
   const calledOff = findCalledOff(scene, inTime?.at ?? due ?? limit)
   if (calledOff)
     return { state: 'withdrawn', settledAt: calledOff.at, shownBy: calledOff, toldBefore: true }
@@ -46,13 +46,16 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   const delivery = missing
     ? findDelivery(scene, null, praisedSince)
     : chooseDelivery(scene, due, inTime)
-  const talk = missing || delivery ? undefined : findTalk(scene, limit)
-  if (talk) return { state: 'met', settledAt: talk.at, shownBy: talk, toldBefore }
+  const isLate =
+    delivery !== undefined &&
+    (due !== null || missing !== undefined) &&
+    isBefore(due ?? limit, delivery.at) &&
+    (missing !== undefined || !isInTimeAfterAll(delivery, scene, due ?? limit))
+  // Who misses it knows better than a sign.
+  const mayTellBySign = missing === undefined && (delivery === undefined || isLate)
+  const sign = mayTellBySign ? (findTalk(scene, limit) ?? findSign(scene, due, limit)) : undefined
+  if (sign) return { state: 'met', settledAt: sign.at, shownBy: sign, toldBefore }
   if (delivery) {
-    const isToldLate =
-      (due !== null || missing !== undefined) && isBefore(due ?? limit, delivery.at)
-    const isLate =
-      isToldLate && (missing !== undefined || !isInTimeAfterAll(delivery, scene, due ?? limit))
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
     const praised = isLate ? undefined : findExceeded(scene, delivery, isEarly)
     return {
@@ -172,34 +175,55 @@ function findDelivery(
 function findLikelyDelivery(scene: PromiseScene, limit: Date): Turn | undefined {
   const { promise, register, relationship } = scene
   return between(relationship.turns, promise.at.getTime(), limit.getTime()).find((turn) => {
-    if (turn.side !== promise.by) return confirms(turn, scene) && isClosest(turn, promise, register)
+    if (turn.side !== promise.by)
+      return saysArrived(turn, promise) && isClosest(turn, promise, register)
     if (bringsBySubject(turn, scene)) return true
     if (!isClosest(turn, promise, register)) return false
     return (
       (handsOver(turn) && !answersLaterRequest(turn, scene) && !isEarlyOther(turn, scene, limit)) ||
-      givesView(turn, promise) ||
-      givesNews(turn, promise) ||
-      (limit.getTime() - turn.at.getTime() <= NEAR_ITS_DAY && namesIt(turn, promise))
+      givesView(turn, promise)
     )
   })
 }
 
-/** Who speaks of a thing so near its day, and neither asks nor promises nor says that it stays, gives it. */
+/**
+ * What shows of a promise that nobody missed that it was kept, in the same exchange: any word on an answer
+ * that was promised; in the last two days, its giver's statement that names the thing; the receiver's
+ * praise of the thing on its very day.
+ */
+function findSign(
+  { promise, register, relationship: { turns, calendar } }: PromiseScene,
+  due: Date | null,
+  limit: Date,
+): Turn | undefined {
+  const last = isAnswerToCome(promise) ? limit : (due ?? limit)
+  return between(turns, promise.at.getTime(), last.getTime()).find((turn) => {
+    if (!isClosest(turn, promise, register)) return false
+    if (turn.side !== promise.by)
+      return (
+        has(turn, 'praise') &&
+        !has(turn, 'complaint') &&
+        dayOf(turn.at, calendar) === promise.due &&
+        namesThing(turn, promise)
+      )
+    if (!states(turn)) return false
+    if (isAnswerToCome(promise)) return true
+    return last.getTime() - turn.at.getTime() <= NEAR_ITS_DAY && namesThing(turn, promise)
+  })
+}
+
+/** Who speaks of a thing so near its day gives it. */
 const NEAR_ITS_DAY = 2 * DAY
-/** How alike the things must be that a promise and a statement name. */
+/** How alike the things must be that a promise and a message name. */
 const SAME_NAME = 0.3
 
-function namesIt(turn: Turn, { thing }: Given): boolean {
-  return thing.length > 0 && states(turn) && similarity(thing, thingOf(turn)) >= SAME_NAME
+function namesThing(turn: Turn, { thing }: Given): boolean {
+  return thing.length > 0 && similarity(thing, thingOf(turn)) >= SAME_NAME
 }
 
-function isAnswerToCome({ text, turn }: Pick<Given, 'text' | 'turn'>): boolean {
+/** Whether an answer or news were promised. */
+function isAnswerToCome({ text, turn }: Given): boolean {
   return says(text, turn.signals.lang, 'answerToCome')
-}
-
-/** Whether an answer or news were promised, and this has something to say. */
-function givesNews(turn: Turn, { text, turn: given }: Given): boolean {
-  return isAnswerToCome({ text, turn: given }) && states(turn)
 }
 
 /** Whether a turn states something, and neither asks nor promises nor says that anything stays. */
@@ -229,18 +253,12 @@ function isEarlyOther(turn: Turn, { promise }: PromiseScene, limit: Date): boole
   return isOfAnotherThing(promise, thingOf(turn))
 }
 
-/**
- * Whether the receiver says that something came or works, or has a kind word on its day, and names
- * nothing else than what was promised.
- */
-function confirms(turn: Turn, { promise, relationship: { calendar } }: PromiseScene): boolean {
-  const { own, signals, at } = turn
+/** Whether the receiver says that it works again, or that something came, and names nothing else than what was promised. */
+function saysArrived(turn: Turn, promise: Given): boolean {
+  const { own, signals } = turn
   if (has(turn, 'complaint')) return false
   if (says(own, signals.lang, 'solved')) return true
-  const isOnItsDay = promise.due !== null && dayOf(at, calendar) === promise.due
-  const isPleased = has(turn, 'thanks') || has(turn, 'praise')
-  if (!says(own, signals.lang, 'arrived') && !(isOnItsDay && isPleased)) return false
-  return !isOfAnotherThing(promise, thingOf(turn))
+  return says(own, signals.lang, 'arrived') && !isOfAnotherThing(promise, thingOf(turn))
 }
 
 /** Whether a view, a comment or an approval was promised, and this gives one. */
