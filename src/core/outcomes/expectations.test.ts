@@ -287,9 +287,9 @@ describe('what shows by the way that a promise was kept', () => {
 
   test('is its receiver telling late of what was sent off in time', () => {
     const sent: Line = ['us', '2026-03-02', 'The samples go out by courier today.']
-    const landed = (at: string): Line => ['them', at, 'The samples landed.']
-    expect(stateOf([sent, landed('2026-03-05'), ...after], 'samples')).toBe('met')
-    expect(stateOf([sent, landed('2026-03-12'), ...after], 'samples')).toBe('missed')
+    const landed = 'The samples landed.'
+    expect(stateOf([sent, ['them', '2026-03-05', landed], ...after], 'samples')).toBe('met')
+    expect(stateOf([sent, ['them', '2026-03-12', landed], ...after], 'samples')).toBe('missed')
   })
 })
 
