@@ -12,6 +12,7 @@ import {
   type PromiseScene,
   type Register,
 } from './about-promise.ts'
+import { dateIn } from './dates.ts'
 import { says } from './find-phrases.ts'
 import { dayOfHandOver, handsOver } from './hand-over.ts'
 import { mattersOf } from './matters.ts'
@@ -208,6 +209,9 @@ function findSign(
       )
     if (!states(turn)) return false
     if (isAnswerToCome(promise)) return true
+    // Who names a later day says when it comes.
+    const named = dateIn(turn, calendar.timeZone)
+    if (named && promise.due !== null && named.due > promise.due) return false
     return last.getTime() - turn.at.getTime() <= NEAR_ITS_DAY && namesThing(turn, promise)
   })
 }

@@ -13,7 +13,7 @@ const Told = z.object({
   next: Side,
   at: z.string(),
   told: z.string(),
-  state: z.enum(['met', 'missed', 'withdrawn']),
+  state: z.enum(['met', 'exceeded', 'missed', 'withdrawn']),
 })
 
 describe.each(languages)('promises as people make them and tell of them: %s', (language) => {

@@ -229,6 +229,7 @@ export const en: OutcomePhrases = {
     `^ [and|but] [still] only (#|one|two|three|four|five|six|half|some) [of (the|those|your)] [*] [*] (is|are|came|arrived|have (come|arrived)|has (come|arrived)) (.|,|!|$|here|there|up|live|online|in|today|yesterday|so far)`,
   ],
   exceeded: [
+    "(far|much|way|a lot|so much) (more|better) [*] than (we|i)('d| had|) (asked|expected|hoped|bargained|paid|agreed)",
     '(due|promised|agreed|planned|expected|scheduled|meant|said|wanted) [to be|it|for|on|by|was|only] [on|for|by|only] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) [*] ... (already (here|in|on|done|arrived|ready|in my inbox)|here already|here today|days early|a day early)',
     "(monday|tuesday|wednesday|thursday|friday)'s [*] (work|job|draft|delivery|file|files|list|report|batch|film|copy) ... (on|by|already|here|today) [*] (monday|tuesday|wednesday|thursday|today|already)",
     "it's only (monday|tuesday|wednesday|thursday) and [*] [*] [*] (here|arrived|done|in|ready|live|up)",
@@ -757,6 +758,8 @@ export const en: OutcomePhrases = {
     'with thanks',
   ],
   moved: [
+    '(taking|going to take|takes) [a bit|a little|rather|much|somewhat] longer than (i|we|expected|planned|thought|hoped)',
+    "(bank|courier|printer~|supplier|carrier|post|factory|customs) (is|are|'s) [being] [a bit|very|rather] (slow|behind|late|backed up)",
     "(have to be|has to be|be|going to be|now be|make it) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow) [now|instead|,|.] [sorry|i'm afraid|apologies]",
     "(can't|cannot|won't) do (monday|tuesday|wednesday|thursday|friday) [after all] , (monday|tuesday|wednesday|thursday|friday|tomorrow) ...",
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) at the (earliest|soonest)',

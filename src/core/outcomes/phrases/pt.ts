@@ -277,6 +277,7 @@ export const pt: OutcomePhrases = {
     '(prazo|entrega|data) (era|foi) (ontem|anteontem|semana passada|na *|no *|segunda|terca|quarta|quinta|sexta) [e|,|.]',
   ],
   exceeded: [
+    '(muito|bem|bastante) (mais|melhor) [*] [do] que (pedimos|pedi|esperávamos|esperavamos|esperava|combinamos|combinámos|imaginava|imaginávamos)',
     '(outra vez|de novo|mais uma vez) (um dia|dois dias|dias) antes',
     '(era|estava|combinado|combinamos|prometido|prometeram|marcado|previsto|falaram|disseram|ficou) [*] (pra|para|na|no|so|pro) [*] (segunda|terca|quarta|quinta|sexta|sabado|amanha|semana que vem|semana) [*] [e|mas|,] (ja|hoje ja|hoje|ontem|ontem ja) [ja|me] (chegou|chegaram|veio|vieram|recebi|recebemos|entregaram|ta aqui|esta aqui|ta na mao|saiu)',
     '(adiantad~|antes da hora|antes do prazo) (de novo|outra vez|mais uma vez)',
@@ -958,6 +959,8 @@ export const pt: OutcomePhrases = {
     '(estou|estamos) (vendo|verificando|trabalhando nisso)',
   ],
   moved: [
+    'só (cai|chega|chegam|sai|saem|fica|ficam|entra|vem|consigo|conseguimos|dá) (na|no|em|dia|para|segunda|terça|terca|quarta|quinta|sexta|amanhã|amanha|semana)',
+    '(demorando|a demorar|demora|demorou|levando|a levar) [um pouco|bem|muito] mais [tempo] [do] que',
     '(passo|passamos|empurro|empurramos|jogo|jogamos|adio|adiamos|remarco|remarcamos|mudo|mudamos) [a|o|as|os] [*] (para|pra|pro) (a|o|#|dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|semana)',
     '(mando|entrego|envio|mandar|entregar|enviar) so (na|no|em|dia|depois) (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|o dia|dia|a proxima|a semana|semana|#)',
     'mais realista',
@@ -1209,6 +1212,7 @@ export const pt: OutcomePhrases = {
     '(ligou|telefonou|ligaste|telefonaste) [me|lhe|nos] [*] (ontem|hoje|na|no|esta|e)',
   ],
   answerToCome: [
+    '(conto|conta|contamos|avisa|diz|responde|esclarece)',
     '(retorno|retornar|retornamos|retornarei|retorna|aviso|aviso te|avisar|avisamos|digo|digo te|digo lhe|dizemos|dizer|noticias|resposta|respondo|responder|respondemos|confirmo|confirmar|confirmamos|informo|informar|informamos|esclareço|esclareco|dou|damos|volto a|falo)',
   ],
   onItsWay: [

@@ -1006,6 +1006,8 @@ export const tr: OutcomePhrases = {
     'kontrol ed~',
   ],
   moved: [
+    '(banka|kargo|matbaa|tedarikçi|tedarikci|gümrük|gumruk|fabrika) (yavaş|yavas|gecikti|gecikiyor|aksadı|aksadi)',
+    '(düşündüğümden|dusundugumden|düşündüğümüzden|dusundugumuzden|beklediğimizden|bekledigimizden|planladığımızdan|planladigimizdan) [daha] (uzun|geç|gec)',
     '(desek|dersek) [sizin için|size] (olur mu|uyar mı|uygun mu|sorun olur mu)',
     'daha (gerçekçi|sağlıklı) (olur|olacak)',
     '(sıkıştık|sıkıştım|sıkışığız)',
@@ -1234,6 +1236,7 @@ export const tr: OutcomePhrases = {
     '(bugunku|dunku|sabahki|gecen haftaki|bu sabahki|az onceki|cumaki) [*] (gorusme~|konusma~|telefon~|toplanti~)',
   ],
   answerToCome: [
+    '(söyler|soyler|bildirir|anlatır|anlatir|yazar|netleşir|netlesir)',
     '(donus|donerim|donecegim|doneriz|donecegiz|haber|bildir~|soylerim|soyleriz|soyleyecegim|cevap|yanit|yazarim|yaziyorum|teyit|iletirim|iletiriz|bilgi|netlestir~)',
   ],
   onItsWay: ['(kargo~|postala~|kurye~|yola çık~|yola cik~|sevk~|gönderi~|gonderi~)'],
