@@ -20,12 +20,29 @@ it('leads from the first start to a quote of a client, and into another language
   await expectSound(page)
   await picture(page, 'portfolio')
 
+  await expectLegibleNames(page)
   await expectNoNumberWhereUnknown(page)
   await lookCloser(page)
   await readTheEvidence(page)
   await changeToThai(page)
   expect(errors).toEqual([])
 })
+
+/** However narrow the window, whose row it is stands there in full. */
+async function expectLegibleNames(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  if (!size) throw new Error('the page has no size')
+  for (const width of [768, 900, 1024, 1280]) {
+    await page.setViewportSize({ ...size, width })
+    const cut = await page
+      .locator('tbody tr a')
+      .evaluateAll((links) =>
+        links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
+      )
+    expect(cut, `names cut at ${width} px`).toEqual([])
+  }
+  await page.setViewportSize(size)
+}
 
 /** "Too little evidence" must never stand beside a number. */
 async function expectNoNumberWhereUnknown(page: Page): Promise<void> {

@@ -52,21 +52,21 @@ export function PortfolioTable({ rows, sort, peeked }: TableProps): ReactNode {
       <colgroup>
         <col />
         <col className="w-62" />
-        <col className="w-40" />
-        <col className="w-28 max-xl:w-0" />
-        <col className="w-60 max-lg:w-0" />
-        <col className="w-46" />
+        <col className="w-40 @max-xl:w-0" />
+        <col className="w-28 @max-[70rem]:w-0" />
+        <col className="w-60 @max-[62rem]:w-0" />
+        <col className="w-46 @max-3xl:w-0" />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
           <Head column="client" sort={sort} className="pl-3" />
           <Head column="health" sort={sort} />
-          <Head column="direction" sort={sort} />
-          <th scope="col" className={`${headLook} max-xl:hidden`}>
+          <Head column="direction" sort={sort} className="@max-xl:hidden" />
+          <th scope="col" className={`${headLook} @max-[70rem]:hidden`}>
             {t('trend')}
           </th>
-          <Head column="warning" sort={sort} className="max-lg:hidden" />
-          <Head column="heard" sort={sort} />
+          <Head column="warning" sort={sort} className="@max-[62rem]:hidden" />
+          <Head column="heard" sort={sort} className="@max-3xl:hidden" />
         </tr>
       </thead>
       <tbody>

@@ -42,16 +42,16 @@ export const Row = memo(function Row({ row, index, peeked, onPeek }: RowProps): 
       <td className={cell}>
         <HealthCell health={row.health} />
       </td>
-      <td className={cell}>
+      <td className={`${cell} @max-xl:hidden`}>
         <DirectionCell direction={row.direction} />
       </td>
-      <td className={`${cell} max-xl:hidden`}>
+      <td className={`${cell} @max-[70rem]:hidden`}>
         <Trend row={row} />
       </td>
-      <td className={`${cell} max-lg:hidden`}>
+      <td className={`${cell} @max-[62rem]:hidden`}>
         <TopWarning row={row} />
       </td>
-      <td className={cell}>
+      <td className={`${cell} @max-3xl:hidden`}>
         <HeardCell heard={row.heard} />
       </td>
     </tr>

@@ -661,6 +661,8 @@ export const en: OutcomePhrases = {
     '(swapped|exchanged|replaced|removed|corrected|fixed|repaired|rectified) (the|your|all|both|every)',
   ],
   unsolved: [
+    "(has|have|had|it's|it) come to (this|that|a head|blows|nothing)",
+    '(has|have) come (too late|up (again|once more)|apart|undone)',
     '(is|are|was|were|remains|remain) [both|all|still|yet] outstanding',
     'nothing [more|further] from * [*] (yet|so far)',
     "(still|yet) (not|doesn't|does not|isn't|is not|won't|can't|cannot|hasn't|has not|no|nothing|the same|broken|down|waiting)",
