@@ -28,7 +28,7 @@ it('leads from the first start to a quote of a client, and into another language
   expect(errors).toEqual([])
 })
 
-/** However narrow the window, whose row it is stands there in full. */
+/** However narrow the window, whose row it is stands there in full, and no cell is squeezed to nothing. */
 async function expectLegibleNames(page: Page): Promise<void> {
   const size = page.viewportSize()
   if (!size) throw new Error('the page has no size')
@@ -40,6 +40,10 @@ async function expectLegibleNames(page: Page): Promise<void> {
         links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
       )
     expect(cut, `names cut at ${width} px`).toEqual([])
+    const squeezed = await page
+      .locator('tbody td:visible')
+      .evaluateAll((cells) => cells.filter((one) => one.clientWidth < 100).length)
+    expect(squeezed, `cells squeezed at ${width} px`).toBe(0)
   }
   await page.setViewportSize(size)
 }

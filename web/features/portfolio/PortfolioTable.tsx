@@ -52,10 +52,10 @@ export function PortfolioTable({ rows, sort, peeked }: TableProps): ReactNode {
       <colgroup>
         <col />
         <col className="w-62" />
-        <col className="w-40 @max-xl:w-0" />
-        <col className="w-28 @max-[70rem]:w-0" />
-        <col className="w-60 @max-[62rem]:w-0" />
-        <col className="w-46 @max-3xl:w-0" />
+        <col className="w-40 @max-xl:hidden" />
+        <col className="w-28 @max-[70rem]:hidden" />
+        <col className="w-60 @max-[62rem]:hidden" />
+        <col className="w-46 @max-3xl:hidden" />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
