@@ -12,13 +12,13 @@ import {
   type PromiseScene,
   type Register,
 } from './about-promise.ts'
-import { dateIn } from './dates.ts'
 import { says } from './find-phrases.ts'
 import { dayOfHandOver, handsOver } from './hand-over.ts'
 import { mattersOf } from './matters.ts'
 import type { Fate, Given } from './promise.ts'
 import { dueTime } from './promise-due.ts'
 import { findMissing, hasExposure, isChaser } from './promise-missing.ts'
+import { findSign, isAnswerToCome, isTalkToCome } from './promise-sign.ts'
 import { thingIn, thingOf } from './thing.ts'
 
 const UNDATED_DAYS = 10
@@ -37,24 +37,25 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   if (move) return { state: 'withdrawn', settledAt: move.at, shownBy: move.turn, toldBefore: true }
 
   const toldBefore = due !== null && wasToldBefore(scene, due)
-  const inTime = findLikelyDelivery(scene, due ?? limit)
-  const calledOff = findCalledOff(scene, inTime?.at ?? due ?? limit)
+  const last = due ?? limit
+  const inTime = findLikelyDelivery(scene, last)
+  const calledOff = findCalledOff(scene, inTime?.at ?? last)
   if (calledOff)
     return { state: 'withdrawn', settledAt: calledOff.at, shownBy: calledOff, toldBefore: true }
-  const missing = findMissing(scene, due ?? limit, inTime)
+  const missing = findMissing(scene, last, inTime)
   // What is asked for by its name after its day is not what was praised before.
-  const praisedSince = missing && isAbout(promise, missing) ? (due ?? limit) : promise.at
+  const praisedSince = missing && isAbout(promise, missing) ? last : promise.at
   const delivery = missing
     ? findDelivery(scene, null, praisedSince)
     : chooseDelivery(scene, due, inTime)
   const isLate =
     delivery !== undefined &&
     (due !== null || missing !== undefined) &&
-    isBefore(due ?? limit, delivery.at) &&
-    (missing !== undefined || !isInTimeAfterAll(delivery, scene, due ?? limit))
+    isBefore(last, delivery.at) &&
+    (missing !== undefined || !isInTimeAfterAll(delivery, scene, last))
   // Who misses it knows better than a sign.
   const mayTellBySign = missing === undefined && (delivery === undefined || isLate)
-  const sign = mayTellBySign ? (findTalk(scene, limit) ?? findSign(scene, due, limit)) : undefined
+  const sign = mayTellBySign ? findSign(scene, { last, limit }) : undefined
   if (sign) return { state: 'met', settledAt: sign.at, shownBy: sign, toldBefore }
   if (delivery) {
     const isEarly = due !== null && due.getTime() - delivery.at.getTime() >= DAY
@@ -68,7 +69,7 @@ export function judgeFate(promise: Given, register: Register, relationship: Rela
   }
   if (asOf <= limit) return { state: 'open', settledAt: null, shownBy: null, toldBefore }
   if (missing) return { state: 'missed', settledAt: missing.at, shownBy: missing, toldBefore }
-  const isMissed = due !== null && !isToTalk(promise) && hasExposure(scene, due)
+  const isMissed = due !== null && !isTalkToCome(promise) && hasExposure(scene, due)
   return { state: isMissed ? 'missed' : 'unknown', settledAt: limit, shownBy: null, toldBefore }
 }
 
@@ -187,68 +188,6 @@ function findLikelyDelivery(scene: PromiseScene, limit: Date): Turn | undefined 
   })
 }
 
-/**
- * What shows of a promise that nobody missed that it was kept, in the same exchange: any word on an answer
- * that was promised; in the last two days, its giver's statement that names the thing; the receiver's
- * praise of the thing on its very day.
- */
-function findSign(
-  { promise, register, relationship: { turns, calendar } }: PromiseScene,
-  due: Date | null,
-  limit: Date,
-): Turn | undefined {
-  const last = isAnswerToCome(promise) ? limit : (due ?? limit)
-  return between(turns, promise.at.getTime(), last.getTime()).find((turn) => {
-    if (!isClosest(turn, promise, register)) return false
-    if (turn.side !== promise.by)
-      return (
-        has(turn, 'praise') &&
-        !has(turn, 'complaint') &&
-        dayOf(turn.at, calendar) === promise.due &&
-        namesThing(turn, promise)
-      )
-    if (!states(turn)) return false
-    if (isAnswerToCome(promise)) return true
-    // Who names a later day says when it comes.
-    const named = dateIn(turn, calendar.timeZone)
-    if (named && promise.due !== null && named.due > promise.due) return false
-    return last.getTime() - turn.at.getTime() <= NEAR_ITS_DAY && namesThing(turn, promise)
-  })
-}
-
-/** Who speaks of a thing so near its day gives it. */
-const NEAR_ITS_DAY = 2 * DAY
-/** How alike the things must be that a promise and a message name. */
-const SAME_NAME = 0.3
-
-function namesThing(turn: Turn, { thing }: Given): boolean {
-  return thing.length > 0 && similarity(thing, thingOf(turn)) >= SAME_NAME
-}
-
-/** Whether an answer or news were promised. */
-function isAnswerToCome({ text, turn }: Given): boolean {
-  return says(text, turn.signals.lang, 'answerToCome')
-}
-
-/** Whether a turn states something, and neither asks nor promises nor says that anything stays. */
-function states(turn: Turn): boolean {
-  const { own, signals, length } = turn
-  if (length < LEAST_WORDS || ASKING_OR_OWING.some((act) => has(turn, act))) return false
-  return !STAYING.some((kind) => says(own, signals.lang, kind))
-}
-
-const LEAST_WORDS = 3
-const ASKING_OR_OWING = [
-  'question',
-  'request',
-  'opinion-ask',
-  'commitment',
-  'apology',
-  'complaint',
-  'escalation',
-] as const
-const STAYING = ['moved', 'late', 'unsolved', 'postponed', 'chased'] as const
-
 /** What comes so long before the day under another name is something else. */
 const EARLY = 7 * DAY
 
@@ -299,25 +238,6 @@ function answersLaterRequest(
   const last = before.findLast((one) => inExchange(one, turn))
   if (!last || last.side === promise.by || !has(last, 'request')) return false
   return !isChaser(last) && !isAbout(promise, last)
-}
-
-/** A talk is told of so long after its day. */
-const TOLD_WITHIN = 10 * DAY
-
-/** Whether a call or a visit was promised: whether it was made, the mail tells only by the way. */
-function isToTalk({ text, turn }: Given): boolean {
-  return says(text, turn.signals.lang, 'talkToCome')
-}
-
-/** What tells of the talk that was promised: in its exchange or of its matter, from its day on anywhere. */
-function findTalk({ promise, relationship }: PromiseScene, limit: Date): Turn | undefined {
-  if (!isToTalk(promise)) return undefined
-  const { calendar, turns } = relationship
-  return between(turns, promise.at.getTime() + 1, limit.getTime() + TOLD_WITHIN).find((turn) => {
-    if (has(turn, 'complaint') || !says(turn.own, turn.signals.lang, 'talked')) return false
-    const isOnItsDay = promise.due !== null && dayOf(turn.at, calendar) >= promise.due
-    return isOnItsDay || isInItsExchange(turn, promise) || isAbout(promise, turn)
-  })
 }
 
 /** On the due day itself, a hand-over in whatever exchange settles the only promise of its giver for that day. */

@@ -1,11 +1,11 @@
 import { oncePer } from '../../std/once-per.ts'
-import type { DateWords } from './language-words.ts'
+import type { DateRule, DateWords } from './language-words.ts'
 
 /** Rules of one set of flags: where any of them begins, and each at such a place. */
 export type Rules = {
   readonly anywhere: RegExp
   readonly here: readonly {
-    readonly rule: DateWords['rules'][number]
+    readonly rule: DateRule
     readonly order: number
     readonly pattern: RegExp
   }[]
@@ -29,7 +29,7 @@ export const rulesOf = oncePer(
   },
 )
 
-/** What many rules want to stand before them, at their head: nothing of a word, above all. */
+/** What many rules want to stand before them, at the head of each of their alternatives: nothing of a word, above all. */
 const BEFORE = /^(?:\\b|\(\?<!(?:[^()\\]|\\.)*\))?/
 
 /** One pattern for many; what several ask of the place where they begin is looked at once. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import type { DateMeaning, DateWords } from './language-words.ts'
+import type { DateMeaning, DateRule, DateWords } from './language-words.ts'
 import { type FoundDate, chooseDueDate } from './due-date-choice.ts'
 import { type Rules, rulesOf } from './due-date-rules.ts'
 import { fullYear } from './full-year.ts'
@@ -66,7 +66,7 @@ function* findByRules(lower: string, { anywhere, here }: Rules, from: Said): Gen
 function meaningOf(
   match: RegExpExecArray,
   lower: string,
-  { rule, order, from }: { rule: DateWords['rules'][number]; order: number; from: Said },
+  { rule, order, from }: { readonly rule: DateRule; readonly order: number; readonly from: Said },
 ): Found | undefined {
   const start = match.index
   const end = start + match[0].length

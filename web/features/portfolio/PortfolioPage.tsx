@@ -71,7 +71,6 @@ function Filled({ portfolio }: { readonly portfolio: Portfolio }): ReactNode {
         ) : phone ? (
           <PhoneList rows={rows} />
         ) : (
-          // The table leaves columns out by its own width, for the name must stay legible.
           <div className="@container">
             <PortfolioTable rows={rows} sort={sort} peeked={search.peek} />
           </div>

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import type { PortfolioRow } from '../../api.ts'
 import { changed } from '../../ui/search-params.ts'
 import { useKeys } from '../../ui/use-key.ts'
+import { leftOut } from './columns.ts'
 import { Row } from './Row.tsx'
 import type { Column, Sort } from './rows.ts'
 import { nextSort } from './rows.ts'
@@ -52,21 +53,21 @@ export function PortfolioTable({ rows, sort, peeked }: TableProps): ReactNode {
       <colgroup>
         <col />
         <col className="w-62" />
-        <col className="w-40 @max-xl:hidden" />
-        <col className="w-28 @max-[70rem]:hidden" />
-        <col className="w-60 @max-[62rem]:hidden" />
-        <col className="w-46 @max-3xl:hidden" />
+        <col className={`w-40 ${leftOut.direction}`} />
+        <col className={`w-28 ${leftOut.trend}`} />
+        <col className={`w-60 ${leftOut.warning}`} />
+        <col className={`w-46 ${leftOut.heard}`} />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
           <Head column="client" sort={sort} className="pl-3" />
           <Head column="health" sort={sort} />
-          <Head column="direction" sort={sort} className="@max-xl:hidden" />
-          <th scope="col" className={`${headLook} @max-[70rem]:hidden`}>
+          <Head column="direction" sort={sort} className={leftOut.direction} />
+          <th scope="col" className={`${headLook} ${leftOut.trend}`}>
             {t('trend')}
           </th>
-          <Head column="warning" sort={sort} className="@max-[62rem]:hidden" />
-          <Head column="heard" sort={sort} className="@max-3xl:hidden" />
+          <Head column="warning" sort={sort} className={leftOut.warning} />
+          <Head column="heard" sort={sort} className={leftOut.heard} />
         </tr>
       </thead>
       <tbody>

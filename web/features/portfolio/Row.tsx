@@ -11,6 +11,7 @@ import { DirectionCell, HealthCell, HeardCell } from '../../ui/states.tsx'
 import { Chip } from '../../ui/surfaces.tsx'
 import { initials, langOf } from '../../ui/text.ts'
 import { Tip } from '../../ui/Tooltip.tsx'
+import { leftOut } from './columns.ts'
 
 type RowProps = {
   readonly row: PortfolioRow
@@ -42,16 +43,16 @@ export const Row = memo(function Row({ row, index, peeked, onPeek }: RowProps): 
       <td className={cell}>
         <HealthCell health={row.health} />
       </td>
-      <td className={`${cell} @max-xl:hidden`}>
+      <td className={`${cell} ${leftOut.direction}`}>
         <DirectionCell direction={row.direction} />
       </td>
-      <td className={`${cell} @max-[70rem]:hidden`}>
+      <td className={`${cell} ${leftOut.trend}`}>
         <Trend row={row} />
       </td>
-      <td className={`${cell} @max-[62rem]:hidden`}>
+      <td className={`${cell} ${leftOut.warning}`}>
         <TopWarning row={row} />
       </td>
-      <td className={`${cell} @max-3xl:hidden`}>
+      <td className={`${cell} ${leftOut.heard}`}>
         <HeardCell heard={row.heard} />
       </td>
     </tr>

@@ -9,13 +9,13 @@ const DAY =
 export const en: OutcomePhrases = {
   delivered: [
     "(is|are|'s) (with|at) your (lawyer|solicitor|accountant|office|printer~|bank|colleague|team|boss)",
-    "(is|are|'s|been) (wrapped|painted|cleaned|wired|plastered|tiled|boxed|packed|hung|fitted|cut|copied|translated|framed|planted) [.|,|and|!]",
-    '(is|are) (below|here|underneath) (:|.)',
+    "(is|are|'s|been) (wrapped|painted|plastered|tiled|boxed|fitted|translated|framed) [.|,|and|!]",
+    '(is|are) (below|underneath) (:|.)',
     '* below . (starter|main|day #|#)',
     "^ [here|there] (are|is|'s|you go) (those|that|the|your)",
     '* in the (folder|drive|dropbox|inbox|portal) , have a',
     '(keys|key) (is|are) [back] (with|in|at|on|under) (the|your) *',
-    '(as promised|as agreed) (.|!|,|:)',
+    ', as (promised|agreed) (.|!|:)',
     '(arrived|landed) [safely] (at|in|with) (your|you) ...',
     '(is|are) [now|all|already] (hanging|mounted|installed|in place) (since|now|at|in|on|.)',
     '(both|all|the) * [*] (is|are) [now|already|all] up (on|in) (the|your) ...',
@@ -661,6 +661,7 @@ export const en: OutcomePhrases = {
     '(swapped|exchanged|replaced|removed|corrected|fixed|repaired|rectified) (the|your|all|both|every)',
   ],
   unsolved: [
+    "(not|n't|unable to|failed to) (deliver|delivered|send|sent|finish|finished|arrive|arrived|come|came) [it|them|anything] as (promised|agreed)",
     "(has|have|had|it's|it) come to (this|that|a head|blows|nothing)",
     '(has|have) come (too late|up (again|once more)|apart|undone)',
     '(is|are|was|were|remains|remain) [both|all|still|yet] outstanding',
@@ -762,7 +763,8 @@ export const en: OutcomePhrases = {
   moved: [
     '(taking|going to take|takes) [a bit|a little|rather|much|somewhat] longer than (i|we|expected|planned|thought|hoped)',
     "(bank|courier|printer~|supplier|carrier|post|factory|customs) (is|are|'s) [being] [a bit|very|rather] (slow|behind|late|backed up)",
-    "(have to be|has to be|be|going to be|now be|make it) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow) [now|instead|,|.] [sorry|i'm afraid|apologies]",
+    '(have to be|has to be|make it) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow) [now|instead|,|.] [sorry|apologies]',
+    "be (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow) (now|instead|, sorry|, i'm afraid)",
     "(can't|cannot|won't) do (monday|tuesday|wednesday|thursday|friday) [after all] , (monday|tuesday|wednesday|thursday|friday|tomorrow) ...",
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) at the (earliest|soonest)',
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the (#|#st|#nd|#rd|#th)|the end of|#) (is|would be|seems|sounds) [more|rather|far more|much more] (realistic|safer|honest)',

@@ -4,17 +4,17 @@ import type { LanguageCues } from '../../cues.ts'
 export const binding = {
   commitment: {
     says: [
-      '(<day>|kadar) [*] [*] [*] (basılıp|hazırlanıp|paketlenip|kontrol edilip|düzeltilip) *(ir|ır|ur|ür|ar|er) (.|!|$)',
+      '(<day>|kadar) [*] [*] [*] (basılıp|hazırlanıp|paketlenip|kontrol edilip|düzeltilip) *(ir|ur|ar|er) (.|!|$)',
       '(arayıp|konuşup|görüşüp|bakıp|sorup|kontrol edip|öğrenip) [*] [*] [*] (söyler|bildirir|haber verir|iletir|yazar|döner|anlatır) (.|!|$)',
       '<day> [*] (avukatınıza|muhasebenize|ofisinize|size|mağazanıza|şubenize|deponuza|adresinize|elinize) (gider|gelir|ulaşır|varır|çıkar) (.|!|$)',
       '(muhasebemiz|muhasebe|finans|ekibimiz|depomuz|patron|müdürümüz|ortağım) ... <day> [*] (öder|yatırır|gönderir|imzalar|onaylar|iletir|keser) (.|!|$)',
-      '(fuardan|açılıştan|etkinlikten|düğünden|toplantıdan|lansmandan|bayramdan) önce [*] [*] *(ırız|iriz|uruz|ürüz|arız|eriz|irim|ırım|erim|arım) (.|,|!|$)',
+      '(fuardan|açılıştan|etkinlikten|düğünden|toplantıdan|lansmandan|bayramdan) önce [*] [*] *(ırız|uruz|arız|eriz|irim|erim|arım) (.|,|!|$)',
       'ayın # [*] (sökülüyor|takılıyor|kuruluyor|gönderiliyor|teslim ediliyor|basılıyor|açılıyor|yayında|bitiyor|hazır)',
       'önce (takılmış|bitmiş|hazır|kurulmuş|asılmış|gönderilmiş|tamamlanmış) olur',
       '(usta|ustalar|ekip|ekibimiz|teknisyen|kurye|araç|arkadaş~|nakliye|elektrikçi|tesisatçı|montajcı|şoför|boyacı) <day> [*] [günü|sabahı|sabah|öğlen|akşamı] (geliyor|gelir|gelecek|uğruyor|uğrar|yola çıkıyor|orada olur|girer|gider|gidiyor)',
-      '(*[y]e|*[y]a) kadar [*] [*] [*] *(ırız|iriz|uruz|ürüz|arız|eriz|irim|ırım|erim|arım) (.|,|!|$)',
+      '(*[y]e|*[y]a) kadar [*] [*] [*] *(ırız|uruz|arız|eriz|irim|erim|arım) (.|,|!|$)',
       '<day> [günü] (sökülüyor|takılıyor|boyanıyor|temizleniyor|değiştiriliyor|monte ediliyor|iade ediliyor|teslim ediliyor|kaldırılıyor|yenileniyor|dikiliyor|çekiliyor)',
-      'ayın *(n|i|ı|u|ü)(de|da|nda|nde) (sökülüyor|takılıyor|kuruluyor|gönderiliyor|teslim ediliyor|basılıyor|açılıyor|yayında|bitiyor|hazır)',
+      'ayın *(n|i|u)(de|da|nda|nde) (sökülüyor|takılıyor|kuruluyor|gönderiliyor|teslim ediliyor|basılıyor|açılıyor|yayında|bitiyor|hazır)',
       '(kadar|için) (müsaade|müsaadenizi|süre|zaman|mühlet) (rica|istiyor~|verin|verirseniz|$|.)',
       '<day> [*] [*] önce (takılmış|bitmiş|hazır|kurulmuş|asılmış|gönderilmiş|tamamlanmış) olur',
       '(<soon>|<day>) ... (yolla|gönder|getir|ulaştır|yükle|hazırla|kur|ilet|teslim ed|bırak|montaj yap)(yacak|yecek|acak|ecek)[tır|tir] (.|,|!|;|$)',
