@@ -41,8 +41,13 @@ async function expectLegibleNames(page: Page): Promise<void> {
       )
     expect(cut, `names cut at ${width} px`).toEqual([])
     const squeezed = await page
-      .locator('tbody td:visible')
-      .evaluateAll((cells) => cells.filter((one) => one.clientWidth < 100).length)
+      .locator('tbody td')
+      .evaluateAll(
+        (cells) =>
+          cells.filter(
+            (cell) => getComputedStyle(cell).display !== 'none' && cell.clientWidth < 100,
+          ).length,
+      )
     expect(squeezed, `cells squeezed at ${width} px`).toBe(0)
   }
   await page.setViewportSize(size)
